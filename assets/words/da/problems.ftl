@@ -1,0 +1,146 @@
+# Det en redaktør kan rette. For hver kode: `problem-…` siger, hvad der er galt, `label-…` hvorfor netop her.
+# Uden punktum. Reglerne forklares i programmes/PROBLEMS.md.
+
+problem-syntax = filen kan ikke læses som TOML her
+label-syntax = dette kan ikke læses, som det står
+
+problem-not-text = filen er ikke ren tekst
+label-not-text = herfra er der tegn, som ikke er UTF-8
+
+problem-too-large = for meget tekst til at blive læst ind
+label-too-large = en fil kan fylde op til 1 MB, og én tekst op til 4000 tegn
+
+problem-unknown-key = nøglen `{ $key }` findes ikke her
+label-unknown-key = ikke en af de nøgler, der kan stå her
+
+problem-missing-key = nøglen `{ $key }` mangler
+label-missing-key = her skal `{ $key }` være med
+
+problem-wrong-type = skal være { $wanted }, ikke { $found }
+label-wrong-type = her står { $found }
+
+problem-empty-text = her står der ingenting
+label-empty-text = teksten eller listen er tom
+
+problem-unknown-term = ordet `{ $written }` findes ikke i ordlisten `{ $vocabulary }`
+label-unknown-term = skal være et ord fra ordlisten
+
+problem-not-an-id = `{ $written }` kan ikke være et id
+label-not-an-id = skal være 2–60 små bogstaver a–z, tal og bindestreger og begynde med et bogstav
+
+problem-id-differs-from-file-name = id'et `{ $written }` er et andet end filnavnet
+label-id-differs-from-file-name = filen hedder `{ $file }.toml`
+
+problem-duplicate-id = id'et `{ $written }` står to gange
+label-duplicate-id = her står det igen
+
+problem-no-sources = indsatsen har ingen kilder
+label-no-sources = mindst én `[[sources]]` skal være med
+
+problem-fact-without-source = oplysningen har ingen kilde
+label-fact-without-source = her mangler `source`
+
+problem-source-not-listed = kilden `{ $written }` er ikke skrevet på listen
+label-source-not-listed = ingen `[[sources]]` har dette id
+
+problem-source-not-used = ingen oplysning henviser til kilden `{ $written }`
+label-source-not-used = `{ $written }` står på listen her
+
+problem-range-reversed = tallene står i forkert rækkefølge
+label-range-reversed = `from` skal være lavere end `to`
+
+problem-amount-unclear = det er ikke klart, hvor meget dette er
+label-amount-unclear = skal have netop én af `exactly`, `from` og `to`, `at-least` eller `at-most`
+
+problem-number-out-of-range = tallet `{ $written }` er for lille eller for stort
+label-number-out-of-range = skal være 0 eller mere, og et tal, der kan passe
+
+problem-not-a-date = `{ $written }` kan ikke stå som dato her
+label-not-a-date = en dato skrives som `2022-08-01` og skal findes i kalenderen
+
+problem-dates-reversed = datoerne står i forkert rækkefølge
+label-dates-reversed = passer ikke sammen med den anden dato her
+
+problem-date-in-future = datoen `{ $written }` er ikke kommet endnu
+label-date-in-future = skal være i dag eller tidligere
+
+problem-not-an-address = `{ $written }` er ikke en hel netadresse
+label-not-an-address = skal begynde med `https://` eller `http://`
+
+problem-not-a-language = `{ $written }` er ikke en sprogkode
+label-not-a-language = skal være to eller tre små bogstaver, som `nb`, `nn`, `da` eller `en`
+
+problem-unknown-question = spørgsmålet `{ $written }` findes ikke
+label-unknown-question = skal være stien til et spørgsmål, som `delivery.course-length`
+
+problem-silence-contradicted = `{ $question }` er både besvaret og skrevet op som ubesvaret
+label-silence-contradicted = filen har et svar på dette spørgsmål
+
+problem-silence-twice = `{ $question }` er skrevet op som ubesvaret to gange
+label-silence-twice = her står spørgsmålet igen
+
+problem-summary-not-translated = resuméet mangler sprog: { $languages }
+label-summary-not-translated = her mangler { $languages }
+
+problem-review-overdue = indsatsen skulle have været gennemgået senest { $date }
+label-review-overdue = denne dag er passeret
+
+# Det en værdi kan være: «skal være …», «her står …»
+
+type-text = en tekst
+type-number = et tal
+type-boolean = et ja/nej-svar (`true` eller `false`)
+type-date = en dato
+type-list = en liste
+type-table = en tabel med nøgler
+
+# Hjælp til at rette
+
+help-did-you-mean = mente du `{ $suggestion }`?
+help-quote-it = sæt anførselstegn omkring: `"…"`
+help-whole-date = skriv år, måned og dag, som i `2022-08-01`
+help-one-of = brug et af disse ord: { $terms }
+related-first = den første står her
+
+# Det, der er galt med skrivemåden (står i stedet for `label-syntax`)
+
+syntax-duplicate-key = denne nøgle står to gange samme sted
+syntax-unquoted = tekst skal stå i anførselstegn: `"…"`
+syntax-missing-comma = her mangler et komma
+syntax-extra-comma = her er et komma for meget
+syntax-missing-equals = her mangler `=` mellem nøglen og værdien
+syntax-extra-equals = her er et `=` for meget
+syntax-missing-value = nøglen mangler en værdi
+syntax-unclosed-table = overskriften mangler `]` til sidst
+syntax-unclosed-inline-table = tabellen mangler `{"}"}` til sidst
+syntax-unclosed-array = listen mangler `]` til sidst
+syntax-missing-quote = her mangler et anførselstegn
+syntax-bad-key = en nøgle skrives med bogstaverne a–z, tal og bindestreg
+syntax-unexpected = dette kan ikke stå her
+syntax-too-deep = for mange niveauer inde i hinanden
+syntax-other = TOML-læseren siger på engelsk: { $complaint }
+
+# Rapporten i terminalen
+
+severity-error = fejl
+severity-warning = advarsel
+severity-help = hjælp
+severity-note = bemærk
+
+report-why = læs mere: tiltak check --explain { $code }
+report-sound = { $count ->
+    [one] én indsats uden fejl
+   *[other] { $number } indsatser uden fejl
+}
+report-errors = { $count ->
+    [one] én fejl
+   *[other] { $number } fejl
+}
+report-warnings = { $count ->
+    [one] én advarsel
+   *[other] { $number } advarsler
+}
+report-files = { $count ->
+    [one] i én fil
+   *[other] i { $number } filer
+}

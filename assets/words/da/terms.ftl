@@ -1,0 +1,483 @@
+### The label of every term of the closed vocabularies, and the parts of quantities and lists.
+
+## anchor-kind: what a programme can be anchored in
+
+anchor-kind-law = Lov
+anchor-kind-reform = Reform
+anchor-kind-strategy = National strategi eller plan
+anchor-kind-local-model = Lokal samarbejdsmodel
+anchor-kind-local-policy = Kommunal plan eller politik
+anchor-kind-research = Forskning
+
+## commitments: what the municipality binds itself to, a row of the comparison each
+
+commitments-agreement = Aftale
+commitments-leadership-anchoring = Forankring i ledelsen
+commitments-political-decision = Politisk beslutning
+commitments-coordinator = Koordinator
+commitments-staff = Medarbejdere
+commitments-family-contact = Familiekontakt
+commitments-resource-group = Ressourcegruppe
+commitments-key-persons-per-workplace = Nøglepersoner på arbejdspladserne
+commitments-cross-service-participation = Flere fagområder deltager
+commitments-take-part-in-training = Deltage i oplæring
+commitments-take-part-in-supervision = Deltage i supervision
+commitments-follow-manual = Følge manualen
+commitments-recruit-families = Finde familier
+commitments-premises-equipment = Lokaler og udstyr
+commitments-meals = Måltider
+commitments-travel = Dække rejser
+commitments-own-costs = Dække egne udgifter
+commitments-data-and-evaluation = Indsamle data og evaluere
+commitments-competence-mapping = Kortlægge kompetencer
+commitments-develop-routines = Udvikle arbejdsgange
+commitments-spread-internally = Sprede viden internt
+commitments-continue-after-project = Fortsætte efter projektet
+commitments-privacy-confidentiality = Databeskyttelse og tavshedspligt
+
+## provider: what the provider gives
+
+provider-training = Oplæring
+provider-material = Materialer
+provider-professional-support = Faglig støtte
+provider-supervision-visits = Supervisionsbesøg
+provider-experience-gatherings = Møder til erfaringsudveksling
+provider-course-fees = Kursusafgift
+provider-board-and-lodging = Kost og logi
+provider-competence-mapping = Kortlægning af kompetencer
+provider-evaluation = Evaluering
+provider-network-afterwards = Netværk bagefter
+
+## level: how binding a commitment is
+
+level-must = Skal
+level-should = Bør
+
+## when: when a commitment falls due
+
+when-before = Før opstart
+when-during = Undervejs
+when-after = Bagefter
+
+## costs: what a cost is for
+
+costs-licence = Licens
+costs-training = Oplæring
+costs-material = Materialer
+costs-staff-time = Arbejdstid
+costs-premises = Lokaler
+costs-food = Mad
+costs-travel = Rejser
+costs-coordination = Koordinering
+costs-supervision = Supervision
+costs-evaluation = Evaluering
+
+## phase: at which stage a cost falls
+
+phase-start-up = Opstart
+phase-running = Drift
+phase-renewal = Fornyelse
+
+## cost-per: the word after "per" in a price, as in quantity-per
+
+cost-per-municipality = kommune
+cost-per-group = gruppe
+cost-per-child = barn
+cost-per-family = familie
+cost-per-staff-member = medarbejder
+
+## basis: what a cost figure rests on
+
+basis-stated = Oplyst pris
+basis-estimate-by-owner = Ejerens skøn
+basis-reported-by-municipality = Oplyst af en kommune
+
+## format: in what form it is delivered
+
+format-group = Gruppe
+format-parallel-groups = Parallelle grupper for børn og forældre
+format-multi-family = Flere familier sammen
+format-individual = Individuelt
+format-course = Kursus for medarbejdere
+format-supervision = Supervision af medarbejdere
+format-coordination = Koordinering af indsatser
+
+## study-of: whose programme was studied
+
+study-of-programme = Denne indsats
+study-of-original = Originalen i udlandet
+
+## design: how a study was done
+
+design-systematic-review = Systematisk review
+design-rct = Randomiseret kontrolleret forsøg (RCT)
+design-controlled = Undersøgelse med sammenligningsgruppe, ikke randomiseret
+design-pre-post = Før- og eftermåling uden sammenligningsgruppe
+design-post-only = Kun eftermåling
+design-user-satisfaction = Undersøgelse af brugertilfredshed
+design-process = Procesevaluering
+design-qualitative = Kvalitativ undersøgelse
+design-mixed = Flere metoder kombineret
+design-experience-description = Erfaringsbeskrivelse
+
+## independence: who did a study
+
+independence-independent = Uafhængig af ejeren
+independence-commissioned-by-owner = Bestilt af ejeren
+independence-owner = Ejeren selv
+independence-unknown = Ukendt
+
+## direction: which way an outcome went
+
+direction-better = Bedre
+direction-no-difference = Ingen forskel
+direction-worse = Dårligere
+direction-mixed = Blandet
+direction-not-measured = Ikke målt
+
+## measured-by: what people say of their own benefit is not effect
+
+measured-by-measured-change = Målt ændring
+measured-by-perceived-benefit = Oplevet udbytte
+
+## experience: what an experience did
+
+experience-helped = Dette hjalp
+experience-hindered = Dette hindrede
+experience-adapted = Tilpasset lokalt
+experience-to-develop = Bør forbedres
+experience-advice = Råd til andre
+
+## experience-code: what an experience is about
+
+experience-code-recruitment = Rekruttering
+experience-code-time-for-preparation = Tid til forberedelse og gennemførelse
+experience-code-leadership = Ledelse
+experience-code-turnover = Udskiftning af medarbejdere
+experience-code-funding = Økonomi
+experience-code-cooperation = Samarbejde
+experience-code-manual-clarity = Hvor tydelig manualen er
+experience-code-adaptation = Tilpasning
+experience-code-awareness = Kendskab til indsatsen
+experience-code-volunteers = Frivillige
+experience-code-drop-out = Frafald
+experience-code-continuation = Videreførelse
+experience-code-competence = Kompetencer
+experience-code-participation = Medinddragelse
+
+## kind: what sort of programme it is
+
+kind-group-programme = Gruppeforløb
+kind-individual-programme = Individuel indsats
+kind-family-programme = Familieindsats
+kind-competence-programme = Kompetenceprogram for medarbejdere
+kind-collaboration-model = Samarbejdsmodel
+kind-local-practice = Lokal praksis
+kind-digital = Digital indsats
+
+## sector: what sort of body owns a programme
+
+sector-municipality = Kommune
+sector-state = Stat
+sector-competence-centre = Videnscenter
+sector-voluntary = Frivillig organisation
+sector-foundation = Fond
+sector-private = Privat virksomhed
+sector-university = Universitet
+
+## country
+
+country-NO = Norge
+country-DK = Danmark
+country-SE = Sverige
+country-FI = Finland
+country-IS = Island
+country-FO = Færøerne
+country-GL = Grønland
+country-NL = Nederlandene
+country-US = USA
+country-GB = Storbritannien
+country-DE = Tyskland
+country-AU = Australien
+
+## status: how far a programme has come, or how it ended
+
+status-in-development = Under udvikling
+status-pilot = Afprøves
+status-offered = Tilbydes
+status-limited = Begrænset tilbud
+status-paused = På pause
+status-discontinued = Tilbydes ikke længere
+status-replaced = Erstattet af en anden indsats
+status-local-practice = Lokal praksis
+status-unknown = Ukendt
+
+## open-to-new: whether a new municipality can join
+
+open-to-new-yes = Ja
+open-to-new-no = Nej
+open-to-new-waiting-list = Venteliste
+open-to-new-on-application = Efter ansøgning
+open-to-new-unknown = Ukendt
+
+## open-vocabulary: the vocabularies that an editor can add to
+
+open-vocabulary-topic = Tema
+open-vocabulary-strain = Belastning
+open-vocabulary-arena = Arena
+open-vocabulary-outcome = Ønsket ændring
+
+## nearness: how near a term is to a concept in Los
+
+nearness-close = Næsten samme betydning
+nearness-broad = Bredere begreb
+
+## age-unit: the span of the children's ages
+
+age-unit-years = { $span } år
+age-unit-months = { $span } måneder
+
+## unit: $amount is ready text, $count chooses the plural
+
+unit-minutes = { $count ->
+    [one] { $amount } minut
+   *[other] { $amount } minutter
+}
+unit-hours = { $count ->
+    [one] { $amount } time
+   *[other] { $amount } timer
+}
+unit-days = { $count ->
+    [one] { $amount } dag
+   *[other] { $amount } dage
+}
+unit-weeks = { $count ->
+    [one] { $amount } uge
+   *[other] { $amount } uger
+}
+unit-months = { $count ->
+    [one] { $amount } måned
+   *[other] { $amount } måneder
+}
+unit-half-years = { $amount } halvår
+unit-years = { $amount } år
+unit-sessions = { $count ->
+    [one] { $amount } mødegang
+   *[other] { $amount } mødegange
+}
+unit-conversations = { $count ->
+    [one] { $amount } samtale
+   *[other] { $amount } samtaler
+}
+unit-gatherings = { $count ->
+    [one] { $amount } fællesmøde
+   *[other] { $amount } fællesmøder
+}
+unit-visits = { $amount } besøg
+unit-evenings = { $count ->
+    [one] { $amount } aften
+   *[other] { $amount } aftener
+}
+unit-persons = { $count ->
+    [one] { $amount } person
+   *[other] { $amount } personer
+}
+unit-children = { $count ->
+    [one] { $amount } barn
+   *[other] { $amount } børn
+}
+unit-parents = { $count ->
+    [one] { $amount } forælder
+   *[other] { $amount } forældre
+}
+unit-families = { $count ->
+    [one] { $amount } familie
+   *[other] { $amount } familier
+}
+unit-staff = { $count ->
+    [one] { $amount } medarbejder
+   *[other] { $amount } medarbejdere
+}
+unit-group-leaders = { $count ->
+    [one] { $amount } gruppeleder
+   *[other] { $amount } gruppeledere
+}
+unit-coordinators = { $count ->
+    [one] { $amount } koordinator
+   *[other] { $amount } koordinatorer
+}
+unit-key-persons = { $count ->
+    [one] { $amount } nøgleperson
+   *[other] { $amount } nøglepersoner
+}
+unit-family-contacts = { $count ->
+    [one] { $amount } familiekontakt
+   *[other] { $amount } familiekontakter
+}
+unit-pedagogues = { $count ->
+    [one] { $amount } pædagog
+   *[other] { $amount } pædagoger
+}
+unit-psychologists = { $count ->
+    [one] { $amount } psykolog
+   *[other] { $amount } psykologer
+}
+unit-groups = { $count ->
+    [one] { $amount } gruppe
+   *[other] { $amount } grupper
+}
+unit-courses = { $amount } forløb
+unit-municipalities = { $count ->
+    [one] { $amount } kommune
+   *[other] { $amount } kommuner
+}
+unit-workplaces = { $count ->
+    [one] { $amount } arbejdsplads
+   *[other] { $amount } arbejdspladser
+}
+unit-responses = { $amount } svar
+unit-evaluations = { $count ->
+    [one] { $amount } udfyldt evaluering
+   *[other] { $amount } udfyldte evalueringer
+}
+unit-interviews = { $amount } interview
+unit-points = { $amount } point
+unit-percent = { $amount } %
+
+## per: the word after "per"
+
+per-day = dag
+per-week = uge
+per-month = måned
+per-half-year = halvår
+per-year = år
+per-session = mødegang
+per-group = gruppe
+per-course = forløb
+per-family = familie
+per-child = barn
+per-workplace = arbejdsplads
+per-municipality = kommune
+per-project-period = projektperiode
+
+## currency: the reader's own krone is "kr", the others are named
+
+currency-NOK = { $amount } norske kroner
+currency-DKK = { $amount } kr.
+currency-SEK = { $amount } svenske kroner
+currency-EUR = { $amount } euro
+currency-USD = { $amount } amerikanske dollar
+
+## group: the groups of a record, in the order of the page
+
+group-lifecycle = Status og udbredelse
+group-target-group = Målgruppe
+group-delivery = Gennemførelse og omfang
+group-staffing = Bemanding
+group-commitments = Det forpligter kommunen sig til
+group-provider = Det giver leverandøren
+group-costs = Udgifter
+group-evaluation = Evaluering
+group-experience = Erfaringer
+group-anchoring = Forankring i love og planer
+group-identity = Om indsatsen
+
+## field: the questions with a key of their own
+
+field-lifecycle-statuses = Status
+field-lifecycle-open-to-new = Åben for nye kommuner
+field-lifecycle-places = Hvor den er brugt
+field-lifecycle-reach = Hvor mange den har nået
+field-target-group-participants = Hvem der deltager
+field-target-group-child-age = Børnenes alder
+field-target-group-ultimately-for = Hvem den i sidste ende er for
+field-target-group-descriptions = Om målgruppen
+field-target-group-strains = Belastninger i familien
+field-target-group-prevention-levels = Forebyggelsesniveau
+field-target-group-ways-in = Vejen ind
+field-target-group-voluntary = Frivillig
+field-target-group-exclusions = Hvem der ikke kan deltage
+field-target-group-outcomes = Hvad den skal ændre
+field-delivery-formats = Arbejdsform
+field-delivery-arenas = Arena
+field-delivery-course-length = Længde på ét forløb
+field-delivery-project-period = Projektperiode for kommunen
+field-delivery-sessions = Mødegange
+field-delivery-group-size = Gruppestørrelse
+field-delivery-methods = Metoder
+field-delivery-materials = Materialer
+field-delivery-manual = Manual
+field-delivery-follow-up = Opfølgning bagefter
+field-staffing-roles = Roller
+field-staffing-training = Oplæring af medarbejdere
+field-staffing-supervision = Supervision af medarbejdere
+field-costs-grants = Tilskud, der kan søges
+field-evaluation-studies = Undersøgelser
+field-evaluation-ratings = Vurderinger fra andre
+field-evaluation-ongoing = Undersøgelser i gang
+field-evaluation-searches = Søgninger uden fund
+field-anchoring-anchors = Love, reformer og modeller
+field-identity-kind = Type indsats
+field-identity-short-name = Kort navn
+field-identity-aliases = Andre navne
+field-identity-owners = Ejer
+field-identity-origin = Oprindelse
+field-identity-funders = Finansieret af
+field-identity-topics = Tema
+field-identity-aims = Mål
+field-identity-rationale = Begrundelse
+field-identity-history = Historie
+field-identity-contacts = Kontakt
+
+## source-kind: what sort of document a source is
+
+source-kind-owner-page = Ejerens egen side
+source-kind-evaluation-report = Evalueringsrapport
+source-kind-research-article = Forskningsartikel
+source-kind-municipality-page = Side fra en kommune
+source-kind-clearinghouse = Database over indsatser
+source-kind-news = Nyhed
+source-kind-manual = Manual
+
+## interest: what the publisher of a source has at stake
+
+interest-owner = Ejeren af indsatsen
+interest-funder = Har betalt for indsatsen
+interest-independent = Uafhængig
+
+## participant: who takes part
+
+participant-child = Børn
+participant-parent = Forældre
+participant-whole-family = Hele familien
+participant-sibling = Søskende
+participant-staff = Medarbejdere
+participant-leader = Ledere
+participant-cross-service-team = Tværfagligt team
+
+## prevention-level: at which level a programme prevents
+
+prevention-level-universal = Universelt (for alle)
+prevention-level-selective = Selektivt (for udsatte grupper)
+prevention-level-indicated = Indikeret (ved tidlige tegn)
+prevention-level-follow-up = Opfølgning (når noget er sket)
+prevention-level-system = System (tilbuddene selv)
+
+## way-in: how a participant gets in
+
+way-in-self-referral = Egen henvendelse
+way-in-recommended-by-staff = Anbefalet af fagpersonale
+way-in-referral = Henvisning
+way-in-decision = Myndighedsafgørelse
+
+## Helpers that put quantities and lists together
+
+amount-between = { $low }–{ $high }
+amount-at-least = mindst { $amount }
+amount-at-most = højst { $amount }
+amount-about = ca. { $amount }
+quantity-per = { $quantity } pr. { $per }
+list-between = {", "}
+list-last = { $first } og { $last }
+yes = Ja
+no = Nej

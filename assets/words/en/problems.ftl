@@ -1,0 +1,146 @@
+# What an editor can put right. For every code: `problem-…` says what is wrong, `label-…` why just here.
+# No full stop. The rules are explained in programmes/PROBLEMS.md.
+
+problem-syntax = the file cannot be read as TOML here
+label-syntax = this cannot be read as it stands
+
+problem-not-text = the file is not plain text
+label-not-text = from here on, some characters are not UTF-8
+
+problem-too-large = too much text to read
+label-too-large = a file can be up to 1 MB, and one text up to 4,000 characters
+
+problem-unknown-key = there is no key `{ $key }` here
+label-unknown-key = not one of the keys that can stand here
+
+problem-missing-key = the key `{ $key }` is missing
+label-missing-key = `{ $key }` must be here
+
+problem-wrong-type = should be { $wanted }, not { $found }
+label-wrong-type = this is { $found }
+
+problem-empty-text = nothing is written here
+label-empty-text = the text or list is empty
+
+problem-unknown-term = the word `{ $written }` is not in the word list `{ $vocabulary }`
+label-unknown-term = should be a word from the list
+
+problem-not-an-id = `{ $written }` cannot be an id
+label-not-an-id = should be 2–60 lower-case letters a–z, digits and hyphens, starting with a letter
+
+problem-id-differs-from-file-name = the id `{ $written }` differs from the file name
+label-id-differs-from-file-name = the file is called `{ $file }.toml`
+
+problem-duplicate-id = the id `{ $written }` stands twice
+label-duplicate-id = here it stands again
+
+problem-no-sources = the record has no sources
+label-no-sources = at least one `[[sources]]` must be here
+
+problem-fact-without-source = the fact has no source
+label-fact-without-source = `source` is missing here
+
+problem-source-not-listed = the source `{ $written }` is not listed
+label-source-not-listed = no `[[sources]]` has this id
+
+problem-source-not-used = no fact refers to the source `{ $written }`
+label-source-not-used = `{ $written }` is listed here
+
+problem-range-reversed = the numbers are the wrong way round
+label-range-reversed = `from` should be lower than `to`
+
+problem-amount-unclear = it is not clear how much this is
+label-amount-unclear = should have exactly one of `exactly`, `from` and `to`, `at-least` or `at-most`
+
+problem-number-out-of-range = the number `{ $written }` is too small or too large
+label-number-out-of-range = should be 0 or more, and a number that can be right
+
+problem-not-a-date = `{ $written }` cannot be the date here
+label-not-a-date = a date is written as `2022-08-01` and must be in the calendar
+
+problem-dates-reversed = the dates are the wrong way round
+label-dates-reversed = does not fit with the other date here
+
+problem-date-in-future = the date `{ $written }` has not come yet
+label-date-in-future = should be today or earlier
+
+problem-not-an-address = `{ $written }` is not a full web address
+label-not-an-address = should start with `https://` or `http://`
+
+problem-not-a-language = `{ $written }` is not a language code
+label-not-a-language = should be two or three lower-case letters, such as `nb`, `nn`, `da` or `en`
+
+problem-unknown-question = there is no question `{ $written }`
+label-unknown-question = should be the path of a question, such as `delivery.course-length`
+
+problem-silence-contradicted = `{ $question }` is both answered and listed as unanswered
+label-silence-contradicted = the file answers this question
+
+problem-silence-twice = `{ $question }` is listed as unanswered twice
+label-silence-twice = here the question stands again
+
+problem-summary-not-translated = the summary lacks languages: { $languages }
+label-summary-not-translated = { $languages } missing here
+
+problem-review-overdue = the record should have been reviewed by { $date }
+label-review-overdue = this day is past
+
+# What a value can be: "should be …", "this is …"
+
+type-text = a text
+type-number = a number
+type-boolean = a yes or no (`true` or `false`)
+type-date = a date
+type-list = a list
+type-table = a table of keys
+
+# Help with putting it right
+
+help-did-you-mean = did you mean `{ $suggestion }`?
+help-quote-it = put quotation marks around it: `"…"`
+help-whole-date = write year, month and day, as in `2022-08-01`
+help-one-of = use one of these words: { $terms }
+related-first = the first one is here
+
+# What is wrong with the way it is written (stands in for `label-syntax`)
+
+syntax-duplicate-key = this key stands twice in the same place
+syntax-unquoted = text should be in quotation marks: `"…"`
+syntax-missing-comma = a comma is missing here
+syntax-extra-comma = there is one comma too many here
+syntax-missing-equals = `=` is missing between the key and the value
+syntax-extra-equals = there is one `=` too many here
+syntax-missing-value = the key has no value
+syntax-unclosed-table = the heading lacks `]` at the end
+syntax-unclosed-inline-table = the table lacks `{"}"}` at the end
+syntax-unclosed-array = the list lacks `]` at the end
+syntax-missing-quote = a quotation mark is missing here
+syntax-bad-key = a key is written with the letters a–z, digits and hyphens
+syntax-unexpected = this cannot stand here
+syntax-too-deep = too many levels inside each other
+syntax-other = the TOML reader says: { $complaint }
+
+# The report in a terminal
+
+severity-error = error
+severity-warning = warning
+severity-help = help
+severity-note = note
+
+report-why = read more: tiltak check --explain { $code }
+report-sound = { $count ->
+    [one] one record without errors
+   *[other] { $number } records without errors
+}
+report-errors = { $count ->
+    [one] one error
+   *[other] { $number } errors
+}
+report-warnings = { $count ->
+    [one] one warning
+   *[other] { $number } warnings
+}
+report-files = { $count ->
+    [one] in one file
+   *[other] in { $number } files
+}

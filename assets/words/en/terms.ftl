@@ -1,0 +1,504 @@
+### The label of every term of the closed vocabularies, and the parts of quantities and lists.
+
+## anchor-kind: what a programme can be anchored in
+
+anchor-kind-law = Law
+anchor-kind-reform = Reform
+anchor-kind-strategy = National strategy or plan
+anchor-kind-local-model = Local collaboration model
+anchor-kind-local-policy = Municipal policy
+anchor-kind-research = Research
+
+## commitments: what the municipality binds itself to, a row of the comparison each
+
+commitments-agreement = Agreement
+commitments-leadership-anchoring = Leadership support
+commitments-political-decision = Political decision
+commitments-coordinator = Coordinator
+commitments-staff = Staff
+commitments-family-contact = Family contact
+commitments-resource-group = Resource group
+commitments-key-persons-per-workplace = Key persons at workplaces
+commitments-cross-service-participation = Several services take part
+commitments-take-part-in-training = Take part in training
+commitments-take-part-in-supervision = Take part in supervision
+commitments-follow-manual = Follow the manual
+commitments-recruit-families = Find families
+commitments-premises-equipment = Premises and equipment
+commitments-meals = Meals
+commitments-travel = Pay for travel
+commitments-own-costs = Cover own costs
+commitments-data-and-evaluation = Collect data and evaluate
+commitments-competence-mapping = Map staff skills
+commitments-develop-routines = Develop routines
+commitments-spread-internally = Share knowledge internally
+commitments-continue-after-project = Continue after the project
+commitments-privacy-confidentiality = Privacy and confidentiality
+
+## provider: what the provider gives
+
+provider-training = Training
+provider-material = Materials
+provider-professional-support = Professional support
+provider-supervision-visits = Supervision visits
+provider-experience-gatherings = Meetings to share experience
+provider-course-fees = Course fees
+provider-board-and-lodging = Board and lodging
+provider-competence-mapping = Mapping of staff skills
+provider-evaluation = Evaluation
+provider-network-afterwards = Network afterwards
+
+## level: how binding a commitment is
+
+level-must = Must
+level-should = Should
+
+## when: when a commitment falls due
+
+when-before = Before the start
+when-during = During
+when-after = Afterwards
+
+## costs: what a cost is for
+
+costs-licence = Licence
+costs-training = Training
+costs-material = Materials
+costs-staff-time = Staff time
+costs-premises = Premises
+costs-food = Food
+costs-travel = Travel
+costs-coordination = Coordination
+costs-supervision = Supervision
+costs-evaluation = Evaluation
+
+## phase: at which stage a cost falls
+
+phase-start-up = Start-up
+phase-running = Running
+phase-renewal = Renewal
+
+## cost-per: the word after "per" in a price, as in quantity-per
+
+cost-per-municipality = municipality
+cost-per-group = group
+cost-per-child = child
+cost-per-family = family
+cost-per-staff-member = staff member
+
+## basis: what a cost figure rests on
+
+basis-stated = Stated price
+basis-estimate-by-owner = Owner’s estimate
+basis-reported-by-municipality = Reported by a municipality
+
+## format: in what form it is delivered
+
+format-group = Group
+format-parallel-groups = Parallel groups for children and parents
+format-multi-family = Several families together
+format-individual = Individual
+format-course = Course for staff
+format-supervision = Supervision of staff
+format-coordination = Coordination of services
+
+## study-of: whose programme was studied
+
+study-of-programme = This programme
+study-of-original = The original abroad
+
+## design: how a study was done
+
+design-systematic-review = Systematic review
+design-rct = Randomised controlled trial (RCT)
+design-controlled = Study with a comparison group, not randomised
+design-pre-post = Before-and-after study without a comparison group
+design-post-only = Measured only afterwards
+design-user-satisfaction = User satisfaction survey
+design-process = Process evaluation
+design-qualitative = Qualitative study
+design-mixed = Mixed methods
+design-experience-description = Account of own practice
+
+## independence: who did a study
+
+independence-independent = Independent of the owner
+independence-commissioned-by-owner = Commissioned by the owner
+independence-owner = The owner
+independence-unknown = Unknown
+
+## direction: which way an outcome went
+
+direction-better = Better
+direction-no-difference = No difference
+direction-worse = Worse
+direction-mixed = Mixed
+direction-not-measured = Not measured
+
+## measured-by: what people say of their own benefit is not effect
+
+measured-by-measured-change = Measured change
+measured-by-perceived-benefit = Perceived benefit
+
+## experience: what an experience did
+
+experience-helped = What helped
+experience-hindered = What hindered
+experience-adapted = Adapted locally
+experience-to-develop = Should be improved
+experience-advice = Advice to others
+
+## experience-code: what an experience is about
+
+experience-code-recruitment = Recruitment
+experience-code-time-for-preparation = Time to prepare and deliver
+experience-code-leadership = Leadership
+experience-code-turnover = Staff turnover
+experience-code-funding = Funding
+experience-code-cooperation = Cooperation
+experience-code-manual-clarity = Clarity of the manual
+experience-code-adaptation = Adaptation
+experience-code-awareness = Awareness of the programme
+experience-code-volunteers = Volunteers
+experience-code-drop-out = Drop-out
+experience-code-continuation = Continuation
+experience-code-competence = Staff skills
+experience-code-participation = Participants’ say
+
+## kind: what sort of programme it is
+
+kind-group-programme = Group programme
+kind-individual-programme = Individual programme
+kind-family-programme = Family programme
+kind-competence-programme = Staff training programme
+kind-collaboration-model = Collaboration model
+kind-local-practice = Local practice
+kind-digital = Digital programme
+
+## sector: what sort of body owns a programme
+
+sector-municipality = Municipality
+sector-state = State
+sector-competence-centre = Competence centre
+sector-voluntary = Voluntary organisation
+sector-foundation = Foundation
+sector-private = Private company
+sector-university = University
+
+## country
+
+country-NO = Norway
+country-DK = Denmark
+country-SE = Sweden
+country-FI = Finland
+country-IS = Iceland
+country-FO = Faroe Islands
+country-GL = Greenland
+country-NL = Netherlands
+country-US = United States
+country-GB = United Kingdom
+country-DE = Germany
+country-AU = Australia
+
+## status: how far a programme has come, or how it ended
+
+status-in-development = In development
+status-pilot = Being piloted
+status-offered = Offered
+status-limited = Limited availability
+status-paused = Paused
+status-discontinued = No longer offered
+status-replaced = Replaced by another programme
+status-local-practice = Local practice
+status-unknown = Unknown
+
+## open-to-new: whether a new municipality can join
+
+open-to-new-yes = Yes
+open-to-new-no = No
+open-to-new-waiting-list = Waiting list
+open-to-new-on-application = On application
+open-to-new-unknown = Unknown
+
+## open-vocabulary: the vocabularies that an editor can add to
+
+open-vocabulary-topic = Topic
+open-vocabulary-strain = Strain
+open-vocabulary-arena = Setting
+open-vocabulary-outcome = Intended change
+
+## nearness: how near a term is to a concept in Los
+
+nearness-close = Almost the same meaning
+nearness-broad = Broader concept
+
+## age-unit: the span of the children's ages
+
+age-unit-years = { $span } years
+age-unit-months = { $span } months
+
+## unit: $amount is ready text, $count chooses the plural
+
+unit-minutes = { $count ->
+    [one] { $amount } minute
+   *[other] { $amount } minutes
+}
+unit-hours = { $count ->
+    [one] { $amount } hour
+   *[other] { $amount } hours
+}
+unit-days = { $count ->
+    [one] { $amount } day
+   *[other] { $amount } days
+}
+unit-weeks = { $count ->
+    [one] { $amount } week
+   *[other] { $amount } weeks
+}
+unit-months = { $count ->
+    [one] { $amount } month
+   *[other] { $amount } months
+}
+unit-half-years = { $count ->
+    [one] { $amount } half-year
+   *[other] { $amount } half-years
+}
+unit-years = { $count ->
+    [one] { $amount } year
+   *[other] { $amount } years
+}
+unit-sessions = { $count ->
+    [one] { $amount } session
+   *[other] { $amount } sessions
+}
+unit-conversations = { $count ->
+    [one] { $amount } conversation
+   *[other] { $amount } conversations
+}
+unit-gatherings = { $count ->
+    [one] { $amount } gathering
+   *[other] { $amount } gatherings
+}
+unit-visits = { $count ->
+    [one] { $amount } visit
+   *[other] { $amount } visits
+}
+unit-evenings = { $count ->
+    [one] { $amount } evening
+   *[other] { $amount } evenings
+}
+unit-persons = { $count ->
+    [one] { $amount } person
+   *[other] { $amount } people
+}
+unit-children = { $count ->
+    [one] { $amount } child
+   *[other] { $amount } children
+}
+unit-parents = { $count ->
+    [one] { $amount } parent
+   *[other] { $amount } parents
+}
+unit-families = { $count ->
+    [one] { $amount } family
+   *[other] { $amount } families
+}
+unit-staff = { $count ->
+    [one] { $amount } staff member
+   *[other] { $amount } staff members
+}
+unit-group-leaders = { $count ->
+    [one] { $amount } group leader
+   *[other] { $amount } group leaders
+}
+unit-coordinators = { $count ->
+    [one] { $amount } coordinator
+   *[other] { $amount } coordinators
+}
+unit-key-persons = { $count ->
+    [one] { $amount } key person
+   *[other] { $amount } key persons
+}
+unit-family-contacts = { $count ->
+    [one] { $amount } family contact
+   *[other] { $amount } family contacts
+}
+unit-pedagogues = { $count ->
+    [one] { $amount } pedagogue
+   *[other] { $amount } pedagogues
+}
+unit-psychologists = { $count ->
+    [one] { $amount } psychologist
+   *[other] { $amount } psychologists
+}
+unit-groups = { $count ->
+    [one] { $amount } group
+   *[other] { $amount } groups
+}
+unit-courses = { $count ->
+    [one] { $amount } course
+   *[other] { $amount } courses
+}
+unit-municipalities = { $count ->
+    [one] { $amount } municipality
+   *[other] { $amount } municipalities
+}
+unit-workplaces = { $count ->
+    [one] { $amount } workplace
+   *[other] { $amount } workplaces
+}
+unit-responses = { $count ->
+    [one] { $amount } response
+   *[other] { $amount } responses
+}
+unit-evaluations = { $count ->
+    [one] { $amount } completed evaluation
+   *[other] { $amount } completed evaluations
+}
+unit-interviews = { $count ->
+    [one] { $amount } interview
+   *[other] { $amount } interviews
+}
+unit-points = { $count ->
+    [one] { $amount } point
+   *[other] { $amount } points
+}
+unit-percent = { $amount }%
+
+## per: the word after "per"
+
+per-day = day
+per-week = week
+per-month = month
+per-half-year = half-year
+per-year = year
+per-session = session
+per-group = group
+per-course = course
+per-family = family
+per-child = child
+per-workplace = workplace
+per-municipality = municipality
+per-project-period = project period
+
+## currency: the reader's own krone is "kr", the others are named
+
+currency-NOK = NOK { $amount }
+currency-DKK = DKK { $amount }
+currency-SEK = SEK { $amount }
+currency-EUR = EUR { $amount }
+currency-USD = USD { $amount }
+
+## group: the groups of a record, in the order of the page
+
+group-lifecycle = Status and reach
+group-target-group = Target group
+group-delivery = Delivery and scope
+group-staffing = Staffing
+group-commitments = What the municipality commits to
+group-provider = What the provider gives
+group-costs = Costs
+group-evaluation = Evaluation
+group-experience = Experience
+group-anchoring = Basis in law and policy
+group-identity = About the programme
+
+## field: the questions with a key of their own
+
+field-lifecycle-statuses = Status
+field-lifecycle-open-to-new = Open to new municipalities
+field-lifecycle-places = Where it has run
+field-lifecycle-reach = How many it has reached
+field-target-group-participants = Who takes part
+field-target-group-child-age = Children’s age
+field-target-group-ultimately-for = Who it is ultimately for
+field-target-group-descriptions = About the target group
+field-target-group-strains = Strains on the family
+field-target-group-prevention-levels = Prevention level
+field-target-group-ways-in = Ways in
+field-target-group-voluntary = Voluntary
+field-target-group-exclusions = Who cannot take part
+field-target-group-outcomes = What it aims to change
+field-delivery-formats = Format
+field-delivery-arenas = Setting
+field-delivery-course-length = Length of one course
+field-delivery-project-period = Project period for the municipality
+field-delivery-sessions = Sessions
+field-delivery-group-size = Group size
+field-delivery-methods = Methods
+field-delivery-materials = Materials
+field-delivery-manual = Manual
+field-delivery-follow-up = Follow-up afterwards
+field-staffing-roles = Roles
+field-staffing-training = Training of staff
+field-staffing-supervision = Supervision of staff
+field-costs-grants = Grants to apply for
+field-evaluation-studies = Studies
+field-evaluation-ratings = Ratings by others
+field-evaluation-ongoing = Studies under way
+field-evaluation-searches = Searches that found nothing
+field-anchoring-anchors = Laws, reforms and models
+field-identity-kind = Type of programme
+field-identity-short-name = Short name
+field-identity-aliases = Other names
+field-identity-owners = Owner
+field-identity-origin = Origin
+field-identity-funders = Funded by
+field-identity-topics = Topics
+field-identity-aims = Aims
+field-identity-rationale = Rationale
+field-identity-history = History
+field-identity-contacts = Contact
+
+## source-kind: what sort of document a source is
+
+source-kind-owner-page = Owner’s own page
+source-kind-evaluation-report = Evaluation report
+source-kind-research-article = Research article
+source-kind-municipality-page = Municipality’s page
+source-kind-clearinghouse = Database of programmes
+source-kind-news = News
+source-kind-manual = Manual
+
+## interest: what the publisher of a source has at stake
+
+interest-owner = Owner of the programme
+interest-funder = Paid for the programme
+interest-independent = Independent
+
+## participant: who takes part
+
+participant-child = Children
+participant-parent = Parents
+participant-whole-family = Whole family
+participant-sibling = Siblings
+participant-staff = Staff
+participant-leader = Leaders
+participant-cross-service-team = Cross-service team
+
+## prevention-level: at which level a programme prevents
+
+prevention-level-universal = Universal (for everyone)
+prevention-level-selective = Selective (for groups at risk)
+prevention-level-indicated = Indicated (at early signs)
+prevention-level-follow-up = Follow-up (after something has happened)
+prevention-level-system = System (the services themselves)
+
+## way-in: how a participant gets in
+
+way-in-self-referral = Self-referral
+way-in-recommended-by-staff = Recommended by staff
+way-in-referral = Referral
+way-in-decision = Formal decision
+
+## Helpers that put quantities and lists together
+
+amount-between = { $low }–{ $high }
+amount-at-least = at least { $amount }
+amount-at-most = at most { $amount }
+amount-about = about { $amount }
+quantity-per = { $quantity } per { $per }
+list-between = {", "}
+list-last = { $first } and { $last }
+yes = Yes
+no = No

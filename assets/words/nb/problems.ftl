@@ -1,0 +1,146 @@
+# Det en redaktør kan rette. For hver kode: `problem-…` sier hva som er galt, `label-…` hvorfor akkurat her.
+# Uten punktum. Reglene forklares i programmes/PROBLEMS.md.
+
+problem-syntax = filen kan ikke leses som TOML her
+label-syntax = dette kan ikke leses slik det står
+
+problem-not-text = filen er ikke ren tekst
+label-not-text = herfra er det tegn som ikke er UTF-8
+
+problem-too-large = for mye tekst til å leses inn
+label-too-large = en fil kan være opptil 1 MB, og én tekst opptil 4000 tegn
+
+problem-unknown-key = nøkkelen `{ $key }` finnes ikke her
+label-unknown-key = ikke en av nøklene som kan stå her
+
+problem-missing-key = nøkkelen `{ $key }` mangler
+label-missing-key = her må `{ $key }` være med
+
+problem-wrong-type = skal være { $wanted }, ikke { $found }
+label-wrong-type = her står { $found }
+
+problem-empty-text = her står det ingenting
+label-empty-text = teksten eller listen er tom
+
+problem-unknown-term = ordet `{ $written }` finnes ikke i ordlisten `{ $vocabulary }`
+label-unknown-term = skal være et ord fra ordlisten
+
+problem-not-an-id = `{ $written }` kan ikke være en id
+label-not-an-id = skal være 2–60 små bokstaver a–z, tall og bindestreker, og begynne med en bokstav
+
+problem-id-differs-from-file-name = id-en `{ $written }` er en annen enn filnavnet
+label-id-differs-from-file-name = filen heter `{ $file }.toml`
+
+problem-duplicate-id = id-en `{ $written }` står to ganger
+label-duplicate-id = her står den igjen
+
+problem-no-sources = tiltaket har ingen kilder
+label-no-sources = minst én `[[sources]]` må være med
+
+problem-fact-without-source = opplysningen har ingen kilde
+label-fact-without-source = her mangler `source`
+
+problem-source-not-listed = kilden `{ $written }` er ikke ført opp
+label-source-not-listed = ingen `[[sources]]` har denne id-en
+
+problem-source-not-used = ingen opplysning viser til kilden `{ $written }`
+label-source-not-used = `{ $written }` er ført opp her
+
+problem-range-reversed = tallene står i feil rekkefølge
+label-range-reversed = `from` skal være lavere enn `to`
+
+problem-amount-unclear = det er ikke klart hvor mye dette er
+label-amount-unclear = skal ha nøyaktig én av `exactly`, `from` og `to`, `at-least` eller `at-most`
+
+problem-number-out-of-range = tallet `{ $written }` er for lite eller for stort
+label-number-out-of-range = skal være 0 eller mer, og et tall som kan stemme
+
+problem-not-a-date = `{ $written }` kan ikke stå som dato her
+label-not-a-date = en dato skrives som `2022-08-01` og må finnes i kalenderen
+
+problem-dates-reversed = datoene står i feil rekkefølge
+label-dates-reversed = passer ikke sammen med den andre datoen her
+
+problem-date-in-future = datoen `{ $written }` har ikke kommet ennå
+label-date-in-future = skal være i dag eller tidligere
+
+problem-not-an-address = `{ $written }` er ikke en hel nettadresse
+label-not-an-address = skal begynne med `https://` eller `http://`
+
+problem-not-a-language = `{ $written }` er ikke en språkkode
+label-not-a-language = skal være to eller tre små bokstaver, som `nb`, `nn`, `da` eller `en`
+
+problem-unknown-question = spørsmålet `{ $written }` finnes ikke
+label-unknown-question = skal være stien til et spørsmål, som `delivery.course-length`
+
+problem-silence-contradicted = `{ $question }` er både besvart og ført opp som ubesvart
+label-silence-contradicted = filen har et svar på dette spørsmålet
+
+problem-silence-twice = `{ $question }` er ført opp som ubesvart to ganger
+label-silence-twice = her står spørsmålet igjen
+
+problem-summary-not-translated = sammendraget mangler språk: { $languages }
+label-summary-not-translated = her mangler { $languages }
+
+problem-review-overdue = tiltaket skulle vært gjennomgått innen { $date }
+label-review-overdue = denne dagen er passert
+
+# Det en verdi kan være: «skal være …», «her står …»
+
+type-text = en tekst
+type-number = et tall
+type-boolean = et ja/nei-svar (`true` eller `false`)
+type-date = en dato
+type-list = en liste
+type-table = en tabell med nøkler
+
+# Hjelp til å rette
+
+help-did-you-mean = mente du `{ $suggestion }`?
+help-quote-it = sett anførselstegn rundt: `"…"`
+help-whole-date = skriv år, måned og dag, som i `2022-08-01`
+help-one-of = bruk ett av disse ordene: { $terms }
+related-first = den første står her
+
+# Det som er galt med skrivemåten (står i stedet for `label-syntax`)
+
+syntax-duplicate-key = denne nøkkelen står to ganger samme sted
+syntax-unquoted = tekst skal stå i anførselstegn: `"…"`
+syntax-missing-comma = her mangler et komma
+syntax-extra-comma = her er det et komma for mye
+syntax-missing-equals = her mangler `=` mellom nøkkelen og verdien
+syntax-extra-equals = her er det et `=` for mye
+syntax-missing-value = nøkkelen mangler en verdi
+syntax-unclosed-table = overskriften mangler `]` til slutt
+syntax-unclosed-inline-table = tabellen mangler `{"}"}` til slutt
+syntax-unclosed-array = listen mangler `]` til slutt
+syntax-missing-quote = her mangler et anførselstegn
+syntax-bad-key = en nøkkel skrives med bokstavene a–z, tall og bindestrek
+syntax-unexpected = dette kan ikke stå her
+syntax-too-deep = for mange nivåer inni hverandre
+syntax-other = TOML-leseren sier på engelsk: { $complaint }
+
+# Rapporten i terminalen
+
+severity-error = feil
+severity-warning = advarsel
+severity-help = hjelp
+severity-note = merk
+
+report-why = les mer: tiltak check --explain { $code }
+report-sound = { $count ->
+    [one] ett tiltak uten feil
+   *[other] { $number } tiltak uten feil
+}
+report-errors = { $count ->
+    [one] én feil
+   *[other] { $number } feil
+}
+report-warnings = { $count ->
+    [one] én advarsel
+   *[other] { $number } advarsler
+}
+report-files = { $count ->
+    [one] i én fil
+   *[other] i { $number } filer
+}

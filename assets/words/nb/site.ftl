@@ -1,0 +1,317 @@
+# Det nettstedet sier. Opplysninger om tiltak står ikke her, men i programmes/.
+
+site-name = tiltak
+skip-to-content = Hopp til hovedinnhold
+nav-main = Hovedmeny
+nav-languages = Språk
+nav-programmes = Tiltak
+nav-compare = Sammenlign
+nav-sources = Kilder
+nav-about = Om tiltak
+breadcrumbs = Du er her:
+front-short = Forside
+footer-about = tiltak viser hva kommunen binder seg til, hva vi vet, og hva vi ikke vet.
+
+## Forside
+front-title = Finn tidlige tiltak for barn og familier
+front-lead = Les hva kildene sier, sammenlign hva kommunen forplikter seg til, og se hva ingen har svart på.
+search-label = Søk i tiltak
+search-field = Søk etter tiltak
+search-help = Skriv et problem, en målgruppe eller et navn. For eksempel: rus i familien.
+search = Søk
+ways-in-title = Eller begynn her
+way-in-age = Barnets alder
+way-in-strain = Det som tynger familien
+way-in-kind = Type tiltak
+age-of-child = { $count ->
+    [one] { $number } år
+   *[other] { $number } år
+}
+programmes-count = { $count ->
+    [0] Ingen tiltak ennå
+    [one] Ett tiltak
+   *[other] { $number } tiltak
+}
+all-programmes = Vis alle tiltak
+what-title = Hva du finner her
+what-commitments-title = Forpliktelsene først
+what-commitments = Avtale, koordinator, ansatte, opplæring og egne kostnader står rad for rad. Slik ser du hva kommunen binder seg til.
+what-sources-title = Alt har en kilde
+what-sources = Hver opplysning viser hvor den står, når den ble skrevet, og om kilden eier tiltaket. Er kildene uenige, ser du begge.
+what-silence-title = Vi viser det ingen sier
+what-silence = Når kildene ikke svarer, står det. Du får spørsmålene du kan stille eieren.
+what-more = Les om hvordan vi arbeider
+
+## Treff
+results-title = Finn tiltak
+results-found = { $count ->
+    [0] Ingen tiltak passer
+    [one] Ett tiltak
+   *[other] { $number } tiltak
+}
+results-found-for = { $count ->
+    [0] Ingen tiltak passer til «{ $text }»
+    [one] Ett tiltak passer til «{ $text }»
+   *[other] { $number } tiltak passer til «{ $text }»
+}
+results-some-words = Ingen tiltak har alle ordene. Disse har noen av dem.
+age-label = Barnets alder
+age-help = Hele år, fra 0 til 18.
+show-hits = Vis treff
+reset = Nullstill
+chosen-filters = Valgte filtre
+remove-filter = Fjern filter: { $filter }
+choose-to-compare = Velg tiltak du vil sammenligne
+compare = Sammenlign
+compare-chosen = Sammenlign valgte
+nothing-title = Slik kommer du videre
+nothing-without-filters = Søk etter de samme ordene uten filtre
+nothing-without-words = Behold filtrene, og søk uten ord
+nothing-other-words = Prøv færre eller andre ord.
+matched-synonym = (funnet på ordet «{ $synonym }»)
+pages = Bla i sider
+page-before = Forrige
+page-after = Neste
+page-of = Side { $page } av { $pages }
+
+facet-kind = Type tiltak
+facet-participant = Hvem deltar
+facet-strain = Det som tynger familien
+facet-prevention-level = Forebyggingsnivå
+facet-format = Form
+facet-commitment = Kommunens forpliktelser
+facet-status = Status
+facet-design = Slik er det evaluert
+facet-country = Eierens land
+
+search-field-name = Navn
+search-field-summary = Sammendrag
+search-field-target-group = Målgruppe
+search-field-content = Innhold
+search-field-commitments = Forpliktelser og bemanning
+search-field-evaluation = Evaluering
+search-field-experience = Erfaringer
+search-field-places = Steder og eiere
+search-field-sources = Kilder
+
+## Tiltak
+status = Status
+status-not-recorded = Status ikke registrert
+status-or = eller
+as-of = per { $date }
+undated = udatert
+sources-disagree = Kildene er uenige
+compare-with-others = Sammenlign med andre tiltak
+contents = Innhold
+answered-of = { $stated } av { $total }
+last-sound = Filen for dette tiltaket har en feil. Du ser forrige gyldige versjon.
+newest-source-old = Den nyeste daterte kilden er fra { $year }. Spør eieren om opplysningene fortsatt gjelder.
+original-name = Navnet på originalen
+level-described = Beskrevet, ikke oppgitt som krav
+derived = Utregnet:
+note = Merk:
+source-mark = { $count ->
+    [one] Kilde { $numbers }
+   *[other] Kilder { $numbers }
+}
+source-at = Sted i kilden: { $place }.
+source-interest = Interesse: { $interest }.
+source-read-on = Lest { $date }.
+sources-lead = Tallene er de samme som i kildemerkene på siden.
+sources-independent = { $count ->
+    [0] Ingen av de { $total } kildene er uavhengige av tiltaket.
+    [one] Én av de { $total } kildene er uavhengig av tiltaket.
+   *[other] { $number } av de { $total } kildene er uavhengige av tiltaket.
+}
+all-sources-lead = Alle kildene som opplysningene bygger på, tiltak for tiltak.
+editorial-title = Om denne siden
+reviewed-on = Sist gjennomgått { $date }.
+reviewed-never = Ingen har gjennomgått siden etter at den ble opprettet.
+next-review = Skal gjennomgås igjen innen { $date }.
+confirmed-on = Eieren bekreftet opplysningene { $date }.
+confirmed-never = Eieren har ikke bekreftet opplysningene.
+
+period-between = { $from }–{ $to }
+period-from = fra { $from }
+period-to = til { $to }
+
+## Taushet
+silence-not-stated = Ikke oppgitt
+silence-not-recorded = Ikke registrert
+silence-not-applicable = Ikke aktuelt
+silence-looked-on = (lett { $date })
+silence-means-not-stated = En redaktør har lett. Kildene sier ingenting.
+silence-means-not-recorded = Ingen redaktør har lett ennå.
+silence-means-not-applicable = Spørsmålet gir ikke mening for dette tiltaket.
+silences-not-stated = Ikke oppgitt i kildene ({ $number })
+silences-not-recorded = Ikke registrert ennå ({ $number })
+silences-not-applicable = Ikke aktuelt ({ $number })
+unknown-title = Hva vi ikke vet
+unknown-ask = Dette kan du spørre eieren om:
+tally-stated = { $count ->
+    [one] { $number } spørsmål har svar i kildene
+   *[other] { $number } spørsmål har svar i kildene
+}
+tally-not-stated = { $count ->
+    [one] { $number } spørsmål er ikke oppgitt: vi har lett, men kildene sier ingenting
+   *[other] { $number } spørsmål er ikke oppgitt: vi har lett, men kildene sier ingenting
+}
+tally-not-recorded = { $count ->
+    [one] { $number } spørsmål er ikke registrert: ingen har lett ennå
+   *[other] { $number } spørsmål er ikke registrert: ingen har lett ennå
+}
+tally-not-applicable = { $count ->
+    [one] { $number } spørsmål er ikke aktuelt
+   *[other] { $number } spørsmål er ikke aktuelle
+}
+
+## Sammenligning
+compare-title = Sammenlign tiltak
+compare-lead = Velg fra { $fewest } til { $most } tiltak. Kommunens forpliktelser kommer først.
+compare-search = Søk etter tiltak å sammenligne
+comparison-of = { $names } side om side
+comparison-caption = Sammenligning rad for rad. Kommunens forpliktelser kommer først.
+comparison-question = Spørsmål
+comparison-known = Besvart i kildene
+comparison-answered = { $stated } av { $total } spørsmål om forpliktelser
+compare-too-many = Du har valgt mer enn { $most } tiltak. De første { $most } vises.
+compare-remove = Fjern
+compare-add = Legg til et tiltak
+compare-add-button = Legg til
+rows-shown = Rader som vises
+rows-all = Alle rader
+rows-differing = Bare det som skiller
+rows-alike = { $count ->
+    [one] { $number } lik rad er skjult
+   *[other] { $number } like rader er skjult
+}
+row-not-stated = Ikke oppgitt for noen
+row-not-recorded = Ikke registrert for noen
+row-not-applicable = Ikke aktuelt for noen
+legend-title = Slik leser du tabellen
+
+## Navn på det som står under en opplysning
+detail-more = Mer
+detail-in-order = I rekkefølge
+detail-sector = Sektor
+detail-country = Land
+detail-site = Nettsted
+detail-year = År
+detail-developer = Utviklet av
+detail-purpose = Til
+detail-role = Rolle
+detail-phone = Telefon
+detail-email = E-post
+detail-as-of = Per
+detail-number = Nummer
+detail-period = Periode
+detail-participants = For
+detail-count = Antall
+detail-frequency = Hvor ofte
+detail-length = Varighet
+detail-preparation = Forberedelse og etterarbeid
+detail-parallel-with = Samtidig med
+detail-themes = Temaer
+detail-structure = Fast oppbygging
+detail-edition = Om manualen
+detail-per-group = Per gruppe
+detail-per-municipality = Per kommune
+detail-qualifications = Kvalifikasjoner
+detail-volunteer = Frivillig
+detail-who = For
+detail-by-whom = Gis av
+detail-level = Krav
+detail-when = Når
+detail-responsible = Ansvarlig
+detail-per = Per
+detail-phase = Fase
+detail-price-year = Prisår
+detail-payer = Betales av
+detail-basis = Grunnlag
+detail-link = Lenke
+detail-of = Gjelder
+detail-design = Design
+detail-independence = Utført av
+detail-comparison-group = Sammenligningsgruppe
+detail-authors = Forfattere
+detail-publisher = Utgiver
+detail-study-participants = Deltakere
+detail-respondents = Svar
+detail-follow-up = Oppfølging over tid
+detail-outcomes = Funn
+detail-limits = Svakheter
+detail-does-not-show = Viser ikke
+detail-direction = Retning
+detail-measured-by = Type funn
+detail-size = Størrelse
+detail-rating-level = Nivå
+detail-date = Dato
+detail-about = Handler om
+detail-told-by = Fortalt av
+detail-kind = Type
+
+## Om
+about-title = Om tiltak
+about-lead = tiltak hjelper kommuner å velge tidlige tiltak for barn og familier. Vi viser hva kommunen binder seg til, hva kildene sier, og hva ingen vet.
+about-for-title = Hvem det er for
+about-for = For ledere som har et problem og liten tid. For planleggere som skal sette tiltak opp mot hverandre og skrive saken.
+about-record-title = Slik blir en side til
+about-record = En redaktør leser kildene og skriver hver opplysning med egne ord. Ingen opplysning kommer med uten kilde og sted i kilden. Alt ligger i åpne tekstfiler med full historikk.
+about-silence-title = Tre slags taushet
+about-silence = «Ikke oppgitt» betyr at en redaktør har lett uten å finne svar. «Ikke registrert» betyr at ingen har lett ennå. «Ikke aktuelt» betyr at spørsmålet ikke gir mening for tiltaket. Vi blander dem aldri.
+about-effect-title = Opplevd nytte er ikke effekt
+about-effect = Når foreldre eller ansatte sier at et tiltak hjalp, kaller vi det opplevd nytte. Effekt krever måling og noe å sammenligne med. Studier av en original i utlandet står for seg. Vi gir ingen egne karakterer.
+about-conflict-title = Når kildene er uenige
+about-conflict = Da står begge side om side. Vi avgjør ikke hvem som har rett.
+about-search-title = Slik virker søket
+about-search = Søket leser navn, målgruppe, innhold, forpliktelser, evaluering og erfaringer på alle språkene. Valg i samme filter utvider søket. Valg i ulike filtre snevrer det inn. Adressen husker alt du har valgt.
+about-errors-title = Har du funnet en feil?
+about-errors = Si fra til den som driver nettstedet. Fortell hvilken side det gjelder, og hva kilden sier.
+operator-title = Hvem som driver nettstedet
+operator = Nettstedet drives av { $owner }.
+operator-not-stated = Den som driver nettstedet, har ikke oppgitt navn og kontakt ennå.
+
+## Personvern
+privacy-title = Personvern
+privacy-lead = Du kan bruke tiltak uten å legge igjen noe om deg selv.
+privacy-cookies-title = Ingen informasjonskapsler
+privacy-cookies = Nettstedet setter ingen informasjonskapsler og bruker ingen sporing. Skrift, stil og bilder kommer fra nettstedet selv.
+privacy-logs-title = Søk lagres ikke
+privacy-logs = Det du søker etter, står i adressen på siden. Vi lagrer ikke søk, valg eller sammenligninger.
+privacy-contacts-title = Kontaktpersoner
+privacy-contacts = Vi viser kontaktpersoner bare når leverandøren selv har publisert dem for å svare på spørsmål om tiltaket.
+privacy-rights-title = Dine rettigheter
+privacy-rights = Står du oppført som kontakt og vil bort, så si fra til den som driver nettstedet.
+
+## Tilgjengelighet
+accessibility-title = Tilgjengelighet
+accessibility-lead = Alle skal kunne bruke tiltak, også med skjermleser, med bare tastatur, på liten skjerm og uten skript.
+accessibility-conformance-title = Hvor langt vi er kommet
+accessibility-conformance-full = Nettstedet følger kravene i WCAG 2.1 på nivå A og AA.
+accessibility-conformance-partial = Nettstedet følger delvis kravene i WCAG 2.1 på nivå A og AA. Bruddene står under.
+accessibility-conformance-none = Nettstedet følger ikke kravene i WCAG 2.1 på nivå A og AA. Bruddene står under.
+accessibility-conformance-not-assessed = Nettstedet er bygd etter WCAG 2.2 på nivå AA. Ingen uavhengig har vurdert det ennå.
+accessibility-uustatus = Tilgjengelighetserklæring (uustatus.no)
+accessibility-tested-title = Slik er det testet
+accessibility-tested = Hver side testes automatisk i en ekte nettleser, i lyst og mørkt, på bred og smal skjerm, uten skript og med bare tastatur. Automatiske tester finner ikke alt.
+accessibility-tested-on = Sist vurdert { $date }.
+accessibility-breaches-title = Kjente brudd
+accessibility-breaches-none = Vi kjenner ingen brudd.
+accessibility-report-title = Si fra om feil
+accessibility-report = Finner du noe du ikke kan bruke, så si fra til den som driver nettstedet. Du kan også be om innholdet på en annen måte.
+accessibility-complaint-title = Klage
+accessibility-complaint = Får du ikke svar, kan du klage til Diskrimineringsnemnda. Tilsynet for universell utforming av ikt fører tilsyn.
+
+## Når noe ikke kan vises
+refusal-title-400 = Vi forstår ikke adressen
+refusal-400 = Adressen er for lang eller skrevet slik at vi ikke kan lese den. Prøv et søk.
+refusal-title-404 = Siden finnes ikke
+refusal-404 = Adressen kan være feil skrevet, eller siden kan være flyttet. Prøv et søk.
+refusal-title-405 = Dette går ikke an her
+refusal-405 = Siden kan bare leses. Gå tilbake, eller prøv et søk.
+refusal-title-500 = Noe gikk galt hos oss
+refusal-500 = Feilen er logget. Prøv igjen om litt, eller gå til forsiden.
+
+## Terminalen
+report-summary = { $errors } og { $warnings } { $files }.
+new-written = Skrev { $path }. Fyll ut navn, sammendrag og én kilde, og kjør «tiltak check».

@@ -1,0 +1,146 @@
+# Det ein redaktør kan rette. For kvar kode: `problem-…` seier kva som er gale, `label-…` kvifor akkurat her.
+# Utan punktum. Reglane er forklarte i programmes/PROBLEMS.md.
+
+problem-syntax = fila kan ikkje lesast som TOML her
+label-syntax = dette kan ikkje lesast slik det står
+
+problem-not-text = fila er ikkje rein tekst
+label-not-text = herfrå er det teikn som ikkje er UTF-8
+
+problem-too-large = for mykje tekst til å lesast inn
+label-too-large = ei fil kan vere opptil 1 MB, og éin tekst opptil 4000 teikn
+
+problem-unknown-key = nøkkelen `{ $key }` finst ikkje her
+label-unknown-key = ikkje ein av nøklane som kan stå her
+
+problem-missing-key = nøkkelen `{ $key }` manglar
+label-missing-key = her må `{ $key }` vere med
+
+problem-wrong-type = skal vere { $wanted }, ikkje { $found }
+label-wrong-type = her står { $found }
+
+problem-empty-text = her står det ingenting
+label-empty-text = teksten eller lista er tom
+
+problem-unknown-term = ordet `{ $written }` finst ikkje i ordlista `{ $vocabulary }`
+label-unknown-term = skal vere eit ord frå ordlista
+
+problem-not-an-id = `{ $written }` kan ikkje vere ein id
+label-not-an-id = skal vere 2–60 små bokstavar a–z, tal og bindestrekar, og byrje med ein bokstav
+
+problem-id-differs-from-file-name = id-en `{ $written }` er ein annan enn filnamnet
+label-id-differs-from-file-name = fila heiter `{ $file }.toml`
+
+problem-duplicate-id = id-en `{ $written }` står to gonger
+label-duplicate-id = her står han igjen
+
+problem-no-sources = tiltaket har ingen kjelder
+label-no-sources = minst éi `[[sources]]` må vere med
+
+problem-fact-without-source = opplysninga har inga kjelde
+label-fact-without-source = her manglar `source`
+
+problem-source-not-listed = kjelda `{ $written }` er ikkje ført opp
+label-source-not-listed = inga `[[sources]]` har denne id-en
+
+problem-source-not-used = inga opplysning viser til kjelda `{ $written }`
+label-source-not-used = `{ $written }` er ført opp her
+
+problem-range-reversed = tala står i feil rekkjefølgje
+label-range-reversed = `from` skal vere lågare enn `to`
+
+problem-amount-unclear = det er ikkje klart kor mykje dette er
+label-amount-unclear = skal ha nøyaktig éin av `exactly`, `from` og `to`, `at-least` eller `at-most`
+
+problem-number-out-of-range = talet `{ $written }` er for lite eller for stort
+label-number-out-of-range = skal vere 0 eller meir, og eit tal som kan stemme
+
+problem-not-a-date = `{ $written }` kan ikkje stå som dato her
+label-not-a-date = ein dato blir skriven som `2022-08-01` og må finnast i kalenderen
+
+problem-dates-reversed = datoane står i feil rekkjefølgje
+label-dates-reversed = passar ikkje saman med den andre datoen her
+
+problem-date-in-future = datoen `{ $written }` har ikkje kome enno
+label-date-in-future = skal vere i dag eller tidlegare
+
+problem-not-an-address = `{ $written }` er ikkje ei heil nettadresse
+label-not-an-address = skal byrje med `https://` eller `http://`
+
+problem-not-a-language = `{ $written }` er ikkje ein språkkode
+label-not-a-language = skal vere to eller tre små bokstavar, som `nb`, `nn`, `da` eller `en`
+
+problem-unknown-question = spørsmålet `{ $written }` finst ikkje
+label-unknown-question = skal vere stien til eit spørsmål, som `delivery.course-length`
+
+problem-silence-contradicted = `{ $question }` er både svart på og ført opp utan svar
+label-silence-contradicted = fila har eit svar på dette spørsmålet
+
+problem-silence-twice = `{ $question }` er ført opp utan svar to gonger
+label-silence-twice = her står spørsmålet igjen
+
+problem-summary-not-translated = samandraget manglar språk: { $languages }
+label-summary-not-translated = her manglar { $languages }
+
+problem-review-overdue = tiltaket skulle vore gått gjennom innan { $date }
+label-review-overdue = denne dagen er passert
+
+# Det ein verdi kan vere: «skal vere …», «her står …»
+
+type-text = ein tekst
+type-number = eit tal
+type-boolean = eit ja/nei-svar (`true` eller `false`)
+type-date = ein dato
+type-list = ei liste
+type-table = ein tabell med nøklar
+
+# Hjelp til å rette
+
+help-did-you-mean = meinte du `{ $suggestion }`?
+help-quote-it = set hermeteikn rundt: `"…"`
+help-whole-date = skriv år, månad og dag, som i `2022-08-01`
+help-one-of = bruk eitt av desse orda: { $terms }
+related-first = den første står her
+
+# Det som er gale med skrivemåten (står i staden for `label-syntax`)
+
+syntax-duplicate-key = denne nøkkelen står to gonger same stad
+syntax-unquoted = tekst skal stå i hermeteikn: `"…"`
+syntax-missing-comma = her manglar eit komma
+syntax-extra-comma = her er det eit komma for mykje
+syntax-missing-equals = her manglar `=` mellom nøkkelen og verdien
+syntax-extra-equals = her er det eit `=` for mykje
+syntax-missing-value = nøkkelen manglar ein verdi
+syntax-unclosed-table = overskrifta manglar `]` til slutt
+syntax-unclosed-inline-table = tabellen manglar `{"}"}` til slutt
+syntax-unclosed-array = lista manglar `]` til slutt
+syntax-missing-quote = her manglar eit hermeteikn
+syntax-bad-key = ein nøkkel blir skriven med bokstavane a–z, tal og bindestrek
+syntax-unexpected = dette kan ikkje stå her
+syntax-too-deep = for mange nivå inni kvarandre
+syntax-other = TOML-lesaren seier på engelsk: { $complaint }
+
+# Rapporten i terminalen
+
+severity-error = feil
+severity-warning = åtvaring
+severity-help = hjelp
+severity-note = merk
+
+report-why = les meir: tiltak check --explain { $code }
+report-sound = { $count ->
+    [one] eitt tiltak utan feil
+   *[other] { $number } tiltak utan feil
+}
+report-errors = { $count ->
+    [one] éin feil
+   *[other] { $number } feil
+}
+report-warnings = { $count ->
+    [one] éi åtvaring
+   *[other] { $number } åtvaringar
+}
+report-files = { $count ->
+    [one] i éi fil
+   *[other] i { $number } filer
+}

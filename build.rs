@@ -1,0 +1,94 @@
+//! Builds the assets into the program: each with a name that changes with its
+//! content, and compressed once, so that serving one is copying bytes.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+/// The stylesheets, in the order in which they must be read. They are served
+/// as one file: one request, one compression.
+const STYLES: &[&str] = &["style/designsystemet.css", "style/theme.css", "style/site.css"];
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let assets = Path::new("assets");
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
+    println!("cargo::rerun-if-changed=assets");
+    println!("cargo::rerun-if-changed=build.rs");
+
+    let font = fs::read(assets.join("font/inter-nordisk.woff2"))?;
+    let font_name = hashed("inter-nordisk", "woff2", &font);
+    let icon = fs::read(assets.join("icon/favicon.svg"))?;
+    let mut style = String::new();
+    for part in STYLES {
+        style.push_str(&fs::read_to_string(assets.join(part))?);
+        style.push('\n');
+    }
+    let style = style.replace("{font}", &format!("/assets/{font_name}"));
+
+    let mut table = String::from("/// Every asset.\npub const ALL: &[Asset] = &[\n");
+    write_asset(
+        &mut table,
+        &out,
+        "STYLE",
+        &hashed("site", "css", style.as_bytes()),
+        "text/css; charset=utf-8",
+        style.as_bytes(),
+    )?;
+    write_asset(&mut table, &out, "FONT", &font_name, "font/woff2", &font)?;
+    write_asset(&mut table, &out, "ICON", &hashed("icon", "svg", &icon), "image/svg+xml", &icon)?;
+    table.push_str("];\n");
+    for (number, (name, about)) in
+        [("STYLE", "The stylesheet."), ("FONT", "The font."), ("ICON", "The icon.")].iter().enumerate()
+    {
+        writeln!(table, "/// {about}\npub const {name}: &Asset = &ALL[{number}];")?;
+    }
+    fs::write(out.join("assets.rs"), table)?;
+    Ok(())
+}
+
+fn hashed(stem: &str, extension: &str, bytes: &[u8]) -> String {
+    let mut name = format!("{stem}-");
+    for byte in &Sha256::digest(bytes)[..6] {
+        // Writing to a string cannot fail.
+        let _ = write!(name, "{byte:02x}");
+    }
+    format!("{name}.{extension}")
+}
+
+fn write_asset(
+    table: &mut String,
+    out: &Path,
+    file: &str,
+    name: &str,
+    content_type: &str,
+    bytes: &[u8],
+) -> Result<(), Box<dyn std::error::Error>> {
+    // A font is compressed already; a second time makes it larger.
+    let is_compressed = content_type.starts_with("font/");
+    let mut brotli_bytes = Vec::new();
+    let mut gzip_bytes = Vec::new();
+    if !is_compressed {
+        let settings = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+        brotli::BrotliCompress(&mut &bytes[..], &mut brotli_bytes, &settings)?;
+        let mut gzip = flate2::write::GzEncoder::new(&mut gzip_bytes, flate2::Compression::best());
+        gzip.write_all(bytes)?;
+        gzip.finish()?;
+    }
+    for (ending, bytes) in [("raw", bytes), ("br", &brotli_bytes[..]), ("gz", &gzip_bytes[..])] {
+        fs::write(out.join(format!("{file}.{ending}")), bytes)?;
+    }
+    let include = |ending: &str| format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}.{ending}\"))");
+    let compressed =
+        |ending: &str| if is_compressed { "None".to_owned() } else { format!("Some({})", include(ending)) };
+    writeln!(
+        table,
+        "    Asset {{ name: {name:?}, content_type: {content_type:?}, bytes: {}, brotli: {}, gzip: {} }},",
+        include("raw"),
+        compressed("br"),
+        compressed("gz"),
+    )?;
+    Ok(())
+}

@@ -1,0 +1,157 @@
+//! All programmes at one moment.
+//!
+//! A catalogue never changes. A reload makes a new one beside it; whoever holds
+//! the old one keeps it until they are done.
+
+mod fingerprint;
+mod load;
+mod sound;
+mod watch;
+
+pub use fingerprint::Fingerprint;
+pub use load::{Folders, LoadError, built_in_vocabularies, check_file, load, record_files, vocabularies};
+pub use watch::{Watch, WatchError, watch};
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::problem::{Problem, Severity};
+use crate::record::{Programme, ProgrammeId, Vocabularies};
+use crate::words::Words;
+
+/// All programmes at one moment, and what is wrong with the files they come from.
+#[derive(Debug, Default)]
+pub struct Catalogue {
+    entries: BTreeMap<ProgrammeId, Entry>,
+    reports: Vec<FileReport>,
+    vocabularies: Arc<Vocabularies>,
+    vocabularies_fingerprint: Fingerprint,
+}
+
+/// A programme in use.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The programme.
+    pub programme: Arc<Programme>,
+    /// Of the text that it was read from.
+    pub fingerprint: Fingerprint,
+    /// Whether its file has since gone wrong, so that this is an older version.
+    pub is_last_sound: bool,
+}
+
+/// What there is to say of one file.
+#[derive(Debug, Clone)]
+pub struct FileReport {
+    /// The file.
+    pub path: PathBuf,
+    /// Its text, so that a problem can be shown in its place.
+    pub text: Arc<str>,
+    /// What an editor can put right, in the order of the text.
+    pub problems: Vec<Problem>,
+    /// What is shown instead of what the file says.
+    pub served: Served,
+}
+
+/// What is shown of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Served {
+    /// What the file says.
+    ThisVersion,
+    /// The last version of it that was sound.
+    LastSoundVersion,
+    /// Nothing: no sound version is known.
+    Nothing,
+}
+
+impl Served {
+    /// The word used in logs and JSON.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::ThisVersion => "this-version",
+            Self::LastSoundVersion => "last-sound-version",
+            Self::Nothing => "nothing",
+        }
+    }
+}
+
+impl FileReport {
+    /// Whether something keeps the file from being used.
+    pub fn has_errors(&self) -> bool {
+        self.problems.iter().any(|problem| problem.severity() == Severity::Error)
+    }
+}
+
+impl Catalogue {
+    /// A catalogue of these programmes, as tests and generators make them.
+    pub fn of(programmes: impl IntoIterator<Item = Programme>) -> Self {
+        let entries = programmes.into_iter().map(|programme| {
+            let fingerprint = Fingerprint::of([format!("{programme:?}").as_bytes()]);
+            let entry = Entry { programme: Arc::new(programme), fingerprint, is_last_sound: false };
+            (entry.programme.id.clone(), entry)
+        });
+        Self { entries: entries.collect(), ..Self::default() }
+    }
+
+    /// Every programme, by id.
+    pub fn programmes(&self) -> impl ExactSizeIterator<Item = &Arc<Programme>> {
+        self.entries.values().map(|entry| &entry.programme)
+    }
+
+    /// Every programme, by name in this language's alphabet.
+    pub fn by_name(&self, words: &Words) -> Vec<Arc<Programme>> {
+        let mut programmes: Vec<_> = self.programmes().cloned().collect();
+        let name = |programme: &Programme| programme.name.for_reader(words.language()).0.to_owned();
+        programmes.sort_by(|one, other| words.compare(&name(one), &name(other)).then(one.id.cmp(&other.id)));
+        programmes
+    }
+
+    /// Every programme with the text it came from, by id.
+    pub fn entries(&self) -> impl ExactSizeIterator<Item = &Entry> {
+        self.entries.values()
+    }
+
+    /// The programme with this id.
+    pub fn programme(&self, id: &ProgrammeId) -> Option<&Arc<Programme>> {
+        self.entries.get(id).map(|entry| &entry.programme)
+    }
+
+    /// The entry of the programme with this id.
+    pub fn entry(&self, id: &ProgrammeId) -> Option<&Entry> {
+        self.entries.get(id)
+    }
+
+    /// How many programmes there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// What there is to say of the files, one report a file with problems.
+    pub fn reports(&self) -> &[FileReport] {
+        &self.reports
+    }
+
+    /// The open vocabularies that the records were read with.
+    pub const fn vocabularies(&self) -> &Arc<Vocabularies> {
+        &self.vocabularies
+    }
+
+    /// Of the vocabularies' texts.
+    pub const fn vocabularies_fingerprint(&self) -> Fingerprint {
+        self.vocabularies_fingerprint
+    }
+
+    /// Two catalogues with the same fingerprint hold the same.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let own = self
+            .entries
+            .values()
+            .flat_map(|entry| [entry.programme.id.as_str().as_bytes(), entry.fingerprint.bytes()]);
+        Fingerprint::of(own.chain([self.vocabularies_fingerprint.bytes()]))
+    }
+}

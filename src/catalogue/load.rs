@@ -1,0 +1,264 @@
+//! Reads a folder of records into a catalogue: the only reader of `programmes/`.
+#![expect(clippy::disallowed_methods, reason = "this room reads programmes/ and index/words/")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::notation::{self, LARGEST_RECORD};
+use crate::problem::{Code, Problem};
+use crate::record::{OpenVocabulary, Programme, ProgrammeId, Term, Vocabularies};
+
+use super::sound::SoundTexts;
+use super::{Catalogue, Entry, FileReport, Fingerprint, Served};
+
+/// Where the records and the vocabularies lie.
+#[derive(Debug, Clone)]
+pub struct Folders {
+    /// The records.
+    pub programmes: PathBuf,
+    /// The open vocabularies; a file that is not there is taken from what is
+    /// built in.
+    pub words: PathBuf,
+    /// Where the last sound version of every record is kept; nowhere for a
+    /// command that only looks.
+    pub sound: Option<PathBuf>,
+}
+
+/// Why the folder of programmes could not be read at all.
+///
+/// What is wrong *inside* a record is a [`Problem`]; this is for when there is
+/// no record to talk about.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// The folder is missing or closed to us.
+    #[error("cannot list the programmes in `{}`", .folder.display())]
+    List {
+        /// The folder.
+        folder: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// One file cannot be read.
+    #[error("cannot read `{}`", .path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+}
+
+/// Reads every record in the folder. A record that is wrong keeps its last
+/// sound version: the one in `previous`, or the one kept on disk.
+///
+/// # Errors
+/// When the folder itself cannot be read. A single file that cannot be read is
+/// left out with a line in the log, like a file that has just been removed.
+pub fn load(folders: &Folders, previous: Option<&Catalogue>) -> Result<Catalogue, LoadError> {
+    let sound = SoundTexts { folder: folders.sound.as_deref() };
+    let (vocabularies, vocabularies_fingerprint, mut reports) = vocabularies(&folders.words, previous);
+    let same_words = previous.is_some_and(|it| it.vocabularies_fingerprint == vocabularies_fingerprint);
+    let mut entries = BTreeMap::new();
+    let mut ids = Vec::new();
+    for path in record_files(&folders.programmes)? {
+        let file = match read_file(&path) {
+            Ok(file) => file,
+            Err(error) => {
+                tracing::warn!(%error, path = %path.display(), "a record cannot be read");
+                continue;
+            }
+        };
+        let Some(id) = file.id.clone() else {
+            reports.push(report(path, file.text, file.problems, Served::Nothing));
+            continue;
+        };
+        ids.push(id.clone());
+        let fingerprint = Fingerprint::of([file.text.as_bytes()]);
+        let before = previous.and_then(|catalogue| catalogue.entry(&id));
+        // The same text read with the same words gives the same programme.
+        if let Some(before) = before
+            && same_words
+            && before.fingerprint == fingerprint
+            && !before.is_last_sound
+        {
+            entries.insert(id, before.clone());
+            let known = previous.into_iter().flat_map(Catalogue::reports).find(|report| report.path == path);
+            reports.extend(known.cloned());
+            continue;
+        }
+        let (programme, problems) = read(&id, &file, &vocabularies);
+        let served = if let Some(programme) = programme {
+            sound.keep(&id, &file.text);
+            let entry = Entry { programme: Arc::new(programme), fingerprint, is_last_sound: false };
+            entries.insert(id, entry);
+            Served::ThisVersion
+        } else if let Some(entry) = last_sound(&id, before, sound, &vocabularies) {
+            entries.insert(id, entry);
+            Served::LastSoundVersion
+        } else {
+            Served::Nothing
+        };
+        if !problems.is_empty() {
+            reports.push(report(path, file.text, problems, served));
+        }
+    }
+    sound.keep_only(&ids);
+    Ok(Catalogue { entries, reports, vocabularies, vocabularies_fingerprint })
+}
+
+/// Reads and checks one file by itself.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn check_file(
+    path: &Path,
+    vocabularies: &Vocabularies,
+) -> Result<(Option<Programme>, FileReport), LoadError> {
+    let file = read_file(path)?;
+    let Some(id) = file.id.clone() else {
+        return Ok((None, report(path.to_owned(), file.text, file.problems, Served::Nothing)));
+    };
+    let (programme, problems) = read(&id, &file, vocabularies);
+    let served = if programme.is_some() { Served::ThisVersion } else { Served::Nothing };
+    Ok((programme, report(path.to_owned(), file.text, problems, served)))
+}
+
+struct RecordFile {
+    id: Option<ProgrammeId>,
+    text: Arc<str>,
+    problems: Vec<Problem>,
+}
+
+fn report(path: PathBuf, text: Arc<str>, problems: Vec<Problem>, served: Served) -> FileReport {
+    FileReport { path, text, problems, served }
+}
+
+/// The files in the folder that are meant as records, by name. What an editor's
+/// program leaves beside them (`.pip.toml.swp`, `pip.toml~`) is not.
+///
+/// # Errors
+/// When the folder cannot be listed.
+pub fn record_files(folder: &Path) -> Result<Vec<PathBuf>, LoadError> {
+    let list = |source| LoadError::List { folder: folder.to_owned(), source };
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(list)? {
+        let path = entry.map_err(list)?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if name.ends_with(".toml") && !name.starts_with('.') {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn read_file(path: &Path) -> Result<RecordFile, LoadError> {
+    let failed = |source| LoadError::Read { path: path.to_owned(), source };
+    let mut problems = Vec::new();
+    let size = fs::metadata(path).map_err(failed)?.len();
+    let text = if size > LARGEST_RECORD as u64 {
+        problems.push(Problem::new(Code::TooLarge, 0..0));
+        String::new()
+    } else {
+        match String::from_utf8(fs::read(path).map_err(failed)?) {
+            // Windows' Notepad writes a mark in front of the text.
+            Ok(text) => text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned),
+            Err(error) => {
+                let sound = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                problems.push(Problem::new(Code::NotText, sound..text.len().min(sound + 3)));
+                text
+            }
+        }
+    };
+    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    let id = stem.parse().ok();
+    if id.is_none() {
+        let mut problem = Problem::new(Code::NotAnId, 0..0).with("written", stem);
+        if let Some(suggestion) = ProgrammeId::suggest(stem) {
+            let help =
+                crate::words::Message::new("help-did-you-mean").with("suggestion", suggestion.as_str());
+            problem = problem.helped_by(help);
+        }
+        problems.push(problem);
+    }
+    Ok(RecordFile { id, text: text.into(), problems })
+}
+
+fn read(id: &ProgrammeId, file: &RecordFile, words: &Vocabularies) -> (Option<Programme>, Vec<Problem>) {
+    if !file.problems.is_empty() {
+        return (None, file.problems.clone());
+    }
+    let reading = notation::read(id, &file.text, words);
+    let problems = reading.problems.clone();
+    (reading.sound(), problems)
+}
+
+fn last_sound(
+    id: &ProgrammeId,
+    before: Option<&Entry>,
+    sound: SoundTexts<'_>,
+    words: &Vocabularies,
+) -> Option<Entry> {
+    if let Some(before) = before {
+        return Some(Entry { is_last_sound: true, ..before.clone() });
+    }
+    let text = sound.text(id)?;
+    let programme = Arc::new(notation::read(id, &text, words).sound()?);
+    Some(Entry { programme, fingerprint: Fingerprint::of([text.as_bytes()]), is_last_sound: true })
+}
+
+/// The open vocabularies in a folder. One that is wrong keeps its last sound
+/// version, or the one that is built in.
+pub fn vocabularies(
+    folder: &Path,
+    previous: Option<&Catalogue>,
+) -> (Arc<Vocabularies>, Fingerprint, Vec<FileReport>) {
+    let mut reports = Vec::new();
+    let mut texts: Vec<String> = Vec::new();
+    let mut terms = Vec::new();
+    for &vocabulary in OpenVocabulary::ALL {
+        let path = folder.join(format!("{}.toml", vocabulary.key()));
+        let built_in = built_in(vocabulary);
+        let text = fs::read_to_string(&path).unwrap_or_else(|_| built_in.to_owned());
+        let reading = notation::read_vocabulary(vocabulary, &text);
+        let is_sound = reading.is_sound();
+        if !reading.problems.is_empty() {
+            let served = if is_sound { Served::ThisVersion } else { Served::LastSoundVersion };
+            reports.push(report(path, text.as_str().into(), reading.problems, served));
+        }
+        if is_sound {
+            terms.extend(reading.terms);
+            texts.push(text);
+        } else if let Some(previous) = previous {
+            // All or nothing: half of a new vocabulary beside half of an old
+            // one is nobody's vocabulary.
+            return (previous.vocabularies.clone(), previous.vocabularies_fingerprint, reports);
+        } else {
+            terms.extend(notation::read_vocabulary(vocabulary, built_in).terms);
+            texts.push(built_in.to_owned());
+        }
+    }
+    let fingerprint = Fingerprint::of(texts.iter().map(String::as_bytes));
+    (Arc::new(Vocabularies::new(terms)), fingerprint, reports)
+}
+
+/// The open vocabularies that are built in.
+pub fn built_in_vocabularies() -> Vocabularies {
+    let terms = OpenVocabulary::ALL
+        .iter()
+        .flat_map(|&vocabulary| notation::read_vocabulary(vocabulary, built_in(vocabulary)).terms);
+    Vocabularies::new(terms)
+}
+
+const fn built_in(vocabulary: OpenVocabulary) -> &'static str {
+    match vocabulary {
+        OpenVocabulary::Topic => include_str!("../../index/words/topic.toml"),
+        OpenVocabulary::Strain => include_str!("../../index/words/strain.toml"),
+        OpenVocabulary::Arena => include_str!("../../index/words/arena.toml"),
+        OpenVocabulary::Outcome => include_str!("../../index/words/outcome.toml"),
+    }
+}

@@ -1,0 +1,113 @@
+//! What can be said at a terminal.
+#![expect(clippy::disallowed_methods, reason = "the terminal, the disk and the clock belong to this room")]
+
+mod check;
+mod new;
+mod report;
+mod search;
+mod serve;
+mod show;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::catalogue::Folders;
+use crate::words::{Language, Words};
+
+/// Early-intervention programmes for children and families: search them, read
+/// them, compare what a municipality would bind itself to.
+///
+/// Without a subcommand it serves the site.
+#[derive(Debug, Parser)]
+#[command(name = "tiltak", version, about)]
+pub struct Arguments {
+    /// The folder of records.
+    #[arg(long, global = true, env = "TILTAK_PROGRAMMES", value_name = "DIR", default_value = "programmes")]
+    programmes: PathBuf,
+    /// The folder of the search index; `words/` in it holds the open vocabularies.
+    #[arg(long, global = true, env = "TILTAK_INDEX", value_name = "DIR", default_value = "index")]
+    index: PathBuf,
+    /// The language of what is said.
+    #[arg(long, global = true, env = "TILTAK_LANGUAGE", value_name = "LANGUAGE", default_value = "nb", value_parser = language)]
+    language: Language,
+    #[command(flatten)]
+    serve: serve::Serve,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the site (what happens without a subcommand too).
+    Serve,
+    /// Check records: every problem, where it is, how to put it right.
+    ///
+    /// Exits with 0 when every record can be used, 1 when one cannot, 2 when
+    /// the check itself could not be made.
+    Check(check::Check),
+    /// Show what a record says.
+    Show(show::Show),
+    /// Write the start of a new record, every key explained.
+    New(new::New),
+    /// Search the programmes.
+    Search(search::Search),
+}
+
+/// How something is written out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum Format {
+    /// For a person.
+    #[default]
+    Human,
+    /// For a tool.
+    Json,
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    Language::from_code(code).ok_or_else(|| "nb, nn, da or en".to_owned())
+}
+
+/// Does what the arguments say.
+///
+/// # Errors
+/// When it could not be done at all; what is wrong with a record is no error.
+pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
+    let words = Words::of(arguments.language);
+    let places = Places { programmes: arguments.programmes, index: arguments.index };
+    match arguments.command {
+        None | Some(Command::Serve) => serve::run(&arguments.serve, &places),
+        Some(Command::Check(check)) => check::run(&check, &places, words),
+        Some(Command::Show(show)) => show::run(&show, &places, words),
+        Some(Command::New(new)) => new::run(&new, &places, words),
+        Some(Command::Search(search)) => search::run(&search, &places, words),
+    }
+}
+
+/// Where things lie.
+#[derive(Debug)]
+struct Places {
+    programmes: PathBuf,
+    index: PathBuf,
+}
+
+impl Places {
+    /// The folders that a catalogue is read from. Only the site keeps the last
+    /// sound versions: it is the one that shows them.
+    fn folders(&self, keeps_sound: bool) -> Folders {
+        Folders {
+            programmes: self.programmes.clone(),
+            words: self.index.join("words"),
+            sound: keeps_sound.then(|| self.index.join("sound")),
+        }
+    }
+
+    fn segments(&self) -> PathBuf {
+        self.index.join("segments")
+    }
+}
+
+/// The address that is served when none is given.
+const USUAL_ADDRESS: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 8080);

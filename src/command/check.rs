@@ -1,0 +1,147 @@
+//! `tiltak check`: every problem of every record.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use annotate_snippets::Renderer;
+use anyhow::Context as _;
+use clap::Args;
+use serde::Serialize;
+
+use super::report::{ProblemJson, render};
+use super::{Format, Places};
+use crate::catalogue::{self, FileReport};
+use crate::problem::Code;
+use crate::record::Vocabularies;
+use crate::rules::{self, Tally};
+use crate::term::Term as _;
+use crate::words::{Message, Words};
+
+/// What every code means, for editors.
+const PROBLEMS: &str = include_str!("../../programmes/PROBLEMS.md");
+
+/// What to check.
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// Files or folders; the folder of records and the vocabularies when none is given.
+    paths: Vec<PathBuf>,
+    /// How the problems are written out.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Explain a code instead.
+    #[arg(long, value_name = "CODE", conflicts_with = "paths")]
+    explain: Option<String>,
+}
+
+pub(super) fn run(check: &Check, places: &Places, words: &Words) -> anyhow::Result<ExitCode> {
+    if let Some(code) = &check.explain {
+        return explain(code);
+    }
+    let (vocabularies, _, mut reports) = catalogue::vocabularies(&places.index.join("words"), None);
+    let paths = if check.paths.is_empty() { vec![places.programmes.clone()] } else { check.paths.clone() };
+    let mut n_files = 0;
+    for path in paths {
+        for file in files(&path)? {
+            n_files += 1;
+            reports.push(checked(&file, &vocabularies)?);
+        }
+    }
+    let tally = Tally::of(&reports);
+    match check.format {
+        Format::Human => print(&reports, n_files, tally, words),
+        Format::Json => {
+            anstream::println!("{}", serde_json::to_string_pretty(&json(&reports, tally, words))?)
+        }
+    }
+    Ok(if tally.errors == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+fn checked(path: &Path, vocabularies: &Vocabularies) -> anyhow::Result<FileReport> {
+    let (programme, report) = catalogue::check_file(path, vocabularies)?;
+    Ok(rules::checked(report, programme.as_ref(), jiff::Zoned::now().date()))
+}
+
+/// The records that a path stands for.
+fn files(path: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    if path.is_dir() {
+        return Ok(catalogue::record_files(path)?);
+    }
+    fs::metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+    Ok(vec![path.to_owned()])
+}
+
+fn explain(code: &str) -> anyhow::Result<ExitCode> {
+    let code = Code::from_key(code).with_context(|| {
+        let codes: Vec<_> = Code::ALL.iter().map(|code| code.key()).collect();
+        format!("there is no code `{code}`; the codes are {}", codes.join(", "))
+    })?;
+    let heading = format!("## {}\n", code.key());
+    let section = PROBLEMS.split_once(&heading).map(|(_, rest)| rest.split("\n## ").next().unwrap_or(rest));
+    anstream::println!("{}\n{}", code.key(), section.unwrap_or_default().trim_end());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn print(reports: &[FileReport], n_files: usize, tally: Tally, words: &Words) {
+    let renderer = Renderer::styled();
+    let mut codes = Vec::new();
+    for report in reports {
+        for problem in &report.problems {
+            anstream::println!("{}\n", render(problem, &report.path, &report.text, words, &renderer));
+            if !codes.contains(&problem.code) {
+                codes.push(problem.code);
+            }
+        }
+    }
+    for code in codes {
+        anstream::println!("{}", words.say(&Message::new("report-why").with("code", code.key())));
+    }
+    if tally == Tally::default() {
+        anstream::println!("{}", words.say(&Message::new("report-sound").counting(n_files)));
+    } else {
+        let n_wrong = reports.iter().filter(|report| !report.problems.is_empty()).count();
+        let summary = Message::new("report-summary")
+            .with("errors", Message::new("report-errors").counting(tally.errors))
+            .with("warnings", Message::new("report-warnings").counting(tally.warnings))
+            .with("files", Message::new("report-files").counting(n_wrong));
+        anstream::println!("{}", words.say(&summary));
+    }
+}
+
+#[derive(Serialize)]
+struct ReportJson {
+    errors: usize,
+    warnings: usize,
+    files: Vec<FileJson>,
+}
+
+#[derive(Serialize)]
+struct FileJson {
+    path: String,
+    problems: Vec<ProblemJson>,
+}
+
+fn json(reports: &[FileReport], tally: Tally, words: &Words) -> ReportJson {
+    let files = reports.iter().map(|report| FileJson {
+        path: report.path.display().to_string(),
+        problems: report.problems.iter().map(|it| ProblemJson::of(it, &report.text, words)).collect(),
+    });
+    ReportJson { errors: tally.errors, warnings: tally.warnings, files: files.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_is_explained() {
+        for code in Code::ALL {
+            let section = PROBLEMS.split_once(&format!("\n## {}\n", code.key())).map(|(_, rest)| rest);
+            let section = section.unwrap_or_else(|| panic!("{} is not explained", code.key()));
+            let section = section.split("\n## ").next().unwrap();
+            for heading in ["### Hva regelen krever", "### Hvorfor", "### Slik retter du"] {
+                assert!(section.contains(heading), "{}: {heading}", code.key());
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! `tiltak new`: the start of a new record.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, bail};
+use clap::Args;
+
+use super::Places;
+use crate::notation::template;
+use crate::record::ProgrammeId;
+use crate::words::{Message, Words};
+
+/// Which record to start.
+#[derive(Debug, Args)]
+pub(super) struct New {
+    /// The id: lower-case letters a–z, digits and hyphens. It becomes the file name.
+    id: String,
+}
+
+pub(super) fn run(new: &New, places: &Places, words: &Words) -> anyhow::Result<ExitCode> {
+    let id: ProgrammeId = match new.id.parse() {
+        Ok(id) => id,
+        Err(error) => match ProgrammeId::suggest(&new.id) {
+            Some(suggestion) => bail!("{error}; did you mean `{suggestion}`?"),
+            None => bail!(error),
+        },
+    };
+    let path = places.programmes.join(format!("{id}.toml"));
+    fs::create_dir_all(&places.programmes)
+        .with_context(|| format!("cannot make `{}`", places.programmes.display()))?;
+    // A record that is there already is somebody's work.
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(&path)
+        .with_context(|| format!("cannot make `{}`; is there such a record already?", path.display()))?;
+    file.write_all(template(&id, jiff::Zoned::now().date()).as_bytes())?;
+    let written = Message::new("new-written").with("path", path.display().to_string());
+    anstream::println!("{}", words.say(&written));
+    Ok(ExitCode::SUCCESS)
+}

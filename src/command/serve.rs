@@ -1,0 +1,69 @@
+//! `tiltak serve`: runs the site.
+
+use std::fs;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use clap::Args;
+
+use super::{Places, USUAL_ADDRESS};
+use crate::settings::Settings;
+use crate::site::{self, App};
+
+/// How the site is served.
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// The address to serve on.
+    #[arg(long, env = "TILTAK_ADDR", value_name = "ADDRESS", default_value_t = USUAL_ADDRESS)]
+    addr: SocketAddr,
+    /// What whoever runs the site says of it; see assets/site.toml.
+    #[arg(long, env = "TILTAK_SITE", value_name = "FILE")]
+    site: Option<PathBuf>,
+}
+
+pub(super) fn run(serve: &Serve, places: &Places) -> anyhow::Result<ExitCode> {
+    let settings = match &serve.site {
+        None => Settings::built_in(),
+        Some(file) => {
+            let text =
+                fs::read_to_string(file).with_context(|| format!("cannot read `{}`", file.display()))?;
+            Settings::from_toml(&text).with_context(|| format!("in `{}`", file.display()))?
+        }
+    };
+    let folders = places.folders(true);
+    let collection = site::open(&folders, &places.segments())?;
+    let app = Arc::new(App::new(collection, settings));
+    tokio::runtime::Runtime::new().context("cannot start")?.block_on(async {
+        let listener = tokio::net::TcpListener::bind(serve.addr)
+            .await
+            .with_context(|| format!("cannot serve on {}: is something else running there?", serve.addr))?;
+        let watch = site::keep_fresh(app.clone(), folders, places.segments());
+        if let Err(error) = &watch {
+            tracing::warn!(%error, "saved records are shown after a restart only");
+        }
+        anstream::println!("http://{}", listener.local_addr()?);
+        axum::serve(listener, site::router(app)).with_graceful_shutdown(told_to_stop()).await?;
+        Ok(ExitCode::SUCCESS)
+    })
+}
+
+/// Comes when somebody presses Ctrl-C or the system asks the program to stop.
+async fn told_to_stop() {
+    let interrupted = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = interrupted => {}
+                _ = terminated.recv() => {}
+            }
+            return;
+        }
+    }
+    // Without a way to hear of it the program is stopped the hard way.
+    let _ = interrupted.await;
+}

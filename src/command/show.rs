@@ -1,0 +1,118 @@
+//! `tiltak show`: what a record says, in the terminal.
+
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use clap::Args;
+
+use super::Places;
+use crate::catalogue;
+use crate::record::{Group, Known, Programme, Term};
+use crate::statement::{Content, Part, Statement, answers_in};
+use crate::words::{Message, Words};
+
+/// Which record to show.
+#[derive(Debug, Args)]
+pub(super) struct Show {
+    /// The id: the file name without `.toml`.
+    id: String,
+}
+
+pub(super) fn run(show: &Show, places: &Places, words: &Words) -> anyhow::Result<ExitCode> {
+    let catalogue = catalogue::load(&places.folders(false), None)?;
+    let found = show.id.parse().ok().and_then(|id| catalogue.programme(&id));
+    let programme = found.with_context(|| {
+        let ids: Vec<_> = catalogue.programmes().map(|it| it.id.to_string()).collect();
+        let folder = places.programmes.display();
+        format!("no sound record `{}` in `{folder}`; there are {}", show.id, ids.join(", "))
+    })?;
+    anstream::print!("{}", told(programme, words));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A record as text: groups, questions, statements, the sources at the end.
+fn told(programme: &Programme, words: &Words) -> String {
+    let mut lines = vec![
+        Part::Prose(&programme.name).say(words).text,
+        String::new(),
+        Part::Prose(&programme.summary.value).say(words).text,
+    ];
+    for &group in Group::ALL {
+        lines.push(String::new());
+        lines.push(words.term(Group::VOCABULARY, group.key()).to_uppercase());
+        for answer in answers_in(programme, group) {
+            let label = words.say(&answer.question.label());
+            match &answer.known {
+                Known::Stated(statements) => {
+                    lines.push(format!("  {label}"));
+                    for statement in statements {
+                        tell(statement, programme, words, 4, &mut lines);
+                    }
+                }
+                silent => {
+                    let key = silent.silence().map_or("", |silence| silence.key());
+                    lines.push(format!("  {label}: {}", words.say(&Message::named("silence-", key))));
+                }
+            }
+        }
+    }
+    lines.push(String::new());
+    lines.push(words.text("nav-sources").to_uppercase());
+    for (number, source) in programme.sources.iter().enumerate() {
+        let title = Part::Prose(&source.title).say(words).text;
+        let link = source.link.as_ref().map(|link| format!(" {link}")).unwrap_or_default();
+        lines.push(format!("  [{}] {title}, {}.{link}", number + 1, source.publisher));
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+fn tell(
+    statement: &Statement<'_>,
+    programme: &Programme,
+    words: &Words,
+    indent: usize,
+    lines: &mut Vec<String>,
+) {
+    let said =
+        |parts: &[Part<'_>]| -> Vec<String> { parts.iter().map(|part| part.say(words).text).collect() };
+    let lead: Vec<Part<'_>> = statement.figure.iter().chain(&statement.says).cloned().collect();
+    let numbers: Vec<String> = statement
+        .provenance
+        .citations
+        .iter()
+        .filter_map(|citation| {
+            let number = programme.sources.iter().position(|source| source.id == citation.source)?;
+            Some(format!("[{} {}]", number + 1, citation.at))
+        })
+        .collect();
+    let space = " ".repeat(indent);
+    lines.push(format!("{space}{} {}", said(&lead).join(" · "), numbers.join(" ")).trim_end().to_owned());
+    for detail in &statement.details {
+        let label = words.say(&Message::named("", detail.label));
+        match &detail.content {
+            Content::Parts(parts) => lines.push(format!("{space}  {label}: {}", words.list(&said(parts)))),
+            Content::Ordered(parts) => {
+                lines.push(format!("{space}  {label}:"));
+                for (number, part) in said(parts).iter().enumerate() {
+                    lines.push(format!("{space}    {}. {part}", number + 1));
+                }
+            }
+            Content::Statements(inner) => {
+                lines.push(format!("{space}  {label}:"));
+                for statement in inner {
+                    tell(statement, programme, words, indent + 4, lines);
+                }
+            }
+        }
+    }
+    for (label, text) in [("derived", &statement.provenance.derived), ("note", &statement.provenance.note)] {
+        if let Some(text) = text {
+            lines.push(format!("{space}  {} {}", words.text(label), Part::Prose(text).say(words).text));
+        }
+    }
+    for other in &statement.conflict {
+        lines.push(format!("{space}{}:", words.text("sources-disagree")));
+        tell(other, programme, words, indent + 2, lines);
+    }
+}

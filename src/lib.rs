@@ -1,0 +1,31 @@
+//! `tiltak`: early-intervention programmes for children and families, as a
+//! municipality needs to see them before it binds itself to one.
+//!
+//! The rooms stand here in reading order, which is also the order of the
+//! layers: a room uses only rooms above it, and a test holds that.
+//! `ARCHITECTURE.md` tells the whole story.
+
+// Ground: places in a text, terms, words to say, problems to put right.
+pub mod span;
+pub mod term;
+pub mod words;
+pub mod problem;
+// The vocabulary: what a programme is, and the same as a list of statements.
+pub mod record;
+pub mod statement;
+// How it is written down.
+pub mod notation;
+// All of them, and what must hold of them.
+pub mod catalogue;
+pub mod rules;
+// Finding and comparing.
+pub mod index;
+pub mod query;
+pub mod compare;
+// Showing.
+pub mod settings;
+pub mod assets;
+pub mod page;
+// The doors.
+pub mod site;
+pub mod command;

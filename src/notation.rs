@@ -1,0 +1,134 @@
+//! How a programme is written down: TOML text in, a [`Programme`] out.
+//!
+//! Reading never stops at the first mistake, because an editor wants to see all
+//! of them, and never fails, because half a record is worth showing. Nothing
+//! here touches the disk; `catalogue` does.
+
+mod syntax;
+mod reader;
+mod table;
+mod shape;
+mod fact;
+mod silence;
+mod sources;
+mod identity;
+mod lifecycle;
+mod target_group;
+mod delivery;
+mod staffing;
+mod commitments;
+mod costs;
+mod evaluation;
+mod experience;
+mod vocabulary;
+mod template;
+
+pub use template::{TEMPLATE, template};
+pub use vocabulary::{VocabularyReading, read_vocabulary};
+
+use crate::problem::{Code, Problem, Severity};
+use crate::record::{Editorial, Lang, Programme, ProgrammeId, Vocabularies};
+use crate::words::Language;
+
+use reader::Reader;
+use table::TableReader;
+
+/// The largest text that is read as a record, in bytes. The largest of the
+/// first records is a tenth of it.
+pub const LARGEST_RECORD: usize = 1024 * 1024;
+
+/// What came of reading a text as a record.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// The programme, as far as it could be read; absent when there is not
+    /// even a name.
+    pub programme: Option<Programme>,
+    /// Everything an editor can put right, in the order of the text.
+    pub problems: Vec<Problem>,
+}
+
+impl Reading {
+    /// The programme, when nothing in it keeps it from being used.
+    pub fn sound(self) -> Option<Programme> {
+        let is_sound = self.problems.iter().all(|problem| problem.severity() < Severity::Error);
+        self.programme.filter(|_| is_sound)
+    }
+}
+
+/// Reads a text as the record of the programme `id`, which is the file name.
+pub fn read(id: &ProgrammeId, text: &str, vocabularies: &Vocabularies) -> Reading {
+    if text.len() > LARGEST_RECORD {
+        return Reading { programme: None, problems: vec![Problem::new(Code::TooLarge, 0..1)] };
+    }
+    let (document, mut problems) = syntax::parse(text);
+    let reader = Reader::new(vocabularies, Lang::from(Language::Bokmal));
+    let is_valid_toml = problems.is_empty();
+    let programme = reader.document(&document, |table| programme(id, table));
+    // A tree that was guessed after a syntax mistake would give problems that
+    // go away by themselves.
+    if is_valid_toml {
+        problems.extend(reader.into_problems());
+    }
+    problems.sort_by_key(|problem| (problem.bytes.start, problem.code));
+    Reading { programme, problems }
+}
+
+fn programme(id: &ProgrammeId, table: &TableReader<'_, '_>) -> Option<Programme> {
+    let language = table.may("language", shape::lang).unwrap_or_else(|| Lang::from(Language::Bokmal));
+    table.reader().speak(language.clone());
+    table.may("id", |value| shape::own_id(value, id));
+    let name = table.must("name", shape::text);
+    let summary = table.must("summary", shape::written(shape::text));
+    let sources = sources::sources(table);
+    silence::read(table);
+
+    let identity = identity::identity(table);
+    let lifecycle = lifecycle::lifecycle(table);
+    let target_group = target_group::target_group(table);
+    let delivery = delivery::delivery(table);
+    let staffing = staffing::staffing(table);
+    let commitments = commitments::commitments(table);
+    let provider = commitments::provisions(table);
+    let costs = costs::costs(table);
+    let evaluation = evaluation::evaluation(table);
+    let experience = experience::experience(table);
+    let anchoring = experience::anchoring(table);
+    let editorial = table.section("editorial", editorial);
+    sources::check(table, &sources);
+
+    Some(Programme {
+        id: id.clone(),
+        language,
+        name: name?,
+        summary: summary?,
+        identity,
+        lifecycle,
+        target_group,
+        delivery,
+        staffing,
+        commitments,
+        provider,
+        costs,
+        evaluation,
+        experience,
+        anchoring,
+        sources,
+        editorial,
+    })
+}
+
+fn editorial(table: &TableReader<'_, '_>) -> Editorial {
+    let reviewed_on = table.may("reviewed-on", shape::written(shape::date));
+    let next_review = table.may("next-review", shape::written(shape::date));
+    if let (Some(reviewed_on), Some(next_review)) = (&reviewed_on, &next_review)
+        && next_review.value < reviewed_on.value
+    {
+        table.reader().report(Problem::new(Code::DatesReversed, table.bytes_of("next-review")));
+    }
+    Editorial {
+        reviewed_on,
+        reviewed_by: table.may("reviewed-by", shape::text),
+        next_review,
+        confirmed_by_owner: table.may("confirmed-by-owner", shape::written(shape::date)),
+    }
+}

@@ -1,0 +1,43 @@
+//! Reads `[lifecycle]`.
+
+use super::fact::value;
+use super::shape;
+use super::table::TableReader;
+use crate::problem::{Code, Problem};
+use crate::record::{Field, Lifecycle, Place, Reach, StatusAt};
+
+pub(super) fn lifecycle(table: &TableReader<'_, '_>) -> Lifecycle {
+    table.section("lifecycle", |table| Lifecycle {
+        statuses: table.many(Field::Statuses, status),
+        open_to_new: table.one(Field::OpenToNew, value(shape::term)),
+        places: table.many(Field::Places, place),
+        reach: table.many(Field::Reach, reach),
+    })
+}
+
+fn status(table: &TableReader<'_, '_>) -> Option<StatusAt> {
+    let status = table.must("status", shape::term);
+    let as_of = table.may("as-of", shape::partial_date);
+    Some(StatusAt { status: status?, as_of })
+}
+
+fn place(table: &TableReader<'_, '_>) -> Option<Place> {
+    let municipality = table.must("municipality", shape::string);
+    let number = table.may("number", shape::string);
+    let country = table.must("country", shape::term);
+    let from = table.may("from", shape::partial_date);
+    let to = table.may("to", shape::partial_date);
+    let text = table.may("text", shape::text);
+    if let (Some(from), Some(to)) = (from, to)
+        && to.last_day() < from.first_day()
+    {
+        table.reader().report(Problem::new(Code::DatesReversed, table.bytes_of("to")));
+    }
+    Some(Place { municipality: municipality?, number, country: country?, from, to, text })
+}
+
+fn reach(table: &TableReader<'_, '_>) -> Option<Reach> {
+    let quantity = table.must("quantity", shape::quantity);
+    let text = table.must("text", shape::text);
+    Some(Reach { quantity: quantity?, text: text? })
+}

@@ -1,0 +1,26 @@
+//! What a visitor sees: values in, HTML out.
+//!
+//! A page looks nothing up and decides nothing: whoever calls it has done both.
+//! One file a page; parts used by several are in `part/`.
+
+mod visit;
+mod frame;
+mod part;
+mod front;
+mod results;
+mod programme;
+mod comparison;
+mod sources;
+mod about;
+mod accessibility;
+mod refusal;
+
+pub use about::{about, privacy};
+pub use accessibility::accessibility;
+pub use comparison::{Chooser, choose, comparison};
+pub use front::{Front, front};
+pub use programme::{ProgrammePage, programme};
+pub use refusal::refusal;
+pub use results::results;
+pub use sources::sources;
+pub use visit::Visit;

@@ -1,0 +1,125 @@
+//! What stands around every page: head, header, navigation, footer.
+
+use maud::{DOCTYPE, Markup, html};
+
+use super::Visit;
+use crate::assets;
+use crate::words::Language;
+
+/// The main navigation: path and the id of its text.
+const NAVIGATION: &[(&str, &'static str)] = &[
+    ("/tiltak", "nav-programmes"),
+    ("/sammenlign", "nav-compare"),
+    ("/kilder", "nav-sources"),
+    ("/om", "nav-about"),
+];
+
+/// A whole page.
+pub(super) struct Page<'p> {
+    /// What stands in the tab, before the site's name.
+    pub(super) title: &'p str,
+    /// What a search engine shows.
+    pub(super) description: Option<&'p str>,
+    /// A word for the stylesheet: which page it is.
+    pub(super) name: &'static str,
+    /// What is on it.
+    pub(super) main: Markup,
+}
+
+impl Page<'_> {
+    /// The page with everything around it.
+    pub(super) fn around(self, visit: &Visit<'_>) -> Markup {
+        let site = visit.text("site-name");
+        html! {
+            (DOCTYPE)
+            html lang=(visit.language().code()) data-color-scheme="auto" {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    title { (self.title) " – " (site) }
+                    @if let Some(description) = self.description {
+                        meta name="description" content=(description);
+                    }
+                    link rel="preload" href=(assets::FONT.path()) as="font" type="font/woff2" crossorigin;
+                    link rel="stylesheet" href=(assets::STYLE.path());
+                    link rel="icon" href=(assets::ICON.path()) type="image/svg+xml";
+                    @for &language in Language::ALL {
+                        link rel="alternate" hreflang=(language.code()) href=(visit.in_language(language));
+                    }
+                }
+                body data-color="accent" data-size="sm" data-page=(self.name) {
+                    a.ds-skip-link href="#hovedinnhold" { (visit.text("skip-to-content")) }
+                    (header(visit, &site))
+                    main #hovedinnhold tabindex="-1" { (self.main) }
+                    (footer(visit))
+                }
+            }
+        }
+    }
+}
+
+fn header(visit: &Visit<'_>, site: &str) -> Markup {
+    html! {
+        header.site-header {
+            div.site-width {
+                a.site-name href=(visit.href("/")) {
+                    img src=(assets::ICON.path()) alt="" width="32" height="32";
+                    span { (site) }
+                }
+                nav.site-nav aria-label=(visit.text("nav-main")) {
+                    ul {
+                        @for (path, label) in NAVIGATION {
+                            li {
+                                a.ds-link href=(visit.href(path))
+                                    aria-current=[(visit.path == *path).then_some("page")] { (visit.text(*label)) }
+                            }
+                        }
+                    }
+                }
+                nav.site-languages aria-label=(visit.text("nav-languages")) {
+                    ul {
+                        @for &language in Language::ALL {
+                            li {
+                                a.ds-link href=(visit.in_language(language)) lang=(language.code())
+                                    hreflang=(language.code())
+                                    aria-current=[(language == visit.language()).then_some("true")] {
+                                    (language.own_name())
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn footer(visit: &Visit<'_>) -> Markup {
+    html! {
+        footer.site-footer {
+            div.site-width {
+                p { (visit.text("footer-about")) }
+                ul {
+                    li { a.ds-link href=(visit.href("/om")) { (visit.text("nav-about")) } }
+                    li { a.ds-link href=(visit.href("/personvern")) { (visit.text("privacy-title")) } }
+                    li { a.ds-link href=(visit.href("/tilgjengelighet")) { (visit.text("accessibility-title")) } }
+                }
+            }
+        }
+    }
+}
+
+/// The way back up: the pages above this one, then this one.
+pub(super) fn breadcrumbs(visit: &Visit<'_>, above: &[(&str, String)], here: &str) -> Markup {
+    html! {
+        nav.ds-breadcrumbs aria-label=(visit.text("breadcrumbs")) {
+            ol {
+                li { a.ds-link href=(visit.href("/")) { (visit.text("front-short")) } }
+                @for (path, title) in above {
+                    li { a.ds-link href=(visit.href(path)) { (title) } }
+                }
+                li { a.ds-link href=(visit.href(visit.path)) aria-current="page" { (here) } }
+            }
+        }
+    }
+}

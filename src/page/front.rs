@@ -1,0 +1,123 @@
+//! The front page: a search box, ways in, the programmes, what this is.
+
+use std::sync::Arc;
+
+use maud::{Markup, html};
+
+use super::Visit;
+use super::frame::Page;
+use super::part::{Card, said};
+use crate::query::{Facet, FacetCounts, Query};
+use crate::record::{Programme, Term};
+use crate::words::Message;
+
+/// What the front page shows.
+pub struct Front<'f> {
+    /// How many programmes there are in all.
+    pub n_programmes: usize,
+    /// The programmes that are shown.
+    pub programmes: &'f [Arc<Programme>],
+    /// How many programmes each way in leads to.
+    pub ways_in: &'f [FacetCounts],
+}
+
+/// The ages that are offered as ways in, in years.
+const AGES: &[u16] = &[0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15];
+
+/// The front page.
+pub fn front(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
+    let main = html! {
+        section.hero {
+            div.site-width {
+                h1.ds-heading data-size="lg" { (visit.text("front-title")) }
+                p.lead { (visit.text("front-lead")) }
+                (search_box(visit))
+            }
+        }
+        div.site-width {
+            section.ways-in aria-labelledby="veier-inn" {
+                h2.ds-heading data-size="md" #veier-inn { (visit.text("ways-in-title")) }
+                div.ways {
+                    div.way {
+                        h3.ds-heading data-size="2xs" { (visit.text("way-in-age")) }
+                        ul.choices {
+                            @for &age in AGES {
+                                @let query = Query { age: Some(age), ..Query::default() };
+                                li { a.ds-link href=(query.to_address().at(&visit.href("/tiltak"))) {
+                                    (visit.say(&Message::new("age-of-child").counting(usize::from(age))))
+                                } }
+                            }
+                        }
+                    }
+                    (way(visit, front.ways_in, Facet::Strain, "way-in-strain"))
+                    (way(visit, front.ways_in, Facet::Kind, "way-in-kind"))
+                }
+            }
+            section.programmes aria-labelledby="tiltakene" {
+                h2.ds-heading data-size="md" #tiltakene {
+                    (visit.say(&Message::new("programmes-count").counting(front.n_programmes)))
+                }
+                ul.cards {
+                    @for programme in front.programmes {
+                        li { (Card { programme, visit, more: None }) }
+                    }
+                }
+                p { a.ds-link href=(visit.href("/tiltak")) { (visit.text("all-programmes")) } }
+            }
+            section.what-this-is aria-labelledby="hva" {
+                h2.ds-heading data-size="md" #hva { (visit.text("what-title")) }
+                ul.principles {
+                    @for (title, text) in [
+                        ("what-commitments-title", "what-commitments"),
+                        ("what-sources-title", "what-sources"),
+                        ("what-silence-title", "what-silence"),
+                    ] {
+                        li {
+                            h3.ds-heading data-size="2xs" { (visit.text(title)) }
+                            p.ds-paragraph { (visit.text(text)) }
+                        }
+                    }
+                }
+                p { a.ds-link href=(visit.href("/om")) { (visit.text("what-more")) } }
+            }
+        }
+    };
+    let title = visit.text("front-title");
+    let description = visit.text("front-lead");
+    Page { title: &title, description: Some(&description), name: "front", main }.around(visit)
+}
+
+/// The search box of the front page.
+fn search_box(visit: &Visit<'_>) -> Markup {
+    html! {
+        form.search-form action=(visit.href("/tiltak")) method="get" role="search" aria-label=(visit.text("search-label")) {
+            div.ds-field {
+                label.ds-label data-weight="medium" for="q" { (visit.text("search-field")) }
+                p data-field="description" #q-hjelp { (visit.text("search-help")) }
+                div.ds-search {
+                    input.ds-input type="search" #q name="q" maxlength="300" aria-describedby="q-hjelp" autocomplete="off";
+                    button.ds-button type="submit" { (visit.text("search")) }
+                }
+            }
+        }
+    }
+}
+
+fn way(visit: &Visit<'_>, facets: &[FacetCounts], facet: Facet, title: &'static str) -> Markup {
+    let choices = facets.iter().filter(|counts| counts.facet == facet).flat_map(|counts| &counts.choices);
+    html! {
+        div.way {
+            h3.ds-heading data-size="2xs" { (visit.text(title)) }
+            ul.choices data-facet=(facet.key()) {
+                @for choice in choices {
+                    @let query = Query::default().with(facet, &choice.key);
+                    li {
+                        a.ds-link href=(query.to_address().at(&visit.href("/tiltak"))) {
+                            (said(&choice.label)) " (" (visit.words.number(choice.count as f64)) ")"
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

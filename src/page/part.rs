@@ -1,0 +1,15 @@
+//! Parts that several pages are made of.
+
+mod said;
+mod silence;
+mod source_mark;
+mod statement;
+mod status;
+mod card;
+
+pub(super) use card::{Card, key_facts};
+pub(super) use said::said;
+pub(super) use silence::silence;
+pub(super) use source_mark::{SourceMark, source_entry};
+pub(super) use statement::StatementPart;
+pub(super) use status::StatusMark;

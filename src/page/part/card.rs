@@ -1,0 +1,72 @@
+//! A programme in a list.
+
+use maud::{Markup, Render, html};
+
+use super::{StatusMark, said};
+use crate::page::Visit;
+use crate::record::{Field, Kind, Known, Programme, Question, Term};
+use crate::statement::{Part, answer};
+use crate::words::Message;
+
+/// A programme in a list: name, status, what it is, for whom, how long.
+pub(in crate::page) struct Card<'p> {
+    pub(in crate::page) programme: &'p Programme,
+    pub(in crate::page) visit: &'p Visit<'p>,
+    /// What the list adds: why it matches, a box to tick.
+    pub(in crate::page) more: Option<Markup>,
+}
+
+impl Render for Card<'_> {
+    fn render(&self) -> Markup {
+        let programme = self.programme;
+        let words = self.visit.words;
+        let title = format!("tiltak-{}", programme.id);
+        html! {
+            article.ds-card.programme-card data-color="neutral" aria-labelledby=(title) {
+                h3.ds-heading data-size="xs" id=(title) {
+                    a.ds-link href=(self.visit.href(&format!("/tiltak/{}", programme.id))) {
+                        (said(&Part::Prose(&programme.name).say(words)))
+                    }
+                }
+                p.card-marks {
+                    @if let Some(kind) = programme.identity.kind.stated() {
+                        span.kind { (words.term(Kind::VOCABULARY, kind.value.key())) }
+                    }
+                    (StatusMark { status: programme.lifecycle.status(), visit: self.visit })
+                }
+                p.ds-paragraph { (said(&Part::Prose(&programme.summary.value).say(words))) }
+                (key_facts(programme, self.visit))
+                @if let Some(more) = &self.more { (more) }
+            }
+        }
+    }
+}
+
+/// What a card and the head of a page say in short: each fact or its silence.
+pub(in crate::page) fn key_facts(programme: &Programme, visit: &Visit<'_>) -> Markup {
+    const SHOWN: &[Field] = &[Field::Participants, Field::ChildAge, Field::CourseLength, Field::GroupSize];
+    let words = visit.words;
+    html! {
+        dl.key-facts {
+            @for &field in SHOWN {
+                @let question = Question::Field(field);
+                div {
+                    dt { (words.say(&question.label())) }
+                    @match &answer(programme, question).known {
+                        Known::Stated(statements) => dd {
+                            @let said: Vec<String> = statements
+                                .iter()
+                                .flat_map(|statement| statement.figure.iter().chain(&statement.says))
+                                .map(|part| part.say(words).text)
+                                .collect();
+                            (words.list(&said))
+                        },
+                        silent => dd.silence {
+                            (words.say(&Message::named("silence-", silent.silence().map_or("", |it| it.key()))))
+                        },
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Where a fact comes from: a mark that opens to title, place, date and
+//! interest.
+
+use maud::{Markup, Render, html};
+
+use crate::page::Visit;
+use crate::record::{Citation, Programme, Provenance, Source, Term, Text};
+use crate::statement::Part;
+use crate::words::Message;
+
+use super::said;
+
+/// The sources of one statement, as a small mark that opens.
+pub(in crate::page) struct SourceMark<'p> {
+    pub(in crate::page) programme: &'p Programme,
+    pub(in crate::page) provenance: &'p Provenance,
+    pub(in crate::page) visit: &'p Visit<'p>,
+}
+
+impl Render for SourceMark<'_> {
+    fn render(&self) -> Markup {
+        let cited: Vec<_> = self.provenance.citations.iter().filter_map(|it| self.cited(it)).collect();
+        let mut numbers: Vec<usize> = cited.iter().map(|(number, ..)| *number).collect();
+        numbers.dedup();
+        let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
+        // One interested source and no other: what it says is its own claim.
+        let is_owners_word =
+            cited.iter().all(|(_, source, _)| source.interest != crate::record::Interest::Independent);
+        let label = Message::new("source-mark").counting(numbers.len()).with("numbers", numbers.join(", "));
+        html! {
+            @if !cited.is_empty() {
+                details.source-mark data-interest=(if is_owners_word { "interested" } else { "independent" }) {
+                    summary { (self.visit.say(&label)) }
+                    ul {
+                        @for (number, source, citation) in &cited {
+                            li {
+                                a.ds-link href={ (self.visit.href(&format!("/tiltak/{}", self.programme.id))) "#" (anchor(source)) } {
+                                    (number) ". " (title(&source.title, self.visit))
+                                }
+                                " " (self.visit.say(&Message::new("source-at").with("place", citation.at.as_str())))
+                                " " span.source-about { (about(source, self.visit)) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl<'p> SourceMark<'p> {
+    /// The number a source has on its programme's page, the source, the place.
+    fn cited(&self, citation: &'p Citation) -> Option<(usize, &'p Source, &'p Citation)> {
+        let sources = self.programme.sources.iter().enumerate();
+        let (number, source) = sources.into_iter().find(|(_, source)| source.id == citation.source)?;
+        Some((number + 1, source, citation))
+    }
+}
+
+/// Where a source stands on its programme's page.
+fn anchor(source: &Source) -> String {
+    format!("kilde-{}", source.id.0)
+}
+
+fn title(title: &Text, visit: &Visit<'_>) -> Markup {
+    said(&Part::Prose(title).say(visit.words))
+}
+
+/// Who published it, when, what they have at stake.
+fn about(source: &Source, visit: &Visit<'_>) -> Markup {
+    let words = visit.words;
+    let published = match &source.published {
+        Some(published) => Part::When(published.value).say(words).text,
+        None => words.text("undated"),
+    };
+    html! {
+        (source.publisher) ", " (published) ". "
+        (words.say(&Message::new("source-interest").with("interest", Message::term("interest", source.interest.key()))))
+    }
+}
+
+/// A source in a list of sources, with everything that is known of it.
+pub(in crate::page) fn source_entry(source: &Source, is_anchor: bool, visit: &Visit<'_>) -> Markup {
+    let words = visit.words;
+    html! {
+        li.source id=[is_anchor.then(|| anchor(source))] data-interest=(source.interest.key()) {
+            p.source-title {
+                @match &source.link {
+                    Some(link) => {
+                        a.ds-link href=(link) rel="external noopener" { (title(&source.title, visit)) }
+                        " (" (Part::Link(link).say(words).text) ")"
+                    },
+                    None => (title(&source.title, visit)),
+                }
+            }
+            p.source-about {
+                (about(source, visit)) " "
+                (words.term("source-kind", source.kind.key())) ". "
+                (words.say(&Message::new("source-read-on").with("date", source.read_on.value)))
+            }
+            @if let Some(note) = &source.note {
+                p.note { (said(&Part::Prose(note).say(words))) }
+            }
+        }
+    }
+}

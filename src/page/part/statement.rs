@@ -1,0 +1,113 @@
+//! A statement as a visitor reads it, on the programme's page and in a cell of
+//! the comparison.
+
+use maud::{Markup, Render, html};
+
+use super::{SourceMark, said};
+use crate::page::Visit;
+use crate::record::Programme;
+use crate::statement::{Content, Detail, Part, Statement};
+use crate::words::Message;
+
+/// A statement with its source, its details and what contradicts it.
+pub(in crate::page) struct StatementPart<'p> {
+    pub(in crate::page) statement: &'p Statement<'p>,
+    pub(in crate::page) programme: &'p Programme,
+    pub(in crate::page) visit: &'p Visit<'p>,
+}
+
+impl Render for StatementPart<'_> {
+    fn render(&self) -> Markup {
+        let statement = self.statement;
+        if statement.conflict.is_empty() {
+            return self.version(statement);
+        }
+        html! {
+            div.conflict role="group" aria-label=(self.visit.text("sources-disagree")) {
+                p.conflict-title { (self.visit.text("sources-disagree")) }
+                div.conflict-sides {
+                    @for version in std::iter::once(statement).chain(&statement.conflict) {
+                        (self.version(version))
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl StatementPart<'_> {
+    fn version(&self, statement: &Statement<'_>) -> Markup {
+        let words = self.visit.words;
+        let provenance = statement.provenance;
+        html! {
+            div.statement {
+                @if let Some(figure) = &statement.figure {
+                    p.figure { (said(&figure.say(words))) }
+                }
+                @if !statement.says.is_empty() {
+                    div.says { (parts(&statement.says, self.visit)) }
+                }
+                @if !statement.details.is_empty() {
+                    dl.details {
+                        @for detail in &statement.details { (self.detail(detail)) }
+                    }
+                }
+                @if let Some(derived) = &provenance.derived {
+                    p.derived {
+                        span.remark-label { (words.text("derived")) } " " (said(&Part::Prose(derived).say(words)))
+                    }
+                }
+                @if let Some(note) = &provenance.note {
+                    p.note { span.remark-label { (words.text("note")) } " " (said(&Part::Prose(note).say(words))) }
+                }
+                (SourceMark { programme: self.programme, provenance, visit: self.visit })
+            }
+        }
+    }
+
+    fn detail(&self, detail: &Detail<'_>) -> Markup {
+        let label = self.visit.say(&Message::named("", detail.label));
+        // What is only more of the same needs no heading of its own.
+        let is_plain = matches!(detail.label, "detail-more" | "detail-in-order");
+        html! {
+            div.detail data-detail=(detail.label.trim_start_matches("detail-")) {
+                dt.ds-sr-only[is_plain] { (label) }
+                dd {
+                    @match &detail.content {
+                        Content::Parts(inner) => (parts(inner, self.visit)),
+                        Content::Ordered(inner) => ol {
+                            @for part in inner { li { (part_markup(part, self.visit)) } }
+                        },
+                        Content::Statements(inner) => {
+                            @for statement in inner {
+                                (StatementPart { statement, programme: self.programme, visit: self.visit })
+                            }
+                        },
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One thing as it is, several as a list.
+fn parts(parts: &[Part<'_>], visit: &Visit<'_>) -> Markup {
+    html! {
+        @match parts {
+            [only] => (part_markup(only, visit)),
+            several => ul { @for part in several { li { (part_markup(part, visit)) } } },
+        }
+    }
+}
+
+fn part_markup(part: &Part<'_>, visit: &Visit<'_>) -> Markup {
+    let text = part.say(visit.words);
+    html! {
+        @match part {
+            Part::Link(url) => a.ds-link href=(url) rel="external noopener" { (said(&text)) },
+            Part::Email(address) => a.ds-link href={ "mailto:" (address) } { (address) },
+            Part::Phone(number) => a.ds-link href={ "tel:" (number.replace(' ', "")) } { (number) },
+            _ => (said(&text)),
+        }
+    }
+}

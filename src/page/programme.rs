@@ -1,0 +1,265 @@
+//! A programme: status on top, the facts in groups, what is not known, sources.
+
+use jiff::civil::Date;
+use maud::{Markup, html};
+
+use super::Visit;
+use super::frame::{Page, breadcrumbs};
+use super::part::{StatementPart, StatusMark, key_facts, said, silence, source_entry};
+use crate::compare::Tally;
+use crate::record::{Group, Kind, Known, Programme, Question, Silence, Source, Term};
+use crate::statement::{Answer, Part, answer, answers_in};
+use crate::words::Message;
+
+/// What the page of a programme shows.
+pub struct ProgrammePage<'p> {
+    /// The programme.
+    pub programme: &'p Programme,
+    /// Its file has gone wrong since, so this is an older version.
+    pub is_last_sound: bool,
+    /// The day of the visit, by which sources are old.
+    pub today: Date,
+}
+
+/// A source is old when it is this many years since it was published.
+const OLD_AFTER_YEARS: i16 = 5;
+
+/// The page of a programme.
+pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
+    let programme = shown.programme;
+    let words = visit.words;
+    let (name, _) = programme.name.for_reader(visit.language());
+    let (summary, _) = programme.summary.value.for_reader(visit.language());
+    let main = html! {
+        div.site-width {
+            (breadcrumbs(visit, &[("/tiltak", visit.text("nav-programmes"))], name))
+            header.programme-head {
+                @if let Some(kind) = programme.identity.kind.stated() {
+                    p.kind { (words.term(Kind::VOCABULARY, kind.value.key())) }
+                }
+                h1.ds-heading data-size="lg" { (said(&Part::Prose(&programme.name).say(words))) }
+                p.head-status {
+                    span.head-status-label { (visit.text("status")) } " "
+                    (StatusMark { status: programme.lifecycle.status(), visit })
+                }
+                p.lead { (said(&Part::Prose(&programme.summary.value).say(words))) }
+                (key_facts(programme, visit))
+                @if shown.is_last_sound {
+                    div.ds-alert data-color="warning" { p { (visit.text("last-sound")) } }
+                }
+                (age_notice(shown, visit))
+                p.head-actions {
+                    a.ds-button href={ (visit.href("/sammenlign")) "?p=" (programme.id) } { (visit.text("compare-with-others")) }
+                }
+            }
+            div.programme-layout {
+                (contents(programme, visit))
+                div.groups {
+                    @for &group in Group::ALL { (group_section(group, programme, visit)) }
+                    (unknown_section(programme, visit))
+                    (sources_section(programme, visit))
+                    (editorial_section(programme, visit))
+                }
+            }
+        }
+    };
+    Page { title: name, description: Some(summary), name: "programme", main }.around(visit)
+}
+
+/// Tells when even the newest source is old.
+fn age_notice(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
+    let published = shown.programme.sources.iter().filter_map(|source| source.published.as_ref());
+    let newest = published.map(|published| published.value.last_day()).max();
+    let is_old = newest.is_some_and(|newest| newest.year() + OLD_AFTER_YEARS < shown.today.year());
+    html! {
+        @if let Some(newest) = newest.filter(|_| is_old) {
+            div.ds-alert data-color="warning" {
+                p { (visit.say(&Message::new("newest-source-old").with("year", newest.year().to_string()))) }
+            }
+        }
+    }
+}
+
+/// What is on the page, with how much of it is known.
+fn contents(programme: &Programme, visit: &Visit<'_>) -> Markup {
+    html! {
+        nav.contents aria-labelledby="innhold" {
+            h2.ds-heading data-size="2xs" #innhold { (visit.text("contents")) }
+            ul {
+                @for &group in Group::ALL {
+                    @let tally = Tally::of(programme, Question::in_group(group));
+                    li {
+                        a.ds-link href={ "#" (group.key()) } { (visit.words.term(Group::VOCABULARY, group.key())) }
+                        " " span.tally {
+                            (visit.say(&Message::new("answered-of")
+                                .with("stated", tally.stated.to_string())
+                                .with("total", tally.total().to_string())))
+                        }
+                    }
+                }
+                li { a.ds-link href="#ukjent" { (visit.text("unknown-title")) } }
+                li { a.ds-link href="#kilder" { (visit.text("nav-sources")) } }
+            }
+        }
+    }
+}
+
+fn group_section(group: Group, programme: &Programme, visit: &Visit<'_>) -> Markup {
+    let answers = answers_in(programme, group);
+    let (stated, silent): (Vec<_>, Vec<_>) =
+        answers.iter().partition(|answer| answer.known.stated().is_some());
+    html! {
+        section.group data-group=(group.key()) aria-labelledby=(group.key()) {
+            h2.ds-heading data-size="md" id=(group.key()) { (visit.words.term(Group::VOCABULARY, group.key())) }
+            @if !stated.is_empty() {
+                dl.facts {
+                    @for answer in stated { (fact(answer, programme, visit)) }
+                }
+            }
+            (silences(&silent, visit))
+        }
+    }
+}
+
+fn fact(answer: &Answer<'_>, programme: &Programme, visit: &Visit<'_>) -> Markup {
+    html! {
+        div.fact id=(answer.question.slug()) {
+            dt { (visit.say(&answer.question.label())) }
+            dd {
+                @for statement in answer.known.stated().into_iter().flatten() {
+                    (StatementPart { statement, programme, visit })
+                }
+            }
+        }
+    }
+}
+
+/// The questions of a group that nothing is said on, by kind of silence.
+fn silences(silent: &[&Answer<'_>], visit: &Visit<'_>) -> Markup {
+    const KINDS: &[&str] = &["not-stated", "not-recorded", "not-applicable"];
+    let of_kind = |kind: &str| -> Vec<(&Answer<'_>, Silence)> {
+        let with_silence = silent.iter().filter_map(|&answer| Some((answer, answer.known.silence()?)));
+        with_silence.filter(|(_, silence)| silence.key() == kind).collect()
+    };
+    html! {
+        @for &kind in KINDS {
+            @let questions = of_kind(kind);
+            @if !questions.is_empty() {
+                div.silences data-silence=(kind) {
+                    h3.ds-heading data-size="2xs" {
+                        (visit.say(&Message::named("silences-", kind).counting(questions.len())))
+                    }
+                    ul {
+                        @for (answer, why) in &questions {
+                            li id=(answer.question.slug()) {
+                                (visit.say(&answer.question.label()))
+                                @if let Silence::NotApplicable(_) = why { ": " (silence(why, visit)) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What nobody says, counted, with the questions to ask the owner.
+fn unknown_section(programme: &Programme, visit: &Visit<'_>) -> Markup {
+    let tally = Tally::of(programme, Question::all());
+    let to_ask: Vec<(Group, Vec<Question>)> = Group::ALL
+        .iter()
+        .map(|&group| {
+            let asked = Question::in_group(group).filter(|&question| {
+                matches!(answer(programme, question).known, Known::NotStated(_) | Known::NotRecorded)
+            });
+            (group, asked.collect::<Vec<_>>())
+        })
+        .filter(|(_, asked)| !asked.is_empty())
+        .collect();
+    html! {
+        section.unknown aria-labelledby="ukjent" {
+            h2.ds-heading data-size="md" #ukjent { (visit.text("unknown-title")) }
+            (tally_list(tally, visit))
+            @if !to_ask.is_empty() {
+                p.ds-paragraph { (visit.text("unknown-ask")) }
+                @for (group, asked) in &to_ask {
+                    details.ds-details data-group=(group.key()) {
+                        summary {
+                            (visit.words.term(Group::VOCABULARY, group.key())) " "
+                            span.count { "(" (asked.len()) ")" }
+                        }
+                        div { ul { @for question in asked { li { (visit.say(&question.to_ask())) } } } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn tally_list(tally: Tally, visit: &Visit<'_>) -> Markup {
+    let rows = [
+        ("stated", tally.stated),
+        ("not-stated", tally.not_stated),
+        ("not-recorded", tally.not_recorded),
+        ("not-applicable", tally.not_applicable),
+    ];
+    html! {
+        ul.tally-list {
+            @for (kind, count) in rows {
+                li data-silence=(kind) { (visit.say(&Message::named("tally-", kind).counting(count))) }
+            }
+        }
+    }
+}
+
+fn sources_section(programme: &Programme, visit: &Visit<'_>) -> Markup {
+    html! {
+        section.sources aria-labelledby="kilder" {
+            h2.ds-heading data-size="md" #kilder { (visit.text("nav-sources")) }
+            p.ds-paragraph { (visit.text("sources-lead")) }
+            ol.source-list {
+                @for source in &programme.sources { (source_entry(source, true, visit)) }
+            }
+            (interests(&programme.sources, visit))
+        }
+    }
+}
+
+/// How many of the sources have something at stake.
+fn interests(sources: &[Source], visit: &Visit<'_>) -> Markup {
+    let independent =
+        sources.iter().filter(|source| source.interest == crate::record::Interest::Independent).count();
+    html! {
+        p.interests {
+            (visit.say(&Message::new("sources-independent")
+                .counting(independent)
+                .with("total", sources.len().to_string())))
+        }
+    }
+}
+
+fn editorial_section(programme: &Programme, visit: &Visit<'_>) -> Markup {
+    let editorial = &programme.editorial;
+    html! {
+        section.editorial aria-labelledby="redaksjon" {
+            h2.ds-heading data-size="2xs" #redaksjon { (visit.text("editorial-title")) }
+            ul {
+                li {
+                    @match &editorial.reviewed_on {
+                        Some(day) => (visit.say(&Message::new("reviewed-on").with("date", day.value))),
+                        None => (visit.text("reviewed-never")),
+                    }
+                }
+                @if let Some(day) = &editorial.next_review {
+                    li { (visit.say(&Message::new("next-review").with("date", day.value))) }
+                }
+                li {
+                    @match &editorial.confirmed_by_owner {
+                        Some(day) => (visit.say(&Message::new("confirmed-on").with("date", day.value))),
+                        None => (visit.text("confirmed-never")),
+                    }
+                }
+            }
+        }
+    }
+}

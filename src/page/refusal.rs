@@ -1,0 +1,33 @@
+//! When a page cannot be shown: what happened, and ways on.
+
+use maud::{Markup, html};
+
+use super::Visit;
+use super::frame::Page;
+use crate::words::Message;
+
+/// When a page cannot be shown. `status` is the HTTP status: 400, 404, 405, 500.
+pub fn refusal(visit: &Visit<'_>, status: u16) -> Markup {
+    let key = status.to_string();
+    let title = visit.say(&Message::named("refusal-title-", &key));
+    let main = html! {
+        div.site-width.prose {
+            h1.ds-heading data-size="lg" { (title) }
+            p.lead { (visit.say(&Message::named("refusal-", &key))) }
+            form.search-form action=(visit.href("/tiltak")) method="get" role="search" aria-label=(visit.text("search-label")) {
+                div.ds-field {
+                    label.ds-label data-weight="medium" for="q" { (visit.text("search-field")) }
+                    div.ds-search {
+                        input.ds-input type="search" #q name="q" maxlength="300" autocomplete="off";
+                        button.ds-button type="submit" { (visit.text("search")) }
+                    }
+                }
+            }
+            ul.ds-list {
+                li { a.ds-link href=(visit.href("/")) { (visit.text("front-short")) } }
+                li { a.ds-link href=(visit.href("/tiltak")) { (visit.text("all-programmes")) } }
+            }
+        }
+    };
+    Page { title: &title, description: None, name: "refusal", main }.around(visit)
+}

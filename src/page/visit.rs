@@ -1,0 +1,50 @@
+//! Who reads a page, and where they are.
+
+use crate::words::{Language, Message, Words};
+
+/// Who reads a page, and where they are.
+#[derive(Clone, Copy)]
+pub struct Visit<'v> {
+    /// The reader's language.
+    pub words: &'v Words,
+    /// The path without the language: `/tiltak/pip-klubben`.
+    pub path: &'v str,
+    /// What stands after `?`; may be empty.
+    pub query: &'v str,
+}
+
+impl Visit<'_> {
+    /// The reader's language.
+    pub const fn language(&self) -> Language {
+        self.words.language()
+    }
+
+    /// A text of ours.
+    pub fn text(&self, id: &'static str) -> String {
+        self.words.text(id)
+    }
+
+    /// A message, said.
+    pub fn say(&self, message: &Message) -> String {
+        self.words.say(message)
+    }
+
+    /// A path of ours in the reader's language.
+    pub fn href(&self, path: &str) -> String {
+        in_language(path, self.language())
+    }
+
+    /// This very page in another language.
+    pub fn in_language(&self, language: Language) -> String {
+        let path = in_language(self.path, language);
+        if self.query.is_empty() { path } else { format!("{path}?{}", self.query) }
+    }
+}
+
+fn in_language(path: &str, language: Language) -> String {
+    match (language.prefix(), path) {
+        ("", path) => path.to_owned(),
+        (prefix, "/") => prefix.to_owned(),
+        (prefix, path) => format!("{prefix}{path}"),
+    }
+}

@@ -1,0 +1,128 @@
+//! A problem: something in a record that an editor can put right, where it is,
+//! and how.
+//!
+//! A problem is data. Who shows it (terminal, page, JSON) decides how; nothing
+//! is printed where it is found.
+
+use std::ops::Range;
+
+use crate::term::Term as _;
+use crate::words::Message;
+
+mod code;
+
+pub use code::Code;
+
+/// Something that an editor can put right.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    /// Which rule it breaks.
+    pub code: Code,
+    /// The bytes of the text to put right.
+    pub bytes: Range<usize>,
+    /// What is wrong.
+    pub headline: Message,
+    /// Why it is wrong just here, short enough to stand under the text.
+    pub label: Message,
+    /// Another place that has to do with it: where the first of two stands.
+    pub related: Option<(Range<usize>, Message)>,
+    /// How to put it right.
+    pub help: Option<Message>,
+    /// A change that would put it right.
+    pub fix: Option<Fix>,
+}
+
+/// How much a problem matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The record is used, but somebody should look.
+    Warning,
+    /// The record is not used until this is put right.
+    Error,
+}
+
+/// A change to the text that would put a problem right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// The bytes to replace.
+    pub bytes: Range<usize>,
+    /// What to put there.
+    pub replacement: String,
+}
+
+impl Problem {
+    /// A problem with this code at these bytes. Headline and label are the
+    /// code's own messages, with the arguments given.
+    pub fn new(code: Code, bytes: Range<usize>) -> Self {
+        Self {
+            code,
+            bytes,
+            headline: Message::named("problem-", code.key()),
+            label: Message::named("label-", code.key()),
+            related: None,
+            help: None,
+            fix: None,
+        }
+    }
+
+    /// The problem, with something put into its headline and label.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, argument: impl Into<crate::words::Argument>) -> Self {
+        let argument = argument.into();
+        self.headline = self.headline.with(name, argument.clone());
+        self.label = self.label.with(name, argument);
+        self
+    }
+
+    /// The problem, with a way to put it right.
+    #[must_use]
+    pub fn helped_by(mut self, help: Message) -> Self {
+        self.help = Some(help);
+        self
+    }
+
+    /// The problem, with "did you mean" when some candidate is near enough.
+    #[must_use]
+    pub fn did_you_mean<'c>(
+        mut self,
+        written: &str,
+        candidates: impl IntoIterator<Item = &'c str>,
+        replace: impl FnOnce(&str) -> Fix,
+    ) -> Self {
+        if let Some(nearest) = nearest(written, candidates) {
+            self.help = Some(Message::new("help-did-you-mean").with("suggestion", nearest));
+            self.fix = Some(replace(nearest));
+        }
+        self
+    }
+
+    /// How much it matters.
+    pub const fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+}
+
+/// The candidate that somebody most likely meant, if any is near.
+fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let written = written.to_lowercase();
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(&written, candidate), candidate))
+        // One slip for every three letters: `adress` is `address`, `x` is nothing.
+        .filter(|(slips, candidate)| *slips <= candidate.chars().count().max(3) / 3)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_near_word_is_suggested_and_a_far_one_is_not() {
+        let candidates = ["from", "to", "unit", "at-least"];
+        assert_eq!(nearest("form", candidates), Some("from"));
+        assert_eq!(nearest("atleast", candidates), Some("at-least"));
+        assert_eq!(nearest("price", candidates), None);
+    }
+}

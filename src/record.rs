@@ -1,0 +1,102 @@
+//! A programme as we know it: sourced statements, and three kinds of silence.
+//!
+//! This room says what a record holds and means. How it is written down is
+//! `notation`'s; nothing here knows TOML, files, HTTP or HTML.
+
+mod id;
+
+mod text;
+mod date;
+mod quantity;
+mod source;
+mod fact;
+mod known;
+mod by_type;
+mod open_term;
+mod identity;
+mod lifecycle;
+mod target_group;
+mod delivery;
+mod staffing;
+mod commitment;
+mod cost;
+mod evaluation;
+mod experience;
+mod anchoring;
+mod editorial;
+mod question;
+
+pub use crate::term::{Term, TermRef};
+pub use anchoring::{Anchor, AnchorKind};
+pub use by_type::ByType;
+pub use commitment::{Commitment, CommitmentType, Commitments, Level, ProvisionType, Provisions, When};
+pub use cost::{Basis, Cost, CostItem, CostLine, CostPer, Grant, Phase};
+pub use date::{NotADate, PartialDate};
+pub use delivery::{Delivery, Format, Manual, SessionSeries};
+pub use editorial::Editorial;
+pub use evaluation::{
+    Count, Design, Direction, Evaluation, Independence, Measured, Rating, Search, Study, StudyOf,
+    StudyOutcome,
+};
+pub use experience::{Experience, ExperienceCode, ExperienceType, Experiences};
+pub use fact::{Fact, Provenance};
+pub use id::{NotAnId, ProgrammeId};
+pub use identity::{Alias, Contact, Country, Event, Funder, Identity, Kind, Origin, Owner, Sector};
+pub use known::{Known, Looked, Reason, Silence};
+pub use lifecycle::{Lifecycle, OpenToNew, Place, Reach, Status, StatusAt};
+pub use open_term::{LosMatch, Nearness, OpenTerm, OpenVocabulary, Vocabularies};
+pub use quantity::{AgeSpan, AgeUnit, Amount, Currency, Money, Per, Quantity, Unit};
+pub use question::{Field, Group, Question};
+pub use source::{Citation, Interest, Source, SourceId, SourceKind};
+pub use staffing::{Role, Staffing, Support};
+pub use target_group::{Participant, PreventionLevel, TargetGroup, WayIn};
+
+use crate::span::Written;
+pub use text::{Lang, NotALang, Text};
+
+/// A programme: everything that a record says, and what it says nothing about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Programme {
+    /// Its id: file name, address and key in every export.
+    pub id: ProgrammeId,
+    /// The language of its prose.
+    pub language: Lang,
+    /// Its name, in its own language.
+    pub name: Text,
+    /// What it is, in two or three sentences. It sums the statements up, so it
+    /// rests on their sources.
+    pub summary: Written<Text>,
+    /// What it is called, who owns it, where it comes from, why it exists.
+    pub identity: Identity,
+    /// Whether it is offered, since when, and where it has run.
+    pub lifecycle: Lifecycle,
+    /// Who it is for.
+    pub target_group: TargetGroup,
+    /// How it is delivered, and how much of it.
+    pub delivery: Delivery,
+    /// Who delivers it.
+    pub staffing: Staffing,
+    /// What the municipality binds itself to.
+    pub commitments: Commitments,
+    /// What the provider gives.
+    pub provider: Provisions,
+    /// What it costs.
+    pub costs: Cost,
+    /// What is known of how well it works.
+    pub evaluation: Evaluation,
+    /// What those who did it learnt.
+    pub experience: Experiences,
+    /// The laws, reforms and models that it refers to.
+    pub anchoring: Known<Vec<Fact<Anchor>>>,
+    /// Where all of it comes from; never empty.
+    pub sources: Vec<Source>,
+    /// Who looked at the record, and when.
+    pub editorial: Editorial,
+}
+
+impl Programme {
+    /// The source with this id; a sound record has every source that it names.
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == *id)
+    }
+}

@@ -1,0 +1,127 @@
+//! What the municipality binds itself to, and what the provider gives in
+//! return: the heart of the product.
+
+use super::{ByType, Quantity, Text};
+use crate::term::vocabulary;
+
+/// What the municipality binds itself to, by type.
+pub type Commitments = ByType<CommitmentType, Commitment>;
+
+/// What the provider gives, by type.
+pub type Provisions = ByType<ProvisionType, Commitment>;
+
+/// One thing that one side binds itself to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Commitment {
+    /// Whether it must or should; absent where a source only describes what is
+    /// done, as a municipality's own practice is described.
+    pub level: Option<Level>,
+    /// When it falls due.
+    pub when: Vec<When>,
+    /// Who in the municipality answers for it.
+    pub responsible: Option<Text>,
+    /// How much of it.
+    pub quantity: Option<Quantity>,
+    /// What, in words.
+    pub text: Text,
+}
+
+vocabulary! {
+    /// What a municipality can bind itself to. Each type is a row of the comparison.
+    CommitmentType "commitments" {
+        /// Signs an agreement.
+        Agreement = "agreement",
+        /// Has the leadership behind it.
+        LeadershipAnchoring = "leadership-anchoring",
+        /// Has the council decide it.
+        PoliticalDecision = "political-decision",
+        /// Has a coordinator.
+        Coordinator = "coordinator",
+        /// Provides staff.
+        Staff = "staff",
+        /// Has somebody who keeps in touch with the families.
+        FamilyContact = "family-contact",
+        /// Has a resource group.
+        ResourceGroup = "resource-group",
+        /// Has key persons at each workplace.
+        KeyPersonsPerWorkplace = "key-persons-per-workplace",
+        /// Has several services take part.
+        CrossServiceParticipation = "cross-service-participation",
+        /// Takes part in training.
+        TakePartInTraining = "take-part-in-training",
+        /// Takes part in supervision.
+        TakePartInSupervision = "take-part-in-supervision",
+        /// Follows the manual.
+        FollowManual = "follow-manual",
+        /// Finds the families.
+        RecruitFamilies = "recruit-families",
+        /// Provides premises and equipment.
+        PremisesEquipment = "premises-equipment",
+        /// Provides meals.
+        Meals = "meals",
+        /// Pays for travel.
+        Travel = "travel",
+        /// Pays its own costs.
+        OwnCosts = "own-costs",
+        /// Collects data and evaluates.
+        DataAndEvaluation = "data-and-evaluation",
+        /// Maps what its staff know.
+        CompetenceMapping = "competence-mapping",
+        /// Develops routines.
+        DevelopRoutines = "develop-routines",
+        /// Spreads what was learnt.
+        SpreadInternally = "spread-internally",
+        /// Goes on after the project.
+        ContinueAfterProject = "continue-after-project",
+        /// Keeps privacy and confidentiality.
+        PrivacyConfidentiality = "privacy-confidentiality",
+    }
+}
+
+vocabulary! {
+    /// What a provider can give.
+    ProvisionType "provider" {
+        /// Training.
+        Training = "training",
+        /// Material.
+        Material = "material",
+        /// Professional support.
+        ProfessionalSupport = "professional-support",
+        /// Supervision visits.
+        SupervisionVisits = "supervision-visits",
+        /// Gatherings to share experience.
+        ExperienceGatherings = "experience-gatherings",
+        /// Course fees.
+        CourseFees = "course-fees",
+        /// Board and lodging.
+        BoardAndLodging = "board-and-lodging",
+        /// A mapping of what staff know.
+        CompetenceMapping = "competence-mapping",
+        /// Evaluation.
+        Evaluation = "evaluation",
+        /// A network afterwards.
+        NetworkAfterwards = "network-afterwards",
+    }
+}
+
+vocabulary! {
+    /// How binding it is.
+    Level "level" {
+        /// Must.
+        Must = "must",
+        /// Should.
+        Should = "should",
+    }
+}
+
+vocabulary! {
+    /// When it falls due.
+    When "when" {
+        /// Before the start.
+        Before = "before",
+        /// While it runs.
+        During = "during",
+        /// After the end.
+        After = "after",
+    }
+}

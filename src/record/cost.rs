@@ -1,0 +1,111 @@
+//! Cost: what it costs, whom, when, and who says so.
+
+use url::Url;
+
+use super::{ByType, Fact, Known, Money, Text};
+use crate::term::vocabulary;
+
+/// What a programme costs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cost {
+    /// The cost lines, by what they are for.
+    pub lines: ByType<CostItem, CostLine>,
+    /// Grants a municipality can apply for.
+    pub grants: Known<Vec<Fact<Grant>>>,
+}
+
+/// One cost.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CostLine {
+    /// At which stage.
+    pub phase: Phase,
+    /// How much.
+    pub amount: Money,
+    /// In the prices of which year.
+    pub price_year: Option<i16>,
+    /// For each what.
+    pub per: CostPer,
+    /// Who pays.
+    pub payer: Option<Text>,
+    /// What the figure rests on.
+    pub basis: Basis,
+    /// What else there is to say.
+    pub text: Option<Text>,
+}
+
+vocabulary! {
+    /// What a cost is for.
+    CostItem "costs" {
+        /// Licence.
+        Licence = "licence",
+        /// Training.
+        Training = "training",
+        /// Material.
+        Material = "material",
+        /// Staff time.
+        StaffTime = "staff-time",
+        /// Premises.
+        Premises = "premises",
+        /// Food.
+        Food = "food",
+        /// Travel.
+        Travel = "travel",
+        /// Coordination.
+        Coordination = "coordination",
+        /// Supervision.
+        Supervision = "supervision",
+        /// Evaluation.
+        Evaluation = "evaluation",
+    }
+}
+
+vocabulary! {
+    /// At which stage a cost falls.
+    Phase "phase" {
+        /// To get going.
+        StartUp = "start-up",
+        /// While it runs.
+        Running = "running",
+        /// To renew.
+        Renewal = "renewal",
+    }
+}
+
+vocabulary! {
+    /// For each what a cost is given.
+    CostPer "cost-per" {
+        /// A municipality.
+        Municipality = "municipality",
+        /// A group.
+        Group = "group",
+        /// A child.
+        Child = "child",
+        /// A family.
+        Family = "family",
+        /// A member of staff.
+        StaffMember = "staff-member",
+    }
+}
+
+vocabulary! {
+    /// What a cost figure rests on.
+    Basis "basis" {
+        /// A stated price.
+        Stated = "stated",
+        /// The owner's estimate.
+        EstimateByOwner = "estimate-by-owner",
+        /// What a municipality reports.
+        ReportedByMunicipality = "reported-by-municipality",
+    }
+}
+
+/// A grant a municipality can apply for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grant {
+    /// Its name.
+    pub name: String,
+    /// What it covers.
+    pub text: Option<Text>,
+    /// Where to apply.
+    pub link: Option<Url>,
+}

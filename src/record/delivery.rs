@@ -1,0 +1,85 @@
+//! Delivery and dosage: how, where, how long, how often, how much.
+
+use std::sync::Arc;
+
+use super::{Fact, Known, OpenTerm, Participant, Quantity, Text};
+use crate::term::vocabulary;
+
+/// How a programme is delivered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delivery {
+    /// In what form.
+    pub formats: Known<Fact<Vec<Format>>>,
+    /// Where it takes place.
+    pub arenas: Known<Fact<Vec<Arc<OpenTerm>>>>,
+    /// How long one course of it lasts.
+    pub course_length: Known<Fact<Quantity>>,
+    /// How long the municipality's project lasts.
+    pub project_period: Known<Fact<Quantity>>,
+    /// The series of sessions.
+    pub sessions: Known<Vec<Fact<SessionSeries>>>,
+    /// How many in a group.
+    pub group_size: Known<Fact<Quantity>>,
+    /// How they work.
+    pub methods: Known<Vec<Fact<Text>>>,
+    /// What they use.
+    pub materials: Known<Vec<Fact<Text>>>,
+    /// Whether there is a manual.
+    pub manual: Known<Fact<Manual>>,
+    /// What comes afterwards.
+    pub follow_up: Known<Vec<Fact<Text>>>,
+}
+
+vocabulary! {
+    /// In what form it is delivered.
+    Format "format" {
+        /// A group.
+        Group = "group",
+        /// Groups for children and parents at the same time.
+        ParallelGroups = "parallel-groups",
+        /// Several families together.
+        MultiFamily = "multi-family",
+        /// One at a time.
+        Individual = "individual",
+        /// A course for staff.
+        Course = "course",
+        /// Supervision of staff.
+        Supervision = "supervision",
+        /// Coordination of services.
+        Coordination = "coordination",
+    }
+}
+
+/// One series of sessions: what is held, for whom, how many, how long.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SessionSeries {
+    /// What the sessions are called.
+    pub name: Text,
+    /// For whom.
+    pub participants: Vec<Participant>,
+    /// How many.
+    pub count: Option<Fact<Quantity>>,
+    /// How often.
+    pub frequency: Option<Fact<Quantity>>,
+    /// How long each lasts.
+    pub length: Option<Fact<Quantity>>,
+    /// How long each takes to prepare and clear up after.
+    pub preparation: Option<Fact<Quantity>>,
+    /// The themes, in order.
+    pub themes: Option<Fact<Vec<Text>>>,
+    /// What every session holds, in order.
+    pub structure: Option<Fact<Vec<Text>>>,
+    /// Which other series it runs beside.
+    pub parallel_with: Option<Fact<Text>>,
+    /// What else there is to say.
+    pub text: Option<Text>,
+}
+
+/// Whether there is a manual.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Manual {
+    /// Whether there is one.
+    pub exists: bool,
+    /// Which edition, and what is known of it.
+    pub edition: Option<Text>,
+}

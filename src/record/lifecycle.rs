@@ -1,0 +1,129 @@
+//! Lifecycle: whether it is offered, since when, to whom, and where it has run.
+
+use super::{Country, Fact, Known, PartialDate, Quantity, Text};
+use crate::term::vocabulary;
+
+/// Whether a programme is offered, since when, and where it has run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lifecycle {
+    /// The statuses it has had.
+    pub statuses: Known<Vec<Fact<StatusAt>>>,
+    /// Whether a new municipality can join.
+    pub open_to_new: Known<Fact<OpenToNew>>,
+    /// Where it has run.
+    pub places: Known<Vec<Fact<Place>>>,
+    /// How many have taken part.
+    pub reach: Known<Vec<Fact<Reach>>>,
+}
+
+impl Lifecycle {
+    /// The newest status: what every card, page and table shows. A status
+    /// without a date is older than one with; the record's order settles ties.
+    pub fn status(&self) -> Option<&Fact<StatusAt>> {
+        let newness = |fact: &&Fact<StatusAt>| fact.value.as_of.map(PartialDate::last_day);
+        // `max_by_key` takes the last of equals; an editor writes the newest first.
+        self.statuses.all().iter().rev().max_by_key(newness)
+    }
+}
+
+/// A status at a time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatusAt {
+    /// Which.
+    pub status: Status,
+    /// As of when; absent when the source is undated.
+    pub as_of: Option<PartialDate>,
+}
+
+vocabulary! {
+    /// How far a programme has come, or how it ended.
+    Status "status" {
+        /// Still being made.
+        InDevelopment = "in-development",
+        /// Being tried.
+        Pilot = "pilot",
+        /// On offer.
+        Offered = "offered",
+        /// On offer in some places or to some.
+        Limited = "limited",
+        /// Not on offer for the time being.
+        Paused = "paused",
+        /// No longer on offer.
+        Discontinued = "discontinued",
+        /// Another programme has taken its place.
+        Replaced = "replaced",
+        /// One municipality's own way of doing it.
+        LocalPractice = "local-practice",
+        /// Looked for without being found.
+        Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// Whether a new municipality can join.
+    OpenToNew "open-to-new" {
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+        /// There is a waiting list.
+        WaitingList = "waiting-list",
+        /// On application.
+        OnApplication = "on-application",
+        /// Looked for without being found.
+        Unknown = "unknown",
+    }
+}
+
+/// Where a programme has run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The municipality or area, as the source names it.
+    pub municipality: String,
+    /// Its official number or code.
+    pub number: Option<String>,
+    /// The country.
+    pub country: Country,
+    /// From when.
+    pub from: Option<PartialDate>,
+    /// Until when.
+    pub to: Option<PartialDate>,
+    /// What was special there.
+    pub text: Option<Text>,
+}
+
+/// How many a programme has reached.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reach {
+    /// How many.
+    pub quantity: Quantity,
+    /// Who, where and when.
+    pub text: Text,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::Provenance;
+
+    fn status(status: Status, as_of: Option<&str>) -> Fact<StatusAt> {
+        let as_of = as_of.map(|text| text.parse().unwrap());
+        Fact { value: StatusAt { status, as_of }, provenance: Provenance::default(), conflict: vec![] }
+    }
+
+    #[test]
+    fn the_newest_status_counts_whatever_the_order() {
+        let lifecycle = Lifecycle {
+            statuses: Known::Stated(vec![
+                status(Status::Unknown, None),
+                status(Status::Discontinued, Some("2021-06")),
+                status(Status::Pilot, Some("2021")),
+                status(Status::Offered, Some("2009")),
+            ]),
+            open_to_new: Known::NotRecorded,
+            places: Known::NotRecorded,
+            reach: Known::NotRecorded,
+        };
+        assert_eq!(lifecycle.status().unwrap().value.status, Status::Pilot, "2021 may mean December");
+    }
+}

@@ -1,0 +1,87 @@
+//! The open vocabularies: words that label and find, which an editor can add
+//! to without touching the program.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use url::Url;
+
+use super::Text;
+use crate::term::vocabulary;
+
+vocabulary! {
+    /// The open vocabularies, one file each in `index/words/`.
+    OpenVocabulary "open-vocabulary" {
+        /// What the programme is about.
+        Topic = "topic",
+        /// What weighs on the families.
+        Strain = "strain",
+        /// Where it takes place.
+        Arena = "arena",
+        /// What it aims to change.
+        Outcome = "outcome",
+    }
+}
+
+/// A term of an open vocabulary, with everything that is known of it. A record
+/// holds the term itself, so whoever has the record need not look anything up.
+#[derive(Debug, PartialEq, Eq)]
+pub struct OpenTerm {
+    /// Which vocabulary it belongs to.
+    pub vocabulary: OpenVocabulary,
+    /// The word used in records, addresses, facets and JSON.
+    pub key: String,
+    /// What a reader sees, in all four languages.
+    pub label: Text,
+    /// Other words that mean the same or nearly: for search only.
+    pub synonyms: Vec<String>,
+    /// The concept in Los that covers it.
+    pub los: Option<LosMatch>,
+}
+
+/// How an own term relates to a concept in Los, the public sector's shared
+/// subject vocabulary.
+#[derive(Debug, PartialEq, Eq)]
+pub struct LosMatch {
+    /// The concept.
+    pub concept: Url,
+    /// How near it is.
+    pub nearness: Nearness,
+}
+
+vocabulary! {
+    /// How near two concepts are, in SKOS's sense.
+    Nearness "nearness" {
+        /// Means the same for most purposes (skos:closeMatch).
+        Close = "close",
+        /// The other is wider (skos:broadMatch).
+        Broad = "broad",
+    }
+}
+
+/// All open vocabularies.
+#[derive(Debug, Clone, Default)]
+pub struct Vocabularies {
+    terms: BTreeMap<OpenVocabulary, Vec<Arc<OpenTerm>>>,
+}
+
+impl Vocabularies {
+    /// These terms, in the order they were written.
+    pub fn new(terms: impl IntoIterator<Item = OpenTerm>) -> Self {
+        let mut sorted: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for term in terms {
+            sorted.entry(term.vocabulary).or_default().push(Arc::new(term));
+        }
+        Self { terms: sorted }
+    }
+
+    /// The terms of one vocabulary, in the order they were written.
+    pub fn of(&self, vocabulary: OpenVocabulary) -> &[Arc<OpenTerm>] {
+        self.terms.get(&vocabulary).map_or(&[], Vec::as_slice)
+    }
+
+    /// The term with this key.
+    pub fn find(&self, vocabulary: OpenVocabulary, key: &str) -> Option<&Arc<OpenTerm>> {
+        self.of(vocabulary).iter().find(|term| term.key == key)
+    }
+}

@@ -1,0 +1,77 @@
+//! Where a fact comes from: the sources of a record, and the marks that point
+//! into them.
+
+use jiff::civil::Date;
+use url::Url;
+
+use super::{PartialDate, Text};
+use crate::span::Written;
+use crate::term::vocabulary;
+
+/// The short name of a source inside one record: `rapport-2025`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(pub String);
+
+/// A document or page that facts were read in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Source {
+    /// The name that facts use.
+    pub id: SourceId,
+    /// Its own title, in its own language.
+    pub title: Text,
+    /// Who published it.
+    pub publisher: String,
+    /// What sort of document it is.
+    pub kind: SourceKind,
+    /// What its publisher has at stake.
+    pub interest: Interest,
+    /// When it was published, when it says so.
+    pub published: Option<Written<PartialDate>>,
+    /// The day an editor read it.
+    pub read_on: Written<Date>,
+    /// Its address.
+    pub link: Option<Url>,
+    /// What a reader should know about it ("lest i sammendrag").
+    pub note: Option<Text>,
+}
+
+/// Where in a source a fact stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Citation {
+    /// Which source.
+    pub source: SourceId,
+    /// Where in it: a page or a heading, in the source's own words.
+    pub at: String,
+}
+
+vocabulary! {
+    /// What sort of document a source is.
+    SourceKind "source-kind" {
+        /// The owner's own page about the programme.
+        OwnerPage = "owner-page",
+        /// A report that evaluates or documents the programme.
+        EvaluationReport = "evaluation-report",
+        /// A peer-reviewed article.
+        ResearchArticle = "research-article",
+        /// A municipality's page.
+        MunicipalityPage = "municipality-page",
+        /// A database that describes or rates programmes.
+        Clearinghouse = "clearinghouse",
+        /// News.
+        News = "news",
+        /// The programme's manual.
+        Manual = "manual",
+    }
+}
+
+vocabulary! {
+    /// What the publisher of a source has at stake in what it says.
+    Interest "interest" {
+        /// It owns or sells the programme.
+        Owner = "owner",
+        /// It paid for the programme or its evaluation.
+        Funder = "funder",
+        /// Neither.
+        Independent = "independent",
+    }
+}

@@ -1,0 +1,47 @@
+//! Staffing: who does it, what they need to know, who supports them.
+
+use super::{Fact, Known, Quantity, Text};
+
+/// Who delivers a programme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Staffing {
+    /// The roles, with how many a group and a municipality need. The two are
+    /// not the same number.
+    pub roles: Known<Vec<Fact<Role>>>,
+    /// What training they get.
+    pub training: Known<Vec<Fact<Support>>>,
+    /// What supervision they get.
+    pub supervision: Known<Vec<Fact<Support>>>,
+}
+
+/// Somebody who does something in the programme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Role {
+    /// What they are.
+    pub role: Text,
+    /// How many lead or follow one group.
+    pub per_group: Option<Fact<Quantity>>,
+    /// How many a municipality needs.
+    pub per_municipality: Option<Fact<Quantity>>,
+    /// What they must know or be.
+    pub qualifications: Option<Text>,
+    /// Whether they are volunteers.
+    pub is_volunteer: Option<bool>,
+    /// What they do.
+    pub text: Option<Text>,
+}
+
+/// Training or supervision of those who deliver.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Support {
+    /// How much.
+    pub quantity: Option<Quantity>,
+    /// In what form, about what.
+    pub text: Text,
+    /// Who gets it.
+    pub who: Option<Text>,
+    /// Who gives it.
+    pub by_whom: Option<Text>,
+    /// The themes, in order.
+    pub themes: Vec<Text>,
+}

@@ -1,0 +1,35 @@
+//! `review-overdue`
+
+use jiff::civil::Date;
+
+use crate::problem::{Code, Problem};
+use crate::record::Programme;
+
+/// # What it asks
+/// The day of the next review has not passed.
+///
+/// # Why
+/// Programmes change hands, change content and close; a record that nobody
+/// looks at is wrong before long.
+///
+/// # Putting it right
+/// Go through the record and its sources, then set `reviewed-on` and
+/// `next-review` anew.
+pub(super) fn check(programme: &Programme, today: Date, problems: &mut Vec<Problem>) {
+    let overdue = programme.editorial.next_review.iter().filter(|next| next.value < today);
+    problems.extend(
+        overdue.map(|next| Problem::new(Code::ReviewOverdue, next.bytes.clone()).with("date", next.value)),
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::problem::Code;
+    use crate::rules::tests::codes;
+
+    #[test]
+    fn a_review_is_overdue_the_day_after() {
+        assert_eq!(codes("next-review = 2027-01-01", "next-review = 2026-11-21"), [Code::ReviewOverdue]);
+        assert_eq!(codes("next-review = 2027-01-01", "next-review = 2026-11-22"), []);
+    }
+}

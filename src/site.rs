@@ -1,0 +1,61 @@
+//! The site: every address, and what stands in front of it.
+//!
+//! A handler fetches, asks and shows; what it fetches is one catalogue with its
+//! index, which it keeps until it is done.
+
+mod app;
+mod assets;
+mod fresh;
+mod headers;
+mod health;
+mod pages;
+mod refusal;
+mod visitor;
+
+pub use app::App;
+pub use fresh::{StartError, keep_fresh, open};
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::get;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::{CompressionLayer, CompressionLevel};
+
+use crate::words::Language;
+
+/// Every address of the site.
+pub fn router(app: Arc<App>) -> Router {
+    let pages = || {
+        Router::new()
+            .route("/", get(pages::front))
+            .route("/tiltak", get(pages::results))
+            .route("/tiltak/{id}", get(pages::programme))
+            .route("/sammenlign", get(pages::comparison))
+            .route("/kilder", get(pages::sources))
+            .route("/om", get(pages::about))
+            .route("/personvern", get(pages::privacy))
+            .route("/tilgjengelighet", get(pages::accessibility))
+    };
+    let mut router =
+        Router::new().route("/assets/{name}", get(assets::asset)).route("/healthz", get(health::health));
+    for language in Language::ALL {
+        router = match language.prefix() {
+            "" => router.merge(pages()),
+            prefix => router.nest(prefix, pages()),
+        };
+    }
+    router
+        .fallback(refusal::not_found)
+        .method_not_allowed_fallback(refusal::not_here)
+        // From the inside out: a panic becomes a refusal, a refusal becomes a
+        // page, a page gets its tag, and everything is compressed last.
+        .layer(CatchPanicLayer::custom(refusal::caught))
+        .layer(from_fn(refusal::bounded))
+        .layer(from_fn_with_state(app.clone(), refusal::shown))
+        .layer(from_fn(headers::tagged))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
+        .layer(from_fn(headers::secured))
+        .with_state(app)
+}

@@ -1,0 +1,98 @@
+//! Keeps what the site shows equal to the files: at the start, and whenever
+//! somebody saves.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use tokio::sync::mpsc;
+
+use super::app::App;
+use crate::catalogue::{self, Catalogue, Folders, LoadError, Watch, WatchError};
+use crate::index::{Index, IndexError};
+use crate::query::Collection;
+use crate::span::Place;
+use crate::term::Term as _;
+use crate::words::{Language, Words};
+
+/// Why the site cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// There are no records to show.
+    #[error("the programmes cannot be loaded")]
+    Load(#[from] LoadError),
+    /// There is no way to search them.
+    #[error("the programmes cannot be searched")]
+    Index(#[from] IndexError),
+}
+
+/// Loads the records and opens their index.
+///
+/// # Errors
+/// When there is no folder of records, or no way to search them at all. A
+/// record that is wrong, or an index that is damaged, is neither.
+pub fn open(folders: &Folders, segments: &PathBuf) -> Result<Collection, StartError> {
+    let catalogue = catalogue::load(folders, None)?;
+    collection(catalogue, segments)
+}
+
+fn collection(catalogue: Catalogue, segments: &PathBuf) -> Result<Collection, StartError> {
+    log_problems(&catalogue);
+    let index = Index::open(segments, &catalogue)?;
+    Ok(Collection::new(Arc::new(catalogue), index))
+}
+
+/// Shows every save from now on, until the watch is dropped. Requests go on
+/// with what they started with.
+///
+/// # Errors
+/// When the folder cannot be watched.
+pub fn keep_fresh(app: Arc<App>, folders: Folders, segments: PathBuf) -> Result<Watch, WatchError> {
+    // Room for one: saves during a reload are one more reload, however many.
+    let (saved, mut saves) = mpsc::channel::<()>(1);
+    let watch = catalogue::watch(&folders, move || {
+        // Full means that a reload is due anyway; closed, that the site stops.
+        let _ = saved.try_send(());
+    })?;
+    tokio::spawn(async move {
+        while saves.recv().await.is_some() {
+            let (app, folders, segments) = (app.clone(), folders.clone(), segments.clone());
+            let reloaded = tokio::task::spawn_blocking(move || reload(&app, &folders, &segments)).await;
+            match reloaded {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => tracing::error!(%error, "what was saved is not shown"),
+                Err(error) => tracing::error!(%error, "a reload ended early"),
+            }
+        }
+    });
+    Ok(watch)
+}
+
+fn reload(app: &App, folders: &Folders, segments: &PathBuf) -> Result<(), StartError> {
+    let before = app.collection();
+    let catalogue = catalogue::load(folders, Some(before.catalogue()))?;
+    // Problems come and go without the programmes changing, so the catalogue
+    // is swapped in either way.
+    app.show(collection(catalogue, segments)?);
+    let n_programmes = app.collection().catalogue().len();
+    tracing::info!(programmes = n_programmes, "saved records are shown");
+    Ok(())
+}
+
+/// One line in the log for every problem: where, which, what.
+fn log_problems(catalogue: &Catalogue) {
+    let words = Words::of(Language::English);
+    for report in catalogue.reports() {
+        for problem in &report.problems {
+            let place = Place::of(&report.text, problem.bytes.start);
+            tracing::warn!(
+                file = %report.path.display(),
+                line = place.line,
+                column = place.column,
+                code = problem.code.key(),
+                served = report.served.key(),
+                "{}",
+                words.say(&problem.headline)
+            );
+        }
+    }
+}

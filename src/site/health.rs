@@ -1,0 +1,66 @@
+//! Whether the site is well, and which files are not: for whoever watches it.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::header;
+use axum::response::IntoResponse;
+use serde::Serialize;
+
+use super::app::App;
+use crate::catalogue::FileReport;
+use crate::rules;
+use crate::span::Place;
+use crate::term::Term as _;
+use crate::words::{Language, Words};
+
+/// What `/healthz` promises. Kept by hand, so that renaming a field elsewhere
+/// cannot break it.
+#[derive(Serialize)]
+struct Health {
+    /// `ok`, or `degraded` when some file is not shown as it stands.
+    status: &'static str,
+    programmes: usize,
+    files: Vec<File>,
+}
+
+#[derive(Serialize)]
+struct File {
+    file: String,
+    /// `this-version`, `last-sound-version` or `nothing`.
+    served: &'static str,
+    problems: Vec<Problem>,
+}
+
+#[derive(Serialize)]
+struct Problem {
+    code: &'static str,
+    line: usize,
+    column: usize,
+    message: String,
+}
+
+pub(super) async fn health(State(app): State<Arc<App>>) -> impl IntoResponse {
+    let collection = app.collection();
+    let catalogue = collection.catalogue();
+    let status = if rules::has_wrong_files(catalogue) { "degraded" } else { "ok" };
+    let files = catalogue.reports().iter().map(file).collect();
+    let health = Health { status, programmes: catalogue.len(), files };
+    ([(header::CACHE_CONTROL, "no-store")], Json(health))
+}
+
+fn file(report: &FileReport) -> File {
+    // The name only: where the folder lies is nobody's business.
+    let name = report.path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let problems = report.problems.iter().map(|problem| {
+        let place = Place::of(&report.text, problem.bytes.start);
+        Problem {
+            code: problem.code.key(),
+            line: place.line,
+            column: place.column,
+            message: Words::of(Language::English).say(&problem.headline),
+        }
+    });
+    File { file: name.unwrap_or_default(), served: report.served.key(), problems: problems.collect() }
+}

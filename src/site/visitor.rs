@@ -1,0 +1,78 @@
+//! Who asks: the language and the place, read off the address.
+
+use std::convert::Infallible;
+
+use axum::extract::{FromRequestParts, OriginalUri};
+use axum::http::Uri;
+use axum::http::request::Parts;
+
+use crate::page::Visit;
+use crate::words::{Language, Words};
+
+/// Who asks, and for what.
+pub(super) struct Visitor {
+    language: Language,
+    path: String,
+    query: String,
+}
+
+impl Visitor {
+    /// Who asks for this address.
+    pub(super) fn at(uri: &Uri) -> Self {
+        let (language, path) = language_of(uri.path());
+        Self { language, path: path.to_owned(), query: uri.query().unwrap_or_default().to_owned() }
+    }
+
+    /// What a page needs to know of them.
+    pub(super) fn visit(&self) -> Visit<'_> {
+        Visit { words: self.words(), path: &self.path, query: &self.query }
+    }
+
+    /// The words of their language.
+    pub(super) fn words(&self) -> &'static Words {
+        Words::of(self.language)
+    }
+
+    /// What stands after `?`.
+    pub(super) fn query(&self) -> &str {
+        &self.query
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visitor {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
+        let OriginalUri(uri) = OriginalUri::from_request_parts(parts, state).await?;
+        Ok(Self::at(&uri))
+    }
+}
+
+/// The language that a path begins with, and the rest of the path.
+fn language_of(path: &str) -> (Language, &str) {
+    Language::ALL
+        .iter()
+        .filter(|language| !language.prefix().is_empty())
+        .find_map(|&language| {
+            let rest = path.strip_prefix(language.prefix())?;
+            match rest {
+                "" => Some((language, "/")),
+                rest if rest.starts_with('/') => Some((language, rest)),
+                _ => None,
+            }
+        })
+        .unwrap_or((Language::Bokmal, path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_says_its_language() {
+        assert_eq!(language_of("/nn/tiltak"), (Language::Nynorsk, "/tiltak"));
+        assert_eq!(language_of("/en"), (Language::English, "/"));
+        assert_eq!(language_of("/ennui"), (Language::Bokmal, "/ennui"));
+        assert_eq!(language_of("/tiltak"), (Language::Bokmal, "/tiltak"));
+    }
+}

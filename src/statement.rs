@@ -1,0 +1,199 @@
+//! A programme as what it is: a list of sourced statements, each an answer to
+//! a question.
+//!
+//! The record has a type for every kind of statement, because code reasons
+//! about them. Whoever only shows, finds or compares them walks this list
+//! instead, so that a new kind of statement reaches the page, the terminal, the
+//! index and the comparison at once.
+
+mod part;
+mod identity;
+mod lifecycle;
+mod target_group;
+mod delivery;
+mod staffing;
+mod commitments;
+mod costs;
+mod evaluation;
+mod experience;
+
+pub use part::{Part, Said};
+
+use crate::record::{Fact, Field, Group, Known, Programme, Provenance, Question};
+
+/// The answer to one question about a programme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer<'p> {
+    /// The question.
+    pub question: Question,
+    /// What is stated, or which silence.
+    pub known: Known<Vec<Statement<'p>>>,
+}
+
+/// One thing that some source says.
+#[derive(Debug, Clone)]
+pub struct Statement<'p> {
+    /// The number in it, when it is about one: rows of numbers line up.
+    pub figure: Option<Part<'p>>,
+    /// What is said; several parts are several things.
+    pub says: Vec<Part<'p>>,
+    /// What more is said about it.
+    pub details: Vec<Detail<'p>>,
+    /// Who says it.
+    pub provenance: &'p Provenance,
+    /// What other sources say instead.
+    pub conflict: Vec<Statement<'p>>,
+}
+
+/// Something more about a statement.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Detail<'p> {
+    /// The id of the message that names it.
+    pub label: &'static str,
+    /// What is said.
+    pub content: Content<'p>,
+}
+
+/// What a detail holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content<'p> {
+    /// One or more things, in no order.
+    Parts(Vec<Part<'p>>),
+    /// Things in order: themes of sessions.
+    Ordered(Vec<Part<'p>>),
+    /// Statements with sources of their own.
+    Statements(Vec<Statement<'p>>),
+}
+
+/// Two statements are equal when they say the same, whoever says it.
+impl PartialEq for Statement<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.figure == other.figure
+            && self.says == other.says
+            && self.details == other.details
+            && self.conflict == other.conflict
+    }
+}
+
+/// Every answer that a programme gives, in the order of the page.
+pub fn answers(programme: &Programme) -> Vec<Answer<'_>> {
+    Question::all().map(|question| answer(programme, question)).collect()
+}
+
+/// The answers of one group, in the order of the page.
+pub fn answers_in(programme: &Programme, group: Group) -> Vec<Answer<'_>> {
+    Question::in_group(group).map(|question| answer(programme, question)).collect()
+}
+
+/// The answer to one question.
+pub fn answer(programme: &Programme, question: Question) -> Answer<'_> {
+    let known = match question {
+        Question::Commitment(kind) => each(programme.commitments.of(kind), commitments::commitment),
+        Question::Provision(kind) => each(programme.provider.of(kind), commitments::commitment),
+        Question::Cost(item) => each(programme.costs.lines.of(item), costs::line),
+        Question::Experience(kind) => each(programme.experience.of(kind), experience::experience),
+        Question::Field(field) => field_answer(programme, field),
+    };
+    Answer { question, known }
+}
+
+fn field_answer(programme: &Programme, field: Field) -> Known<Vec<Statement<'_>>> {
+    match field.group() {
+        Group::Identity => identity::answer(&programme.identity, field),
+        Group::Lifecycle => lifecycle::answer(&programme.lifecycle, field),
+        Group::TargetGroup => target_group::answer(&programme.target_group, field),
+        Group::Delivery => delivery::answer(&programme.delivery, field),
+        Group::Staffing => staffing::answer(&programme.staffing, field),
+        Group::Evaluation => evaluation::answer(&programme.evaluation, field),
+        Group::Costs => each(&programme.costs.grants, costs::grant),
+        Group::Anchoring => each(&programme.anchoring, experience::anchor),
+        // These groups' questions are types, not fields.
+        Group::Commitments | Group::Provider | Group::Experience => Known::NotRecorded,
+    }
+}
+
+impl<'p> Statement<'p> {
+    /// A statement that says these things.
+    fn saying(says: impl IntoIterator<Item = Part<'p>>) -> Self {
+        Self {
+            figure: None,
+            says: says.into_iter().collect(),
+            details: Vec::new(),
+            provenance: Provenance::none(),
+            conflict: Vec::new(),
+        }
+    }
+
+    /// The statement, about this number.
+    fn figure(mut self, figure: Option<Part<'p>>) -> Self {
+        self.figure = figure;
+        self
+    }
+
+    /// The statement, with something more when there is something.
+    fn detail(mut self, label: &'static str, parts: impl IntoIterator<Item = Part<'p>>) -> Self {
+        let parts: Vec<_> = parts.into_iter().collect();
+        if !parts.is_empty() {
+            self.details.push(Detail { label, content: Content::Parts(parts) });
+        }
+        self
+    }
+
+    /// The statement, with things in order when there are some.
+    fn ordered(mut self, label: &'static str, parts: impl IntoIterator<Item = Part<'p>>) -> Self {
+        let parts: Vec<_> = parts.into_iter().collect();
+        if !parts.is_empty() {
+            self.details.push(Detail { label, content: Content::Ordered(parts) });
+        }
+        self
+    }
+
+    /// The statement, with facts inside it that have sources of their own.
+    fn facts<T: 'p>(
+        mut self,
+        label: &'static str,
+        facts: impl IntoIterator<Item = &'p Fact<T>>,
+        see: impl Fn(&'p T) -> Self + Copy,
+    ) -> Self {
+        let statements: Vec<_> = facts.into_iter().map(|fact| statement(fact, see)).collect();
+        if !statements.is_empty() {
+            self.details.push(Detail { label, content: Content::Statements(statements) });
+        }
+        self
+    }
+
+    /// Everything that it says, with the details and what contradicts it.
+    pub fn every_part(&self) -> Vec<&Part<'p>> {
+        let mut parts: Vec<_> = self.figure.iter().chain(&self.says).collect();
+        for detail in &self.details {
+            match &detail.content {
+                Content::Parts(inner) | Content::Ordered(inner) => parts.extend(inner),
+                Content::Statements(inner) => parts.extend(inner.iter().flat_map(Statement::every_part)),
+            }
+        }
+        parts.extend(self.conflict.iter().flat_map(Statement::every_part));
+        parts
+    }
+}
+
+/// A fact as a statement, with what contradicts it.
+fn statement<'p, T>(fact: &'p Fact<T>, see: impl Fn(&'p T) -> Statement<'p> + Copy) -> Statement<'p> {
+    let conflict = fact.conflict.iter().map(|other| statement(other, see)).collect();
+    Statement { provenance: &fact.provenance, conflict, ..see(&fact.value) }
+}
+
+/// The answer that is one fact.
+fn one<'p, T>(
+    known: &'p Known<Fact<T>>,
+    see: impl Fn(&'p T) -> Statement<'p> + Copy,
+) -> Known<Vec<Statement<'p>>> {
+    known.map(|fact| vec![statement(fact, see)])
+}
+
+/// The answer that is a list of facts.
+fn each<'p, T>(
+    known: &'p Known<Vec<Fact<T>>>,
+    see: impl Fn(&'p T) -> Statement<'p> + Copy,
+) -> Known<Vec<Statement<'p>>> {
+    known.map(|facts| facts.iter().map(|fact| statement(fact, see)).collect())
+}

@@ -1,0 +1,193 @@
+//! The smallest thing that is said: a text, a name, a term, a number, a date.
+
+use jiff::civil::Date;
+use url::Url;
+
+use crate::record::{AgeSpan, Amount, Lang, Money, OpenTerm, PartialDate, Quantity, Term, TermRef, Text};
+use crate::words::{Argument, Message, Words};
+
+/// The smallest thing that is said.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Part<'p> {
+    /// The editor's prose.
+    Prose(&'p Text),
+    /// A name: the same in every language, and in no language in particular.
+    Name(&'p str),
+    /// A name in a language of its own.
+    NameIn(&'p str, &'p Lang),
+    /// A term of a closed vocabulary.
+    Term(TermRef),
+    /// A term of an open vocabulary.
+    Open(&'p OpenTerm),
+    /// A number with a unit.
+    Quantity(Quantity),
+    /// An amount of money.
+    Money(Money),
+    /// A span of ages.
+    Age(AgeSpan),
+    /// A date as exact as the source gives it.
+    When(PartialDate),
+    /// From one date to another; either may be missing.
+    Period(Option<PartialDate>, Option<PartialDate>),
+    /// Yes or no.
+    YesNo(bool),
+    /// An address on the web.
+    Link(&'p Url),
+    /// An address to write to.
+    Email(&'p str),
+    /// A number to call.
+    Phone(&'p str),
+    /// A message of ours.
+    Message(&'static str),
+}
+
+/// What a part says to one reader, and in which language it really is when
+/// that is not the reader's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// The text.
+    pub text: String,
+    /// Its language, when it is not the reader's.
+    pub lang: Option<Lang>,
+}
+
+impl Part<'_> {
+    /// What it says to a reader of these words.
+    pub fn say(&self, words: &Words) -> Said {
+        let text = match self {
+            Self::Prose(text) => return prose(text, words),
+            Self::NameIn(name, lang) => {
+                let is_foreign = lang.code() != words.language().code();
+                return Said { text: (*name).to_owned(), lang: is_foreign.then(|| (*lang).clone()) };
+            }
+            Self::Open(term) => return prose(&term.label, words),
+            Self::Name(name) => (*name).to_owned(),
+            Self::Term(term) => words.term(term.vocabulary, term.key),
+            Self::Quantity(quantity) => words.say(&said_quantity(quantity)),
+            Self::Money(money) => {
+                let message = Message::term("currency", money.currency.key());
+                words.say(&message.with("amount", said_amount(money.amount, false)))
+            }
+            Self::Age(span) => words.say(&said_age(span)),
+            Self::When(when) => said_date(*when, words),
+            Self::Period(from, to) => match (from, to) {
+                (Some(from), Some(to)) if from == to => said_date(*from, words),
+                (Some(from), Some(to)) => words.say(
+                    &Message::new("period-between")
+                        .with("from", said_date(*from, words))
+                        .with("to", said_date(*to, words)),
+                ),
+                (Some(from), None) => {
+                    words.say(&Message::new("period-from").with("from", said_date(*from, words)))
+                }
+                (None, Some(to)) => words.say(&Message::new("period-to").with("to", said_date(*to, words))),
+                (None, None) => String::new(),
+            },
+            Self::YesNo(true) => words.text("yes"),
+            Self::YesNo(false) => words.text("no"),
+            Self::Link(url) => url.host_str().unwrap_or(url.as_str()).trim_start_matches("www.").to_owned(),
+            Self::Email(text) | Self::Phone(text) => (*text).to_owned(),
+            Self::Message(id) => words.text(id),
+        };
+        Said { text, lang: None }
+    }
+}
+
+impl<T: Term> From<T> for Part<'_> {
+    fn from(term: T) -> Self {
+        Self::Term(term.into())
+    }
+}
+
+fn prose(text: &Text, words: &Words) -> Said {
+    let (text, lang) = text.for_reader(words.language());
+    let is_foreign = lang.code() != words.language().code();
+    Said { text: text.to_owned(), lang: is_foreign.then(|| lang.clone()) }
+}
+
+/// A date as exact as it is known.
+fn said_date(date: PartialDate, words: &Words) -> String {
+    let day: Date = date.first_day();
+    match date {
+        PartialDate::Year(year) => year.to_string(),
+        PartialDate::Month(..) => words.month(day),
+        PartialDate::Day(day) => words.date(day),
+    }
+}
+
+fn said_quantity(quantity: &Quantity) -> Message {
+    // The highest number chooses the plural: "1–2 uker".
+    let count = quantity.amount.high().or(quantity.amount.low()).unwrap_or_default();
+    let message = Message::term("unit", quantity.unit.key())
+        .with("amount", said_amount(quantity.amount, quantity.is_about))
+        .with("count", Argument::Count(count));
+    match quantity.per {
+        None => message,
+        Some(per) => Message::new("quantity-per")
+            .with("quantity", message)
+            .with("per", Message::term("per", per.key())),
+    }
+}
+
+fn said_amount(amount: Amount, is_about: bool) -> Argument {
+    let said = match amount {
+        Amount::Exactly(number) => Argument::Number(number),
+        Amount::Between(low, high) => Message::new("amount-between")
+            .with("low", Argument::Number(low))
+            .with("high", Argument::Number(high))
+            .into(),
+        Amount::AtLeast(low) => Message::new("amount-at-least").with("amount", Argument::Number(low)).into(),
+        Amount::AtMost(high) => Message::new("amount-at-most").with("amount", Argument::Number(high)).into(),
+    };
+    if is_about { Message::new("amount-about").with("amount", said).into() } else { said }
+}
+
+fn said_age(span: &AgeSpan) -> Message {
+    let in_unit = |months: u16| match span.unit {
+        crate::record::AgeUnit::Years => f64::from(months) / 12.0,
+        crate::record::AgeUnit::Months => f64::from(months),
+    };
+    let (from, to) = (in_unit(span.from_months), in_unit(span.to_months));
+    let amount = if span.from_months == span.to_months {
+        Argument::Number(from)
+    } else {
+        said_amount(Amount::Between(from, to), false)
+    };
+    Message::term("age-unit", span.unit.key()).with("span", amount)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::{AgeUnit, Currency, Per, Unit};
+    use crate::words::Language;
+
+    fn said(part: &Part<'_>, language: Language) -> String {
+        part.say(Words::of(language)).text
+    }
+
+    #[test]
+    fn a_quantity_is_said_as_its_source_gives_it() {
+        let quantity = |amount, is_about, unit, per| Part::Quantity(Quantity { amount, is_about, unit, per });
+        let nb = |part| said(&part, Language::Bokmal);
+        assert_eq!(nb(quantity(Amount::Exactly(1.0), false, Unit::Weeks, None)), "1 uke");
+        assert_eq!(nb(quantity(Amount::Between(1.5, 2.0), false, Unit::Hours, None)), "1,5–2 timer");
+        assert_eq!(
+            nb(quantity(Amount::AtLeast(2.0), false, Unit::KeyPersons, Some(Per::Workplace))),
+            "minst 2 nøkkelpersoner per arbeidsplass"
+        );
+        assert_eq!(
+            nb(quantity(Amount::Exactly(20.0), true, Unit::Families, Some(Per::Year))),
+            "ca. 20 familier per år"
+        );
+    }
+
+    #[test]
+    fn money_and_ages_follow_the_language() {
+        let money = Part::Money(Money { amount: Amount::Exactly(500_000.0), currency: Currency::Nok });
+        assert_eq!(said(&money, Language::Bokmal), "500\u{a0}000\u{a0}kr");
+        let age = Part::Age(AgeSpan { from_months: 48, to_months: 96, unit: AgeUnit::Years });
+        assert_eq!(said(&age, Language::Bokmal), "4–8 år");
+        assert_eq!(said(&age, Language::English), "4–8 years");
+    }
+}
