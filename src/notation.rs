@@ -94,7 +94,7 @@ fn programme(id: &ProgrammeId, table: &TableReader<'_, '_>) -> Option<Programme>
     let experience = experience::experience(table);
     let anchoring = experience::anchoring(table);
     let editorial = table.section("editorial", editorial);
-    sources::check(table, &sources);
+    sources::check(table);
 
     Some(Programme {
         id: id.clone(),

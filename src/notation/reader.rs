@@ -11,6 +11,7 @@ use toml::de::{DeTable, DeValue};
 use crate::problem::Problem;
 use crate::record::{Known, Lang, Question, Silence, SourceId, Vocabularies};
 use crate::span::Written;
+use crate::words::Message;
 
 use super::table::TableReader;
 use crate::problem::Code;
@@ -21,6 +22,7 @@ pub(super) struct Reader<'v> {
     language: RefCell<Lang>,
     problems: RefCell<Vec<Problem>>,
     silences: RefCell<BTreeMap<Question, Written<Silence>>>,
+    listed: RefCell<Vec<Written<SourceId>>>,
     cited: RefCell<Vec<Written<SourceId>>>,
 }
 
@@ -44,6 +46,7 @@ impl<'v> Reader<'v> {
             language: RefCell::new(language),
             problems: RefCell::default(),
             silences: RefCell::default(),
+            listed: RefCell::default(),
             cited: RefCell::default(),
         }
     }
@@ -81,6 +84,24 @@ impl<'v> Reader<'v> {
         self.problems.into_inner()
     }
 
+    /// Notes that a source is listed here; says whether it is the first of its id.
+    pub(super) fn list(&self, source: Written<SourceId>) -> bool {
+        let first = self.listed.borrow().iter().find(|it| it.value == source.value).cloned();
+        if let Some(first) = first {
+            let written = source.value.0.as_str();
+            let mut problem = Problem::new(Code::DuplicateId, source.bytes.clone()).with("written", written);
+            problem.related = Some((first.bytes, Message::new("related-first")));
+            self.report(problem);
+            return false;
+        }
+        self.listed.borrow_mut().push(source);
+        true
+    }
+
+    pub(super) fn listed(&self) -> Ref<'_, Vec<Written<SourceId>>> {
+        self.listed.borrow()
+    }
+
     /// Notes that a source was named here.
     pub(super) fn cite(&self, source: Written<SourceId>) {
         self.cited.borrow_mut().push(source);
@@ -95,7 +116,7 @@ impl<'v> Reader<'v> {
         if let Some(first) = self.silences.borrow().get(&question) {
             let mut problem =
                 Problem::new(Code::SilenceTwice, silence.bytes).with("question", question.key());
-            problem.related = Some((first.bytes.clone(), crate::words::Message::new("related-first")));
+            problem.related = Some((first.bytes.clone(), Message::new("related-first")));
             self.report(problem);
             return;
         }

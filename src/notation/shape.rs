@@ -64,7 +64,11 @@ pub(super) fn string(value: Value<'_, '_>) -> Option<String> {
         return None;
     };
     let text = text.trim();
-    if text.is_empty() {
+    // Letters that take no room are as good as none.
+    let is_seen = |letter: char| {
+        !letter.is_whitespace() && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    };
+    if !text.chars().any(is_seen) {
         value.reader.report(Problem::new(Code::EmptyText, value.bytes()));
         return None;
     }
@@ -114,7 +118,13 @@ pub(super) fn boolean(value: Value<'_, '_>) -> Option<bool> {
 
 pub(super) fn number(value: Value<'_, '_>) -> Option<f64> {
     let written = match value.value.get_ref() {
-        DeValue::Integer(integer) if integer.radix() == 10 => integer.as_str(),
+        DeValue::Integer(integer) => {
+            if integer.radix() != 10 {
+                report(value, Code::NumberOutOfRange, integer.as_str());
+                return None;
+            }
+            integer.as_str()
+        }
         DeValue::Float(float) => float.as_str(),
         _ => {
             wrong_type(value, "number");

@@ -1,18 +1,11 @@
 //! The sources of a record, and whether facts and sources know each other.
 
-use std::ops::Range;
-
 use super::reader::Value;
 use super::shape;
 use super::table::TableReader;
 use crate::problem::{Code, Fix, Problem};
 use crate::record::{Source, SourceId};
-use crate::words::Message;
-
-struct WrittenSource {
-    source: Source,
-    id_bytes: Range<usize>,
-}
+use crate::span::Written;
 
 /// Reads `[[sources]]`; a record needs at least one.
 pub(super) fn sources(table: &TableReader<'_, '_>) -> Vec<Source> {
@@ -21,24 +14,16 @@ pub(super) fn sources(table: &TableReader<'_, '_>) -> Vec<Source> {
         table.reader().report(Problem::new(Code::NoSources, table.bytes()));
         return Vec::new();
     }
-    let read = table.may("sources", shape::list(source)).unwrap_or_default();
-    let mut sources: Vec<WrittenSource> = Vec::new();
-    for source in read {
-        if let Some(first) = sources.iter().find(|first| first.source.id == source.source.id) {
-            let mut problem = Problem::new(Code::DuplicateId, source.id_bytes.clone());
-            problem = problem.with("written", source.source.id.0.as_str());
-            problem.related = Some((first.id_bytes.clone(), Message::new("related-first")));
-            table.reader().report(problem);
-            continue;
-        }
-        sources.push(source);
-    }
-    sources.into_iter().map(|written| written.source).collect()
+    table.may("sources", shape::list(source)).unwrap_or_default()
 }
 
-fn source(value: Value<'_, '_>) -> Option<WrittenSource> {
+fn source(value: Value<'_, '_>) -> Option<Source> {
     shape::table(|table| {
-        let id = table.must("id", shape::string);
+        let id = table.must("id", shape::written(shape::string));
+        let id = id.map(|id| Written::new(SourceId(id.value), id.bytes));
+        // Noted before anything else can fail: facts that name a source with a
+        // mistake in its title are not at fault.
+        let is_new = id.as_ref().is_none_or(|id| table.reader().list(id.clone()));
         let title = table.must("title", shape::text);
         let publisher = table.must("publisher", shape::string);
         let kind = table.must("kind", shape::term);
@@ -51,8 +36,11 @@ fn source(value: Value<'_, '_>) -> Option<WrittenSource> {
         if published.as_ref().is_some_and(|published| published.value.first_day() > read_on.value) {
             table.reader().report(Problem::new(Code::DatesReversed, table.bytes_of("published")));
         }
-        let source = Source {
-            id: SourceId(id?),
+        if !is_new {
+            return None;
+        }
+        Some(Source {
+            id: id?.value,
             title: title?,
             publisher: publisher?,
             kind: kind?,
@@ -61,20 +49,20 @@ fn source(value: Value<'_, '_>) -> Option<WrittenSource> {
             read_on,
             link,
             note,
-        };
-        Some(WrittenSource { source, id_bytes: table.bytes_of("id") })
+        })
     })(value)
     .flatten()
 }
 
 /// Every source that is named is listed, and the other way round.
-pub(super) fn check(table: &TableReader<'_, '_>, sources: &[Source]) {
+pub(super) fn check(table: &TableReader<'_, '_>) {
     let reader = table.reader();
-    for cited in reader.cited().iter() {
-        if sources.iter().all(|source| source.id != cited.value) {
+    let (cited, listed) = (reader.cited(), reader.listed());
+    for cited in cited.iter() {
+        if listed.iter().all(|source| source.value != cited.value) {
             let written = cited.value.0.as_str();
             let problem = Problem::new(Code::SourceNotListed, cited.bytes.clone()).with("written", written);
-            let listed = sources.iter().map(|source| source.id.0.as_str());
+            let listed = listed.iter().map(|source| source.value.0.as_str());
             reader.report(problem.did_you_mean(written, listed, |nearest| Fix {
                 bytes: cited.bytes.clone(),
                 replacement: format!("\"{nearest}\""),
@@ -82,13 +70,13 @@ pub(super) fn check(table: &TableReader<'_, '_>, sources: &[Source]) {
         }
     }
     // A record that has only just been started has sources and no facts yet.
-    if reader.cited().is_empty() {
+    if cited.is_empty() {
         return;
     }
-    for source in sources {
-        if reader.cited().iter().all(|cited| cited.value != source.id) {
-            let problem = Problem::new(Code::SourceNotUsed, table.bytes_of("sources"));
-            reader.report(problem.with("written", source.id.0.as_str()));
+    for source in listed.iter() {
+        if cited.iter().all(|cited| cited.value != source.value) {
+            let problem = Problem::new(Code::SourceNotUsed, source.bytes.clone());
+            reader.report(problem.with("written", source.value.0.as_str()));
         }
     }
 }

@@ -63,6 +63,14 @@ fn said(complaint: &str) -> Message {
         ("unexpected key or value", "syntax-unexpected"),
         ("unexpected content", "syntax-unexpected"),
         ("cannot recurse further", "syntax-too-deep"),
+        ("recursion limit", "syntax-too-deep"),
+        ("missing key for inline table element", "syntax-bad-key"),
+        ("invalid literal string", "syntax-missing-quote"),
+        ("invalid datetime", "syntax-date"),
+        ("invalid date-time", "syntax-date"),
+        ("invalid value", "syntax-missing-value"),
+        ("invalid key-value pair", "syntax-missing-value"),
+        ("unexpected `=` in array", "syntax-extra-equals"),
     ];
     KNOWN
         .iter()

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
-use super::part::{StatementPart, StatusMark, said, silence};
+use super::part::{Room, StatementPart, StatusMark, said, silence_in_cell};
 use crate::compare::{Comparison, FEWEST, MOST, RowGroup, Selection, Tally};
 use crate::record::{Group, Programme, Question, Term};
 use crate::statement::{Part, answer};
@@ -64,7 +64,7 @@ pub fn comparison(
     let main = html! {
         div.site-width {
             (breadcrumbs(visit, &[], &visit.text("compare-title")))
-            h1.ds-heading data-size="lg" { (title) }
+            h1.ds-heading data-size="md" { (title) }
             @if selection.ids.len() > MOST {
                 div.ds-alert data-color="info" { p {
                     (visit.say(&Message::new("compare-too-many").with("most", MOST.to_string())))
@@ -175,9 +175,9 @@ fn tallies(visit: &Visit<'_>, comparison: &Comparison) -> Markup {
 fn cell(visit: &Visit<'_>, programme: &Programme, question: Question) -> Markup {
     let known = answer(programme, question).known;
     html! {
-        @if let Some(why) = known.silence() { (silence(&why, visit)) }
+        @if let Some(why) = known.silence() { (silence_in_cell(&why, visit)) }
         @for statement in known.stated().into_iter().flatten() {
-            (StatementPart { statement, programme, visit })
+            (StatementPart { statement, programme, visit, room: Room::Cell })
         }
     }
 }

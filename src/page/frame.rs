@@ -32,7 +32,7 @@ impl Page<'_> {
         let site = visit.text("site-name");
         html! {
             (DOCTYPE)
-            html lang=(visit.language().code()) data-color-scheme="auto" {
+            html lang=(visit.language().code()) data-color-scheme="auto" data-page=(self.name) {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
@@ -47,7 +47,7 @@ impl Page<'_> {
                         link rel="alternate" hreflang=(language.code()) href=(visit.in_language(language));
                     }
                 }
-                body data-color="accent" data-size="sm" data-page=(self.name) {
+                body data-color="accent" data-size="sm" {
                     a.ds-skip-link href="#hovedinnhold" { (visit.text("skip-to-content")) }
                     (header(visit, &site))
                     main #hovedinnhold tabindex="-1" { (self.main) }

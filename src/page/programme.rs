@@ -5,9 +5,9 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
-use super::part::{StatementPart, StatusMark, key_facts, said, silence, source_entry};
+use super::part::{Room, StatementPart, StatusMark, key_facts, said, silences, source_entry};
 use crate::compare::Tally;
-use crate::record::{Group, Kind, Known, Programme, Question, Silence, Source, Term};
+use crate::record::{Group, Kind, Known, Programme, Question, Source, Term};
 use crate::statement::{Answer, Part, answer, answers_in};
 use crate::words::Message;
 
@@ -127,36 +127,7 @@ fn fact(answer: &Answer<'_>, programme: &Programme, visit: &Visit<'_>) -> Markup
             dt { (visit.say(&answer.question.label())) }
             dd {
                 @for statement in answer.known.stated().into_iter().flatten() {
-                    (StatementPart { statement, programme, visit })
-                }
-            }
-        }
-    }
-}
-
-/// The questions of a group that nothing is said on, by kind of silence.
-fn silences(silent: &[&Answer<'_>], visit: &Visit<'_>) -> Markup {
-    const KINDS: &[&str] = &["not-stated", "not-recorded", "not-applicable"];
-    let of_kind = |kind: &str| -> Vec<(&Answer<'_>, Silence)> {
-        let with_silence = silent.iter().filter_map(|&answer| Some((answer, answer.known.silence()?)));
-        with_silence.filter(|(_, silence)| silence.key() == kind).collect()
-    };
-    html! {
-        @for &kind in KINDS {
-            @let questions = of_kind(kind);
-            @if !questions.is_empty() {
-                div.silences data-silence=(kind) {
-                    h3.ds-heading data-size="2xs" {
-                        (visit.say(&Message::named("silences-", kind).counting(questions.len())))
-                    }
-                    ul {
-                        @for (answer, why) in &questions {
-                            li id=(answer.question.slug()) {
-                                (visit.say(&answer.question.label()))
-                                @if let Silence::NotApplicable(_) = why { ": " (silence(why, visit)) }
-                            }
-                        }
-                    }
+                    (StatementPart { statement, programme, visit, room: Room::Page })
                 }
             }
         }

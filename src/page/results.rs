@@ -63,18 +63,24 @@ fn filters(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
                     button.ds-button type="submit" { (visit.text("search")) }
                 }
             }
-            div.ds-field.age-field {
-                label.ds-label data-weight="medium" for="age" { (visit.text("age-label")) }
-                p data-field="description" #age-hjelp { (visit.text("age-help")) }
-                input.ds-input #age name="age" type="number" inputmode="numeric" min="0" max=(OLDEST_AGE) value=[query.age]
-                    aria-describedby="age-hjelp";
-            }
-            @for (number, counts) in hits.facets.iter().enumerate() {
-                (facet(visit, counts, number < OPEN))
-            }
-            div.filter-buttons {
-                button.ds-button type="submit" { (visit.text("show-hits")) }
-                a.ds-button data-variant="tertiary" href=(visit.href("/tiltak")) { (visit.text("reset")) }
+            // Closed, so that a phone shows the hits first; a wide screen shows it open.
+            details.filters-more open[query.has_filters()] {
+                summary { (visit.text("filters")) }
+                div.filters-inner {
+                    div.ds-field.age-field {
+                        label.ds-label data-weight="medium" for="age" { (visit.text("age-label")) }
+                        p data-field="description" #age-hjelp { (visit.text("age-help")) }
+                        input.ds-input #age name="age" type="number" inputmode="numeric" min="0" max=(OLDEST_AGE) value=[query.age]
+                            aria-describedby="age-hjelp";
+                    }
+                    @for (number, counts) in hits.facets.iter().enumerate() {
+                        (facet(visit, counts, number < OPEN))
+                    }
+                    div.filter-buttons {
+                        button.ds-button type="submit" { (visit.text("show-hits")) }
+                        a.ds-button data-variant="tertiary" href=(visit.href("/tiltak")) { (visit.text("reset")) }
+                    }
+                }
             }
         }
     }

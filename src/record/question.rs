@@ -29,16 +29,16 @@ vocabulary! {
         Lifecycle = "lifecycle",
         /// Target group.
         TargetGroup = "target-group",
-        /// Delivery and dosage.
-        Delivery = "delivery",
-        /// Staffing.
-        Staffing = "staffing",
-        /// The municipality's commitments.
+        /// The municipality's commitments: the heart of the product, so early.
         Commitments = "commitments",
         /// The provider's side.
         Provider = "provider",
         /// Cost.
         Costs = "costs",
+        /// Staffing.
+        Staffing = "staffing",
+        /// Delivery and dosage.
+        Delivery = "delivery",
         /// Evaluation.
         Evaluation = "evaluation",
         /// Experience.

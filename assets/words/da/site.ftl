@@ -1,0 +1,319 @@
+# Det, hjemmesiden siger. Oplysninger om indsatser står ikke her, men i programmes/.
+
+site-name = tiltak
+skip-to-content = Spring til hovedindhold
+nav-main = Hovedmenu
+nav-languages = Sprog
+nav-programmes = Indsatser
+nav-compare = Sammenlign
+nav-sources = Kilder
+nav-about = Om tiltak
+breadcrumbs = Du er her:
+front-short = Forside
+footer-about = tiltak viser, hvad kommunen forpligter sig til, hvad vi ved, og hvad vi ikke ved.
+
+## Forside
+front-title = Find tidlige indsatser for børn og familier
+front-lead = Læs, hvad kilderne siger. Sammenlign, hvad kommunen forpligter sig til. Se, hvad ingen har svaret på.
+search-label = Søg i indsatser
+search-field = Søg efter indsatser
+search-help = Skriv et problem, en målgruppe eller et navn. For eksempel: misbrug i familien.
+search = Søg
+ways-in-title = Eller begynd her
+way-in-age = Barnets alder
+way-in-strain = Det, der belaster familien
+way-in-kind = Type indsats
+age-of-child = { $count ->
+    [one] { $number } år
+   *[other] { $number } år
+}
+programmes-count = { $count ->
+    [0] Ingen indsatser endnu
+    [one] Én indsats
+   *[other] { $number } indsatser
+}
+all-programmes = Vis alle indsatser
+what-title = Det finder du her
+what-commitments-title = Forpligtelserne først
+what-commitments = Aftale, koordinator, medarbejdere, oplæring og egne udgifter står række for række. Så kan du se, hvad kommunen forpligter sig til.
+what-sources-title = Alt har en kilde
+what-sources = Ved hver oplysning kan du se, hvor den står, hvornår den er skrevet, og om kilden kommer fra ejeren. Er kilderne uenige, kan du se, hvad hver af dem siger.
+what-silence-title = Vi viser det, ingen siger
+what-silence = Når kilderne ikke svarer, skriver vi det. Du får de spørgsmål, du kan stille ejeren.
+what-more = Læs om, hvordan vi arbejder
+
+## Resultater
+results-title = Find indsatser
+results-found = { $count ->
+    [0] Ingen indsatser passer
+    [one] Én indsats
+   *[other] { $number } indsatser
+}
+results-found-for = { $count ->
+    [0] Ingen indsatser passer til »{ $text }«
+    [one] Én indsats passer til »{ $text }«
+   *[other] { $number } indsatser passer til »{ $text }«
+}
+results-some-words = Ingen indsatser har alle ordene. Disse har nogle af dem.
+age-label = Barnets alder
+age-help = Hele år, fra 0 til 18.
+show-hits = Vis resultater
+reset = Nulstil
+filters = Filtre
+chosen-filters = Valgte filtre
+remove-filter = Fjern filter: { $filter }
+choose-to-compare = Vælg de indsatser, du vil sammenligne
+compare = Sammenlign
+compare-chosen = Sammenlign valgte
+nothing-title = Sådan kommer du videre
+nothing-without-filters = Søg efter de samme ord uden filtre
+nothing-without-words = Behold filtrene, og søg uden ord
+nothing-other-words = Prøv færre eller andre ord.
+matched-synonym = (fundet på ordet »{ $synonym }«)
+pages = Bladr i sider
+page-before = Forrige
+page-after = Næste
+page-of = Side { $page } af { $pages }
+
+facet-kind = Type indsats
+facet-participant = Hvem der deltager
+facet-strain = Det, der belaster familien
+facet-prevention-level = Forebyggelsesniveau
+facet-format = Form
+facet-commitment = Kommunens forpligtelser
+facet-status = Status
+facet-design = Sådan er den evalueret
+facet-country = Ejerens land
+
+search-field-name = Navn
+search-field-summary = Resumé
+search-field-target-group = Målgruppe
+search-field-content = Indhold
+search-field-commitments = Forpligtelser og bemanding
+search-field-evaluation = Evaluering
+search-field-experience = Erfaringer
+search-field-places = Steder og ejere
+search-field-sources = Kilder
+
+## Indsats
+status = Status
+status-not-recorded = Status ikke registreret
+status-or = eller
+as-of = pr. { $date }
+undated = uden dato
+sources-disagree = Kilderne er uenige
+compare-with-others = Sammenlign med andre indsatser
+contents = Indhold
+answered-of = { $stated } af { $total }
+last-sound = Filen for denne indsats har en fejl. Du ser den forrige gyldige version.
+newest-source-old = Den nyeste daterede kilde er fra { $year }. Spørg ejeren, om oplysningerne stadig gælder.
+original-name = Originalens navn
+level-described = Beskrevet, ikke oplyst som krav
+on-demand = Mere
+derived = Beregnet:
+note = Bemærk:
+source-mark = { $count ->
+    [one] Kilde { $numbers }
+   *[other] Kilder { $numbers }
+}
+source-at = Sted i kilden: { $place }.
+source-interest = Interesse: { $interest }.
+source-read-on = Læst den { $date }.
+sources-lead = Numrene er de samme som i kildehenvisningerne på siden.
+sources-independent = { $count ->
+    [0] Ingen kilder er uafhængige af indsatsen (0 af { $total }).
+    [one] Én kilde er uafhængig af indsatsen (1 af { $total }).
+   *[other] { $number } af { $total } kilder er uafhængige af indsatsen.
+}
+all-sources-lead = Alle de kilder, oplysningerne bygger på, indsats for indsats.
+editorial-title = Om denne side
+reviewed-on = Sidst gennemgået den { $date }.
+reviewed-never = Ingen har gennemgået siden, efter at den blev oprettet.
+next-review = Skal gennemgås igen senest den { $date }.
+confirmed-on = Ejeren bekræftede oplysningerne den { $date }.
+confirmed-never = Ejeren har ikke bekræftet oplysningerne.
+
+period-between = { $from }–{ $to }
+period-from = fra { $from }
+period-to = til { $to }
+
+## Når svaret mangler
+silence-not-stated = Ikke oplyst
+silence-not-recorded = Ikke registreret
+silence-not-applicable = Ikke relevant
+silence-looked-on = (vi ledte den { $date })
+silence-means-not-stated = En redaktør har ledt. Kilderne siger ingenting.
+silence-means-not-recorded = Ingen redaktør har ledt endnu.
+silence-means-not-applicable = Spørgsmålet giver ikke mening for denne indsats.
+silences-not-stated = Ikke oplyst i kilderne ({ $number })
+silences-not-recorded = Ikke registreret endnu ({ $number })
+silences-not-applicable = Ikke relevant ({ $number })
+unknown-title = Det ved vi ikke
+unknown-ask = Det kan du spørge ejeren om:
+tally-stated = { $count ->
+    [one] { $number } spørgsmål har svar i kilderne
+   *[other] { $number } spørgsmål har svar i kilderne
+}
+tally-not-stated = { $count ->
+    [one] { $number } spørgsmål står som »ikke oplyst«: vi har ledt, men kilderne siger ingenting
+   *[other] { $number } spørgsmål står som »ikke oplyst«: vi har ledt, men kilderne siger ingenting
+}
+tally-not-recorded = { $count ->
+    [one] { $number } spørgsmål står som »ikke registreret«: ingen har ledt endnu
+   *[other] { $number } spørgsmål står som »ikke registreret«: ingen har ledt endnu
+}
+tally-not-applicable = { $count ->
+    [one] { $number } spørgsmål er ikke relevant
+   *[other] { $number } spørgsmål er ikke relevante
+}
+
+## Sammenligning
+compare-title = Sammenlign indsatser
+compare-lead = Vælg fra { $fewest } til { $most } indsatser. Kommunens forpligtelser kommer først.
+compare-search = Søg efter indsatser, du vil sammenligne
+comparison-of = { $names } side om side
+comparison-caption = Sammenligning række for række. Kommunens forpligtelser kommer først.
+comparison-question = Spørgsmål
+comparison-known = Besvaret i kilderne
+comparison-answered = { $stated } af { $total } spørgsmål om forpligtelser
+compare-too-many = Du har valgt flere end { $most } indsatser. Vi viser de første { $most }.
+compare-remove = Fjern
+compare-add = Tilføj en indsats
+compare-add-button = Tilføj
+rows-shown = Rækker, der vises
+rows-all = Alle rækker
+rows-differing = Kun forskelle
+rows-alike = { $count ->
+    [one] { $number } række uden forskelle er skjult
+   *[other] { $number } rækker uden forskelle er skjult
+}
+row-not-stated = Ikke oplyst for nogen
+row-not-recorded = Ikke registreret for nogen
+row-not-applicable = Ikke relevant for nogen
+legend-title = Sådan læser du tabellen
+
+## Navne på det, der står under en oplysning
+detail-more = Mere
+detail-in-order = I rækkefølge
+detail-sector = Sektor
+detail-country = Land
+detail-site = Hjemmeside
+detail-year = År
+detail-developer = Udviklet af
+detail-purpose = Til
+detail-role = Rolle
+detail-phone = Telefon
+detail-email = E-mail
+detail-as-of = Dato
+detail-number = Nummer
+detail-period = Periode
+detail-participants = For
+detail-count = Antal
+detail-frequency = Hvor ofte
+detail-length = Varighed
+detail-preparation = Forberedelse og efterarbejde
+detail-parallel-with = Samtidig med
+detail-themes = Temaer
+detail-structure = Fast opbygning
+detail-edition = Udgave
+detail-per-group = Pr. gruppe
+detail-per-municipality = Pr. kommune
+detail-qualifications = Kvalifikationer
+detail-volunteer = Frivillig
+detail-who = For
+detail-by-whom = Gives af
+detail-level = Krav
+detail-when = Hvornår
+detail-responsible = Ansvarlig
+detail-per = Pr.
+detail-phase = Fase
+detail-price-year = Prisår
+detail-payer = Betales af
+detail-basis = Grundlag
+detail-link = Link
+detail-of = Gælder
+detail-design = Design
+detail-independence = Tilknytning til ejeren
+detail-comparison-group = Sammenligningsgruppe
+detail-authors = Forfattere
+detail-publisher = Udgiver
+detail-study-participants = Deltagere
+detail-respondents = Svar
+detail-follow-up = Opfølgning over tid
+detail-outcomes = Fund
+detail-limits = Svagheder
+detail-does-not-show = Viser ikke
+detail-direction = Retning
+detail-measured-by = Type fund
+detail-size = Størrelse
+detail-rating-level = Niveau
+detail-date = Dato
+detail-about = Handler om
+detail-told-by = Fortalt af
+detail-kind = Type
+
+## Om
+about-title = Om tiltak
+about-lead = tiltak hjælper kommuner med at vælge tidlige indsatser for børn og familier. Vi viser, hvad kommunen forpligter sig til, hvad kilderne siger, og hvad ingen ved.
+about-for-title = Hvem hjemmesiden er for
+about-for = For ledere, der har et problem og kun lidt tid. For konsulenter, der skal holde indsatser op mod hinanden og skrive sagsfremstillingen.
+about-record-title = Sådan bliver en side til
+about-record = En redaktør læser kilderne og skriver hver oplysning med egne ord. Ingen oplysning kommer med uden kilde og sted i kilden. Alt ligger i åbne tekstfiler med fuld historik.
+about-silence-title = Tre grunde til, at et svar mangler
+about-silence = »Ikke oplyst« betyder, at en redaktør har ledt uden at finde svar. »Ikke registreret« betyder, at ingen har ledt endnu. »Ikke relevant« betyder, at spørgsmålet ikke giver mening for indsatsen. Vi blander dem aldri sammen.
+about-effect-title = Oplevet udbytte er ikke effekt
+about-effect = Når forældre eller medarbejdere siger, at en indsats hjalp, kalder vi det oplevet udbytte. Effekt kræver måling og noget at sammenligne med. Undersøgelser af en original i udlandet står for sig selv. Vi giver ikke selv karakterer.
+about-conflict-title = Når kilderne er uenige
+about-conflict = Så står versionerne side om side. Vi afgør ikke, hvem der har ret.
+about-search-title = Sådan virker søgningen
+about-search = Søgningen læser navn, målgruppe, indhold, forpligtelser, evaluering og erfaringer på alle sprogene. Flere valg i samme filter giver flere resultater. Valg i forskellige filtre giver færre resultater. Adressen husker alt, hvad du har valgt.
+about-errors-title = Har du fundet en fejl?
+about-errors = Sig det til den, der driver hjemmesiden. Fortæl, hvilken side det drejer sig om, og hvad kilden siger.
+operator-title = Hvem der driver hjemmesiden
+operator = Hjemmesiden drives af { $owner }.
+operator-not-stated = Den, der driver hjemmesiden, har ikke oplyst navn og kontaktoplysninger endnu.
+
+## Databeskyttelse
+privacy-title = Databeskyttelse
+privacy-lead = Du kan bruge hjemmesiden uden at efterlade noget om dig selv.
+privacy-cookies-title = Ingen cookies
+privacy-cookies = Hjemmesiden sætter ingen cookies og bruger ingen sporing. Skrifttyper, stil og billeder kommer fra hjemmesiden selv.
+privacy-logs-title = Vi gemmer ikke søgninger
+privacy-logs = Det, du søger efter, står i sidens adresse. Vi gemmer ikke søgninger, valg eller sammenligninger.
+privacy-contacts-title = Kontaktpersoner
+privacy-contacts = Vi viser kun kontaktpersoner, når leverandøren selv har offentliggjort dem som kontakt for spørgsmål om indsatsen.
+privacy-rights-title = Dine rettigheder
+privacy-rights = Står du her som kontakt og ønsker at blive fjernet? Sig det til den, der driver hjemmesiden.
+
+## Tilgængelighed
+accessibility-title = Tilgængelighed
+accessibility-lead = Alle skal kunne bruge hjemmesiden, også med skærmlæser, kun med tastatur, på en lille skærm og uden scripts.
+accessibility-conformance-title = Hvor langt vi er kommet
+accessibility-conformance-full = Hjemmesiden overholder kravene i WCAG 2.1 på niveau A og AA.
+accessibility-conformance-partial = Hjemmesiden overholder delvist kravene i WCAG 2.1 på niveau A og AA. Bruddene står nedenfor.
+accessibility-conformance-none = Hjemmesiden overholder ikke kravene i WCAG 2.1 på niveau A og AA. Bruddene står nedenfor.
+accessibility-conformance-not-assessed = Hjemmesiden er bygget efter WCAG 2.2 på niveau AA. Ingen udefra har vurderet det endnu.
+accessibility-uustatus = Tilgængelighedserklæring (uustatus.no)
+accessibility-tested-title = Sådan er hjemmesiden testet
+accessibility-tested = Hver side testes automatisk i en rigtig browser. Vi tester i lys og mørk visning, på bred og smal skærm, uden scripts og kun med tastatur. Automatiske test finder ikke alt.
+accessibility-tested-on = Sidst vurderet den { $date }.
+accessibility-breaches-title = Kendte brud
+accessibility-breaches-none = Vi kender ikke til nogen brud.
+accessibility-report-title = Giv besked om fejl
+accessibility-report = Finder du noget, du ikke kan bruge, så giv besked til den, der driver hjemmesiden. Du kan også bede om at få indholdet på en anden måde.
+accessibility-complaint-title = Klage
+accessibility-complaint = Norsk lov gælder for hjemmesiden. Får du ikke svar, kan du klage til Diskrimineringsnemnda i Norge. Den norske myndighed Tilsynet for universell utforming av ikt fører tilsyn.
+
+## Når noget ikke kan vises
+refusal-title-400 = Vi forstår ikke adressen
+refusal-400 = Adressen er for lang eller skrevet, så vi ikke kan læse den. Prøv en søgning.
+refusal-title-404 = Siden findes ikke
+refusal-404 = Adressen kan være skrevet forkert, eller siden kan være flyttet. Prøv en søgning.
+refusal-title-405 = Det kan du ikke gøre her
+refusal-405 = Du kan kun læse denne side. Gå tilbage, eller prøv en søgning.
+refusal-title-500 = Noget gik galt hos os
+refusal-500 = Fejlen er logget. Prøv igen om lidt, eller gå til forsiden.
+
+## Terminalen
+report-summary = { $errors } og { $warnings } { $files }.
+new-written = Skrev { $path }. Udfyld navn, resumé og én kilde, og kør »tiltak check«.

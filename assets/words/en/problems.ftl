@@ -144,3 +144,4 @@ report-files = { $count ->
     [one] in one file
    *[other] in { $number } files
 }
+syntax-date = a date is written as 2026-11-22

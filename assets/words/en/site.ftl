@@ -1,0 +1,319 @@
+# What the site says. Information about programmes is not here, but in programmes/.
+
+site-name = tiltak
+skip-to-content = Skip to main content
+nav-main = Main menu
+nav-languages = Languages
+nav-programmes = Programmes
+nav-compare = Compare
+nav-sources = Sources
+nav-about = About tiltak
+breadcrumbs = You are here:
+front-short = Home
+footer-about = tiltak shows what the municipality commits to, what we know and what we do not know.
+
+## Front page
+front-title = Find early intervention programmes for children and families
+front-lead = Read what the sources say, compare what the municipality commits to, and see what nobody has answered.
+search-label = Search programmes
+search-field = Search for programmes
+search-help = Type a problem, a target group or a name. For example: substance use in the family.
+search = Search
+ways-in-title = Or start here
+way-in-age = Child’s age
+way-in-strain = Strains on the family
+way-in-kind = Type of programme
+age-of-child = { $count ->
+    [one] { $number } year
+   *[other] { $number } years
+}
+programmes-count = { $count ->
+    [0] No programmes yet
+    [one] One programme
+   *[other] { $number } programmes
+}
+all-programmes = Show all programmes
+what-title = What you find here
+what-commitments-title = Commitments first
+what-commitments = Agreement, coordinator, staff, training and own costs are set out row by row. This shows you what the municipality commits to.
+what-sources-title = Everything has a source
+what-sources = Each piece of information shows where it is stated, when it was written, and whether the source comes from the owner. If the sources disagree, you see what each of them says.
+what-silence-title = We show what nobody says
+what-silence = When the sources do not answer, we say so. You get the questions that you can ask the owner.
+what-more = Read about how we work
+
+## Results
+results-title = Find programmes
+results-found = { $count ->
+    [0] No programmes match
+    [one] One programme
+   *[other] { $number } programmes
+}
+results-found-for = { $count ->
+    [0] No programmes match ‘{ $text }’
+    [one] One programme matches ‘{ $text }’
+   *[other] { $number } programmes match ‘{ $text }’
+}
+results-some-words = No programme has all the words. These have some of them.
+age-label = Child’s age
+age-help = Whole years, from 0 to 18.
+show-hits = Show results
+reset = Reset
+filters = Filters
+chosen-filters = Chosen filters
+remove-filter = Remove filter: { $filter }
+choose-to-compare = Choose programmes to compare
+compare = Compare
+compare-chosen = Compare chosen
+nothing-title = What you can do next
+nothing-without-filters = Search for the same words without filters
+nothing-without-words = Keep the filters and search without words
+nothing-other-words = Try fewer or different words.
+matched-synonym = (found by the word ‘{ $synonym }’)
+pages = Pages of results
+page-before = Previous
+page-after = Next
+page-of = Page { $page } of { $pages }
+
+facet-kind = Type of programme
+facet-participant = Who takes part
+facet-strain = Strains on the family
+facet-prevention-level = Prevention level
+facet-format = Format
+facet-commitment = The municipality’s commitments
+facet-status = Status
+facet-design = How it has been evaluated
+facet-country = Owner’s country
+
+search-field-name = Name
+search-field-summary = Summary
+search-field-target-group = Target group
+search-field-content = Content
+search-field-commitments = Commitments and staffing
+search-field-evaluation = Evaluation
+search-field-experience = Experience
+search-field-places = Places and owners
+search-field-sources = Sources
+
+## Programme
+status = Status
+status-not-recorded = Status not recorded
+status-or = or
+as-of = as of { $date }
+undated = undated
+sources-disagree = The sources disagree
+compare-with-others = Compare with other programmes
+contents = Contents
+answered-of = { $stated } of { $total }
+last-sound = The file for this programme has an error. You are seeing the previous valid version.
+newest-source-old = The newest dated source is from { $year }. Ask the owner whether the information still applies.
+original-name = Name of the original
+level-described = Described, not stated as a requirement
+on-demand = More
+derived = Calculated:
+note = Note:
+source-mark = { $count ->
+    [one] Source { $numbers }
+   *[other] Sources { $numbers }
+}
+source-at = Place in the source: { $place }.
+source-interest = Interest: { $interest }.
+source-read-on = Read on { $date }.
+sources-lead = The numbers are the same as in the source marks on the page.
+sources-independent = { $count ->
+    [0] No source is independent of the programme (0 of { $total }).
+    [one] One source is independent of the programme (1 of { $total }).
+   *[other] { $number } of { $total } sources are independent of the programme.
+}
+all-sources-lead = All the sources that the information builds on, programme by programme.
+editorial-title = About this page
+reviewed-on = Last reviewed on { $date }.
+reviewed-never = Nobody has reviewed the page since it was created.
+next-review = Due for review again by { $date }.
+confirmed-on = The owner confirmed the information on { $date }.
+confirmed-never = The owner has not confirmed the information.
+
+period-between = { $from }–{ $to }
+period-from = from { $from }
+period-to = until { $to }
+
+## Silence
+silence-not-stated = Not stated
+silence-not-recorded = Not recorded
+silence-not-applicable = Not applicable
+silence-looked-on = (we looked on { $date })
+silence-means-not-stated = An editor has looked. The sources say nothing.
+silence-means-not-recorded = No editor has looked yet.
+silence-means-not-applicable = The question does not make sense for this programme.
+silences-not-stated = Not stated in the sources ({ $number })
+silences-not-recorded = Not recorded yet ({ $number })
+silences-not-applicable = Not applicable ({ $number })
+unknown-title = What we do not know
+unknown-ask = You can ask the owner about this:
+tally-stated = { $count ->
+    [one] { $number } question is answered in the sources
+   *[other] { $number } questions are answered in the sources
+}
+tally-not-stated = { $count ->
+    [one] { $number } question is marked ‘not stated’: we have looked, but the sources say nothing
+   *[other] { $number } questions are marked ‘not stated’: we have looked, but the sources say nothing
+}
+tally-not-recorded = { $count ->
+    [one] { $number } question is marked ‘not recorded’: nobody has looked yet
+   *[other] { $number } questions are marked ‘not recorded’: nobody has looked yet
+}
+tally-not-applicable = { $count ->
+    [one] { $number } question is not applicable
+   *[other] { $number } questions are not applicable
+}
+
+## Comparison
+compare-title = Compare programmes
+compare-lead = Choose from { $fewest } to { $most } programmes. The municipality’s commitments come first.
+compare-search = Search for programmes to compare
+comparison-of = { $names } side by side
+comparison-caption = Comparison row by row. The municipality’s commitments come first.
+comparison-question = Question
+comparison-known = Answered in the sources
+comparison-answered = { $stated } of { $total } questions about commitments
+compare-too-many = You have chosen more than { $most } programmes. We show the first { $most }.
+compare-remove = Remove
+compare-add = Add a programme
+compare-add-button = Add
+rows-shown = Rows shown
+rows-all = All rows
+rows-differing = Differences only
+rows-alike = { $count ->
+    [one] { $number } identical row is hidden
+   *[other] { $number } identical rows are hidden
+}
+row-not-stated = Not stated for any
+row-not-recorded = Not recorded for any
+row-not-applicable = Not applicable to any
+legend-title = How to read the table
+
+## Names of what stands under a piece of information
+detail-more = More
+detail-in-order = In order
+detail-sector = Sector
+detail-country = Country
+detail-site = Website
+detail-year = Year
+detail-developer = Developed by
+detail-purpose = For
+detail-role = Role
+detail-phone = Phone
+detail-email = Email
+detail-as-of = Date
+detail-number = Number
+detail-period = Period
+detail-participants = For
+detail-count = How many
+detail-frequency = How often
+detail-length = Duration
+detail-preparation = Preparation and follow-up work
+detail-parallel-with = At the same time as
+detail-themes = Topics
+detail-structure = Fixed structure
+detail-edition = Edition
+detail-per-group = Per group
+detail-per-municipality = Per municipality
+detail-qualifications = Qualifications
+detail-volunteer = Volunteer
+detail-who = For
+detail-by-whom = Given by
+detail-level = Requirement
+detail-when = When
+detail-responsible = Responsible
+detail-per = Per
+detail-phase = Phase
+detail-price-year = Price year
+detail-payer = Paid by
+detail-basis = Basis
+detail-link = Link
+detail-of = Concerns
+detail-design = Design
+detail-independence = Relation to the owner
+detail-comparison-group = Comparison group
+detail-authors = Authors
+detail-publisher = Publisher
+detail-study-participants = Participants
+detail-respondents = Responses
+detail-follow-up = Follow-up over time
+detail-outcomes = Findings
+detail-limits = Limitations
+detail-does-not-show = Does not show
+detail-direction = Direction
+detail-measured-by = Type of finding
+detail-size = Size
+detail-rating-level = Level
+detail-date = Date
+detail-about = About
+detail-told-by = Told by
+detail-kind = Type
+
+## About
+about-title = About tiltak
+about-lead = tiltak helps municipalities choose early intervention programmes for children and families. We show what the municipality commits to, what the sources say, and what nobody knows.
+about-for-title = Who it is for
+about-for = For leaders who have a problem and little time. For planners who must weigh programmes against each other and write the case for a decision.
+about-record-title = How a page is made
+about-record = An editor reads the sources and writes each piece of information in their own words. Nothing is included without a source and a place in the source. Everything is kept in open text files with full history.
+about-silence-title = Three kinds of silence
+about-silence = ‘Not stated’ means that an editor has looked without finding an answer. ‘Not recorded’ means that nobody has looked yet. ‘Not applicable’ means that the question does not make sense for the programme. We never mix them up.
+about-effect-title = Perceived benefit is not effect
+about-effect = When parents or staff say that a programme helped, we call it perceived benefit. Effect requires measurement and something to compare with. Studies of an original abroad are shown separately. We give no ratings of our own.
+about-conflict-title = When the sources disagree
+about-conflict = We show the versions side by side. We do not decide who is right.
+about-search-title = How the search works
+about-search = The search reads names, target groups, content, commitments, evaluation and experience in all the languages. More choices within one filter give more results. Choices in different filters give fewer results. The address remembers everything you have chosen.
+about-errors-title = Have you found an error?
+about-errors = Tell whoever runs the site. Say which page it is on, and what the source says.
+operator-title = Who runs the site
+operator = The site is run by { $owner }.
+operator-not-stated = Whoever runs the site has not given a name and contact details yet.
+
+## Privacy
+privacy-title = Privacy
+privacy-lead = You can use the site without leaving anything about yourself.
+privacy-cookies-title = No cookies
+privacy-cookies = The site sets no cookies and uses no tracking. Fonts, styles and images come from the site itself.
+privacy-logs-title = We do not store searches
+privacy-logs = What you search for is in the address of the page. We do not store searches, choices or comparisons.
+privacy-contacts-title = Contact persons
+privacy-contacts = We show contact persons only when the provider has published them as contacts for questions about the programme.
+privacy-rights-title = Your rights
+privacy-rights = Are you listed as a contact, and do you want to be removed? Tell whoever runs the site.
+
+## Accessibility
+accessibility-title = Accessibility
+accessibility-lead = Everyone should be able to use the site. It should work with a screen reader, with only a keyboard, on a small screen and without scripts.
+accessibility-conformance-title = How far we have come
+accessibility-conformance-full = The site meets the requirements of WCAG 2.1 at levels A and AA.
+accessibility-conformance-partial = The site partly meets the requirements of WCAG 2.1 at levels A and AA. The failures are listed below.
+accessibility-conformance-none = The site does not meet the requirements of WCAG 2.1 at levels A and AA. The failures are listed below.
+accessibility-conformance-not-assessed = The site is built to WCAG 2.2 at level AA. Nobody independent has assessed it yet.
+accessibility-uustatus = Accessibility statement (uustatus.no)
+accessibility-tested-title = How the site is tested
+accessibility-tested = Each page is tested automatically in a real browser. We test in light and dark mode, on wide and narrow screens, without scripts and with only a keyboard. Automatic tests do not find everything.
+accessibility-tested-on = Last assessed on { $date }.
+accessibility-breaches-title = Known failures
+accessibility-breaches-none = We know of no failures.
+accessibility-report-title = Report a problem
+accessibility-report = If you find something that you cannot use, tell whoever runs the site. You can also ask for the content in another form.
+accessibility-complaint-title = Complaints
+accessibility-complaint = Norwegian law applies to the site. If you get no answer, you can complain to the Anti-Discrimination Tribunal in Norway (Diskrimineringsnemnda). The Norwegian Authority for Universal Design of ICT supervises compliance.
+
+## When something cannot be shown
+refusal-title-400 = We do not understand the address
+refusal-400 = The address is too long or written in a way that we cannot read. Try a search.
+refusal-title-404 = The page does not exist
+refusal-404 = The address may be mistyped, or the page may have moved. Try a search.
+refusal-title-405 = You cannot do this here
+refusal-405 = You can only read this page. Go back, or try a search.
+refusal-title-500 = Something went wrong on our side
+refusal-500 = The error has been logged. Try again in a while, or go to the home page.
+
+## The terminal
+report-summary = { $errors } and { $warnings } { $files }.
+new-written = Wrote { $path }. Fill in the name, the summary and one source, and run ‘tiltak check’.

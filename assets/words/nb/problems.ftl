@@ -144,3 +144,4 @@ report-files = { $count ->
     [one] i én fil
    *[other] i { $number } filer
 }
+syntax-date = datoen skrives som 2026-11-22

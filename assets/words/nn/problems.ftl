@@ -144,3 +144,4 @@ report-files = { $count ->
     [one] i éi fil
    *[other] i { $number } filer
 }
+syntax-date = datoen skal skrivast som 2026-11-22

@@ -1,0 +1,319 @@
+# Det nettstaden seier. Opplysningar om tiltak står ikkje her, men i programmes/.
+
+site-name = tiltak
+skip-to-content = Hopp til hovudinnhald
+nav-main = Hovudmeny
+nav-languages = Språk
+nav-programmes = Tiltak
+nav-compare = Samanlikn
+nav-sources = Kjelder
+nav-about = Om tiltak
+breadcrumbs = Du er her:
+front-short = Framside
+footer-about = tiltak viser kva kommunen bind seg til, kva vi veit, og kva vi ikkje veit.
+
+## Framside
+front-title = Finn tidlege tiltak for barn og familiar
+front-lead = Les kva kjeldene seier, samanlikn kva kommunen forpliktar seg til, og sjå kva ingen har svart på.
+search-label = Søk i tiltak
+search-field = Søk etter tiltak
+search-help = Skriv eit problem, ei målgruppe eller eit namn. Til dømes: rus i familien.
+search = Søk
+ways-in-title = Eller begynn her
+way-in-age = Alderen til barnet
+way-in-strain = Det som tyngjer familien
+way-in-kind = Type tiltak
+age-of-child = { $count ->
+    [one] { $number } år
+   *[other] { $number } år
+}
+programmes-count = { $count ->
+    [0] Ingen tiltak enno
+    [one] Eitt tiltak
+   *[other] { $number } tiltak
+}
+all-programmes = Vis alle tiltaka
+what-title = Kva du finn her
+what-commitments-title = Forpliktingane først
+what-commitments = Avtale, koordinator, tilsette, opplæring og eigne kostnader står rad for rad. Slik ser du kva kommunen bind seg til.
+what-sources-title = Alt har ei kjelde
+what-sources = Kvar opplysning viser kvar ho står, når ho blei skriven, og om kjelda kjem frå eigaren. Er kjeldene usamde, ser du kva kvar av dei seier.
+what-silence-title = Vi viser det ingen seier
+what-silence = Når kjeldene ikkje svarer, står det her. Du får spørsmåla du kan stille eigaren.
+what-more = Les om korleis vi arbeider
+
+## Treff
+results-title = Finn tiltak
+results-found = { $count ->
+    [0] Ingen tiltak passar
+    [one] Eitt tiltak
+   *[other] { $number } tiltak
+}
+results-found-for = { $count ->
+    [0] Ingen tiltak passar til «{ $text }»
+    [one] Eitt tiltak passar til «{ $text }»
+   *[other] { $number } tiltak passar til «{ $text }»
+}
+results-some-words = Ingen tiltak har alle orda. Desse har nokre av dei.
+age-label = Alderen til barnet
+age-help = Heile år, frå 0 til 18.
+show-hits = Vis treff
+reset = Nullstill
+filters = Filter
+chosen-filters = Valde filter
+remove-filter = Fjern filter: { $filter }
+choose-to-compare = Vel tiltak du vil samanlikne
+compare = Samanlikn
+compare-chosen = Samanlikn valde
+nothing-title = Slik kjem du vidare
+nothing-without-filters = Søk etter dei same orda utan filter
+nothing-without-words = Behald filtera, og søk utan ord
+nothing-other-words = Prøv færre eller andre ord.
+matched-synonym = (funne på ordet «{ $synonym }»)
+pages = Bla i sider
+page-before = Førre
+page-after = Neste
+page-of = Side { $page } av { $pages }
+
+facet-kind = Type tiltak
+facet-participant = Kven som deltek
+facet-strain = Det som tyngjer familien
+facet-prevention-level = Førebyggingsnivå
+facet-format = Form
+facet-commitment = Forpliktingane til kommunen
+facet-status = Status
+facet-design = Slik er det evaluert
+facet-country = Landet til eigaren
+
+search-field-name = Namn
+search-field-summary = Samandrag
+search-field-target-group = Målgruppe
+search-field-content = Innhald
+search-field-commitments = Forpliktingar og bemanning
+search-field-evaluation = Evaluering
+search-field-experience = Erfaringar
+search-field-places = Stader og eigarar
+search-field-sources = Kjelder
+
+## Tiltak
+status = Status
+status-not-recorded = Status ikkje registrert
+status-or = eller
+as-of = per { $date }
+undated = utan dato
+sources-disagree = Kjeldene er usamde
+compare-with-others = Samanlikn med andre tiltak
+contents = Innhald
+answered-of = { $stated } av { $total }
+last-sound = Fila for dette tiltaket har ein feil. Du ser den førre gyldige versjonen.
+newest-source-old = Den nyaste daterte kjelda er frå { $year }. Spør eigaren om opplysningane framleis gjeld.
+original-name = Namnet på originalen
+level-described = Skildra, ikkje oppgitt som krav
+on-demand = Meir
+derived = Utrekna:
+note = Merk:
+source-mark = { $count ->
+    [one] Kjelde { $numbers }
+   *[other] Kjelder { $numbers }
+}
+source-at = Stad i kjelda: { $place }.
+source-interest = Interesse: { $interest }.
+source-read-on = Vi las kjelda { $date }.
+sources-lead = Tala er dei same som i kjeldemerka på sida.
+sources-independent = { $count ->
+    [0] Ingen kjelder er uavhengige av tiltaket (0 av { $total }).
+    [one] Éi kjelde er uavhengig av tiltaket (1 av { $total }).
+   *[other] { $number } av { $total } kjelder er uavhengige av tiltaket.
+}
+all-sources-lead = Alle kjeldene som opplysningane byggjer på, tiltak for tiltak.
+editorial-title = Om denne sida
+reviewed-on = Sist gått gjennom { $date }.
+reviewed-never = Ingen har gått gjennom sida etter at ho blei oppretta.
+next-review = Sida skal gjennomgåast igjen innan { $date }.
+confirmed-on = Eigaren stadfesta opplysningane { $date }.
+confirmed-never = Eigaren har ikkje stadfesta opplysningane.
+
+period-between = { $from }–{ $to }
+period-from = frå { $from }
+period-to = til { $to }
+
+## Når svaret manglar
+silence-not-stated = Ikkje oppgitt
+silence-not-recorded = Ikkje registrert
+silence-not-applicable = Ikkje aktuelt
+silence-looked-on = (leita { $date })
+silence-means-not-stated = Ein redaktør har leita. Kjeldene seier ingenting.
+silence-means-not-recorded = Ingen redaktør har leita enno.
+silence-means-not-applicable = Spørsmålet gir ikkje meining for dette tiltaket.
+silences-not-stated = Ikkje oppgitt i kjeldene ({ $number })
+silences-not-recorded = Ikkje registrert enno ({ $number })
+silences-not-applicable = Ikkje aktuelt ({ $number })
+unknown-title = Kva vi ikkje veit
+unknown-ask = Dette kan du spørje eigaren om:
+tally-stated = { $count ->
+    [one] { $number } spørsmål har svar i kjeldene
+   *[other] { $number } spørsmål har svar i kjeldene
+}
+tally-not-stated = { $count ->
+    [one] { $number } spørsmål står som «ikkje oppgitt»: vi har leita, men kjeldene seier ingenting
+   *[other] { $number } spørsmål står som «ikkje oppgitt»: vi har leita, men kjeldene seier ingenting
+}
+tally-not-recorded = { $count ->
+    [one] { $number } spørsmål står som «ikkje registrert»: ingen har leita enno
+   *[other] { $number } spørsmål står som «ikkje registrert»: ingen har leita enno
+}
+tally-not-applicable = { $count ->
+    [one] { $number } spørsmål er ikkje aktuelt
+   *[other] { $number } spørsmål er ikkje aktuelle
+}
+
+## Samanlikning
+compare-title = Samanlikn tiltak
+compare-lead = Vel frå { $fewest } til { $most } tiltak. Forpliktingane til kommunen kjem først.
+compare-search = Søk etter tiltak å samanlikne
+comparison-of = { $names } side om side
+comparison-caption = Samanlikning rad for rad. Forpliktingane til kommunen kjem først.
+comparison-question = Spørsmål
+comparison-known = Svar i kjeldene
+comparison-answered = { $stated } av { $total } spørsmål om forpliktingar
+compare-too-many = Du har valt fleire enn { $most } tiltak. Vi viser dei første { $most }.
+compare-remove = Fjern
+compare-add = Legg til eit tiltak
+compare-add-button = Legg til
+rows-shown = Rader å vise
+rows-all = Alle rader
+rows-differing = Berre det som skil
+rows-alike = { $count ->
+    [one] { $number } lik rad er skjult
+   *[other] { $number } like rader er skjulte
+}
+row-not-stated = Ikkje oppgitt for nokon
+row-not-recorded = Ikkje registrert for nokon
+row-not-applicable = Ikkje aktuelt for nokon
+legend-title = Slik les du tabellen
+
+## Namn på det som står under ei opplysning
+detail-more = Meir
+detail-in-order = I rekkjefølgje
+detail-sector = Sektor
+detail-country = Land
+detail-site = Nettstad
+detail-year = År
+detail-developer = Utvikla av
+detail-purpose = Til
+detail-role = Rolle
+detail-phone = Telefon
+detail-email = E-post
+detail-as-of = Dato
+detail-number = Nummer
+detail-period = Periode
+detail-participants = For
+detail-count = Kor mange
+detail-frequency = Kor ofte
+detail-length = Kor lenge
+detail-preparation = Førebuing og etterarbeid
+detail-parallel-with = Samstundes med
+detail-themes = Tema
+detail-structure = Fast oppbygging
+detail-edition = Utgåve
+detail-per-group = Per gruppe
+detail-per-municipality = Per kommune
+detail-qualifications = Kvalifikasjonar
+detail-volunteer = Frivillig
+detail-who = For
+detail-by-whom = Blir gitt av
+detail-level = Krav
+detail-when = Når
+detail-responsible = Ansvarleg
+detail-per = Per
+detail-phase = Fase
+detail-price-year = Prisår
+detail-payer = Blir betalt av
+detail-basis = Grunnlag
+detail-link = Lenkje
+detail-of = Gjeld
+detail-design = Design
+detail-independence = Tilknyting til eigaren
+detail-comparison-group = Samanlikningsgruppe
+detail-authors = Forfattarar
+detail-publisher = Utgivar
+detail-study-participants = Deltakarar
+detail-respondents = Svar
+detail-follow-up = Oppfølging over tid
+detail-outcomes = Funn
+detail-limits = Veikskapar
+detail-does-not-show = Viser ikkje
+detail-direction = Retning
+detail-measured-by = Type funn
+detail-size = Storleik
+detail-rating-level = Nivå
+detail-date = Dato
+detail-about = Handlar om
+detail-told-by = Fortalt av
+detail-kind = Type
+
+## Om
+about-title = Om tiltak
+about-lead = tiltak hjelper kommunar med å velje tidlege tiltak for barn og familiar. Vi viser kva kommunen bind seg til, kva kjeldene seier, og kva ingen veit.
+about-for-title = Kven nettstaden er for
+about-for = For leiarar som har eit problem og lite tid. For planleggjarar som skal setje tiltak opp mot kvarandre og skrive saka.
+about-record-title = Slik blir ei side til
+about-record = Ein redaktør les kjeldene og skriv kvar opplysning med eigne ord. Inga opplysning kjem med utan kjelde og stad i kjelda. Alt ligg i opne tekstfiler med full historikk.
+about-silence-title = Tre grunnar til at eit svar manglar
+about-silence = «Ikkje oppgitt» tyder at ein redaktør har leita utan å finne svar. «Ikkje registrert» tyder at ingen har leita enno. «Ikkje aktuelt» tyder at spørsmålet ikkje gir meining for tiltaket. Vi blandar dei aldri.
+about-effect-title = Opplevd nytte er ikkje effekt
+about-effect = Når foreldre eller tilsette seier at eit tiltak hjelpte, kallar vi det opplevd nytte. Effekt krev måling og noko å samanlikne med. Studiar av ein original i utlandet står for seg. Vi gir ingen eigne karakterar.
+about-conflict-title = Når kjeldene er usamde
+about-conflict = Då står versjonane side om side. Vi avgjer ikkje kven som har rett.
+about-search-title = Slik verkar søket
+about-search = Søket les namn, målgruppe, innhald, forpliktingar, evaluering og erfaringar på alle språka. Fleire val i same filter gir fleire treff. Val i ulike filter gir færre treff. Adressa hugsar alt du har valt.
+about-errors-title = Har du funne ein feil?
+about-errors = Sei frå til den som driv nettstaden. Fortel kva side det gjeld, og kva kjelda seier.
+operator-title = Kven som driv nettstaden
+operator = Nettstaden blir driven av { $owner }.
+operator-not-stated = Den som driv nettstaden, har ikkje oppgitt namn og kontaktinformasjon enno.
+
+## Personvern
+privacy-title = Personvern
+privacy-lead = Du kan bruke nettstaden utan å leggje igjen noko om deg sjølv.
+privacy-cookies-title = Ingen informasjonskapslar
+privacy-cookies = Nettstaden set ingen informasjonskapslar og bruker inga sporing. Skrift, stil og bilete kjem frå nettstaden sjølv.
+privacy-logs-title = Vi lagrar ikkje søk
+privacy-logs = Det du søkjer etter, står i adressa til sida. Vi lagrar ikkje søk, val eller samanlikningar.
+privacy-contacts-title = Kontaktpersonar
+privacy-contacts = Vi viser kontaktpersonar berre når leverandøren sjølv har publisert dei som kontakt for spørsmål om tiltaket.
+privacy-rights-title = Rettane dine
+privacy-rights = Står du her som kontakt og vil bli fjerna? Sei frå til den som driv nettstaden.
+
+## Tilgjengelegheit
+accessibility-title = Tilgjengelegheit
+accessibility-lead = Alle skal kunne bruke nettstaden, også med skjermlesar, med berre tastatur, på liten skjerm og utan skript.
+accessibility-conformance-title = Kor langt vi er komne
+accessibility-conformance-full = Nettstaden følgjer krava i WCAG 2.1 på nivå A og AA.
+accessibility-conformance-partial = Nettstaden følgjer delvis krava i WCAG 2.1 på nivå A og AA. Brota står under.
+accessibility-conformance-none = Nettstaden følgjer ikkje krava i WCAG 2.1 på nivå A og AA. Brota står under.
+accessibility-conformance-not-assessed = Nettstaden er bygd etter WCAG 2.2 på nivå AA. Ingen utanfrå har vurdert det enno.
+accessibility-uustatus = Tilgjengelegheitserklæring (uustatus.no)
+accessibility-tested-title = Slik er nettstaden testa
+accessibility-tested = Kvar side blir testa automatisk i ein ekte nettlesar. Vi testar i lys og mørk vising, på brei og smal skjerm, utan skript og med berre tastatur. Automatiske testar finn ikkje alt.
+accessibility-tested-on = Sist vurdert { $date }.
+accessibility-breaches-title = Kjende brot
+accessibility-breaches-none = Vi kjenner ikkje til nokon brot.
+accessibility-report-title = Sei frå om feil
+accessibility-report = Finn du noko du ikkje kan bruke, så sei frå til den som driv nettstaden. Du kan òg be om å få innhaldet på ein annan måte.
+accessibility-complaint-title = Klage
+accessibility-complaint = Får du ikkje svar, kan du klage til Diskrimineringsnemnda. Tilsynet for universell utforming av ikt fører tilsyn.
+
+## Når noko ikkje kan visast
+refusal-title-400 = Vi forstår ikkje adressa
+refusal-400 = Adressa er for lang eller skriven slik at vi ikkje kan lese ho. Prøv eit søk.
+refusal-title-404 = Sida finst ikkje
+refusal-404 = Adressa kan vere feil skriven, eller sida kan vere flytta. Prøv eit søk.
+refusal-title-405 = Dette går ikkje an her
+refusal-405 = Du kan berre lese denne sida. Gå tilbake, eller prøv eit søk.
+refusal-title-500 = Noko gjekk gale hos oss
+refusal-500 = Feilen er loggført. Prøv igjen om litt, eller gå til framsida.
+
+## Terminalen
+report-summary = { $errors } og { $warnings } { $files }.
+new-written = Skreiv { $path }. Fyll ut namn, samandrag og éi kjelde, og køyr «tiltak check».

@@ -5,7 +5,7 @@ use maud::{Markup, Render, html};
 use super::{StatusMark, said};
 use crate::page::Visit;
 use crate::record::{Field, Kind, Known, Programme, Question, Term};
-use crate::statement::{Part, answer};
+use crate::statement::{Part, Statement, answer};
 use crate::words::Message;
 
 /// A programme in a list: name, status, what it is, for whom, how long.
@@ -54,12 +54,7 @@ pub(in crate::page) fn key_facts(programme: &Programme, visit: &Visit<'_>) -> Ma
                     dt { (words.say(&question.label())) }
                     @match &answer(programme, question).known {
                         Known::Stated(statements) => dd {
-                            @let said: Vec<String> = statements
-                                .iter()
-                                .flat_map(|statement| statement.figure.iter().chain(&statement.says))
-                                .map(|part| part.say(words).text)
-                                .collect();
-                            (words.list(&said))
+                            (in_one_breath(statements, visit))
                         },
                         silent => dd.silence {
                             (words.say(&Message::named("silence-", silent.silence().map_or("", |it| it.key()))))
@@ -69,4 +64,27 @@ pub(in crate::page) fn key_facts(programme: &Programme, visit: &Visit<'_>) -> Ma
             }
         }
     }
+}
+
+/// What statements say, as one short text: `Barn og foreldre`.
+fn in_one_breath(statements: &[Statement<'_>], visit: &Visit<'_>) -> String {
+    let parts = statements.iter().flat_map(|statement| statement.figure.iter().chain(&statement.says));
+    let said: Vec<String> = parts
+        .enumerate()
+        .map(|(number, part)| {
+            let text = part.say(visit.words).text;
+            // A label begins with a capital because it stands alone elsewhere.
+            if number > 0 && matches!(part, Part::Term(_) | Part::Open(_)) {
+                uncapitalised(&text)
+            } else {
+                text
+            }
+        })
+        .collect();
+    visit.words.list(&said)
+}
+
+fn uncapitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

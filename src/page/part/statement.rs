@@ -10,11 +10,38 @@ use crate::statement::{Content, Detail, Part, Statement};
 use crate::words::Message;
 
 /// A statement with its source, its details and what contradicts it.
+#[derive(Clone, Copy)]
 pub(in crate::page) struct StatementPart<'p> {
     pub(in crate::page) statement: &'p Statement<'p>,
     pub(in crate::page) programme: &'p Programme,
     pub(in crate::page) visit: &'p Visit<'p>,
+    pub(in crate::page) room: Room,
 }
+
+/// How much room there is for a statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::page) enum Room {
+    /// A page of its own: everything is shown.
+    Page,
+    /// A cell among others: what takes many lines opens when asked for.
+    Cell,
+}
+
+/// Details that take many lines.
+const LONG: &[&str] = &[
+    "detail-themes",
+    "detail-structure",
+    "detail-in-order",
+    "detail-study-participants",
+    "detail-respondents",
+    "detail-outcomes",
+    "detail-limits",
+    "detail-does-not-show",
+    "detail-follow-up",
+    "detail-authors",
+    "detail-publisher",
+    "detail-link",
+];
 
 impl Render for StatementPart<'_> {
     fn render(&self) -> Markup {
@@ -47,20 +74,56 @@ impl StatementPart<'_> {
                 @if !statement.says.is_empty() {
                     div.says { (parts(&statement.says, self.visit)) }
                 }
-                @if !statement.details.is_empty() {
-                    dl.details {
-                        @for detail in &statement.details { (self.detail(detail)) }
-                    }
-                }
-                @if let Some(derived) = &provenance.derived {
-                    p.derived {
-                        span.remark-label { (words.text("derived")) } " " (said(&Part::Prose(derived).say(words)))
-                    }
-                }
-                @if let Some(note) = &provenance.note {
-                    p.note { span.remark-label { (words.text("note")) } " " (said(&Part::Prose(note).say(words))) }
-                }
+                (self.details(&statement.details, |detail| !self.opens(detail)))
                 (SourceMark { programme: self.programme, provenance, visit: self.visit })
+                @match self.room {
+                    Room::Page => (self.remarks(statement)),
+                    Room::Cell => (self.on_demand(statement)),
+                }
+            }
+        }
+    }
+
+    /// Whether a detail opens only when asked for.
+    fn opens(&self, detail: &Detail<'_>) -> bool {
+        self.room == Room::Cell && LONG.contains(&detail.label)
+    }
+
+    fn details(&self, details: &[Detail<'_>], wanted: impl Fn(&Detail<'_>) -> bool) -> Markup {
+        let wanted: Vec<_> = details.iter().filter(|detail| wanted(detail)).collect();
+        html! {
+            @if !wanted.is_empty() {
+                dl.details { @for detail in wanted { (self.detail(detail)) } }
+            }
+        }
+    }
+
+    /// What takes many lines, behind one word.
+    fn on_demand(&self, statement: &Statement<'_>) -> Markup {
+        let remarks = &statement.provenance;
+        let has_long = statement.details.iter().any(|detail| self.opens(detail));
+        html! {
+            @if has_long || remarks.note.is_some() || remarks.derived.is_some() {
+                details.on-demand {
+                    summary { (self.visit.text("on-demand")) }
+                    (self.details(&statement.details, |detail| self.opens(detail)))
+                    (self.remarks(statement))
+                }
+            }
+        }
+    }
+
+    /// What a reader must know about the statement.
+    fn remarks(&self, statement: &Statement<'_>) -> Markup {
+        let words = self.visit.words;
+        html! {
+            @if let Some(derived) = &statement.provenance.derived {
+                p.derived {
+                    span.remark-label { (words.text("derived")) } " " (said(&Part::Prose(derived).say(words)))
+                }
+            }
+            @if let Some(note) = &statement.provenance.note {
+                p.note { span.remark-label { (words.text("note")) } " " (said(&Part::Prose(note).say(words))) }
             }
         }
     }
@@ -68,7 +131,8 @@ impl StatementPart<'_> {
     fn detail(&self, detail: &Detail<'_>) -> Markup {
         let label = self.visit.say(&Message::named("", detail.label));
         // What is only more of the same needs no heading of its own.
-        let is_plain = matches!(detail.label, "detail-more" | "detail-in-order");
+        let is_plain =
+            matches!(detail.label, "detail-more" | "detail-in-order" | "detail-level" | "detail-when");
         html! {
             div.detail data-detail=(detail.label.trim_start_matches("detail-")) {
                 dt.ds-sr-only[is_plain] { (label) }
@@ -80,7 +144,7 @@ impl StatementPart<'_> {
                         },
                         Content::Statements(inner) => {
                             @for statement in inner {
-                                (StatementPart { statement, programme: self.programme, visit: self.visit })
+                                (StatementPart { statement, ..*self })
                             }
                         },
                     }

@@ -22,12 +22,15 @@ impl Render for StatusMark<'_> {
         };
         html! {
             span.status data-disputed=[status.is_disputed().then_some("true")] {
-                @for (number, version) in status.versions().enumerate() {
-                    @if number > 0 { span.or { (self.visit.text("status-or")) } }
-                    (self.version(&version.value))
-                }
-                @if status.is_disputed() {
-                    span.disagree { (self.visit.text("sources-disagree")) }
+                @if status.is_disputed() { span.disagree { (self.visit.text("sources-disagree")) } }
+                @for run in runs(status) {
+                    @for version in &run {
+                        span.ds-tag data-color=(colour(version.status)) data-status=(version.status.key()) {
+                            (self.visit.words.term(Status::VOCABULARY, version.status.key()))
+                        }
+                        " "
+                    }
+                    @if let Some(version) = run.first() { span.as-of { (self.as_of(version)) } }
                 }
             }
         }
@@ -35,20 +38,25 @@ impl Render for StatusMark<'_> {
 }
 
 impl StatusMark<'_> {
-    fn version(&self, version: &StatusAt) -> Markup {
+    fn as_of(&self, version: &StatusAt) -> String {
         let words = self.visit.words;
-        let as_of = match version.as_of {
+        match version.as_of {
             Some(as_of) => words.say(&Message::new("as-of").with("date", Part::When(as_of).say(words).text)),
             None => words.text("undated"),
-        };
-        html! {
-            span.ds-tag data-color=(colour(version.status)) data-status=(version.status.key()) {
-                (words.term(Status::VOCABULARY, version.status.key()))
-            }
-            " "
-            span.as-of { (as_of) }
         }
     }
+}
+
+/// What each side says, those of the same date together.
+fn runs(status: &Fact<StatusAt>) -> Vec<Vec<&StatusAt>> {
+    let mut runs: Vec<Vec<&StatusAt>> = Vec::new();
+    for version in status.versions() {
+        match runs.last_mut() {
+            Some(run) if run[0].as_of == version.value.as_of => run.push(&version.value),
+            _ => runs.push(vec![&version.value]),
+        }
+    }
+    runs
 }
 
 /// Colour only underlines what the word says.

@@ -1,0 +1,19 @@
+//! What many tests need: a record with everything in order, a site to ask, a
+//! page as a person sees it, a folder to write in.
+
+mod address;
+mod files;
+mod outline;
+mod page;
+mod record;
+mod run;
+mod site;
+
+pub(crate) use address::encoded;
+pub(crate) use files::{files_under, repository, text_of};
+pub(crate) use page::{Page, shown};
+pub(crate) use record::{
+    codes, programme_text, read, read_as, real, real_ids, real_text, sound, today, vocabularies,
+};
+pub(crate) use run::{Desk, Ran, run};
+pub(crate) use site::Site;

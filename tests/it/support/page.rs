@@ -1,0 +1,86 @@
+//! An answer of the site, and what is on it.
+
+use axum::http::HeaderMap;
+use scraper::{ElementRef, Html, Selector};
+
+use super::outline::{outline, said};
+
+/// An answer of the site.
+#[derive(Debug)]
+pub(crate) struct Page {
+    pub(crate) address: String,
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Page {
+    /// The answer, which must be a page.
+    #[track_caller]
+    pub(crate) fn ok(self) -> Self {
+        assert_eq!(self.status, 200, "{}", self.address);
+        self
+    }
+
+    /// The body as text.
+    pub(crate) fn text(&self) -> &str {
+        std::str::from_utf8(&self.bytes).unwrap()
+    }
+
+    /// A header, empty when it is not there.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// The body as JSON.
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.bytes).unwrap()
+    }
+
+    /// What a person sees of the page's own content: headings, texts, links,
+    /// lists, tables, fields; without header and footer, without markup.
+    pub(crate) fn outline(&self) -> String {
+        self.outline_of("main")
+    }
+
+    /// What a person sees of one part of the page.
+    #[track_caller]
+    pub(crate) fn outline_of(&self, selector: &str) -> String {
+        let html = Html::parse_document(self.text());
+        let parts: Vec<String> = html.select(&css(selector)).map(outline).collect();
+        assert!(!parts.is_empty(), "{} has no `{selector}`", self.address);
+        parts.join("\n\n")
+    }
+
+    /// The texts of everything that a selector finds.
+    pub(crate) fn texts(&self, selector: &str) -> Vec<String> {
+        self.select(selector, |element| Some(said(element)))
+    }
+
+    /// The text of the only thing that a selector finds.
+    #[track_caller]
+    pub(crate) fn only(&self, selector: &str) -> String {
+        let texts = self.texts(selector);
+        let [only] = texts.as_slice() else { panic!("{}: `{selector}` is {texts:?}", self.address) };
+        only.clone()
+    }
+
+    /// An attribute of everything that a selector finds and that has it.
+    pub(crate) fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        self.select(selector, |element| element.attr(name).map(str::to_owned))
+    }
+
+    fn select(&self, selector: &str, see: impl Fn(ElementRef<'_>) -> Option<String>) -> Vec<String> {
+        Html::parse_document(self.text()).select(&css(selector)).filter_map(see).collect()
+    }
+}
+
+/// What a person sees of a piece of HTML.
+pub(crate) fn shown(html: &str) -> String {
+    outline(Html::parse_fragment(html).root_element())
+}
+
+#[track_caller]
+fn css(selector: &str) -> Selector {
+    Selector::parse(selector).unwrap_or_else(|error| panic!("{selector}: {error}"))
+}
