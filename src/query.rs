@@ -72,6 +72,9 @@ pub struct Hits {
     pub facets: Vec<FacetCounts>,
     /// No programme has every word, so those with some of them are shown.
     pub has_only_some_words: bool,
+    /// How many would match if their sources gave the children's ages; 0 when no
+    /// age was asked for.
+    pub n_without_age: usize,
 }
 
 /// A programme that matches.
@@ -145,7 +148,15 @@ impl Collection {
             })
             .collect();
         let facets = self.facets.counts(query, &matches.programmes, words);
-        Ok(Hits { total, hits, page, n_pages, facets, has_only_some_words: matches.has_only_some_words })
+        Ok(Hits {
+            total,
+            hits,
+            page,
+            n_pages,
+            facets,
+            has_only_some_words: matches.has_only_some_words,
+            n_without_age: self.facets.n_without_age(query, &matches.programmes),
+        })
     }
 
     /// The ways in from the front page: every choice with how many it leaves.

@@ -17,10 +17,10 @@ use crate::site::{self, App};
 #[derive(Debug, Args)]
 pub(super) struct Serve {
     /// The address to serve on.
-    #[arg(long, env = "TILTAK_ADDR", value_name = "ADDRESS", default_value_t = USUAL_ADDRESS)]
+    #[arg(long, global = true, env = "TILTAK_ADDR", value_name = "ADDRESS", default_value_t = USUAL_ADDRESS)]
     addr: SocketAddr,
     /// What whoever runs the site says of it; see assets/site.toml.
-    #[arg(long, env = "TILTAK_SITE", value_name = "FILE")]
+    #[arg(long, global = true, env = "TILTAK_SITE", value_name = "FILE")]
     site: Option<PathBuf>,
 }
 

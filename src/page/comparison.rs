@@ -139,7 +139,7 @@ fn group_rows(visit: &Visit<'_>, rows: &RowGroup, comparison: &Comparison) -> Ma
             @if rows.group == Group::Commitments { (tallies(visit, comparison)) }
             @for &question in &rows.answered {
                 tr id=(question.slug()) {
-                    th scope="row" { (visit.say(&question.label())) }
+                    th scope="row" { span.row-label { (visit.say(&question.label())) } }
                     @for programme in &comparison.programmes { td { (cell(visit, programme, question)) } }
                 }
             }

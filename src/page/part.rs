@@ -10,6 +10,7 @@ mod card;
 pub(super) use card::{Card, key_facts};
 pub(super) use said::said;
 pub(super) use silence::{silence_in_cell, silences};
-pub(super) use source_mark::{SourceMark, source_entry};
+use source_mark::SourceMark;
+pub(super) use source_mark::{is_old, source_entry};
 pub(super) use statement::{Room, StatementPart};
 pub(super) use status::StatusMark;

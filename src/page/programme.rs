@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
-use super::part::{Room, StatementPart, StatusMark, key_facts, said, silences, source_entry};
+use super::part::{Room, StatementPart, StatusMark, is_old, key_facts, said, silences, source_entry};
 use crate::compare::Tally;
 use crate::record::{Group, Kind, Known, Programme, Question, Source, Term};
 use crate::statement::{Answer, Part, answer, answers_in};
@@ -20,9 +20,6 @@ pub struct ProgrammePage<'p> {
     /// The day of the visit, by which sources are old.
     pub today: Date,
 }
-
-/// A source is old when it is this many years since it was published.
-const OLD_AFTER_YEARS: i16 = 5;
 
 /// The page of a programme.
 pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
@@ -57,7 +54,7 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
                 div.groups {
                     @for &group in Group::ALL { (group_section(group, programme, visit)) }
                     (unknown_section(programme, visit))
-                    (sources_section(programme, visit))
+                    (sources_section(shown, visit))
                     (editorial_section(programme, visit))
                 }
             }
@@ -69,10 +66,9 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
 /// Tells when even the newest source is old.
 fn age_notice(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
     let published = shown.programme.sources.iter().filter_map(|source| source.published.as_ref());
-    let newest = published.map(|published| published.value.last_day()).max();
-    let is_old = newest.is_some_and(|newest| newest.year() + OLD_AFTER_YEARS < shown.today.year());
+    let newest = published.map(|published| published.value).max_by_key(|it| it.last_day());
     html! {
-        @if let Some(newest) = newest.filter(|_| is_old) {
+        @if let Some(newest) = newest.filter(|it| is_old(*it, shown.today)) {
             div.ds-alert data-color="warning" {
                 p { (visit.say(&Message::new("newest-source-old").with("year", newest.year().to_string()))) }
             }
@@ -183,15 +179,15 @@ fn tally_list(tally: Tally, visit: &Visit<'_>) -> Markup {
     }
 }
 
-fn sources_section(programme: &Programme, visit: &Visit<'_>) -> Markup {
+fn sources_section(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
     html! {
         section.sources aria-labelledby="kilder" {
             h2.ds-heading data-size="md" #kilder { (visit.text("nav-sources")) }
             p.ds-paragraph { (visit.text("sources-lead")) }
             ol.source-list {
-                @for source in &programme.sources { (source_entry(source, true, visit)) }
+                @for source in &shown.programme.sources { (source_entry(source, true, shown.today, visit)) }
             }
-            (interests(&programme.sources, visit))
+            (interests(&shown.programme.sources, visit))
         }
     }
 }

@@ -28,6 +28,9 @@ pub fn results(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
                     @if hits.has_only_some_words {
                         div.ds-alert data-color="info" { p { (visit.text("results-some-words")) } }
                     }
+                    @if hits.n_without_age > 0 {
+                        p.without-age { (visit.say(&Message::new("results-without-age").counting(hits.n_without_age))) }
+                    }
                     @if hits.total == 0 { (nothing(visit, query)) } @else {
                         fieldset.ds-fieldset.hit-list {
                             legend.ds-sr-only { (visit.text("choose-to-compare")) }

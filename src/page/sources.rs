@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use maud::{Markup, html};
 
 use super::Visit;
@@ -11,7 +12,8 @@ use crate::record::Programme;
 use crate::statement::Part;
 
 /// Every source of every programme.
-pub fn sources(visit: &Visit<'_>, programmes: &[Arc<Programme>]) -> Markup {
+/// `today` is the day of the visit, by which sources are old.
+pub fn sources(visit: &Visit<'_>, programmes: &[Arc<Programme>], today: Date) -> Markup {
     let title = visit.text("nav-sources");
     let main = html! {
         div.site-width.prose {
@@ -25,7 +27,7 @@ pub fn sources(visit: &Visit<'_>, programmes: &[Arc<Programme>]) -> Markup {
                             (said(&Part::Prose(&programme.name).say(visit.words)))
                         }
                     }
-                    ol.source-list { @for source in &programme.sources { (source_entry(source, false, visit)) } }
+                    ol.source-list { @for source in &programme.sources { (source_entry(source, false, today, visit)) } }
                 }
             }
         }

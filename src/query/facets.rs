@@ -8,7 +8,7 @@ use fixedbitset::FixedBitSet;
 
 use super::Query;
 use crate::catalogue::Catalogue;
-use crate::record::{AgeSpan, OpenTerm, Programme, StudyOf, Term, TermRef};
+use crate::record::{AgeSpan, CommitmentType, OpenTerm, Programme, StudyOf, Term, TermRef};
 use crate::statement::{Part, Said};
 use crate::term::vocabulary;
 use crate::words::Words;
@@ -34,6 +34,25 @@ vocabulary! {
         Design = "design",
         /// Where its owner is.
         Country = "country",
+    }
+}
+
+impl Facet {
+    /// What a reader sees of a choice that no programme has: the term's label,
+    /// or the key itself when there is no such term.
+    fn label_of(self, key: &str, words: &Words) -> String {
+        let vocabulary = match self {
+            Self::Commitment => CommitmentType::VOCABULARY,
+            Self::Kind
+            | Self::Participant
+            | Self::Strain
+            | Self::PreventionLevel
+            | Self::Format
+            | Self::Status
+            | Self::Design
+            | Self::Country => self.key(),
+        };
+        if words.has(&format!("{vocabulary}-{key}")) { words.term(vocabulary, key) } else { key.to_owned() }
     }
 }
 
@@ -138,12 +157,32 @@ impl FacetTable {
                         is_chosen: own.is_some_and(|own| own.contains(key)),
                     })
                     .collect();
+                let known: Vec<String> = choices.iter().map(|choice| choice.key.clone()).collect();
+                // A choice that no programme has is shown all the same: it is why
+                // there are no hits, and must be possible to take away.
+                let strangers = own.into_iter().flatten().filter(|key| !known.contains(key));
+                choices.extend(strangers.map(|key| Choice {
+                    key: key.clone(),
+                    label: Said { text: facet.label_of(key, words), lang: None },
+                    count: 0,
+                    is_chosen: true,
+                }));
                 if facet == Facet::Strain {
                     choices.sort_by(|one, other| words.compare(&one.label.text, &other.label.text));
                 }
                 FacetCounts { facet, choices }
             })
             .collect()
+    }
+
+    /// How many are left out of a search by age only because nobody says which
+    /// ages they are for.
+    pub(super) fn n_without_age(&self, query: &Query, matching: &FixedBitSet) -> usize {
+        if query.age.is_none() {
+            return 0;
+        }
+        let any_age = Query { age: None, ..query.clone() };
+        self.chosen(&any_age, matching).ones().filter(|&number| self.ages[number].is_none()).count()
     }
 
     fn chosen_but(&self, query: &Query, matching: &FixedBitSet, ignored: Option<Facet>) -> FixedBitSet {

@@ -77,7 +77,7 @@ fn to_choose(catalogue: &Catalogue, words: &Words, but: &Selection) -> Vec<Arc<P
 
 pub(super) async fn sources(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
     let programmes = app.collection().catalogue().by_name(visitor.words());
-    page::sources(&visitor.visit(), &programmes)
+    page::sources(&visitor.visit(), &programmes, App::today())
 }
 
 pub(super) async fn about(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {

@@ -1,1 +1,21 @@
-//! Journeys in a real browser.
+//! The site in a real browser: what only a browser knows. What has focus and
+//! whether it can be seen, what scrolls, what is printed, what is fetched, and
+//! what axe has to say of it all.
+//!
+//! Each test has a Chromium of its own, which knows no address but 127.0.0.1.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+// The browser, the site, and the pages that are visited.
+mod chromium;
+mod tab;
+mod site;
+mod visit;
+// What is true.
+mod accessible;
+// mod reflow;
+// mod keyboard;
+// mod table;
+// mod paper;
+// mod plain;
+// mod weight;
+// mod dark;

@@ -1,1 +1,6 @@
-//! x
+//! Wrong records: what an editor is told of each, and that nothing written in
+//! a file can bring the reader down.
+
+mod cases;
+mod hostile;
+mod odd_files;

@@ -1,1 +1,403 @@
-//! x
+//! Every word that the program says: the four languages say the same things,
+//! nothing is missing and nothing is left over.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_bundle::FluentResource;
+use tiltak::index::SearchField;
+use tiltak::problem::Code;
+use tiltak::query::Facet;
+use tiltak::record::*;
+use tiltak::words::{Argument, Language, Message, Words};
+
+use crate::support::{Written, files_under, messages, text_of};
+
+/// Every closed vocabulary: its name, and the keys of its terms.
+fn vocabularies() -> Vec<(&'static str, Vec<&'static str>)> {
+    fn of<T: Term>() -> (&'static str, Vec<&'static str>) {
+        (T::VOCABULARY, T::ALL.iter().map(|term| term.key()).collect())
+    }
+    vec![
+        of::<AgeUnit>(),
+        of::<AnchorKind>(),
+        of::<Basis>(),
+        of::<Code>(),
+        of::<CommitmentType>(),
+        of::<CostItem>(),
+        of::<CostPer>(),
+        of::<Country>(),
+        of::<Currency>(),
+        of::<Design>(),
+        of::<Direction>(),
+        of::<ExperienceCode>(),
+        of::<ExperienceType>(),
+        of::<Facet>(),
+        of::<Field>(),
+        of::<Format>(),
+        of::<Group>(),
+        of::<Independence>(),
+        of::<Interest>(),
+        of::<Kind>(),
+        of::<Level>(),
+        of::<Measured>(),
+        of::<Nearness>(),
+        of::<OpenToNew>(),
+        of::<OpenVocabulary>(),
+        of::<Participant>(),
+        of::<Per>(),
+        of::<Phase>(),
+        of::<PreventionLevel>(),
+        of::<ProvisionType>(),
+        of::<SearchField>(),
+        of::<Sector>(),
+        of::<SourceKind>(),
+        of::<Status>(),
+        of::<StudyOf>(),
+        of::<Unit>(),
+        of::<WayIn>(),
+        of::<When>(),
+    ]
+}
+
+/// Messages whose last part is data: the beginning, and every end there is.
+const FAMILIES: &[(&str, &[&str])] = &[
+    ("refusal-", &["400", "404", "405", "500"]),
+    ("refusal-title-", &["400", "404", "405", "500"]),
+    ("silence-", &["not-stated", "not-recorded", "not-applicable"]),
+    ("silence-means-", &["not-stated", "not-recorded", "not-applicable"]),
+    ("silences-", &["not-stated", "not-recorded", "not-applicable"]),
+    ("tally-", &["stated", "not-stated", "not-recorded", "not-applicable"]),
+    ("row-", &["not-stated", "not-recorded", "not-applicable"]),
+    ("accessibility-conformance-", &["full", "partial", "none", "not-assessed"]),
+    ("type-", &["text", "number", "boolean", "date", "list", "table"]),
+];
+
+/// Every id that is put together from data.
+fn made_ids() -> BTreeSet<String> {
+    let terms = vocabularies().into_iter().flat_map(|(vocabulary, keys)| {
+        keys.into_iter().map(move |key| format!("{vocabulary}-{key}").replace('.', "-"))
+    });
+    let labels = Code::ALL.iter().map(|code| format!("label-{}", code.key()));
+    let questions = Question::all().flat_map(|it| [it.label(), it.to_ask()]).map(|it| it.id().to_owned());
+    let families =
+        FAMILIES.iter().flat_map(|(family, ends)| ends.iter().map(move |end| format!("{family}{end}")));
+    terms.chain(labels).chain(questions).chain(families).collect()
+}
+
+/// Every text in quotes in the code, with what stands before it on its line.
+fn literals() -> Vec<(String, String, String)> {
+    let mut literals = Vec::new();
+    for file in files_under("src", ".rs") {
+        let text = text_of(&file);
+        let lines = text.lines().enumerate().take_while(|(_, line)| *line != "#[cfg(test)]");
+        for (number, line) in lines.filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            let pieces: Vec<&str> = line.split('"').collect();
+            for (at, piece) in pieces.iter().enumerate().filter(|(at, _)| at % 2 == 1) {
+                let before = pieces[at - 1].trim_end().to_owned();
+                literals.push((format!("{file}:{}", number + 1), before, (*piece).to_owned()));
+            }
+        }
+    }
+    literals
+}
+
+fn ids(language: Language) -> BTreeSet<String> {
+    messages(language).into_iter().map(|message| message.id).collect()
+}
+
+#[test]
+fn every_message_file_is_sound() {
+    let mut files = 0;
+    for &language in Language::ALL {
+        for text in language.message_files() {
+            let resource = FluentResource::try_new((*text).to_owned());
+            let errors = resource.err().map(|(_, errors)| errors).unwrap_or_default();
+            assert!(errors.is_empty(), "{}: {errors:?}", language.code());
+            files += 1;
+        }
+        let on_disk = files_under(&format!("assets/words/{}", language.code()), ".ftl").len();
+        assert_eq!(language.message_files().len(), on_disk, "a file of {} is not built in", language.code());
+    }
+    assert_eq!(files, 4 * Language::ALL.len());
+}
+
+#[test]
+fn no_message_stands_twice() {
+    for &language in Language::ALL {
+        let mut seen = BTreeMap::new();
+        for message in messages(language) {
+            let first = seen.insert(message.id.clone(), message.file.clone());
+            assert_eq!(first, None, "{} stands again in {}/{}", message.id, language.code(), message.file);
+        }
+    }
+}
+
+#[test]
+fn the_languages_say_the_same_things_in_the_same_files() {
+    let of = |language| -> BTreeMap<_, _> {
+        let mut messages: BTreeMap<_, _> =
+            messages(language).into_iter().map(|it| ((it.file, it.id), it.variables)).collect();
+        // A language in which nothing bends need not count.
+        messages.values_mut().for_each(|variables| drop(variables.remove("count")));
+        messages
+    };
+    let bokmal = of(Language::Bokmal);
+    assert!(bokmal.len() > 300);
+    for &language in Language::ALL {
+        let other = of(language);
+        let missing: Vec<_> = bokmal.keys().filter(|it| !other.contains_key(*it)).collect();
+        let extra: Vec<_> = other.keys().filter(|it| !bokmal.contains_key(*it)).collect();
+        assert!(
+            missing.is_empty() && extra.is_empty(),
+            "{}: lacks {missing:?}, alone has {extra:?}",
+            language.code()
+        );
+        for (id, variables) in &other {
+            assert_eq!(variables, &bokmal[id], "{}: what goes into {id:?}", language.code());
+        }
+    }
+}
+
+#[test]
+fn every_vocabulary_is_looked_at() {
+    let known: BTreeSet<&str> = vocabularies().iter().map(|(name, _)| *name).collect();
+    let mut found = 0;
+    for file in files_under("src", ".rs") {
+        let text = text_of(&file);
+        for (at, _) in text.match_indices("\nvocabulary! {") {
+            let name = text[at..].split('"').nth(1).unwrap_or_default();
+            assert!(known.contains(name), "{file}: the vocabulary `{name}` is not in the list of this test");
+            found += 1;
+        }
+    }
+    assert_eq!(found, known.len());
+}
+
+#[test]
+fn every_term_and_question_has_its_words() {
+    let made = made_ids();
+    assert!(made.len() > 300);
+    for &language in Language::ALL {
+        let has = ids(language);
+        let missing: Vec<_> = made.iter().filter(|id| !has.contains(*id)).collect();
+        assert!(missing.is_empty(), "{} lacks {missing:?}", language.code());
+    }
+}
+
+#[test]
+fn every_message_that_the_code_names_exists() {
+    /// What stands before an id in the code.
+    const SAID_BY: &[&str] = &["Message::new(", ".text(", "Part::Message("];
+    const DETAIL_BY: &[&str] = &[".detail(", ".facts(", ".ordered("];
+    /// Beginnings of ids that stand in lists.
+    const IN_LISTS: &[&str] = &[
+        "detail-",
+        "what-",
+        "about-",
+        "privacy-",
+        "nav-",
+        "syntax-",
+        "type-",
+        "help-",
+        "related-",
+        "severity-",
+    ];
+    let has = ids(Language::Bokmal);
+    let mut named = 0;
+    let mut missing = Vec::new();
+    for (place, before, literal) in literals() {
+        let is_detail = place.starts_with("src/statement") && DETAIL_BY.iter().any(|it| before.ends_with(it));
+        let is_said = is_detail || SAID_BY.iter().any(|it| before.ends_with(it));
+        // A beginning alone is a family, or cut off to get at the rest.
+        let is_term = before.ends_with('=') || CommitmentType::from_key(&literal).is_some();
+        let is_listed =
+            IN_LISTS.iter().any(|it| literal.starts_with(it) && literal.len() > it.len()) && !is_term;
+        if (is_said || is_listed) && literal.chars().all(|it| it.is_ascii_alphanumeric() || it == '-') {
+            named += 1;
+            if !has.contains(&literal) {
+                missing.push(format!("{place}: {literal}"));
+            }
+        }
+    }
+    assert!(named > 150, "only {named} were found: has the code found another way to name messages?");
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn every_family_that_the_code_names_is_known() {
+    for (place, before, literal) in literals() {
+        let is_family = before.ends_with("Message::named(") && !literal.is_empty();
+        let is_known = FAMILIES.iter().any(|(family, _)| *family == literal)
+            || matches!(literal.as_str(), "problem-" | "label-" | "ask-");
+        assert!(!is_family || is_known, "{place}: `{literal}` is not in the list of this test");
+    }
+}
+
+#[test]
+fn no_message_is_left_over() {
+    let named: BTreeSet<String> = literals().into_iter().map(|(_, _, literal)| literal).collect();
+    let made = made_ids();
+    let unused: Vec<_> =
+        ids(Language::Bokmal).into_iter().filter(|id| !named.contains(id) && !made.contains(id)).collect();
+    assert!(unused.is_empty(), "nobody says {unused:?}");
+}
+
+#[test]
+fn every_message_can_be_said() {
+    for &language in Language::ALL {
+        for message in messages(language) {
+            for count in [0.0, 1.0, 2.0, 12_500.5] {
+                let said = Words::of(language).say(&filled(&message, count));
+                let place = format!("{} {} {count}", language.code(), message.id);
+                assert!(Words::of(language).has(&message.id) && !said.trim().is_empty(), "{place}: `{said}`");
+                assert!(
+                    !said.contains(['{', '}', '\u{2068}']) || message.body.contains("{\""),
+                    "{place}: {said}"
+                );
+            }
+        }
+    }
+}
+
+/// The message with something in every place.
+fn filled(message: &Written, count: f64) -> Message {
+    let id = Message::named(&message.id, "");
+    message.variables.iter().fold(id, |it, name| {
+        let argument =
+            if name == "count" { Argument::Count(count) } else { Argument::Text("noe".to_owned()) };
+        // A message wants names that live for ever; a test is soon over.
+        it.with(Box::leak(name.clone().into_boxed_str()), argument)
+    })
+}
+
+/// The messages of a language that have one of these words.
+#[track_caller]
+fn assert_none_has(language: Language, words: &[&str]) {
+    let mut found = Vec::new();
+    for message in messages(language) {
+        let prose = message.prose().replace("Tilsynet for universell utforming av ikt", "");
+        for word in prose.to_lowercase().split(|it: char| !it.is_alphanumeric() && it != '-') {
+            if words.contains(&word) {
+                found.push(format!("{}/{} {}: {word}", language.code(), message.file, message.id));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn bokmal_is_bokmal() {
+    assert_none_has(
+        Language::Bokmal,
+        &[
+            "the", "of", "is", "ikkje", "kva", "korleis", "frå", "ein", "eit", "noko", "nokon", "af", "hvad",
+            "nogen",
+        ],
+    );
+}
+
+#[test]
+fn nynorsk_is_nynorsk() {
+    assert_none_has(
+        Language::Nynorsk,
+        &[
+            "the",
+            "ikke",
+            "hva",
+            "hvem",
+            "hvor",
+            "hvordan",
+            "hvorfor",
+            "hvilke",
+            "hvilken",
+            "hvilket",
+            "noen",
+            "noe",
+            "fra",
+            "en",
+            "et",
+            "hver",
+            "mer",
+            "uke",
+            "uker",
+            "bare",
+            "være",
+            "gjøre",
+            "jeg",
+            "kun",
+            "siden",
+            "tjeneste",
+            "tjenester",
+            "opplysninger",
+            "opplysningen",
+            "foreldrene",
+            "flere",
+            "selv",
+            "kilde",
+            "kilder",
+            "kildene",
+            "sier",
+        ],
+    );
+}
+
+#[test]
+fn danish_is_danish() {
+    assert_none_has(
+        Language::Danish,
+        &[
+            "the",
+            "hva",
+            "ikkje",
+            "barnehage",
+            "barnehager",
+            "å",
+            "av",
+            "noen",
+            "noe",
+            "uke",
+            "uker",
+            "blir",
+            "etter",
+            "mellom",
+            "språk",
+            "nettsted",
+            "nettstedet",
+            "foreldre",
+            "opplæring",
+            "spørsmål",
+            "veiledning",
+            "kommunene",
+            "vet",
+            "lett",
+            "uavhengig",
+            "opplysning",
+            "opplysninger",
+        ],
+    );
+}
+
+#[test]
+fn english_is_english() {
+    assert_none_has(
+        Language::English,
+        &["og", "ikke", "hva", "av", "det", "som", "kommunen", "kilde", "kilder"],
+    );
+    for message in messages(Language::English) {
+        let prose = message.prose().replace("Diskrimineringsnemnda", "").replace("Bokmål", "");
+        assert!(!prose.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å']), "{}: {prose}", message.id);
+    }
+}
+
+#[test]
+fn the_spaces_are_where_they_belong() {
+    for &language in Language::ALL {
+        for message in messages(language) {
+            for line in message.body.lines().map(str::trim) {
+                let is_wrong =
+                    line.contains("  ") || line.contains(" .") || line.contains(" ,") || line.contains("..");
+                assert!(!is_wrong, "{}/{} {}: {line}", language.code(), message.file, message.id);
+            }
+        }
+    }
+}

@@ -55,6 +55,10 @@ results-found-for = { $count ->
    *[other] { $number } indsatser passer til »{ $text }«
 }
 results-some-words = Ingen indsatser har alle ordene. Disse har nogle af dem.
+results-without-age = { $count ->
+    [one] Én indsats oplyser ikke alder og er ikke med her.
+   *[other] { $number } indsatser oplyser ikke alder og er ikke med her.
+}
 age-label = Barnets alder
 age-help = Hele år, fra 0 til 18.
 show-hits = Vis resultater
@@ -118,6 +122,7 @@ source-mark = { $count ->
 }
 source-at = Sted i kilden: { $place }.
 source-interest = Interesse: { $interest }.
+source-old = Kilden er fra { $year }. Tjek, om den stadig gælder.
 source-read-on = Læst den { $date }.
 sources-lead = Numrene er de samme som i kildehenvisningerne på siden.
 sources-independent = { $count ->
@@ -278,8 +283,8 @@ privacy-title = Databeskyttelse
 privacy-lead = Du kan bruge hjemmesiden uden at efterlade noget om dig selv.
 privacy-cookies-title = Ingen cookies
 privacy-cookies = Hjemmesiden sætter ingen cookies og bruger ingen sporing. Skrifttyper, stil og billeder kommer fra hjemmesiden selv.
-privacy-logs-title = Vi gemmer ikke søgninger
-privacy-logs = Det, du søger efter, står i sidens adresse. Vi gemmer ikke søgninger, valg eller sammenligninger.
+privacy-logs-title = Programmet gemmer ikke søgninger
+privacy-logs = Det, du søger efter, står i sidens adresse. Programmet gemmer ikke søgninger, valg eller sammenligninger.
 privacy-contacts-title = Kontaktpersoner
 privacy-contacts = Vi viser kun kontaktpersoner, når leverandøren selv har offentliggjort dem som kontakt for spørgsmål om indsatsen.
 privacy-rights-title = Dine rettigheder
@@ -302,7 +307,7 @@ accessibility-breaches-none = Vi kender ikke til nogen brud.
 accessibility-report-title = Giv besked om fejl
 accessibility-report = Finder du noget, du ikke kan bruge, så giv besked til den, der driver hjemmesiden. Du kan også bede om at få indholdet på en anden måde.
 accessibility-complaint-title = Klage
-accessibility-complaint = Norsk lov gælder for hjemmesiden. Får du ikke svar, kan du klage til Diskrimineringsnemnda i Norge. Den norske myndighed Tilsynet for universell utforming av ikt fører tilsyn.
+accessibility-complaint = Norsk lov gælder for hjemmesiden. Får du ikke svar, eller er du uenig i svaret, kan du klage til Diskrimineringsnemnda i Norge. Den norske myndighed Tilsynet for universell utforming av ikt fører tilsyn.
 
 ## Når noget ikke kan vises
 refusal-title-400 = Vi forstår ikke adressen

@@ -55,6 +55,10 @@ results-found-for = { $count ->
    *[other] { $number } programmes match ‘{ $text }’
 }
 results-some-words = No programme has all the words. These have some of them.
+results-without-age = { $count ->
+    [one] One programme does not state an age and is not included here.
+   *[other] { $number } programmes do not state an age and are not included here.
+}
 age-label = Child’s age
 age-help = Whole years, from 0 to 18.
 show-hits = Show results
@@ -118,6 +122,7 @@ source-mark = { $count ->
 }
 source-at = Place in the source: { $place }.
 source-interest = Interest: { $interest }.
+source-old = The source is from { $year }. Check whether it still holds.
 source-read-on = Read on { $date }.
 sources-lead = The numbers are the same as in the source marks on the page.
 sources-independent = { $count ->
@@ -278,8 +283,8 @@ privacy-title = Privacy
 privacy-lead = You can use the site without leaving anything about yourself.
 privacy-cookies-title = No cookies
 privacy-cookies = The site sets no cookies and uses no tracking. Fonts, styles and images come from the site itself.
-privacy-logs-title = We do not store searches
-privacy-logs = What you search for is in the address of the page. We do not store searches, choices or comparisons.
+privacy-logs-title = The program does not store searches
+privacy-logs = What you search for is in the address of the page. The program does not store searches, choices or comparisons.
 privacy-contacts-title = Contact persons
 privacy-contacts = We show contact persons only when the provider has published them as contacts for questions about the programme.
 privacy-rights-title = Your rights
@@ -302,7 +307,7 @@ accessibility-breaches-none = We know of no failures.
 accessibility-report-title = Report a problem
 accessibility-report = If you find something that you cannot use, tell whoever runs the site. You can also ask for the content in another form.
 accessibility-complaint-title = Complaints
-accessibility-complaint = Norwegian law applies to the site. If you get no answer, you can complain to the Anti-Discrimination Tribunal in Norway (Diskrimineringsnemnda). The Norwegian Authority for Universal Design of ICT supervises compliance.
+accessibility-complaint = Norwegian law applies to the site. If you get no answer, or disagree with it, you can complain to the Anti-Discrimination Tribunal in Norway (Diskrimineringsnemnda). The Norwegian Authority for Universal Design of ICT supervises compliance.
 
 ## When something cannot be shown
 refusal-title-400 = We do not understand the address

@@ -37,7 +37,7 @@ what-title = Hva du finner her
 what-commitments-title = Forpliktelsene først
 what-commitments = Avtale, koordinator, ansatte, opplæring og egne kostnader står rad for rad. Slik ser du hva kommunen binder seg til.
 what-sources-title = Alt har en kilde
-what-sources = Hver opplysning viser hvor den står, når den ble skrevet, og om kilden eier tiltaket. Er kildene uenige, ser du begge.
+what-sources = Hver opplysning viser hvor den står, når den ble skrevet, og om kilden kommer fra eieren. Er kildene uenige, ser du hva hver av dem sier.
 what-silence-title = Vi viser det ingen sier
 what-silence = Når kildene ikke svarer, står det. Du får spørsmålene du kan stille eieren.
 what-more = Les om hvordan vi arbeider
@@ -55,6 +55,10 @@ results-found-for = { $count ->
    *[other] { $number } tiltak passer til «{ $text }»
 }
 results-some-words = Ingen tiltak har alle ordene. Disse har noen av dem.
+results-without-age = { $count ->
+    [one] Ett tiltak oppgir ikke alder og er ikke med her.
+   *[other] { $number } tiltak oppgir ikke alder og er ikke med her.
+}
 age-label = Barnets alder
 age-help = Hele år, fra 0 til 18.
 show-hits = Vis treff
@@ -76,7 +80,7 @@ page-after = Neste
 page-of = Side { $page } av { $pages }
 
 facet-kind = Type tiltak
-facet-participant = Hvem deltar
+facet-participant = Hvem som deltar
 facet-strain = Det som tynger familien
 facet-prevention-level = Forebyggingsnivå
 facet-format = Form
@@ -105,7 +109,7 @@ sources-disagree = Kildene er uenige
 compare-with-others = Sammenlign med andre tiltak
 contents = Innhold
 answered-of = { $stated } av { $total }
-last-sound = Filen for dette tiltaket har en feil. Du ser forrige gyldige versjon.
+last-sound = Filen for dette tiltaket har en feil. Du ser den forrige gyldige versjonen.
 newest-source-old = Den nyeste daterte kilden er fra { $year }. Spør eieren om opplysningene fortsatt gjelder.
 original-name = Navnet på originalen
 level-described = Beskrevet, ikke oppgitt som krav
@@ -118,12 +122,13 @@ source-mark = { $count ->
 }
 source-at = Sted i kilden: { $place }.
 source-interest = Interesse: { $interest }.
+source-old = Kilden er fra { $year }. Sjekk om den fortsatt gjelder.
 source-read-on = Lest { $date }.
 sources-lead = Tallene er de samme som i kildemerkene på siden.
 sources-independent = { $count ->
-    [0] Ingen av de { $total } kildene er uavhengige av tiltaket.
-    [one] Én av de { $total } kildene er uavhengig av tiltaket.
-   *[other] { $number } av de { $total } kildene er uavhengige av tiltaket.
+    [0] Ingen kilder er uavhengige av tiltaket (0 av { $total }).
+    [one] Én kilde er uavhengig av tiltaket (1 av { $total }).
+   *[other] { $number } kilder er uavhengige av tiltaket ({ $number } av { $total }).
 }
 all-sources-lead = Alle kildene som opplysningene bygger på, tiltak for tiltak.
 editorial-title = Om denne siden
@@ -151,19 +156,19 @@ silences-not-applicable = Ikke aktuelt ({ $number })
 unknown-title = Hva vi ikke vet
 unknown-ask = Dette kan du spørre eieren om:
 tally-stated = { $count ->
-    [one] { $number } spørsmål har svar i kildene
+    [one] Ett spørsmål har svar i kildene
    *[other] { $number } spørsmål har svar i kildene
 }
 tally-not-stated = { $count ->
-    [one] { $number } spørsmål er ikke oppgitt: vi har lett, men kildene sier ingenting
-   *[other] { $number } spørsmål er ikke oppgitt: vi har lett, men kildene sier ingenting
+    [one] Ett spørsmål står som «ikke oppgitt»: vi har lett, men kildene sier ingenting
+   *[other] { $number } spørsmål står som «ikke oppgitt»: vi har lett, men kildene sier ingenting
 }
 tally-not-recorded = { $count ->
-    [one] { $number } spørsmål er ikke registrert: ingen har lett ennå
-   *[other] { $number } spørsmål er ikke registrert: ingen har lett ennå
+    [one] Ett spørsmål står som «ikke registrert»: ingen har lett ennå
+   *[other] { $number } spørsmål står som «ikke registrert»: ingen har lett ennå
 }
 tally-not-applicable = { $count ->
-    [one] { $number } spørsmål er ikke aktuelt
+    [one] Ett spørsmål er ikke aktuelt
    *[other] { $number } spørsmål er ikke aktuelle
 }
 
@@ -176,7 +181,7 @@ comparison-caption = Sammenligning rad for rad. Kommunens forpliktelser kommer f
 comparison-question = Spørsmål
 comparison-known = Besvart i kildene
 comparison-answered = { $stated } av { $total } spørsmål om forpliktelser
-compare-too-many = Du har valgt mer enn { $most } tiltak. De første { $most } vises.
+compare-too-many = Du har valgt flere enn { $most } tiltak. Vi viser de første { $most }.
 compare-remove = Fjern
 compare-add = Legg til et tiltak
 compare-add-button = Legg til
@@ -204,7 +209,7 @@ detail-purpose = Til
 detail-role = Rolle
 detail-phone = Telefon
 detail-email = E-post
-detail-as-of = Per
+detail-as-of = Dato
 detail-number = Nummer
 detail-period = Periode
 detail-participants = For
@@ -215,7 +220,7 @@ detail-preparation = Forberedelse og etterarbeid
 detail-parallel-with = Samtidig med
 detail-themes = Temaer
 detail-structure = Fast oppbygging
-detail-edition = Om manualen
+detail-edition = Utgave
 detail-per-group = Per gruppe
 detail-per-municipality = Per kommune
 detail-qualifications = Kvalifikasjoner
@@ -233,7 +238,7 @@ detail-basis = Grunnlag
 detail-link = Lenke
 detail-of = Gjelder
 detail-design = Design
-detail-independence = Utført av
+detail-independence = Tilknytning til eieren
 detail-comparison-group = Sammenligningsgruppe
 detail-authors = Forfattere
 detail-publisher = Utgiver
@@ -256,7 +261,7 @@ detail-kind = Type
 about-title = Om tiltak
 about-lead = tiltak hjelper kommuner å velge tidlige tiltak for barn og familier. Vi viser hva kommunen binder seg til, hva kildene sier, og hva ingen vet.
 about-for-title = Hvem det er for
-about-for = For ledere som har et problem og liten tid. For planleggere som skal sette tiltak opp mot hverandre og skrive saken.
+about-for = For ledere som har et problem og lite tid. For planleggere som skal sette tiltak opp mot hverandre og skrive saken.
 about-record-title = Slik blir en side til
 about-record = En redaktør leser kildene og skriver hver opplysning med egne ord. Ingen opplysning kommer med uten kilde og sted i kilden. Alt ligger i åpne tekstfiler med full historikk.
 about-silence-title = Tre slags taushet
@@ -264,45 +269,45 @@ about-silence = «Ikke oppgitt» betyr at en redaktør har lett uten å finne sv
 about-effect-title = Opplevd nytte er ikke effekt
 about-effect = Når foreldre eller ansatte sier at et tiltak hjalp, kaller vi det opplevd nytte. Effekt krever måling og noe å sammenligne med. Studier av en original i utlandet står for seg. Vi gir ingen egne karakterer.
 about-conflict-title = Når kildene er uenige
-about-conflict = Da står begge side om side. Vi avgjør ikke hvem som har rett.
+about-conflict = Da står versjonene side om side. Vi avgjør ikke hvem som har rett.
 about-search-title = Slik virker søket
-about-search = Søket leser navn, målgruppe, innhold, forpliktelser, evaluering og erfaringer på alle språkene. Valg i samme filter utvider søket. Valg i ulike filtre snevrer det inn. Adressen husker alt du har valgt.
+about-search = Søket leser navn, målgruppe, innhold, forpliktelser, evaluering og erfaringer på alle språkene. Flere valg i samme filter gir flere treff. Valg i ulike filtre gir færre. Adressen husker alt du har valgt.
 about-errors-title = Har du funnet en feil?
 about-errors = Si fra til den som driver nettstedet. Fortell hvilken side det gjelder, og hva kilden sier.
 operator-title = Hvem som driver nettstedet
 operator = Nettstedet drives av { $owner }.
-operator-not-stated = Den som driver nettstedet, har ikke oppgitt navn og kontakt ennå.
+operator-not-stated = Den som driver nettstedet, har ikke oppgitt navn og kontaktinformasjon ennå.
 
 ## Personvern
 privacy-title = Personvern
-privacy-lead = Du kan bruke tiltak uten å legge igjen noe om deg selv.
+privacy-lead = Du kan bruke nettstedet uten å legge igjen noe om deg selv.
 privacy-cookies-title = Ingen informasjonskapsler
 privacy-cookies = Nettstedet setter ingen informasjonskapsler og bruker ingen sporing. Skrift, stil og bilder kommer fra nettstedet selv.
-privacy-logs-title = Søk lagres ikke
-privacy-logs = Det du søker etter, står i adressen på siden. Vi lagrer ikke søk, valg eller sammenligninger.
+privacy-logs-title = Vi lagrer ikke søk
+privacy-logs = Det du søker etter, står i adressen på siden. Programmet lagrer ikke søk, valg eller sammenligninger.
 privacy-contacts-title = Kontaktpersoner
-privacy-contacts = Vi viser kontaktpersoner bare når leverandøren selv har publisert dem for å svare på spørsmål om tiltaket.
+privacy-contacts = Vi viser kontaktpersoner bare når leverandøren selv har publisert dem som kontakt for spørsmål om tiltaket.
 privacy-rights-title = Dine rettigheter
-privacy-rights = Står du oppført som kontakt og vil bort, så si fra til den som driver nettstedet.
+privacy-rights = Står du her som kontakt og vil bli fjernet? Si fra til den som driver nettstedet.
 
 ## Tilgjengelighet
 accessibility-title = Tilgjengelighet
-accessibility-lead = Alle skal kunne bruke tiltak, også med skjermleser, med bare tastatur, på liten skjerm og uten skript.
+accessibility-lead = Alle skal kunne bruke nettstedet, også med skjermleser, med bare tastatur, på liten skjerm og uten skript.
 accessibility-conformance-title = Hvor langt vi er kommet
 accessibility-conformance-full = Nettstedet følger kravene i WCAG 2.1 på nivå A og AA.
 accessibility-conformance-partial = Nettstedet følger delvis kravene i WCAG 2.1 på nivå A og AA. Bruddene står under.
 accessibility-conformance-none = Nettstedet følger ikke kravene i WCAG 2.1 på nivå A og AA. Bruddene står under.
-accessibility-conformance-not-assessed = Nettstedet er bygd etter WCAG 2.2 på nivå AA. Ingen uavhengig har vurdert det ennå.
+accessibility-conformance-not-assessed = Nettstedet er bygd etter WCAG 2.2 på nivå AA. Ingen utenfra har vurdert det ennå.
 accessibility-uustatus = Tilgjengelighetserklæring (uustatus.no)
 accessibility-tested-title = Slik er det testet
-accessibility-tested = Hver side testes automatisk i en ekte nettleser, i lyst og mørkt, på bred og smal skjerm, uten skript og med bare tastatur. Automatiske tester finner ikke alt.
+accessibility-tested = Hver side testes automatisk i en ekte nettleser, i lys og mørk visning, på bred og smal skjerm. Vi tester også uten skript og med bare tastatur. Automatiske tester finner ikke alt.
 accessibility-tested-on = Sist vurdert { $date }.
 accessibility-breaches-title = Kjente brudd
-accessibility-breaches-none = Vi kjenner ingen brudd.
+accessibility-breaches-none = Vi kjenner ikke til noen brudd.
 accessibility-report-title = Si fra om feil
 accessibility-report = Finner du noe du ikke kan bruke, så si fra til den som driver nettstedet. Du kan også be om innholdet på en annen måte.
 accessibility-complaint-title = Klage
-accessibility-complaint = Får du ikke svar, kan du klage til Diskrimineringsnemnda. Tilsynet for universell utforming av ikt fører tilsyn.
+accessibility-complaint = Får du ikke svar, eller er du uenig i svaret, kan du klage til Diskrimineringsnemnda. Tilsynet for universell utforming av ikt fører tilsyn.
 
 ## Når noe ikke kan vises
 refusal-title-400 = Vi forstår ikke adressen
@@ -310,10 +315,10 @@ refusal-400 = Adressen er for lang eller skrevet slik at vi ikke kan lese den. P
 refusal-title-404 = Siden finnes ikke
 refusal-404 = Adressen kan være feil skrevet, eller siden kan være flyttet. Prøv et søk.
 refusal-title-405 = Dette går ikke an her
-refusal-405 = Siden kan bare leses. Gå tilbake, eller prøv et søk.
+refusal-405 = Du kan bare lese denne siden. Gå tilbake, eller prøv et søk.
 refusal-title-500 = Noe gikk galt hos oss
 refusal-500 = Feilen er logget. Prøv igjen om litt, eller gå til forsiden.
 
 ## Terminalen
 report-summary = { $errors } og { $warnings } { $files }.
-new-written = Skrev { $path }. Fyll ut navn, sammendrag og én kilde, og kjør «tiltak check».
+new-written = Skrev { $path }. Fyll ut navn, sammendrag og én kilde, og kjør `tiltak check`.

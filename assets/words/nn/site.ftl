@@ -55,6 +55,10 @@ results-found-for = { $count ->
    *[other] { $number } tiltak passar til «{ $text }»
 }
 results-some-words = Ingen tiltak har alle orda. Desse har nokre av dei.
+results-without-age = { $count ->
+    [one] Eitt tiltak oppgir ikkje alder og er ikkje med her.
+   *[other] { $number } tiltak oppgir ikkje alder og er ikkje med her.
+}
 age-label = Alderen til barnet
 age-help = Heile år, frå 0 til 18.
 show-hits = Vis treff
@@ -118,6 +122,7 @@ source-mark = { $count ->
 }
 source-at = Stad i kjelda: { $place }.
 source-interest = Interesse: { $interest }.
+source-old = Kjelda er frå { $year }. Sjekk om ho framleis gjeld.
 source-read-on = Vi las kjelda { $date }.
 sources-lead = Tala er dei same som i kjeldemerka på sida.
 sources-independent = { $count ->
@@ -278,8 +283,8 @@ privacy-title = Personvern
 privacy-lead = Du kan bruke nettstaden utan å leggje igjen noko om deg sjølv.
 privacy-cookies-title = Ingen informasjonskapslar
 privacy-cookies = Nettstaden set ingen informasjonskapslar og bruker inga sporing. Skrift, stil og bilete kjem frå nettstaden sjølv.
-privacy-logs-title = Vi lagrar ikkje søk
-privacy-logs = Det du søkjer etter, står i adressa til sida. Vi lagrar ikkje søk, val eller samanlikningar.
+privacy-logs-title = Programmet lagrar ikkje søk
+privacy-logs = Det du søkjer etter, står i adressa til sida. Programmet lagrar ikkje søk, val eller samanlikningar.
 privacy-contacts-title = Kontaktpersonar
 privacy-contacts = Vi viser kontaktpersonar berre når leverandøren sjølv har publisert dei som kontakt for spørsmål om tiltaket.
 privacy-rights-title = Rettane dine
@@ -302,7 +307,7 @@ accessibility-breaches-none = Vi kjenner ikkje til nokon brot.
 accessibility-report-title = Sei frå om feil
 accessibility-report = Finn du noko du ikkje kan bruke, så sei frå til den som driv nettstaden. Du kan òg be om å få innhaldet på ein annan måte.
 accessibility-complaint-title = Klage
-accessibility-complaint = Får du ikkje svar, kan du klage til Diskrimineringsnemnda. Tilsynet for universell utforming av ikt fører tilsyn.
+accessibility-complaint = Får du ikkje svar, eller er du usamd i svaret, kan du klage til Diskrimineringsnemnda. Tilsynet for universell utforming av ikt fører tilsyn.
 
 ## Når noko ikkje kan visast
 refusal-title-400 = Vi forstår ikkje adressa

@@ -1,10 +1,11 @@
 //! Where a fact comes from: a mark that opens to title, place, date and
 //! interest.
 
+use jiff::civil::Date;
 use maud::{Markup, Render, html};
 
 use crate::page::Visit;
-use crate::record::{Citation, Programme, Provenance, Source, Term, Text};
+use crate::record::{Citation, PartialDate, Programme, Provenance, Source, Term, Text};
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -79,8 +80,21 @@ fn about(source: &Source, visit: &Visit<'_>) -> Markup {
     }
 }
 
+/// A source is old when it was published this many years ago.
+const OLD_AFTER_YEARS: i16 = 5;
+
+/// Whether something published then may no longer hold.
+pub(in crate::page) fn is_old(published: PartialDate, today: Date) -> bool {
+    published.year() + OLD_AFTER_YEARS < today.year()
+}
+
 /// A source in a list of sources, with everything that is known of it.
-pub(in crate::page) fn source_entry(source: &Source, is_anchor: bool, visit: &Visit<'_>) -> Markup {
+pub(in crate::page) fn source_entry(
+    source: &Source,
+    is_anchor: bool,
+    today: Date,
+    visit: &Visit<'_>,
+) -> Markup {
     let words = visit.words;
     html! {
         li.source id=[is_anchor.then(|| anchor(source))] data-interest=(source.interest.key()) {
@@ -97,6 +111,11 @@ pub(in crate::page) fn source_entry(source: &Source, is_anchor: bool, visit: &Vi
                 (about(source, visit)) " "
                 (words.term("source-kind", source.kind.key())) ". "
                 (words.say(&Message::new("source-read-on").with("date", source.read_on.value)))
+            }
+            @if let Some(published) = source.published.as_ref().filter(|it| is_old(it.value, today)) {
+                p.source-old {
+                    (words.say(&Message::new("source-old").with("year", published.value.year().to_string())))
+                }
             }
             @if let Some(note) = &source.note {
                 p.note { (said(&Part::Prose(note).say(words))) }

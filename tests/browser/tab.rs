@@ -1,0 +1,228 @@
+//! One tab: what is open in it, what a person can see and do there, and what
+//! the browser says behind their back.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use chromiumoxide::Page;
+use chromiumoxide::cdp::IntoEventKind;
+use chromiumoxide::cdp::browser_protocol::emulation::{
+    MediaFeature, SetDeviceMetricsOverrideParams, SetEmulatedMediaParams, SetScriptExecutionDisabledParams,
+};
+use chromiumoxide::cdp::browser_protocol::input::{DispatchKeyEventParams, DispatchKeyEventType};
+use chromiumoxide::cdp::browser_protocol::log::{EventEntryAdded, LogEntrySource};
+use chromiumoxide::cdp::browser_protocol::page::{NavigateParams, PrintToPdfParams};
+use chromiumoxide::cdp::js_protocol::runtime::{EvaluateParams, EventConsoleApiCalled, EventExceptionThrown};
+use chromiumoxide::keys::get_key_definition;
+use futures::StreamExt as _;
+use serde::de::DeserializeOwned;
+
+/// How long a person would wait before saying that it does not work.
+const PATIENCE: Duration = Duration::from_secs(20);
+const A_MOMENT: Duration = Duration::from_millis(10);
+
+/// Light or dark, as the visitor's system wants it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scheme {
+    Light,
+    Dark,
+}
+
+impl Scheme {
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// One tab.
+pub(crate) struct Tab {
+    page: Page,
+    heard: Arc<Mutex<Vec<Heard>>>,
+    /// Addresses that the site is meant to refuse.
+    refused: Mutex<BTreeSet<String>>,
+}
+
+/// Something that the browser wrote in its console.
+struct Heard {
+    /// What was fetched, when it is about that.
+    fetched: Option<String>,
+    text: String,
+}
+
+impl Tab {
+    pub(crate) async fn new(page: Page) -> Self {
+        let heard = Arc::new(Mutex::new(Vec::new()));
+        let tab = Self { page, heard: heard.clone(), refused: Mutex::default() };
+        tab.listen(move |event: &EventEntryAdded| {
+            let entry = &event.entry;
+            let about_fetching = entry.source == LogEntrySource::Network;
+            let fetched = entry.url.clone().filter(|_| about_fetching);
+            let text = format!("{:?} {:?}: {} ({:?})", entry.source, entry.level, entry.text, entry.url);
+            heard.lock().unwrap().push(Heard { fetched, text });
+        })
+        .await;
+        let heard = tab.heard.clone();
+        tab.listen(move |event: &EventConsoleApiCalled| {
+            let text = format!("console: {:?}", event.args);
+            heard.lock().unwrap().push(Heard { fetched: None, text });
+        })
+        .await;
+        let heard = tab.heard.clone();
+        tab.listen(move |event: &EventExceptionThrown| {
+            let text = format!("exception: {:?}", event.exception_details);
+            heard.lock().unwrap().push(Heard { fetched: None, text });
+        })
+        .await;
+        tab.is_wide(1280, 800).await;
+        tab
+    }
+
+    /// Hears every event of one kind from now on.
+    pub(crate) async fn listen<E: IntoEventKind + Unpin>(&self, mut hear: impl FnMut(&E) + Send + 'static)
+    where
+        E: Send + Sync,
+    {
+        let mut events = self.page.event_listener::<E>().await.unwrap();
+        tokio::spawn(async move {
+            while let Some(event) = events.next().await {
+                hear(&event);
+            }
+        });
+    }
+
+    /// Opens a page and waits until everything on it is there.
+    pub(crate) async fn open(&self, address: &str) {
+        let opened = self.page.execute(NavigateParams::new(address)).await.unwrap();
+        assert_eq!(opened.error_text, None, "{address}");
+        self.is_there(address).await;
+    }
+
+    /// Opens a page that the site refuses.
+    pub(crate) async fn open_refused(&self, address: &str) {
+        self.refused.lock().unwrap().insert(address.to_owned());
+        self.open(address).await;
+    }
+
+    /// Waits until this page is open, with everything on it.
+    pub(crate) async fn is_there(&self, address: &str) {
+        let is_there = "document.readyState === 'complete' && document.fonts.status === 'loaded'";
+        let address = serde_json::to_string(address).unwrap();
+        self.until(&format!("location.href === {address} && {is_there}")).await;
+    }
+
+    /// Waits until something is true on the page.
+    pub(crate) async fn until(&self, expression: &str) {
+        let start = Instant::now();
+        // Between two pages there is nothing to ask.
+        while self.ask(expression).await != Some(serde_json::Value::Bool(true)) {
+            if start.elapsed() > PATIENCE {
+                let here = self.ask("location.href").await;
+                panic!("waited in vain for `{expression}` on {here:?}");
+            }
+            tokio::time::sleep(A_MOMENT).await;
+        }
+    }
+
+    /// What an expression says of the page.
+    pub(crate) async fn see<T: DeserializeOwned>(&self, expression: &str) -> T {
+        let asked =
+            EvaluateParams::builder().expression(expression).return_by_value(true).await_promise(true);
+        let answer = self.page.execute(asked.build().unwrap()).await.unwrap();
+        if let Some(exception) = &answer.exception_details {
+            panic!("{exception:?}");
+        }
+        serde_json::from_value(answer.result.result.value.unwrap_or_default()).unwrap()
+    }
+
+    async fn ask(&self, expression: &str) -> Option<serde_json::Value> {
+        let asked = EvaluateParams::builder().expression(expression).return_by_value(true);
+        self.page.execute(asked.build().unwrap()).await.ok()?.result.result.value
+    }
+
+    /// The address of what is open, without the host.
+    pub(crate) async fn address(&self) -> String {
+        self.see("location.pathname + location.search + location.hash").await
+    }
+
+    /// Presses a key.
+    pub(crate) async fn press(&self, key: &str) {
+        self.press_with(key, 0).await;
+    }
+
+    /// Presses a key while the shift key is down.
+    pub(crate) async fn press_shift(&self, key: &str) {
+        const SHIFT: i64 = 8;
+        self.press_with(key, SHIFT).await;
+    }
+
+    async fn press_with(&self, key: &str, modifiers: i64) {
+        let known = get_key_definition(key).unwrap_or_else(|| panic!("no key is called `{key}`"));
+        let text = known.text.or((known.key.len() == 1).then_some(known.key));
+        let mut event = DispatchKeyEventParams::builder()
+            .key(known.key)
+            .code(known.code)
+            .windows_virtual_key_code(known.key_code)
+            .native_virtual_key_code(known.key_code)
+            .modifiers(modifiers);
+        let up = event.clone().r#type(DispatchKeyEventType::KeyUp).build().unwrap();
+        if let Some(text) = text {
+            event = event.text(text);
+        }
+        let down =
+            if text.is_some() { DispatchKeyEventType::KeyDown } else { DispatchKeyEventType::RawKeyDown };
+        self.page.execute(event.r#type(down).build().unwrap()).await.unwrap();
+        self.page.execute(up).await.unwrap();
+    }
+
+    /// Writes a text, key by key.
+    pub(crate) async fn write(&self, text: &str) {
+        for letter in text.chars() {
+            self.press(&letter.to_string()).await;
+        }
+    }
+
+    /// Gives the page this much room, in CSS pixels.
+    pub(crate) async fn is_wide(&self, width: i64, height: i64) {
+        self.page.execute(SetDeviceMetricsOverrideParams::new(width, height, 1.0, false)).await.unwrap();
+    }
+
+    /// Says what the visitor's system wants.
+    pub(crate) async fn wants(&self, scheme: Scheme) {
+        let feature = MediaFeature::new("prefers-color-scheme", scheme.key());
+        let media = SetEmulatedMediaParams::builder().features([feature]).build();
+        self.page.execute(media).await.unwrap();
+    }
+
+    /// Shows the page as it is laid out for paper.
+    pub(crate) async fn is_for_paper(&self) {
+        self.page.execute(SetEmulatedMediaParams::builder().media("print").build()).await.unwrap();
+    }
+
+    /// Says whether pages may run scripts, as a visitor can.
+    pub(crate) async fn runs_scripts(&self, runs: bool) {
+        self.page.execute(SetScriptExecutionDisabledParams::new(!runs)).await.unwrap();
+    }
+
+    /// Prints the page, on the paper it asks for.
+    pub(crate) async fn print(&self) -> Vec<u8> {
+        let asked = PrintToPdfParams::builder().prefer_css_page_size(true).print_background(false);
+        self.page.pdf(asked.build()).await.unwrap()
+    }
+
+    /// What the browser has complained of so far.
+    pub(crate) fn complaints(&self) -> Vec<String> {
+        let refused = self.refused.lock().unwrap();
+        let heard = self.heard.lock().unwrap();
+        let is_meant = |it: &&Heard| it.fetched.as_ref().is_some_and(|fetched| refused.contains(fetched));
+        heard.iter().filter(|it| !is_meant(it)).map(|it| it.text.clone()).collect()
+    }
+
+    /// Forgets what the browser has complained of.
+    pub(crate) fn forgive(&self) {
+        self.heard.lock().unwrap().clear();
+    }
+}

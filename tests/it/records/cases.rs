@@ -1,0 +1,108 @@
+//! The cases in `tests/records/`: each a small record and the report that an
+//! editor gets.
+
+use std::collections::BTreeSet;
+
+use tiltak::notation::Reading;
+use tiltak::problem::{Code, Fix, Problem, Severity};
+use tiltak::rules;
+use tiltak::span::Place;
+use tiltak::term::Term as _;
+use tiltak::words::{Language, Words};
+
+use crate::support::{assert_seen, files_under, read_as, run, text_of, today};
+
+/// The cases by name: `unknown-key`.
+fn cases() -> Vec<String> {
+    let files = files_under("tests/records", ".toml");
+    let name = |file: String| file.trim_start_matches("tests/records/").trim_end_matches(".toml").to_owned();
+    files.into_iter().map(name).collect()
+}
+
+fn case_text(case: &str) -> String {
+    text_of(&format!("tests/records/{case}.toml"))
+}
+
+/// All problems of a case, as they are on the day of the tests.
+fn problems(case: &str, text: &str) -> Vec<Problem> {
+    let Reading { programme, mut problems } = read_as(case, text);
+    let is_sound = problems.iter().all(|problem| problem.severity() == Severity::Warning);
+    if let Some(programme) = programme.filter(|_| is_sound) {
+        problems.extend(rules::check(&programme, today()));
+    }
+    problems
+}
+
+/// The cases whose report depends on the day; told by the reader and the rules,
+/// which are given the day, and not by the program, which looks at the clock.
+const JUDGED_BY_DATE: &[&str] = &["date-in-future", "review-overdue"];
+
+#[test]
+fn an_editor_sees_what_is_wrong_where_and_how_to_put_it_right() {
+    for case in cases().iter().filter(|case| !JUDGED_BY_DATE.contains(&case.as_str())) {
+        let ran = run(&["check", &format!("tests/records/{case}.toml")]);
+        assert_seen(&format!("records/{case}"), &format!("{}exit {}", ran.out, ran.code));
+    }
+}
+
+#[test]
+fn dates_are_judged_by_the_day_that_is_given() {
+    for case in JUDGED_BY_DATE {
+        let text = case_text(case);
+        let words = Words::of(Language::Bokmal);
+        let told = problems(case, &text).into_iter().map(|problem| {
+            let place = Place::of(&text, problem.bytes.start);
+            let (headline, label) = (words.say(&problem.headline), words.say(&problem.label));
+            format!("{}:{} {headline}: {} {label}", place.line, place.column, &text[problem.bytes])
+        });
+        assert_seen(&format!("records/{case}"), &told.collect::<Vec<_>>().join("\n"));
+    }
+}
+
+#[test]
+fn every_case_says_what_it_is_about() {
+    for case in cases() {
+        let text = case_text(&case);
+        let first = text.lines().next().unwrap();
+        assert!(first.starts_with(&format!("# {case}: ")), "{case}: {first}");
+    }
+}
+
+#[test]
+fn every_code_has_a_case_and_a_case_has_one_code() {
+    for code in Code::ALL {
+        // These two cannot be written as a case; `odd_files` makes them.
+        if matches!(code, Code::NotText | Code::TooLarge) {
+            continue;
+        }
+        let met: BTreeSet<Code> =
+            problems(code.key(), &case_text(code.key())).iter().map(|problem| problem.code).collect();
+        assert_eq!(met, BTreeSet::from([*code]), "{}", code.key());
+    }
+}
+
+#[test]
+fn every_other_case_is_kept_on_purpose() {
+    let others: Vec<_> = cases().into_iter().filter(|case| Code::from_key(case).is_none()).collect();
+    assert_eq!(others, ["hostile", "many-at-once", "minimal", "syntax-many"].map(str::to_owned));
+}
+
+#[test]
+fn what_is_suggested_puts_it_right() {
+    let mut fixes = 0;
+    for case in cases() {
+        let text = case_text(&case);
+        let before = problems(&case, &text);
+        for problem in &before {
+            let Some(Fix { bytes, replacement }) = &problem.fix else { continue };
+            let mut mended = text.clone();
+            mended.replace_range(bytes.clone(), replacement);
+            let of_this_code =
+                |problems: &[Problem]| problems.iter().filter(|it| it.code == problem.code).count();
+            let after = problems(&case, &mended);
+            assert!(of_this_code(&after) < of_this_code(&before), "{case}: {replacement}");
+            fixes += 1;
+        }
+    }
+    assert!(fixes >= 6, "only {fixes} cases have a suggestion");
+}
