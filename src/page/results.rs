@@ -23,7 +23,7 @@ pub fn results(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
             div.results-layout {
                 (filters(visit, query, hits))
                 section.hits aria-labelledby="treff" {
-                    h2.ds-heading data-size="sm" #treff role="status" { (title) }
+                    h2.ds-heading data-size="sm" #treff { span role="status" { (title) } }
                     (chosen(visit, query, hits))
                     @if hits.has_only_some_words {
                         div.ds-alert data-color="info" { p { (visit.text("results-some-words")) } }

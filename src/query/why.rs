@@ -92,24 +92,41 @@ fn candidate(
     ) {
         return None;
     }
-    let said = part.say(words);
-    let (pieces, found) = marked(&said.text, stems);
-    if !found.is_empty() {
-        let found_match = Match { field, question, pieces, lang: said.lang, synonym: None };
-        return Some(Candidate { found: found_match, stems: found });
+    // Most texts have none of the words: a look at the letters is much cheaper
+    // than cutting the text into words, and a page of hits has thousands.
+    let said = match part {
+        Part::Prose(text) if !may_have(text.for_reader(words.language()).0, stems) => None,
+        Part::Name(name) | Part::NameIn(name, _) if !may_have(name, stems) => None,
+        _ => Some(part.say(words)),
+    };
+    if let Some(said) = said.as_ref().filter(|said| may_have(&said.text, stems)) {
+        let (pieces, found) = marked(&said.text, stems);
+        if !found.is_empty() {
+            let found_match = Match { field, question, pieces, lang: said.lang.clone(), synonym: None };
+            return Some(Candidate { found: found_match, stems: found });
+        }
     }
     // A term is also found by its synonyms and its labels in other languages.
     let Part::Open(term) = part else { return None };
     let labels = term.label.versions().map(|(_, label)| label);
-    let others = term.synonyms.iter().map(String::as_str).chain(labels);
+    let others = term.synonyms.iter().map(String::as_str).chain(labels).filter(|it| may_have(it, stems));
     others
         .map(|other| (other, marked(other, stems).1))
         .filter(|(_, found)| !found.is_empty())
         .max_by_key(|(other, found)| (found.len(), std::cmp::Reverse(other.len())))
-        .map(|(other, found)| Candidate {
-            found: Match { field, question, pieces, lang: said.lang, synonym: Some(other.to_owned()) },
-            stems: found,
+        .map(|(other, found)| {
+            let said = part.say(words);
+            let (pieces, _) = marked(&said.text, stems);
+            let synonym = Some(other.to_owned());
+            Candidate { found: Match { field, question, pieces, lang: said.lang, synonym }, stems: found }
         })
+}
+
+/// Whether a text can have one of the stems at all. The stemmer only takes
+/// endings away, so a word with the stem has the stem's letters in it.
+fn may_have(text: &str, stems: &[String]) -> bool {
+    let text = text.to_lowercase();
+    stems.iter().any(|stem| text.contains(stem.as_str()))
 }
 
 /// A text with the stems marked in it, cut to what stands around the first,
@@ -179,6 +196,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn no_match_is_overlooked(text in "[a-zæøåA-ZÆØÅ ]{0,60}") {
+            for word in words_of(&text) {
+                proptest::prop_assert!(may_have(&text, &[word.stem]));
+            }
+        }
+
         #[test]
         fn any_text_can_be_cut(text in any::<String>(), stem in "[a-zæøå]{1,3}") {
             marked(&text, &[stem]);
