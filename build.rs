@@ -1,6 +1,8 @@
 //! Builds the assets into the program: each with a name that changes with its
 //! content, and compressed once, so that serving one is copying bytes.
 
+#![expect(clippy::disallowed_methods, reason = "a build script reads assets and writes what is built in")]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;

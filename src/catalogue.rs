@@ -6,10 +6,12 @@
 mod fingerprint;
 mod load;
 mod sound;
+mod vocabularies;
 mod watch;
 
 pub use fingerprint::Fingerprint;
-pub use load::{Folders, LoadError, built_in_vocabularies, check_file, load, record_files, vocabularies};
+pub use load::{Folders, LoadError, check_file, load, record_files};
+pub use vocabularies::{built_in_vocabularies, vocabularies};
 pub use watch::{Watch, WatchError, watch};
 
 use std::collections::BTreeMap;

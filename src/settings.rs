@@ -3,7 +3,7 @@
 //! stated.
 
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 /// The settings that are built in, as an example and a fallback.
 const BUILT_IN: &str = include_str!("../assets/site.toml");
@@ -30,9 +30,16 @@ pub struct Accessibility {
     /// How far the site meets the requirements.
     pub conformance: Conformance,
     /// The day it was last tested.
+    #[serde(deserialize_with = "day")]
     pub tested_on: Option<Date>,
     /// What is known not to be met.
     pub breaches: Vec<Breach>,
+}
+
+/// A day, written as TOML writes it: `2026-11-22`.
+fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+    let written = toml::value::Datetime::deserialize(deserializer)?;
+    written.to_string().parse().map(Some).map_err(serde::de::Error::custom)
 }
 
 /// How far the site meets the requirements.

@@ -9,9 +9,10 @@ use std::sync::Arc;
 
 use crate::notation::{self, LARGEST_RECORD};
 use crate::problem::{Code, Problem};
-use crate::record::{OpenVocabulary, Programme, ProgrammeId, Term, Vocabularies};
+use crate::record::{Programme, ProgrammeId, Vocabularies};
 
 use super::sound::SoundTexts;
+use super::vocabularies::vocabularies;
 use super::{Catalogue, Entry, FileReport, Fingerprint, Served};
 
 /// Where the records and the vocabularies lie.
@@ -68,6 +69,14 @@ pub fn load(folders: &Folders, previous: Option<&Catalogue>) -> Result<Catalogue
             Ok(file) => file,
             Err(error) => {
                 tracing::warn!(%error, path = %path.display(), "a record cannot be read");
+                // Closed to us for now, which is no reason to forget it.
+                if let Some(id) = id_of(&path) {
+                    let before = previous.and_then(|catalogue| catalogue.entry(&id));
+                    if let Some(entry) = last_sound(&id, before, sound, &vocabularies) {
+                        entries.insert(id.clone(), entry);
+                    }
+                    ids.push(id);
+                }
                 continue;
             }
         };
@@ -109,7 +118,8 @@ pub fn load(folders: &Folders, previous: Option<&Catalogue>) -> Result<Catalogue
     Ok(Catalogue { entries, reports, vocabularies, vocabularies_fingerprint })
 }
 
-/// Reads and checks one file by itself.
+/// Reads one file by itself: the programme as far as it could be read, for the
+/// rules, and what there is to say of the file.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -118,12 +128,21 @@ pub fn check_file(
     vocabularies: &Vocabularies,
 ) -> Result<(Option<Programme>, FileReport), LoadError> {
     let file = read_file(path)?;
-    let Some(id) = file.id.clone() else {
+    let (Some(id), true) = (file.id.clone(), file.problems.is_empty()) else {
         return Ok((None, report(path.to_owned(), file.text, file.problems, Served::Nothing)));
     };
-    let (programme, problems) = read(&id, &file, vocabularies);
-    let served = if programme.is_some() { Served::ThisVersion } else { Served::Nothing };
-    Ok((programme, report(path.to_owned(), file.text, problems, served)))
+    let reading = notation::read(&id, &file.text, vocabularies);
+    let report = report(path.to_owned(), file.text, reading.problems, Served::Nothing);
+    Ok((reading.programme, report))
+}
+
+/// What a file's name says the id is.
+fn id_of(path: &Path) -> Option<ProgrammeId> {
+    stem(path).parse().ok()
+}
+
+fn stem(path: &Path) -> &str {
+    path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
 }
 
 struct RecordFile {
@@ -132,7 +151,7 @@ struct RecordFile {
     problems: Vec<Problem>,
 }
 
-fn report(path: PathBuf, text: Arc<str>, problems: Vec<Problem>, served: Served) -> FileReport {
+pub(super) fn report(path: PathBuf, text: Arc<str>, problems: Vec<Problem>, served: Served) -> FileReport {
     FileReport { path, text, problems, served }
 }
 
@@ -163,20 +182,13 @@ fn read_file(path: &Path) -> Result<RecordFile, LoadError> {
         problems.push(Problem::new(Code::TooLarge, 0..0));
         String::new()
     } else {
-        match String::from_utf8(fs::read(path).map_err(failed)?) {
-            // Windows' Notepad writes a mark in front of the text.
-            Ok(text) => text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned),
-            Err(error) => {
-                let sound = error.utf8_error().valid_up_to();
-                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-                problems.push(Problem::new(Code::NotText, sound..text.len().min(sound + 3)));
-                text
-            }
-        }
+        let (text, problem) = text_of(fs::read(path).map_err(failed)?);
+        problems.extend(problem);
+        text
     };
-    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-    let id = stem.parse().ok();
+    let id = id_of(path);
     if id.is_none() {
+        let stem = stem(path);
         let mut problem = Problem::new(Code::NotAnId, 0..0).with("written", stem);
         if let Some(suggestion) = ProgrammeId::suggest(stem) {
             let help =
@@ -186,6 +198,20 @@ fn read_file(path: &Path) -> Result<RecordFile, LoadError> {
         problems.push(problem);
     }
     Ok(RecordFile { id, text: text.into(), problems })
+}
+
+/// Bytes as text; what is not text is shown as far as it goes.
+pub(super) fn text_of(bytes: Vec<u8>) -> (String, Option<Problem>) {
+    match String::from_utf8(bytes) {
+        // Windows' Notepad writes a mark in front of the text.
+        Ok(text) => (text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned), None),
+        Err(error) => {
+            let sound = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let end = text.len().min(sound + '\u{fffd}'.len_utf8());
+            (text, Some(Problem::new(Code::NotText, sound..end)))
+        }
+    }
 }
 
 fn read(id: &ProgrammeId, file: &RecordFile, words: &Vocabularies) -> (Option<Programme>, Vec<Problem>) {
@@ -209,56 +235,4 @@ fn last_sound(
     let text = sound.text(id)?;
     let programme = Arc::new(notation::read(id, &text, words).sound()?);
     Some(Entry { programme, fingerprint: Fingerprint::of([text.as_bytes()]), is_last_sound: true })
-}
-
-/// The open vocabularies in a folder. One that is wrong keeps its last sound
-/// version, or the one that is built in.
-pub fn vocabularies(
-    folder: &Path,
-    previous: Option<&Catalogue>,
-) -> (Arc<Vocabularies>, Fingerprint, Vec<FileReport>) {
-    let mut reports = Vec::new();
-    let mut texts: Vec<String> = Vec::new();
-    let mut terms = Vec::new();
-    for &vocabulary in OpenVocabulary::ALL {
-        let path = folder.join(format!("{}.toml", vocabulary.key()));
-        let built_in = built_in(vocabulary);
-        let text = fs::read_to_string(&path).unwrap_or_else(|_| built_in.to_owned());
-        let reading = notation::read_vocabulary(vocabulary, &text);
-        let is_sound = reading.is_sound();
-        if !reading.problems.is_empty() {
-            let served = if is_sound { Served::ThisVersion } else { Served::LastSoundVersion };
-            reports.push(report(path, text.as_str().into(), reading.problems, served));
-        }
-        if is_sound {
-            terms.extend(reading.terms);
-            texts.push(text);
-        } else if let Some(previous) = previous {
-            // All or nothing: half of a new vocabulary beside half of an old
-            // one is nobody's vocabulary.
-            return (previous.vocabularies.clone(), previous.vocabularies_fingerprint, reports);
-        } else {
-            terms.extend(notation::read_vocabulary(vocabulary, built_in).terms);
-            texts.push(built_in.to_owned());
-        }
-    }
-    let fingerprint = Fingerprint::of(texts.iter().map(String::as_bytes));
-    (Arc::new(Vocabularies::new(terms)), fingerprint, reports)
-}
-
-/// The open vocabularies that are built in.
-pub fn built_in_vocabularies() -> Vocabularies {
-    let terms = OpenVocabulary::ALL
-        .iter()
-        .flat_map(|&vocabulary| notation::read_vocabulary(vocabulary, built_in(vocabulary)).terms);
-    Vocabularies::new(terms)
-}
-
-const fn built_in(vocabulary: OpenVocabulary) -> &'static str {
-    match vocabulary {
-        OpenVocabulary::Topic => include_str!("../../index/words/topic.toml"),
-        OpenVocabulary::Strain => include_str!("../../index/words/strain.toml"),
-        OpenVocabulary::Arena => include_str!("../../index/words/arena.toml"),
-        OpenVocabulary::Outcome => include_str!("../../index/words/outcome.toml"),
-    }
 }

@@ -10,7 +10,7 @@ use super::Places;
 use crate::catalogue;
 use crate::index::Index;
 use crate::query::{Collection, Hits, Match, Query};
-use crate::record::{Status, Term};
+use crate::record::{Fact, Status, Term};
 use crate::statement::Part;
 use crate::words::{Message, Words};
 
@@ -52,10 +52,12 @@ fn told(query: &Query, hits: &Hits, words: &Words) -> String {
     for hit in &hits.hits {
         let programme = &hit.programme;
         let name = Part::Prose(&programme.name).say(words).text;
-        let status =
-            programme.lifecycle.status().map(|it| words.term(Status::VOCABULARY, it.value.status.key()));
+        let statuses = programme.lifecycle.status().into_iter().flat_map(Fact::versions);
+        let status: Vec<_> =
+            statuses.map(|it| words.term(Status::VOCABULARY, it.value.status.key())).collect();
+        let status = status.join(" / ");
         lines.push(String::new());
-        lines.push(format!("{name} ({}) {}", programme.id, status.unwrap_or_default()).trim_end().to_owned());
+        lines.push(format!("{name} ({}) {}", programme.id, status).trim_end().to_owned());
         for found in &hit.matches {
             lines.push(format!("  {}: {}", heading(found, words), text(found)));
         }

@@ -120,7 +120,12 @@ pub(super) fn number(value: Value<'_, '_>) -> Option<f64> {
     let written = match value.value.get_ref() {
         DeValue::Integer(integer) => {
             if integer.radix() != 10 {
-                report(value, Code::NumberOutOfRange, integer.as_str());
+                let prefix = match integer.radix() {
+                    16 => "0x",
+                    8 => "0o",
+                    _ => "0b",
+                };
+                report(value, Code::NumberOutOfRange, &format!("{prefix}{}", integer.as_str()));
                 return None;
             }
             integer.as_str()

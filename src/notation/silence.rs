@@ -7,6 +7,7 @@ use super::table::TableReader;
 use crate::problem::{Code, Fix, Problem};
 use crate::record::{Looked, Question, Reason, Silence, SourceId};
 use crate::span::Written;
+use crate::words::Message;
 
 /// Notes both lists with the reader, so that every question asked later finds
 /// its silence.
@@ -49,11 +50,23 @@ fn question(value: Value<'_, '_>) -> Option<Written<Question>> {
     if let Some(question) = Question::from_key(&written) {
         return Some(Written::new(question, value.bytes()));
     }
+    // In a group that there is, only its own questions can be meant.
     let keys: Vec<_> = Question::all().map(Question::key).collect();
+    let group = written.split_once('.').map_or("", |(group, _)| group);
+    let of_group: Vec<_> =
+        keys.iter().filter(|key| key.split_once('.').is_some_and(|it| it.0 == group)).collect();
+    let start = if of_group.is_empty() { 0 } else { group.len() + 1 };
+    let candidates = if of_group.is_empty() { keys.iter().collect() } else { of_group };
     let problem = Problem::new(Code::UnknownQuestion, value.bytes()).with("written", written.as_str());
-    value.reader.report(problem.did_you_mean(&written, keys.iter().map(String::as_str), |nearest| Fix {
+    let lasts = candidates.iter().map(|key| &key[start..]);
+    let mut problem = problem.did_you_mean(&written[start..], lasts, |nearest| Fix {
         bytes: value.bytes(),
-        replacement: format!("\"{nearest}\""),
-    }));
+        replacement: format!("\"{}{nearest}\"", &written[..start]),
+    });
+    if let Some(fix) = &problem.fix {
+        let suggestion = fix.replacement.trim_matches('"');
+        problem.help = Some(Message::new("help-did-you-mean").with("suggestion", suggestion));
+    }
+    value.reader.report(problem);
     None
 }

@@ -7,7 +7,7 @@ use crate::assets;
 use crate::words::Language;
 
 /// The main navigation: path and the id of its text.
-const NAVIGATION: &[(&str, &'static str)] = &[
+const NAVIGATION: &[(&str, &str)] = &[
     ("/tiltak", "nav-programmes"),
     ("/sammenlign", "nav-compare"),
     ("/kilder", "nav-sources"),
@@ -71,7 +71,7 @@ fn header(visit: &Visit<'_>, site: &str) -> Markup {
                         @for (path, label) in NAVIGATION {
                             li {
                                 a.ds-link href=(visit.href(path))
-                                    aria-current=[(visit.path == *path).then_some("page")] { (visit.text(*label)) }
+                                    aria-current=[(visit.path == *path).then_some("page")] { (visit.text(label)) }
                             }
                         }
                     }

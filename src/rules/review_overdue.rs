@@ -29,7 +29,11 @@ mod tests {
 
     #[test]
     fn a_review_is_overdue_the_day_after() {
-        assert_eq!(codes("next-review = 2027-01-01", "next-review = 2026-11-21"), [Code::ReviewOverdue]);
-        assert_eq!(codes("next-review = 2027-01-01", "next-review = 2026-11-22"), []);
+        let dates = |next: &str| {
+            let written = format!("reviewed-on = 2025-11-22\nnext-review = {next}");
+            codes("reviewed-on = 2026-11-22\nnext-review = 2027-01-01", &written)
+        };
+        assert_eq!(dates("2026-11-21"), [Code::ReviewOverdue]);
+        assert_eq!(dates("2026-11-22"), []);
     }
 }

@@ -1,7 +1,7 @@
 //! Keeps what the site shows equal to the files: at the start, and whenever
 //! somebody saves.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use tokio::sync::mpsc;
@@ -30,12 +30,12 @@ pub enum StartError {
 /// # Errors
 /// When there is no folder of records, or no way to search them at all. A
 /// record that is wrong, or an index that is damaged, is neither.
-pub fn open(folders: &Folders, segments: &PathBuf) -> Result<Collection, StartError> {
+pub fn open(folders: &Folders, segments: &Path) -> Result<Collection, StartError> {
     let catalogue = catalogue::load(folders, None)?;
     collection(catalogue, segments)
 }
 
-fn collection(catalogue: Catalogue, segments: &PathBuf) -> Result<Collection, StartError> {
+fn collection(catalogue: Catalogue, segments: &Path) -> Result<Collection, StartError> {
     log_problems(&catalogue);
     let index = Index::open(segments, &catalogue)?;
     Ok(Collection::new(Arc::new(catalogue), index))
@@ -67,7 +67,7 @@ pub fn keep_fresh(app: Arc<App>, folders: Folders, segments: PathBuf) -> Result<
     Ok(watch)
 }
 
-fn reload(app: &App, folders: &Folders, segments: &PathBuf) -> Result<(), StartError> {
+fn reload(app: &App, folders: &Folders, segments: &Path) -> Result<(), StartError> {
     let before = app.collection();
     let catalogue = catalogue::load(folders, Some(before.catalogue()))?;
     // Problems come and go without the programmes changing, so the catalogue

@@ -71,7 +71,8 @@ impl From<tokio::task::JoinError> for Refusal {
 pub(super) async fn not_found(request: Request) -> Response {
     let uri = request.uri();
     let path = uri.path().trim_end_matches('/');
-    let is_ours = path.starts_with('/') && !path.starts_with("//");
+    // A browser takes `//` and `/\` for the start of another site's address.
+    let is_ours = path.starts_with('/') && !path[1..].starts_with(['/', '\\']);
     if path.len() < uri.path().len() && is_ours {
         let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
         return Redirect::permanent(&format!("{path}{query}")).into_response();

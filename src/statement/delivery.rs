@@ -35,12 +35,12 @@ fn session_series(series: &SessionSeries) -> Statement<'_> {
         .facts("detail-length", &series.length, quantity)
         .facts("detail-preparation", &series.preparation, quantity)
         .facts("detail-parallel-with", &series.parallel_with, |text| Statement::saying([Part::Prose(text)]))
-        .facts("detail-themes", &series.themes, in_order)
-        .facts("detail-structure", &series.structure, in_order)
+        .facts("detail-themes", &series.themes, |texts| in_order(texts))
+        .facts("detail-structure", &series.structure, |texts| in_order(texts))
         .detail("detail-more", series.text.as_ref().map(Part::Prose))
 }
 
-fn in_order(texts: &Vec<Text>) -> Statement<'_> {
+fn in_order(texts: &[Text]) -> Statement<'_> {
     Statement::saying([]).ordered("detail-in-order", texts.iter().map(Part::Prose))
 }
 

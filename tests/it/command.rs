@@ -1,1 +1,8 @@
-//! x
+//! The command line: what is printed, and the code that a script sees.
+
+mod check;
+mod explain;
+mod new;
+mod search;
+mod show;
+mod surroundings;

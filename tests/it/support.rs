@@ -13,11 +13,12 @@ mod site;
 
 pub(crate) use address::encoded;
 pub(crate) use files::{files_under, repository, text_of};
-pub(crate) use messages::{Written, messages};
-pub(crate) use page::{Page, shown};
+pub(crate) use messages::{Written, messages, said};
+pub(crate) use page::Page;
 pub(crate) use record::{
-    codes, programme_text, read, read_as, real, real_ids, real_text, sound, today, vocabularies,
+    codes, example, example_text, programme, programme_text, read, read_as, real, real_ids, real_text, sound,
+    today, vocabularies,
 };
-pub(crate) use run::{Desk, Ran, run};
+pub(crate) use run::{Desk, run};
 pub(crate) use seen::assert_seen;
 pub(crate) use site::Site;

@@ -56,7 +56,7 @@ problem-number-out-of-range = tallet `{ $written }` er for lille eller for stort
 label-number-out-of-range = skal være 0 eller mere, og et tal, der kan passe
 
 problem-not-a-date = `{ $written }` kan ikke stå som dato her
-label-not-a-date = en dato skrives som `2022-08-01` og skal findes i kalenderen
+label-not-a-date = skriv 2022, 2022-08 eller 2022-08-01
 
 problem-dates-reversed = datoerne står i forkert rækkefølge
 label-dates-reversed = passer ikke sammen med den anden dato her
@@ -125,7 +125,6 @@ syntax-other = TOML-læseren siger på engelsk: { $complaint }
 severity-error = fejl
 severity-warning = advarsel
 severity-help = hjælp
-severity-note = bemærk
 
 report-why = læs mere: tiltak check --explain { $code }
 report-sound = { $count ->

@@ -102,7 +102,6 @@ search-field-sources = Kilder
 ## Indsats
 status = Status
 status-not-recorded = Status ikke registreret
-status-or = eller
 as-of = pr. { $date }
 undated = uden dato
 sources-disagree = Kilderne er uenige
@@ -120,7 +119,7 @@ source-mark = { $count ->
     [one] Kilde { $numbers }
    *[other] Kilder { $numbers }
 }
-source-at = Sted i kilden: { $place }.
+source-at = Sted i kilden: »{ $place }«.
 source-interest = Interesse: { $interest }.
 source-old = Kilden er fra { $year }. Tjek, om den stadig gælder.
 source-read-on = Læst den { $date }.
@@ -265,7 +264,7 @@ about-for = For ledere, der har et problem og kun lidt tid. For konsulenter, der
 about-record-title = Sådan bliver en side til
 about-record = En redaktør læser kilderne og skriver hver oplysning med egne ord. Ingen oplysning kommer med uden kilde og sted i kilden. Alt ligger i åbne tekstfiler med fuld historik.
 about-silence-title = Tre grunde til, at et svar mangler
-about-silence = »Ikke oplyst« betyder, at en redaktør har ledt uden at finde svar. »Ikke registreret« betyder, at ingen har ledt endnu. »Ikke relevant« betyder, at spørgsmålet ikke giver mening for indsatsen. Vi blander dem aldri sammen.
+about-silence = »Ikke oplyst« betyder, at en redaktør har ledt uden at finde svar. »Ikke registreret« betyder, at ingen har ledt endnu. »Ikke relevant« betyder, at spørgsmålet ikke giver mening for indsatsen. Vi blander dem aldrig sammen.
 about-effect-title = Oplevet udbytte er ikke effekt
 about-effect = Når forældre eller medarbejdere siger, at en indsats hjalp, kalder vi det oplevet udbytte. Effekt kræver måling og noget at sammenligne med. Undersøgelser af en original i udlandet står for sig selv. Vi giver ikke selv karakterer.
 about-conflict-title = Når kilderne er uenige

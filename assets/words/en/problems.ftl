@@ -56,7 +56,7 @@ problem-number-out-of-range = the number `{ $written }` is too small or too larg
 label-number-out-of-range = should be 0 or more, and a number that can be right
 
 problem-not-a-date = `{ $written }` cannot be the date here
-label-not-a-date = a date is written as `2022-08-01` and must be in the calendar
+label-not-a-date = write 2022, 2022-08 or 2022-08-01
 
 problem-dates-reversed = the dates are the wrong way round
 label-dates-reversed = does not fit with the other date here
@@ -125,7 +125,6 @@ syntax-other = the TOML reader says: { $complaint }
 severity-error = error
 severity-warning = warning
 severity-help = help
-severity-note = note
 
 report-why = read more: tiltak check --explain { $code }
 report-sound = { $count ->

@@ -102,7 +102,6 @@ search-field-sources = Sources
 ## Programme
 status = Status
 status-not-recorded = Status not recorded
-status-or = or
 as-of = as of { $date }
 undated = undated
 sources-disagree = The sources disagree
@@ -120,7 +119,7 @@ source-mark = { $count ->
     [one] Source { $numbers }
    *[other] Sources { $numbers }
 }
-source-at = Place in the source: { $place }.
+source-at = Place in the source: ‘{ $place }’.
 source-interest = Interest: { $interest }.
 source-old = The source is from { $year }. Check whether it still holds.
 source-read-on = Read on { $date }.

@@ -56,7 +56,7 @@ problem-number-out-of-range = tallet `{ $written }` er for lite eller for stort
 label-number-out-of-range = skal være 0 eller mer, og et tall som kan stemme
 
 problem-not-a-date = `{ $written }` kan ikke stå som dato her
-label-not-a-date = en dato skrives som `2022-08-01` og må finnes i kalenderen
+label-not-a-date = skriv 2022, 2022-08 eller 2022-08-01
 
 problem-dates-reversed = datoene står i feil rekkefølge
 label-dates-reversed = passer ikke sammen med den andre datoen her
@@ -125,7 +125,6 @@ syntax-other = TOML-leseren sier på engelsk: { $complaint }
 severity-error = feil
 severity-warning = advarsel
 severity-help = hjelp
-severity-note = merk
 
 report-why = les mer: tiltak check --explain { $code }
 report-sound = { $count ->

@@ -102,7 +102,6 @@ search-field-sources = Kilder
 ## Tiltak
 status = Status
 status-not-recorded = Status ikke registrert
-status-or = eller
 as-of = per { $date }
 undated = udatert
 sources-disagree = Kildene er uenige
@@ -120,7 +119,7 @@ source-mark = { $count ->
     [one] Kilde { $numbers }
    *[other] Kilder { $numbers }
 }
-source-at = Sted i kilden: { $place }.
+source-at = Sted i kilden: «{ $place }».
 source-interest = Interesse: { $interest }.
 source-old = Kilden er fra { $year }. Sjekk om den fortsatt gjelder.
 source-read-on = Lest { $date }.

@@ -56,7 +56,7 @@ problem-number-out-of-range = talet `{ $written }` er for lite eller for stort
 label-number-out-of-range = skal vere 0 eller meir, og eit tal som kan stemme
 
 problem-not-a-date = `{ $written }` kan ikkje stå som dato her
-label-not-a-date = ein dato blir skriven som `2022-08-01` og må finnast i kalenderen
+label-not-a-date = skriv 2022, 2022-08 eller 2022-08-01
 
 problem-dates-reversed = datoane står i feil rekkjefølgje
 label-dates-reversed = passar ikkje saman med den andre datoen her
@@ -125,7 +125,6 @@ syntax-other = TOML-lesaren seier på engelsk: { $complaint }
 severity-error = feil
 severity-warning = åtvaring
 severity-help = hjelp
-severity-note = merk
 
 report-why = les meir: tiltak check --explain { $code }
 report-sound = { $count ->

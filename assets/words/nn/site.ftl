@@ -102,7 +102,6 @@ search-field-sources = Kjelder
 ## Tiltak
 status = Status
 status-not-recorded = Status ikkje registrert
-status-or = eller
 as-of = per { $date }
 undated = utan dato
 sources-disagree = Kjeldene er usamde
@@ -120,7 +119,7 @@ source-mark = { $count ->
     [one] Kjelde { $numbers }
    *[other] Kjelder { $numbers }
 }
-source-at = Stad i kjelda: { $place }.
+source-at = Stad i kjelda: «{ $place }».
 source-interest = Interesse: { $interest }.
 source-old = Kjelda er frå { $year }. Sjekk om ho framleis gjeld.
 source-read-on = Vi las kjelda { $date }.

@@ -30,7 +30,7 @@ impl Render for Card<'_> {
                 }
                 p.card-marks {
                     @if let Some(kind) = programme.identity.kind.stated() {
-                        span.kind { (words.term(Kind::VOCABULARY, kind.value.key())) }
+                        span.kind { (words.term(Kind::VOCABULARY, kind.value.key())) } " "
                     }
                     (StatusMark { status: programme.lifecycle.status(), visit: self.visit })
                 }

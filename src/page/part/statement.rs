@@ -31,7 +31,6 @@ pub(in crate::page) enum Room {
 const LONG: &[&str] = &[
     "detail-themes",
     "detail-structure",
-    "detail-in-order",
     "detail-study-participants",
     "detail-respondents",
     "detail-outcomes",

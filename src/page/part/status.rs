@@ -22,7 +22,7 @@ impl Render for StatusMark<'_> {
         };
         html! {
             span.status data-disputed=[status.is_disputed().then_some("true")] {
-                @if status.is_disputed() { span.disagree { (self.visit.text("sources-disagree")) } }
+                @if status.is_disputed() { span.disagree { (self.visit.text("sources-disagree")) } " " }
                 @for run in runs(status) {
                     @for version in &run {
                         span.ds-tag data-color=(colour(version.status)) data-status=(version.status.key()) {

@@ -38,7 +38,9 @@ fn a_file_or_a_text_that_is_too_large_is_told_so() {
     large.resize(1024 * 1024 + 1, b'#');
     assert_wrong("eksempel.toml", &large, "too-large");
     let long = programme_text("Pip").replace("Pip er en gruppe for barn.", &"barn ".repeat(1000));
-    assert_wrong("eksempel.toml", long.as_bytes(), "too-large");
+    // A summary that is too long is no summary, which the rules tell as well.
+    let (code, codes) = codes("eksempel.toml", long.as_bytes());
+    assert!(code == 1 && codes.contains(&"too-large".to_owned()), "{codes:?}");
 }
 
 #[test]
@@ -79,4 +81,13 @@ fn an_empty_file_lacks_everything() {
     let (code, codes) = codes("eksempel.toml", b"");
     assert_eq!(code, 1);
     assert_eq!(codes, ["missing-key", "missing-key", "no-sources"]);
+}
+
+#[test]
+fn a_words_file_that_is_not_text_is_told_so() {
+    let desk = Desk::empty();
+    desk.write("index/words/topic.toml", b"[[terms]]\nkey = \"bl\xe5\"\n");
+    let ran = desk.tiltak(&["check", "--format", "json"]);
+    assert_eq!(ran.json()["files"][0]["problems"][0]["code"], serde_json::json!("not-text"), "{}", ran.out);
+    ran.ended(1);
 }

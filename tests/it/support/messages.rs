@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tiltak::words::Language;
+use tiltak::words::{Language, Words};
 
 use super::{files_under, text_of};
 
@@ -37,6 +37,12 @@ impl Written {
         }
         prose
     }
+}
+
+/// What the site says in bokmål for a message that takes nothing in. A test
+/// that is not about the wording asks for it, so that the wording can change.
+pub(crate) fn said(id: &'static str) -> String {
+    Words::of(Language::Bokmal).text(id)
 }
 
 /// Every message of a language, file by file, in the order of the files.

@@ -216,3 +216,15 @@ fn field(element: ElementRef<'_>) -> String {
         (_, kind) => format!("<{kind} {}: {}>", attr("name"), attr("value")),
     }
 }
+
+#[test]
+fn an_outline_keeps_what_a_person_sees() {
+    let html = "<main><h1>Finn</h1><p>Les <a href='/om' aria-current='page'>om</a> <span lang='da'>alle</span>.</p>\
+                <ul aria-label='Valg'><li>En<p>mer</p></li></ul><dl><div><dt>Når</dt><dd>Nå</dd></div></dl>\
+                <details><summary>Kilde</summary><p>Rapport</p></details><script>x</script>\
+                <input type='hidden' value='y'><label><input type='checkbox' checked>Barn</label>\
+                <table><tr><th>Rad</th><td>1</td></tr></table></main>";
+    let expected = "# Finn\nLes [om](/om) (current) {da} alle.\nul «Valg»\n  - En\n    mer\nNår: Nå\n▸ Kilde\n  Rapport\n\
+                    [x] Barn\n| Rad | 1 |";
+    assert_eq!(outline(scraper::Html::parse_document(html).root_element()), expected);
+}

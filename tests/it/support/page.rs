@@ -1,5 +1,7 @@
 //! An answer of the site, and what is on it.
 
+use std::cell::OnceCell;
+
 use axum::http::HeaderMap;
 use scraper::{ElementRef, Html, Selector};
 
@@ -12,6 +14,7 @@ pub(crate) struct Page {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) bytes: Vec<u8>,
+    pub(crate) html: OnceCell<Html>,
 }
 
 impl Page {
@@ -46,8 +49,7 @@ impl Page {
     /// What a person sees of one part of the page.
     #[track_caller]
     pub(crate) fn outline_of(&self, selector: &str) -> String {
-        let html = Html::parse_document(self.text());
-        let parts: Vec<String> = html.select(&css(selector)).map(outline).collect();
+        let parts: Vec<String> = self.html().select(&css(selector)).map(outline).collect();
         assert!(!parts.is_empty(), "{} has no `{selector}`", self.address);
         parts.join("\n\n")
     }
@@ -70,14 +72,14 @@ impl Page {
         self.select(selector, |element| element.attr(name).map(str::to_owned))
     }
 
-    fn select(&self, selector: &str, see: impl Fn(ElementRef<'_>) -> Option<String>) -> Vec<String> {
-        Html::parse_document(self.text()).select(&css(selector)).filter_map(see).collect()
+    /// The body as a tree, read when somebody first asks for it.
+    fn html(&self) -> &Html {
+        self.html.get_or_init(|| Html::parse_document(self.text()))
     }
-}
 
-/// What a person sees of a piece of HTML.
-pub(crate) fn shown(html: &str) -> String {
-    outline(Html::parse_fragment(html).root_element())
+    fn select(&self, selector: &str, see: impl Fn(ElementRef<'_>) -> Option<String>) -> Vec<String> {
+        self.html().select(&css(selector)).filter_map(see).collect()
+    }
 }
 
 #[track_caller]

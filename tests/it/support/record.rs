@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use tiltak::catalogue::built_in_vocabularies;
 use tiltak::notation::{self, Reading};
 use tiltak::problem::Problem;
-use tiltak::record::{Programme, Vocabularies};
+use tiltak::record::{Programme, ProgrammeId, Vocabularies};
 use tiltak::rules;
 use tiltak::term::Term as _;
 
@@ -62,6 +62,27 @@ reviewed-on = 2026-11-22
 next-review = 2027-11-22
 "#
     )
+}
+
+/// A programme of this name with everything in order. Its id is made from its
+/// name.
+#[track_caller]
+pub(crate) fn programme(name: &str) -> Programme {
+    sound(ProgrammeId::suggest(name).unwrap().as_str(), &programme_text(name))
+}
+
+/// The text of the example in the editors' manual: a record that has every form
+/// that a statement can have.
+pub(crate) fn example_text() -> String {
+    let readme = text_of("programmes/README.md");
+    let mut blocks = readme.split("```toml\n");
+    let example = blocks.find(|block| block.starts_with("id = \"eksempel-tiltak\"")).unwrap();
+    example.split("```").next().unwrap().to_owned()
+}
+
+/// The programme of the example in the editors' manual.
+pub(crate) fn example() -> Programme {
+    sound("eksempel-tiltak", &example_text())
 }
 
 /// What comes of reading a text as the record `eksempel`.

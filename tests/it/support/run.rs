@@ -69,7 +69,7 @@ impl Desk {
         let desk = Self { folder: tempfile::tempdir().unwrap() };
         fs::create_dir(desk.path("programmes")).unwrap();
         for file in files_under("index/words", ".toml") {
-            desk.write(&file, &text_of(&file));
+            desk.write(&file, text_of(&file));
         }
         desk
     }
@@ -78,7 +78,7 @@ impl Desk {
     pub(crate) fn with_the_real_programmes() -> Self {
         let desk = Self::empty();
         for file in files_under("programmes", "") {
-            desk.write(&file, &text_of(&file));
+            desk.write(&file, text_of(&file));
         }
         desk
     }

@@ -1,5 +1,6 @@
 //! A site to ask, without a network.
 
+use std::cell::OnceCell;
 use std::sync::{Arc, LazyLock};
 
 use axum::Router;
@@ -62,6 +63,6 @@ impl Site {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes().to_vec();
-        Page { address, status: parts.status.as_u16(), headers: parts.headers, bytes }
+        Page { address, status: parts.status.as_u16(), headers: parts.headers, bytes, html: OnceCell::new() }
     }
 }

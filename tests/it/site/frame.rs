@@ -1,0 +1,100 @@
+//! What stands around every page, and what a page must have to be read without
+//! seeing it.
+
+use super::{PAGES, PREFIXES, in_language};
+use crate::support::{Site, assert_seen, programme};
+
+#[tokio::test]
+async fn header_and_footer_are_the_same_everywhere() {
+    let site = Site::showing([programme("Pip")]);
+    for (language, prefix) in PREFIXES {
+        let page = site.get(&in_language(prefix, "/om")).await.ok();
+        let frame =
+            [page.outline_of("body > a"), page.outline_of("body > header"), page.outline_of("body > footer")];
+        assert_seen(&format!("site/frame-{language}"), &frame.join("\n\n"));
+    }
+}
+
+#[tokio::test]
+async fn a_page_can_be_found_ones_way_in_without_seeing_it() {
+    let site = Site::real();
+    for path in PAGES {
+        let page = site.get(path).await.ok();
+        assert_eq!(page.texts("h1").len(), 1, "{path}");
+        assert_eq!(page.texts("main").len(), 1, "{path}");
+        assert_eq!(page.attributes("a.ds-skip-link", "href"), ["#hovedinnhold"], "{path}");
+        assert_eq!(page.attributes("main", "id"), ["hovedinnhold"], "{path}");
+        let levels: Vec<u8> = headings(page.text());
+        assert!(
+            levels.is_sorted_by(|one, other| *other <= one + 1),
+            "{path}: a level is left out of {levels:?}"
+        );
+        for nav in
+            page.attributes("nav", "aria-label").iter().chain(&page.attributes("nav", "aria-labelledby"))
+        {
+            assert!(!nav.is_empty(), "{path}");
+        }
+    }
+}
+
+/// The levels of the headings, in the order of the page.
+fn headings(html: &str) -> Vec<u8> {
+    let starts = html.match_indices("<h").map(|(at, _)| html.as_bytes()[at + 2]);
+    starts.filter(u8::is_ascii_digit).map(|it| it - b'0').collect()
+}
+
+#[tokio::test]
+async fn every_field_has_a_label() {
+    let site = Site::real();
+    for path in PAGES {
+        let page = site.get(path).await.ok();
+        let labelled = page.attributes("label", "for");
+        for id in page.attributes("input:not([type=hidden]), select", "id") {
+            assert!(labelled.contains(&id), "{path}: #{id}");
+        }
+        let fields = page.texts("input:not([type=hidden]), select").len();
+        assert_eq!(page.attributes("input:not([type=hidden]), select", "id").len(), fields, "{path}");
+        for described in page.attributes("[aria-describedby]", "aria-describedby") {
+            assert_eq!(page.texts(&format!("[id='{described}']")).len(), 1, "{path}: #{described}");
+        }
+        for labelled in page.attributes("[aria-labelledby]", "aria-labelledby") {
+            assert_eq!(page.texts(&format!("[id='{labelled}']")).len(), 1, "{path}: #{labelled}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_link_of_ours_leads_to_a_page() {
+    let site = Site::real();
+    let mut asked = std::collections::BTreeSet::new();
+    let mut to_ask: Vec<String> = vec!["/".to_owned(), "/en".to_owned()];
+    while let Some(path) = to_ask.pop() {
+        // Every combination of filters is a page too; those of one filter will do.
+        if asked.len() > 400 || path.matches('&').count() > 1 || !asked.insert(path.clone()) {
+            continue;
+        }
+        let page = site.get(&path).await;
+        assert_eq!(page.status, 200, "{path}");
+        let is_page = page.header("content-type").starts_with("text/html");
+        for href in page.attributes("a[href^='/']", "href").into_iter().filter(|_| is_page) {
+            let (path, fragment) = href.split_once('#').unwrap_or((&href, ""));
+            assert!(fragment.is_empty() || !path.is_empty());
+            to_ask.push(path.to_owned());
+        }
+    }
+    assert!(asked.len() > 60, "only {} pages were found", asked.len());
+}
+
+#[tokio::test]
+async fn a_page_works_without_any_script_and_has_nothing_inline() {
+    let site = Site::real();
+    for path in PAGES {
+        let page = site.get(path).await.ok();
+        assert!(page.attributes("[style]", "style").is_empty(), "{path}");
+        assert!(page.texts("style").is_empty(), "{path}");
+        assert!(!page.text().contains("javascript:") && !page.text().contains(" onclick="), "{path}");
+        for form in page.attributes("form", "method") {
+            assert_eq!(form, "get", "{path}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! `/tilgjengelighet`: the accessibility statement.
+
+use super::{PREFIXES, in_language};
+use crate::support::{Site, assert_seen};
+use tiltak::settings::Settings;
+
+#[tokio::test]
+async fn the_site_says_how_accessible_it_is() {
+    let site = Site::showing([]);
+    for (language, prefix) in PREFIXES {
+        let page = site.get(&in_language(prefix, "/tilgjengelighet")).await.ok();
+        assert_seen(&format!("site/accessibility-{language}"), &page.outline());
+    }
+}
+
+#[tokio::test]
+async fn whoever_runs_the_site_can_make_the_statement_their_own() {
+    let settings = r#"
+owner = "Eksempelvik kommune"
+uustatus-url = "https://uustatus.no/nb/erklaringer/publisert/1"
+[accessibility]
+conformance = "partial"
+tested-on = 2026-11-20
+[[accessibility.breaches]]
+criterion = "1.4.10 Reflow"
+what = "Tabellen må rulles sidelengs."
+consequence = "Den er vanskelig å lese på telefon."
+alternative = "Vis to tiltak om gangen."
+"#;
+    let site = Site::with_settings([], Settings::from_toml(settings).unwrap());
+    assert_seen("site/accessibility-partial", &site.get("/tilgjengelighet").await.ok().outline());
+}
+
+#[test]
+fn the_example_of_settings_can_be_taken_into_use() {
+    let example = crate::support::text_of("assets/site.toml");
+    let used = |line: &str| {
+        let is_setting = line.starts_with("# [[") || (line.starts_with("# ") && line.contains(" = "));
+        if is_setting { line.trim_start_matches("# ").to_owned() } else { line.to_owned() }
+    };
+    let used: Vec<String> = example.lines().map(used).collect();
+    let settings = Settings::from_toml(&used.join("\n")).unwrap();
+    assert!(settings.owner.is_some() && settings.contact_email.is_some() && settings.uustatus_url.is_some());
+    assert!(settings.accessibility.tested_on.is_some() && settings.accessibility.breaches.len() == 1);
+}
+
+#[tokio::test]
+async fn every_degree_of_conformance_has_its_own_words() {
+    let mut said = Vec::new();
+    for key in ["full", "partial", "none", "not-assessed"] {
+        let settings = Settings::from_toml(&format!("[accessibility]\nconformance = \"{key}\"")).unwrap();
+        let page = Site::with_settings([], settings).get("/tilgjengelighet").await.ok();
+        said.push(page.texts("main h2 + p").first().cloned().unwrap());
+    }
+    said.sort();
+    said.dedup();
+    assert_eq!(said.len(), 4, "{said:?}");
+}
+
+#[tokio::test]
+async fn every_page_leads_to_the_statement() {
+    for path in ["/", "/tiltak", "/om"] {
+        let page = Site::real().get(path).await.ok();
+        assert!(page.attributes("footer a", "href").contains(&"/tilgjengelighet".to_owned()), "{path}");
+    }
+}

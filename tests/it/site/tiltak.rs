@@ -1,0 +1,20 @@
+//! `/tiltak`: results, filters, why each programme matches.
+
+mod counts;
+mod finding;
+mod id;
+
+use crate::support::{Page, Site};
+
+/// The ids of the programmes on a page of results, in their order.
+fn ids(page: &Page) -> Vec<String> {
+    let hrefs = page.attributes("article h3 a", "href");
+    hrefs.iter().map(|href| href.rsplit('/').next().unwrap().to_owned()).collect()
+}
+
+/// The ids of the programmes that an address finds, by id.
+async fn found(site: &Site, address: &str) -> Vec<String> {
+    let mut ids = ids(&site.get(address).await.ok());
+    ids.sort();
+    ids
+}

@@ -1,0 +1,165 @@
+//! What a search finds, in which order, and what it says of that.
+
+use super::{found, ids};
+use crate::site::{PREFIXES, in_language};
+use crate::support::{Site, assert_seen, example, programme, programme_text, said, sound};
+
+#[tokio::test]
+async fn a_search_shows_what_matches_and_why() {
+    let site = Site::showing([example(), programme("Pip"), programme("Åsane")]);
+    for (language, prefix) in PREFIXES {
+        let page = site.get(&in_language(prefix, "/tiltak?q=foreldre")).await.ok();
+        assert_seen(&format!("site/results-{language}"), &page.outline());
+    }
+}
+
+#[tokio::test]
+async fn every_programme_is_shown_when_nothing_is_asked_for() {
+    let page = Site::real().get("/tiltak").await.ok();
+    assert_eq!(
+        ids(&page),
+        ["barn-i-rusfamilier", "familiestue-nyborg", "pip-klubben", "stine-sofie-hverdagspakke"]
+    );
+    assert!(!page.text().contains("class=\"match\""), "nothing was searched for, so nothing matches");
+}
+
+#[tokio::test]
+async fn a_search_finds_words_whatever_their_ending_and_language() {
+    let site = Site::real();
+    for query in ["rus", "rusproblemer", "Rus", "RUS "] {
+        let found = found(&site, &format!("/tiltak?q={}", crate::support::encoded(query))).await;
+        assert!(found.contains(&"barn-i-rusfamilier".to_owned()), "{query}: {found:?}");
+    }
+    for (query, first) in [
+        ("pip", "pip-klubben"),
+        ("piep zei de muis", "pip-klubben"),
+        ("familiestue", "familiestue-nyborg"),
+        ("BIR", "barn-i-rusfamilier"),
+        ("vold", "stine-sofie-hverdagspakke"),
+        ("violence", "stine-sofie-hverdagspakke"),
+        ("Nyborg", "familiestue-nyborg"),
+        ("Tromsø", "pip-klubben"),
+    ] {
+        let page = site.get(&format!("/tiltak?q={}", crate::support::encoded(query))).await.ok();
+        assert_eq!(ids(&page).first().map(String::as_str), Some(first), "{query}");
+    }
+}
+
+#[tokio::test]
+async fn a_name_counts_more_than_a_mention() {
+    let mention = programme_text("Alfa").replace("Alfa er en gruppe", "Alfa er en gruppe som Trygg");
+    let site = Site::showing([sound("alfa", &mention), programme("Trygg")]);
+    assert_eq!(ids(&site.get("/tiltak?q=trygg").await), ["trygg", "alfa"]);
+}
+
+#[tokio::test]
+async fn every_word_must_be_there_unless_nobody_has_them_all() {
+    let site = Site::showing([programme("Alfa"), programme("Beta")]);
+    let page = site.get("/tiltak?q=alfa+gruppe").await;
+    assert_eq!(ids(&page), ["alfa"]);
+    assert!(!page.outline().contains(&said("results-some-words")));
+    let page = site.get("/tiltak?q=alfa+beta").await;
+    assert_eq!(ids(&page), ["alfa", "beta"]);
+    assert!(page.outline().contains(&said("results-some-words")));
+}
+
+#[tokio::test]
+async fn why_a_programme_matches_leads_to_the_very_answer() {
+    let site = Site::real();
+    let page = site.get("/tiltak?q=rus").await.ok();
+    let links = page.attributes(".matches dt a", "href");
+    assert!(links.len() >= 3, "{links:?}");
+    for link in links.iter().filter(|link| link.contains('#')) {
+        let (path, fragment) = link.split_once('#').unwrap();
+        let ids = site.get(path).await.ok().attributes("[id]", "id");
+        assert!(ids.iter().any(|id| id == fragment), "{link} leads to nothing");
+    }
+    let marked = page.texts(".matches mark");
+    assert!(!marked.is_empty() && marked.iter().all(|it| it.to_lowercase().starts_with("rus")), "{marked:?}");
+}
+
+#[tokio::test]
+async fn no_hits_is_never_a_dead_end() {
+    let page = Site::real().get("/tiltak?q=xyzzy&country=DK").await.ok();
+    assert_seen("site/results-nothing", &page.outline_of("section.hits"));
+}
+
+#[tokio::test]
+async fn an_age_that_nobody_states_is_counted_and_not_guessed() {
+    let site = Site::real();
+    assert_eq!(found(&site, "/tiltak?age=5").await, ["familiestue-nyborg", "pip-klubben"]);
+    assert_eq!(found(&site, "/tiltak?age=8").await, ["pip-klubben"]);
+    assert_eq!(found(&site, "/tiltak?age=2").await, ["familiestue-nyborg"]);
+    let page = site.get("/tiltak?age=5").await.ok();
+    let without = page.only(".without-age");
+    assert!(without.contains('2'), "BIR and Hverdagspakken give no age: {without}");
+    assert!(site.get("/tiltak").await.texts(".without-age").is_empty());
+}
+
+#[tokio::test]
+async fn what_is_chosen_can_be_taken_away_one_by_one() {
+    let site = Site::real();
+    let page = site.get("/tiltak?q=barn&country=NO&kind=group-programme&age=5").await.ok();
+    let chips = page.attributes("ul.chosen a", "href");
+    assert_eq!(
+        chips,
+        [
+            "/tiltak?q=barn&kind=group-programme&country=NO",
+            "/tiltak?q=barn&country=NO&age=5",
+            "/tiltak?q=barn&kind=group-programme&age=5",
+        ]
+    );
+    assert_eq!(page.attributes("input[type=checkbox][checked]", "value"), ["group-programme", "NO"]);
+    assert_eq!(page.attributes("input#age", "value"), ["5"]);
+    assert_eq!(page.attributes("input#q", "value"), ["barn"]);
+}
+
+#[tokio::test]
+async fn a_choice_that_nobody_understands_is_shown_and_can_be_taken_away() {
+    let page = Site::real().get("/tiltak?kind=nonsense").await.ok();
+    assert!(ids(&page).is_empty());
+    assert_eq!(page.attributes("ul.chosen a", "href"), ["/tiltak"]);
+}
+
+#[tokio::test]
+async fn results_come_in_pages() {
+    let many = (0..45).map(|number| {
+        let name = format!("Tiltak {number:02}");
+        sound(&format!("tiltak-{number:02}"), &programme_text(&name))
+    });
+    let site = Site::showing(many);
+    let first = site.get("/tiltak").await.ok();
+    assert_eq!((ids(&first).len(), ids(&first)[0].as_str()), (20, "tiltak-00"));
+    assert!(first.texts("h2").iter().any(|it| it.contains("45")), "{:?}", first.texts("h2"));
+    let pages = |page: &crate::support::Page| page.attributes(".ds-pagination a", "href");
+    assert_eq!(pages(&first), ["/tiltak", "/tiltak?page=2"]);
+    let second = site.get("/tiltak?page=2&kind=group-programme").await.ok();
+    assert_eq!(ids(&second)[0], "tiltak-20");
+    assert_eq!(
+        pages(&second),
+        [
+            "/tiltak?kind=group-programme",
+            "/tiltak?kind=group-programme&page=2",
+            "/tiltak?kind=group-programme&page=3",
+        ]
+    );
+    // Past the end is the end, and what is no number is the beginning.
+    assert_eq!(ids(&site.get("/tiltak?page=999").await).len(), 5);
+    assert_eq!(ids(&site.get("/tiltak?page=-1").await)[0], "tiltak-00");
+}
+
+#[tokio::test]
+async fn tiltak_2_comes_before_tiltak_10() {
+    let site = Site::showing(
+        [2, 10, 1].map(|number| sound(&format!("t{number}"), &programme_text(&format!("Tiltak {number}")))),
+    );
+    assert_eq!(site.get("/tiltak").await.texts("article h3"), ["Tiltak 1", "Tiltak 2", "Tiltak 10"]);
+}
+
+#[tokio::test]
+async fn hits_can_be_chosen_for_comparison() {
+    let page = Site::real().get("/tiltak").await.ok();
+    assert_eq!(page.attributes("article input[type=checkbox]", "name"), ["p"; 4]);
+    assert_eq!(page.attributes("article input[type=checkbox]", "form"), ["compare"; 4]);
+    assert_eq!(page.attributes("form#compare", "action"), ["/sammenlign"]);
+}
