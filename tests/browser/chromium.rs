@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use chromiumoxide::{Browser, BrowserConfig};
 use futures::{FutureExt as _, StreamExt as _};
+use tokio::time::timeout;
 
 use super::tab::Tab;
 
@@ -37,9 +38,10 @@ pub(crate) async fn in_browser(journey: impl AsyncFnOnce(&Tab)) {
 
     let tab = Tab::new(browser.new_page("about:blank").await.unwrap()).await;
     let ended = AssertUnwindSafe(journey(&tab)).catch_unwind().await;
-    // A browser that has crashed cannot be closed; the journey tells of it.
-    if browser.close().await.is_ok() {
-        let _ = browser.wait().await;
+    // A browser that has crashed cannot be asked to close; the journey tells of it.
+    let closed = async { browser.close().await.is_ok() && browser.wait().await.is_ok() };
+    if !timeout(Duration::from_secs(10), closed).await.unwrap_or_default() {
+        browser.kill().await;
     }
     listening.abort();
     if let Err(panic) = ended {
@@ -49,10 +51,13 @@ pub(crate) async fn in_browser(journey: impl AsyncFnOnce(&Tab)) {
     assert!(complaints.is_empty(), "the browser complained:\n{}", complaints.join("\n"));
 }
 
-/// The program: the one that CHROMIUM names, or the first `chromium` in PATH.
+/// The program: the one that CHROMIUM names, or else the first `chromium` in
+/// PATH.
 fn chromium() -> Option<PathBuf> {
-    let named = env::var_os("CHROMIUM").map(PathBuf::from);
-    let path = env::var_os("PATH").unwrap_or_default();
-    let in_path = env::split_paths(&path).map(|folder| folder.join("chromium"));
-    named.into_iter().chain(in_path).find(|program| program.is_file())
+    let is_there = |program: &PathBuf| program.is_file();
+    if let Some(named) = env::var_os("CHROMIUM").filter(|named| !named.is_empty()) {
+        return Some(PathBuf::from(named)).filter(is_there);
+    }
+    let path = env::var_os("PATH")?;
+    env::split_paths(&path).map(|folder| folder.join("chromium")).find(is_there)
 }

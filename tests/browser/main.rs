@@ -12,10 +12,10 @@ mod site;
 mod visit;
 // What is true.
 mod accessible;
-// mod reflow;
-// mod keyboard;
-// mod table;
-// mod paper;
-// mod plain;
-// mod weight;
-// mod dark;
+mod reflow;
+mod keyboard;
+mod table;
+mod paper;
+mod plain;
+mod weight;
+mod dark;

@@ -82,10 +82,10 @@ impl Tab {
     }
 
     /// Hears every event of one kind from now on.
-    pub(crate) async fn listen<E: IntoEventKind + Unpin>(&self, mut hear: impl FnMut(&E) + Send + 'static)
-    where
-        E: Send + Sync,
-    {
+    pub(crate) async fn listen<E: IntoEventKind + Send + Sync + Unpin>(
+        &self,
+        mut hear: impl FnMut(&E) + Send + 'static,
+    ) {
         let mut events = self.page.event_listener::<E>().await.unwrap();
         tokio::spawn(async move {
             while let Some(event) = events.next().await {
@@ -116,15 +116,36 @@ impl Tab {
 
     /// Waits until something is true on the page.
     pub(crate) async fn until(&self, expression: &str) {
+        if !self.within(PATIENCE, expression).await {
+            let here = self.ask("location.href").await;
+            panic!("waited in vain for `{expression}` on {here:?}");
+        }
+    }
+
+    /// Whether something is true on the page before long.
+    pub(crate) async fn soon(&self, expression: &str) -> bool {
+        self.within(Duration::from_millis(500), expression).await
+    }
+
+    async fn within(&self, patience: Duration, expression: &str) -> bool {
         let start = Instant::now();
         // Between two pages there is nothing to ask.
         while self.ask(expression).await != Some(serde_json::Value::Bool(true)) {
-            if start.elapsed() > PATIENCE {
-                let here = self.ask("location.href").await;
-                panic!("waited in vain for `{expression}` on {here:?}");
+            if start.elapsed() > patience {
+                return false;
             }
             tokio::time::sleep(A_MOMENT).await;
         }
+        true
+    }
+
+    /// Waits until something has happened; false when it never does.
+    pub(crate) async fn waits(&self, has_happened: impl Fn() -> bool) -> bool {
+        let start = Instant::now();
+        while !has_happened() && start.elapsed() < PATIENCE {
+            tokio::time::sleep(A_MOMENT).await;
+        }
+        has_happened()
     }
 
     /// What an expression says of the page.
@@ -136,6 +157,11 @@ impl Tab {
             panic!("{exception:?}");
         }
         serde_json::from_value(answer.result.result.value.unwrap_or_default()).unwrap()
+    }
+
+    /// Does something in the page, whatever comes of it.
+    pub(crate) async fn does(&self, script: &str) {
+        self.see::<()>(&format!("{{ {script} }} undefined")).await;
     }
 
     async fn ask(&self, expression: &str) -> Option<serde_json::Value> {
@@ -174,8 +200,11 @@ impl Tab {
         }
         let down =
             if text.is_some() { DispatchKeyEventType::KeyDown } else { DispatchKeyEventType::RawKeyDown };
-        self.page.execute(event.r#type(down).build().unwrap()).await.unwrap();
-        self.page.execute(up).await.unwrap();
+        // The browser answers each with its next frame, and need not be waited for between.
+        let down = self.page.execute(event.r#type(down).build().unwrap());
+        let (down, up) = futures::join!(down, self.page.execute(up));
+        down.unwrap();
+        up.unwrap();
     }
 
     /// Writes a text, key by key.
@@ -190,10 +219,12 @@ impl Tab {
         self.page.execute(SetDeviceMetricsOverrideParams::new(width, height, 1.0, false)).await.unwrap();
     }
 
-    /// Says what the visitor's system wants.
+    /// Says which colours the visitor's system wants, and that nothing moves:
+    /// what is looked at is what a page comes to, not how it gets there.
     pub(crate) async fn wants(&self, scheme: Scheme) {
-        let feature = MediaFeature::new("prefers-color-scheme", scheme.key());
-        let media = SetEmulatedMediaParams::builder().features([feature]).build();
+        let colours = MediaFeature::new("prefers-color-scheme", scheme.key());
+        let stillness = MediaFeature::new("prefers-reduced-motion", "reduce");
+        let media = SetEmulatedMediaParams::builder().features([colours, stillness]).build();
         self.page.execute(media).await.unwrap();
     }
 
@@ -219,6 +250,11 @@ impl Tab {
         let heard = self.heard.lock().unwrap();
         let is_meant = |it: &&Heard| it.fetched.as_ref().is_some_and(|fetched| refused.contains(fetched));
         heard.iter().filter(|it| !is_meant(it)).map(|it| it.text.clone()).collect()
+    }
+
+    /// Waits until the browser has complained of something.
+    pub(crate) async fn heard(&self, is_it: impl Fn(&str) -> bool) -> bool {
+        self.waits(|| self.complaints().iter().any(|it| is_it(it))).await
     }
 
     /// Forgets what the browser has complained of.

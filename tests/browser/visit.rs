@@ -35,14 +35,14 @@ impl Visit {
             tab.open(&self.address).await;
         }
         if self.is_opened {
-            tab.see::<()>("document.querySelectorAll('details').forEach(it => { it.open = true })").await;
+            tab.does("document.querySelectorAll('details').forEach(it => { it.open = true })").await;
         }
     }
 
     /// Where it is, in few words.
     pub(crate) fn name(&self) -> String {
         let path = self.address.splitn(4, '/').nth(3).unwrap_or_default();
-        let path: String = path.chars().take(80).collect();
+        let path: String = path.chars().take(110).collect();
         let opened = if self.is_opened { ", everything opened" } else { "" };
         format!("/{path}{opened}")
     }
@@ -68,14 +68,23 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
     .map(str::to_owned)
     .into();
     paths.extend(REAL.map(|id| format!("/tiltak/{id}")));
-    let comparisons = [2, 3, 4].map(|n| comparison_of(&REAL[..n]));
-    paths.extend(comparisons.iter().map(|all| format!("{all}&only=differences")));
-    paths.extend(comparisons);
+    paths.extend([2, 3, 4].map(|n| comparison_of(&REAL[..n])));
+    paths.push(format!("{}&only=differences", comparison_of(&REAL)));
     let opened = ["/tiltak?q=rus".to_owned(), comparison_of(&REAL)];
     let opened = REAL.map(|id| format!("/tiltak/{id}")).into_iter().chain(opened);
     let mut visits: Vec<Visit> = paths.iter().map(|path| Visit::new(site, path)).collect();
     visits.extend(opened.map(|path| Visit::new(site, &path).opened()));
     visits.extend(refusals(site));
+    visits
+}
+
+/// One page of every sort, each as full as it gets.
+pub(crate) fn sample(site: &Site) -> Vec<Visit> {
+    let comparison = comparison_of(&REAL);
+    let full = ["/tiltak?kind=group-programme&age=5", "/tiltak/pip-klubben", &comparison];
+    let mut visits: Vec<Visit> = full.map(|path| Visit::new(site, path).opened()).into();
+    visits.extend(["/", "/sammenlign", "/kilder", "/om"].map(|path| Visit::new(site, path)));
+    visits.push(Visit::new(site, "/finnes-ikke").refused());
     visits
 }
 
@@ -90,10 +99,9 @@ pub(crate) fn crowded(site: &Site) -> Vec<Visit> {
     let ids: Vec<String> = (0..N_LARGE).map(example_id).collect();
     let six = comparison_of(&ids[..6]);
     let too_many = comparison_of(&ids[..7]);
-    let mut visits: Vec<Visit> =
-        ["/", "/tiltak?page=2", "/tiltak?q=barn&page=3", "/sammenlign", "/tilgjengelighet", &six, &too_many]
-            .map(|path| Visit::new(site, path))
-            .into();
+    let mut visits: Vec<Visit> = ["/", "/tiltak?q=barn&page=2", "/sammenlign", "/tilgjengelighet", &too_many]
+        .map(|path| Visit::new(site, path))
+        .into();
     visits.push(Visit::new(site, &format!("/tiltak/{}", ids[0])).opened());
     visits.push(Visit::new(site, "/tiltak").opened());
     visits.push(Visit::new(site, &six).opened());

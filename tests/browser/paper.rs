@@ -1,0 +1,100 @@
+//! What is printed: a comparison on its side with every column whole, a
+//! programme upright, and nothing that only works on a screen.
+
+use super::chromium::in_browser;
+use super::site::{N_LARGE, REAL, Site, comparison_of, example_id};
+use super::tab::Tab;
+
+/// A4 in points, upright.
+const A4: (f64, f64) = (595.28, 841.89);
+
+/// As wide as A4 on its side between margins of 10 mm, in CSS pixels.
+const LANDSCAPE: i64 = 1046;
+
+/// As wide as A4 between margins of 15 mm.
+const PORTRAIT: i64 = 680;
+
+/// What does not work on paper, and is there all the same.
+const USELESS: &str =
+    "[...document.querySelectorAll('nav, button, form, select, .ds-button, .ds-skip-link, .on-demand')]
+    .filter(it => it.getClientRects().length > 0).map(it => it.outerHTML.slice(0, 120))";
+
+/// Cells that are cut off at the edge of the paper, or whose own text sticks
+/// out of them.
+const CUT: &str = "(() => {
+    const edge = document.documentElement.clientWidth + 0.5;
+    const table = document.querySelector('table');
+    const wide = table.scrollWidth > table.clientWidth ? ['the table'] : [];
+    const cells = [...table.querySelectorAll('th, td')].filter(it =>
+        it.getBoundingClientRect().right > edge || it.scrollWidth > it.clientWidth + 1);
+    return [...wide, ...cells.map(it => it.textContent.trim().slice(0, 60))];
+})()";
+
+/// Questions to ask the owner that are not laid out, because their list is
+/// closed.
+const CLOSED_QUESTIONS: &str = "[...document.querySelectorAll('.unknown details li')]
+    .filter(it => !it.checkVisibility()
+        || it.getBoundingClientRect().bottom > it.closest('details').getBoundingClientRect().bottom + 1)
+    .map(it => it.textContent)";
+
+/// The sizes of the pages of a PDF, in points.
+fn page_sizes(pdf: &[u8]) -> Vec<(f64, f64)> {
+    let text = String::from_utf8_lossy(pdf);
+    let boxes = text.split("/MediaBox").skip(1).filter_map(|rest| {
+        let (numbers, _) = rest.trim_start().strip_prefix('[')?.split_once(']')?;
+        let numbers: Vec<f64> = numbers.split_whitespace().filter_map(|it| it.parse().ok()).collect();
+        let [left, bottom, right, top] = numbers[..] else { return None };
+        Some((right - left, top - bottom))
+    });
+    boxes.collect()
+}
+
+#[track_caller]
+fn every_page_is(pdf: &[u8], (width, height): (f64, f64)) {
+    let sizes = page_sizes(pdf);
+    assert!(!sizes.is_empty(), "a PDF of {} bytes has no pages", pdf.len());
+    let is_near = |one: f64, other: f64| (one - other).abs() < 1.5;
+    assert!(sizes.iter().all(|it| is_near(it.0, width) && is_near(it.1, height)), "{sizes:?}");
+}
+
+async fn nothing_useless_is_printed(tab: &Tab) {
+    let useless: Vec<String> = tab.see(USELESS).await;
+    assert!(useless.is_empty(), "on paper there is\n{}", useless.join("\n"));
+}
+
+#[tokio::test]
+async fn a_comparison_is_printed_on_its_side_with_every_column_whole() {
+    in_browser(async |tab| {
+        let (real, large) = (Site::real().await, Site::large().await);
+        let six: Vec<String> = (N_LARGE - 6..N_LARGE).map(example_id).collect();
+        for address in [real.at(&comparison_of(&REAL)), large.at(&comparison_of(&six))] {
+            tab.open(&address).await;
+            every_page_is(&tab.print().await, (A4.1, A4.0));
+            tab.is_for_paper().await;
+            tab.is_wide(LANDSCAPE, 700).await;
+            let cut: Vec<String> = tab.see(CUT).await;
+            assert!(cut.is_empty(), "cut off on paper: {cut:?}");
+            nothing_useless_is_printed(tab).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_programme_is_printed_upright() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        for id in REAL {
+            tab.open(&site.at(&format!("/tiltak/{id}"))).await;
+            every_page_is(&tab.print().await, A4);
+            tab.is_for_paper().await;
+            tab.is_wide(PORTRAIT, 900).await;
+            nothing_useless_is_printed(tab).await;
+            assert!(tab.see::<bool>("document.documentElement.scrollWidth <= innerWidth").await, "{id}");
+            // A closed list cannot be opened on paper.
+            let closed: Vec<String> = tab.see(CLOSED_QUESTIONS).await;
+            assert!(closed.is_empty(), "{id}: not printed: {closed:?}");
+        }
+    })
+    .await;
+}

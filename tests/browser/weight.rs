@@ -1,0 +1,72 @@
+//! How much a first visit fetches.
+#![expect(clippy::print_stdout, reason = "the number is wanted in the report of the tests")]
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use chromiumoxide::cdp::browser_protocol::network::{
+    EventLoadingFinished, EventResponseReceived, ResourceType,
+};
+
+use super::chromium::in_browser;
+use super::site::{REAL, Site, comparison_of};
+
+/// More than a page of text with its style and font should ever need, in bytes.
+const TOO_MUCH: f64 = 200_000.0;
+
+#[tokio::test]
+async fn a_first_visit_to_the_comparison_fetches_little() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        let kinds: Arc<Mutex<BTreeMap<String, &str>>> = Arc::default();
+        let sizes: Arc<Mutex<BTreeMap<String, f64>>> = Arc::default();
+        let (seen_kinds, seen_sizes) = (kinds.clone(), sizes.clone());
+        tab.listen(move |event: &EventResponseReceived| {
+            // Designsystemet's own icons stand in its stylesheet.
+            if !event.response.url.starts_with("data:") {
+                seen_kinds.lock().unwrap().insert(event.request_id.inner().clone(), kind(&event.r#type));
+            }
+        })
+        .await;
+        tab.listen(move |event: &EventLoadingFinished| {
+            // With its headers, and as it comes over the wire: compressed.
+            seen_sizes.lock().unwrap().insert(event.request_id.inner().clone(), event.encoded_data_length);
+        })
+        .await;
+        tab.open(&site.at(&comparison_of(&REAL))).await;
+        let is_fetched = tab.waits(|| {
+            let (kinds, sizes) = (kinds.lock().unwrap(), sizes.lock().unwrap());
+            ["html", "css", "font", "icon"].iter().all(|kind| kinds.values().any(|it| it == kind))
+                && kinds.keys().all(|request| sizes.contains_key(request))
+        });
+        assert!(is_fetched.await, "{:?}", kinds.lock().unwrap());
+
+        let mut by_kind: BTreeMap<&str, f64> = BTreeMap::new();
+        for (request, kind) in kinds.lock().unwrap().iter() {
+            *by_kind.entry(kind).or_default() += sizes.lock().unwrap()[request];
+        }
+        let total: f64 = by_kind.values().sum();
+        let of = |kind: &str| by_kind.get(kind).copied().unwrap_or_default();
+        println!(
+            "first visit to the comparison: {total} bytes (html {}, css {}, font {}, icon {})",
+            of("html"),
+            of("css"),
+            of("font"),
+            of("icon")
+        );
+        let n_fetched = kinds.lock().unwrap().len();
+        assert_eq!(n_fetched, 4, "each thing is fetched once, and nothing else is: {by_kind:?}");
+        assert!(total < TOO_MUCH, "{by_kind:?}");
+    })
+    .await;
+}
+
+fn kind(kind: &ResourceType) -> &'static str {
+    match kind {
+        ResourceType::Document => "html",
+        ResourceType::Stylesheet => "css",
+        ResourceType::Font => "font",
+        ResourceType::Image | ResourceType::Other => "icon",
+        _ => "something else",
+    }
+}
