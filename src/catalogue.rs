@@ -5,12 +5,14 @@
 
 mod fingerprint;
 mod load;
+mod relations;
 mod sound;
 mod vocabularies;
 mod watch;
 
 pub use fingerprint::Fingerprint;
 pub use load::{Folders, LoadError, check_file, load, record_files};
+pub use relations::Related;
 pub use vocabularies::{built_in_vocabularies, vocabularies};
 pub use watch::{Watch, WatchError, watch};
 

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "the terminal, the disk and the clock belong to this room")]
 
 mod check;
+mod coverage;
 mod new;
 mod report;
 mod search;
@@ -52,6 +53,8 @@ enum Command {
     Show(show::Show),
     /// Write the start of a new record, every key explained.
     New(new::New),
+    /// Show how much is known of each record, and what to do next.
+    Coverage(coverage::CoverageOptions),
     /// Search the programmes.
     Search(search::Search),
 }
@@ -82,6 +85,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Some(Command::Check(check)) => check::run(&check, &places, words),
         Some(Command::Show(show)) => show::run(&show, &places, words),
         Some(Command::New(new)) => new::run(&new, &places, words),
+        Some(Command::Coverage(options)) => coverage::run(&options, &places, words),
         Some(Command::Search(search)) => search::run(&search, &places, words),
     }
 }

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use url::form_urlencoded;
 
 use crate::catalogue::Catalogue;
-use crate::record::{Group, Known, Programme, ProgrammeId, Question, Silence};
+use crate::coverage::Tally;
+use crate::record::{Group, Known, Programme, ProgrammeId, Question};
 use crate::statement::{Statement, answer};
 
 /// The fewest programmes that can be compared.
@@ -127,40 +128,6 @@ pub struct SilentRow {
     pub question: Question,
     /// The way: its key.
     pub silence: &'static str,
-}
-
-/// How many questions a programme answers, and how it is silent on the rest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Tally {
-    /// Answered.
-    pub stated: usize,
-    /// An editor looked without finding.
-    pub not_stated: usize,
-    /// Nobody has looked.
-    pub not_recorded: usize,
-    /// Does not apply.
-    pub not_applicable: usize,
-}
-
-impl Tally {
-    /// How a programme answers these questions.
-    pub fn of(programme: &Programme, questions: impl Iterator<Item = Question>) -> Self {
-        let mut tally = Self::default();
-        for question in questions {
-            match answer(programme, question).known.silence() {
-                None => tally.stated += 1,
-                Some(Silence::NotStated(_)) => tally.not_stated += 1,
-                Some(Silence::NotRecorded) => tally.not_recorded += 1,
-                Some(Silence::NotApplicable(_)) => tally.not_applicable += 1,
-            }
-        }
-        tally
-    }
-
-    /// How many questions it has been asked.
-    pub const fn total(self) -> usize {
-        self.stated + self.not_stated + self.not_recorded + self.not_applicable
-    }
 }
 
 /// Puts programmes side by side.

@@ -21,6 +21,7 @@ pub mod rules;
 // Finding and comparing.
 pub mod index;
 pub mod query;
+pub mod coverage;
 pub mod compare;
 // Showing.
 pub mod settings;

@@ -24,7 +24,7 @@ mod vocabulary;
 mod template;
 
 pub use template::{TEMPLATE, template};
-pub use vocabulary::{VocabularyReading, read_vocabulary};
+pub use vocabulary::{PlacesReading, VocabularyReading, read_places, read_vocabulary};
 
 use crate::problem::{Code, Problem, Severity};
 use crate::record::{Editorial, Lang, Programme, ProgrammeId, Vocabularies};
@@ -82,7 +82,7 @@ fn programme(id: &ProgrammeId, table: &TableReader<'_, '_>) -> Option<Programme>
     let sources = sources::sources(table);
     silence::read(table);
 
-    let identity = identity::identity(table);
+    let (identity, relations) = identity::identity(table);
     let lifecycle = lifecycle::lifecycle(table);
     let target_group = target_group::target_group(table);
     let delivery = delivery::delivery(table);
@@ -102,6 +102,7 @@ fn programme(id: &ProgrammeId, table: &TableReader<'_, '_>) -> Option<Programme>
         name: name?,
         summary: summary?,
         identity,
+        relations,
         lifecycle,
         target_group,
         delivery,

@@ -35,6 +35,8 @@ pub struct Problem {
 /// How much a problem matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
+    /// Work for an editor some day: shown only to who asks for it.
+    Note,
     /// The record is used, but somebody should look.
     Warning,
     /// The record is not used until this is put right.

@@ -12,7 +12,9 @@ mod source;
 mod fact;
 mod known;
 mod by_type;
+mod place;
 mod open_term;
+mod relation;
 mod identity;
 mod lifecycle;
 mod target_group;
@@ -32,10 +34,10 @@ pub use by_type::ByType;
 pub use commitment::{Commitment, CommitmentType, Commitments, Level, ProvisionType, Provisions, When};
 pub use cost::{Basis, Cost, CostItem, CostLine, CostPer, Grant, Phase};
 pub use date::{NotADate, PartialDate};
-pub use delivery::{Delivery, Format, Manual, SessionSeries};
+pub use delivery::{Delivery, Format, Manual, SessionSeries, Variant, VariantKind};
 pub use editorial::Editorial;
 pub use evaluation::{
-    Count, Design, Direction, Evaluation, Independence, Measured, Rating, Search, Study, StudyOf,
+    Count, Design, Direction, Evaluation, Independence, Measured, Ongoing, Rating, Search, Study, StudyOf,
     StudyOutcome,
 };
 pub use experience::{Experience, ExperienceCode, ExperienceType, Experiences};
@@ -43,10 +45,12 @@ pub use fact::{Fact, Provenance};
 pub use id::{NotAnId, ProgrammeId};
 pub use identity::{Alias, Contact, Country, Event, Funder, Identity, Kind, Origin, Owner, Sector};
 pub use known::{Known, Looked, Reason, Silence};
-pub use lifecycle::{Lifecycle, OpenToNew, Place, Reach, Status, StatusAt};
+pub use lifecycle::{Lifecycle, OpenToNew, Reach, Run, Status, StatusAt};
 pub use open_term::{LosMatch, Nearness, OpenTerm, OpenVocabulary, Vocabularies};
+pub use place::{Place, PlaceKind};
 pub use quantity::{AgeSpan, AgeUnit, Amount, Currency, Money, Per, Quantity, Unit};
 pub use question::{Field, Group, Question};
+pub use relation::{Relation, RelationKind};
 pub use source::{Citation, Interest, Source, SourceId, SourceKind};
 pub use staffing::{Role, Staffing, Support};
 pub use target_group::{Participant, PreventionLevel, TargetGroup, WayIn};
@@ -68,6 +72,8 @@ pub struct Programme {
     pub summary: Written<Text>,
     /// What it is called, who owns it, where it comes from, why it exists.
     pub identity: Identity,
+    /// How it relates to other programmes, as far as this record says.
+    pub relations: Vec<Fact<Relation>>,
     /// Whether it is offered, since when, and where it has run.
     pub lifecycle: Lifecycle,
     /// Who it is for.

@@ -4,20 +4,61 @@
 //! is shown, and never looks at a clock.
 
 mod date_in_future;
+mod rating_without_edition;
+mod relation_not_mirrored;
 mod review_overdue;
+mod source_described_twice;
+mod source_is_copy;
+mod status_old;
 mod summary_not_translated;
+mod term_used_once;
+mod unknown_programme;
+
+pub use term_used_once::terms_used_once;
 
 use jiff::civil::Date;
 
 use crate::catalogue::{Catalogue, FileReport, Served};
 use crate::problem::{Problem, Severity};
-use crate::record::Programme;
+use crate::record::{Programme, ProgrammeId};
 
 /// A rule over one record.
 type Rule = fn(&Programme, Date, &mut Vec<Problem>);
 
 /// Every rule, in the order of the documentation.
-const RULES: &[Rule] = &[date_in_future::check, summary_not_translated::check, review_overdue::check];
+const RULES: &[Rule] = &[
+    date_in_future::check,
+    summary_not_translated::check,
+    review_overdue::check,
+    source_is_copy::check,
+    status_old::check,
+    rating_without_edition::check,
+];
+
+/// A rule over all records together.
+type CatalogueRule = fn(&Catalogue, &mut Vec<Found>);
+
+/// Every rule over all records together.
+const CATALOGUE_RULES: &[CatalogueRule] =
+    &[unknown_programme::check, source_described_twice::check, relation_not_mirrored::check];
+
+/// A problem that shows only beside other records.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// The record where it can be put right.
+    pub programme: ProgrammeId,
+    /// The problem.
+    pub problem: Problem,
+}
+
+/// What the rules say of all records together.
+pub fn check_together(catalogue: &Catalogue) -> Vec<Found> {
+    let mut found = Vec::new();
+    for rule in CATALOGUE_RULES {
+        rule(catalogue, &mut found);
+    }
+    found
+}
 
 /// What the rules say of one programme.
 pub fn check(programme: &Programme, today: Date) -> Vec<Problem> {
@@ -36,6 +77,8 @@ pub struct Tally {
     pub errors: usize,
     /// Problems that somebody should look at.
     pub warnings: usize,
+    /// Work for some day.
+    pub notes: usize,
 }
 
 impl Tally {
@@ -46,6 +89,7 @@ impl Tally {
             match problem.severity() {
                 Severity::Error => tally.errors += 1,
                 Severity::Warning => tally.warnings += 1,
+                Severity::Note => tally.notes += 1,
             }
         }
         tally

@@ -34,6 +34,7 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/tiltak/{id}", get(pages::programme))
             .route("/sammenlign", get(pages::comparison))
             .route("/kilder", get(pages::sources))
+            .route("/dekning", get(pages::coverage))
             .route("/om", get(pages::about))
             .route("/personvern", get(pages::privacy))
             .route("/tilgjengelighet", get(pages::accessibility))

@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::report::{ProblemJson, render};
 use super::{Format, Places};
 use crate::catalogue::{self, FileReport};
-use crate::problem::Code;
+use crate::problem::{Code, Problem, Severity};
 use crate::record::Vocabularies;
 use crate::rules::{self, Tally};
 use crate::term::Term as _;
@@ -29,6 +29,9 @@ pub(super) struct Check {
     /// How the problems are written out.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// Show notes too: work for some day.
+    #[arg(long)]
+    notes: bool,
     /// Explain a code instead.
     #[arg(long, value_name = "CODE", conflicts_with = "paths")]
     explain: Option<String>,
@@ -47,7 +50,15 @@ pub(super) fn run(check: &Check, places: &Places, words: &Words) -> anyhow::Resu
             reports.push(checked(&file, &vocabularies)?);
         }
     }
+    if check.paths.is_empty() {
+        add_together(&mut reports, places)?;
+    }
     let tally = Tally::of(&reports);
+    if !check.notes {
+        for report in &mut reports {
+            report.problems.retain(|problem| problem.severity() > Severity::Note);
+        }
+    }
     match check.format {
         Format::Human => print(&reports, n_files, tally, words),
         Format::Json => {
@@ -60,6 +71,31 @@ pub(super) fn run(check: &Check, places: &Places, words: &Words) -> anyhow::Resu
 fn checked(path: &Path, vocabularies: &Vocabularies) -> anyhow::Result<FileReport> {
     let (programme, report) = catalogue::check_file(path, vocabularies)?;
     Ok(rules::checked(report, programme.as_ref(), jiff::Zoned::now().date()))
+}
+
+/// Adds what shows only when all records are seen together.
+fn add_together(reports: &mut [FileReport], places: &Places) -> anyhow::Result<()> {
+    let catalogue = catalogue::load(&places.folders(false), None)?;
+    for found in rules::check_together(&catalogue) {
+        let file = format!("{}.toml", found.programme);
+        let report =
+            reports.iter_mut().find(|report| report.path.file_name().is_some_and(|name| *name == *file));
+        if let Some(report) = report {
+            report.problems.push(found.problem);
+        }
+    }
+    for term in rules::terms_used_once(&catalogue) {
+        let file = format!("{}.toml", term.vocabulary.key());
+        let report =
+            reports.iter_mut().find(|report| report.path.file_name().is_some_and(|name| *name == *file));
+        if let Some(report) = report
+            && let Some(at) = report.text.find(&format!("\"{}\"", term.key))
+        {
+            let problem = Problem::new(Code::TermUsedOnce, at..at + term.key.len() + 2);
+            report.problems.push(problem.with("written", term.key.as_str()));
+        }
+    }
+    Ok(())
 }
 
 /// The records that a path stands for.
@@ -96,8 +132,11 @@ fn print(reports: &[FileReport], n_files: usize, tally: Tally, words: &Words) {
     for code in codes {
         anstream::println!("{}", words.say(&Message::new("report-why").with("code", code.key())));
     }
-    if tally == Tally::default() {
+    if tally.errors + tally.warnings == 0 {
         anstream::println!("{}", words.say(&Message::new("report-sound").counting(n_files)));
+        if tally.notes > 0 {
+            anstream::println!("{}", words.say(&Message::new("report-notes").counting(tally.notes)));
+        }
     } else {
         let n_wrong = reports.iter().filter(|report| !report.problems.is_empty()).count();
         let summary = Message::new("report-summary")

@@ -22,6 +22,7 @@ pub(super) fn render(
     let (level, name) = match problem.severity() {
         Severity::Error => (Level::ERROR, words.text("severity-error")),
         Severity::Warning => (Level::WARNING, words.text("severity-warning")),
+        Severity::Note => (Level::NOTE, words.text("severity-note")),
     };
     let mut snippet = Snippet::source(text).path(path.as_str()).annotation(
         AnnotationKind::Primary.span(shown(&problem.bytes, text)).label(words.say(&problem.label)),
@@ -86,6 +87,7 @@ impl ProblemJson {
             severity: match problem.severity() {
                 Severity::Error => "error",
                 Severity::Warning => "warning",
+                Severity::Note => "note",
             },
             line: start.line,
             column: start.column,

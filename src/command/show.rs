@@ -60,7 +60,7 @@ fn told(programme: &Programme, words: &Words) -> String {
     lines.push(words.text("nav-sources").to_uppercase());
     for (number, source) in programme.sources.iter().enumerate() {
         let title = Part::Prose(&source.title).say(words).text;
-        let link = source.link.as_ref().map(|link| format!(" {link}")).unwrap_or_default();
+        let link = source.link.as_ref().map(|link| format!(" {}", link.value)).unwrap_or_default();
         lines.push(format!("  [{}] {title}, {}.{link}", number + 1, source.publisher));
     }
     lines.push(String::new());

@@ -86,6 +86,7 @@ impl SearchField {
                 | Field::Materials
                 | Field::Manual
                 | Field::FollowUp
+                | Field::Variants
                 | Field::Kind
                 | Field::Topics
                 | Field::Aims
@@ -132,6 +133,10 @@ pub(super) fn part_texts(part: &Part<'_>) -> Vec<String> {
         Part::Open(term) => {
             let labels = term.label.versions().map(|(_, label)| label.to_owned());
             labels.chain(term.synonyms.iter().cloned()).collect()
+        }
+        Part::Place(place) => {
+            let labels = place.label.versions().map(|(_, label)| label.to_owned());
+            labels.chain(place.synonyms.iter().cloned()).collect()
         }
         Part::Term(term) => Language::ALL
             .iter()

@@ -3,7 +3,7 @@
 use super::fact::{prose, value, values};
 use super::shape;
 use super::table::TableReader;
-use crate::record::{Delivery, Field, Manual, OpenVocabulary, SessionSeries};
+use crate::record::{Delivery, Field, Manual, OpenVocabulary, SessionSeries, Variant};
 
 pub(super) fn delivery(table: &TableReader<'_, '_>) -> Delivery {
     table.section("delivery", |table| Delivery {
@@ -19,6 +19,7 @@ pub(super) fn delivery(table: &TableReader<'_, '_>) -> Delivery {
         materials: table.many(Field::Materials, prose),
         manual: table.one(Field::Manual, manual),
         follow_up: table.many(Field::FollowUp, prose),
+        variants: table.many(Field::Variants, variant),
     })
 }
 
@@ -43,6 +44,33 @@ fn session_series(table: &TableReader<'_, '_>) -> Option<SessionSeries> {
         themes,
         structure,
         parallel_with,
+        text,
+    })
+}
+
+fn variant(table: &TableReader<'_, '_>) -> Option<Variant> {
+    let kind = table.must("kind", shape::term);
+    let name = table.must("name", shape::text);
+    let participants = table.may("participants", shape::list(shape::term)).unwrap_or_default();
+    let child_age = table.may("child-age", shape::age_span);
+    let course_length = table.may("course-length", shape::quantity);
+    let sessions = table.may("sessions", shape::quantity);
+    let session_length = table.may("session-length", shape::quantity);
+    let group_size = table.may("group-size", shape::quantity);
+    let prevention_levels = table.may("prevention-levels", shape::list(shape::term)).unwrap_or_default();
+    let places = table.may("places", shape::list(shape::place)).unwrap_or_default();
+    let text = table.may("text", shape::text);
+    Some(Variant {
+        kind: kind?,
+        name: name?,
+        participants,
+        child_age,
+        course_length,
+        sessions,
+        session_length,
+        group_size,
+        prevention_levels,
+        places,
         text,
     })
 }

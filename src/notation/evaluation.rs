@@ -1,15 +1,14 @@
 //! Reads `[evaluation]`.
 
-use super::fact::prose;
 use super::shape;
 use super::table::TableReader;
-use crate::record::{Count, Evaluation, Field, Rating, Search, Study, StudyOutcome};
+use crate::record::{Count, Evaluation, Field, Ongoing, Rating, Search, Study, StudyOutcome};
 
 pub(super) fn evaluation(table: &TableReader<'_, '_>) -> Evaluation {
     table.section("evaluation", |table| Evaluation {
         studies: table.many(Field::Studies, study),
         ratings: table.many(Field::Ratings, rating),
-        ongoing: table.many(Field::Ongoing, prose),
+        ongoing: table.many(Field::Ongoing, ongoing),
         searches: table.many(Field::Searches, search),
     })
 }
@@ -72,8 +71,20 @@ fn outcome(table: &TableReader<'_, '_>) -> Option<StudyOutcome> {
     })
 }
 
+fn ongoing(table: &TableReader<'_, '_>) -> Option<Ongoing> {
+    let title = table.must("title", shape::text);
+    let text = table.must("text", shape::text);
+    let design = table.may("design", shape::term);
+    let independence = table.may("independence", shape::term);
+    let country = table.may("country", shape::term);
+    let participants = table.may("participants", shape::quantity);
+    let expected = table.may("expected", shape::partial_date);
+    let link = table.may("link", shape::address);
+    Some(Ongoing { title: title?, text: text?, design, independence, country, participants, expected, link })
+}
+
 fn rating(table: &TableReader<'_, '_>) -> Option<Rating> {
-    let system = table.must("system", shape::string);
+    let system = table.must("system", shape::written(shape::string));
     let level = table.must("level", shape::text);
     let edition = table.may("edition", shape::text);
     let date = table.may("date", shape::partial_date);

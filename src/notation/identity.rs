@@ -3,10 +3,17 @@
 use super::fact::{prose, value};
 use super::shape;
 use super::table::TableReader;
-use crate::record::{Alias, Contact, Event, Field, Funder, Identity, OpenVocabulary, Origin, Owner};
+use crate::record::{
+    Alias, Contact, Event, Fact, Field, Funder, Identity, OpenVocabulary, Origin, Owner, Relation,
+};
 
-pub(super) fn identity(table: &TableReader<'_, '_>) -> Identity {
-    table.section("identity", |table| Identity {
+/// What `[identity]` says, and the relations to other programmes in it.
+pub(super) fn identity(table: &TableReader<'_, '_>) -> (Identity, Vec<Fact<Relation>>) {
+    table.section("identity", |table| (read(table), table.facts("relations", relation).unwrap_or_default()))
+}
+
+fn read(table: &TableReader<'_, '_>) -> Identity {
+    Identity {
         kind: table.one(Field::Kind, value(shape::term)),
         short_name: table.one(Field::ShortName, value(shape::string)),
         aliases: table.many(Field::Aliases, alias),
@@ -20,7 +27,14 @@ pub(super) fn identity(table: &TableReader<'_, '_>) -> Identity {
         rationale: table.many(Field::Rationale, prose),
         history: table.many(Field::History, event),
         contacts: table.many(Field::Contacts, contact),
-    })
+    }
+}
+
+fn relation(table: &TableReader<'_, '_>) -> Option<Relation> {
+    let kind = table.must("kind", shape::term);
+    let to = table.must("to", shape::written(shape::programme_id));
+    let text = table.may("text", shape::text);
+    Some(Relation { kind: kind?, to: to?, text })
 }
 
 fn alias(table: &TableReader<'_, '_>) -> Option<Alias> {

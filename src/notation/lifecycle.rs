@@ -4,27 +4,25 @@ use super::fact::value;
 use super::shape;
 use super::table::TableReader;
 use crate::problem::{Code, Problem};
-use crate::record::{Field, Lifecycle, Place, Reach, StatusAt};
+use crate::record::{Field, Lifecycle, Reach, Run, StatusAt};
 
 pub(super) fn lifecycle(table: &TableReader<'_, '_>) -> Lifecycle {
     table.section("lifecycle", |table| Lifecycle {
         statuses: table.many(Field::Statuses, status),
         open_to_new: table.one(Field::OpenToNew, value(shape::term)),
-        places: table.many(Field::Places, place),
+        places: table.many(Field::Places, run),
         reach: table.many(Field::Reach, reach),
     })
 }
 
 fn status(table: &TableReader<'_, '_>) -> Option<StatusAt> {
     let status = table.must("status", shape::term);
-    let as_of = table.may("as-of", shape::partial_date);
+    let as_of = table.may("as-of", shape::written(shape::partial_date));
     Some(StatusAt { status: status?, as_of })
 }
 
-fn place(table: &TableReader<'_, '_>) -> Option<Place> {
-    let municipality = table.must("municipality", shape::string);
-    let number = table.may("number", shape::string);
-    let country = table.must("country", shape::term);
+fn run(table: &TableReader<'_, '_>) -> Option<Run> {
+    let place = table.must("place", shape::place);
     let from = table.may("from", shape::partial_date);
     let to = table.may("to", shape::partial_date);
     let text = table.may("text", shape::text);
@@ -33,7 +31,7 @@ fn place(table: &TableReader<'_, '_>) -> Option<Place> {
     {
         table.reader().report(Problem::new(Code::DatesReversed, table.bytes_of("to")));
     }
-    Some(Place { municipality: municipality?, number, country: country?, from, to, text })
+    Some(Run { place: place?, from, to, text })
 }
 
 fn reach(table: &TableReader<'_, '_>) -> Option<Reach> {

@@ -12,8 +12,8 @@ use super::reader::Value;
 use super::table::TableReader;
 use crate::problem::{Code, Fix, Problem};
 use crate::record::{
-    AgeSpan, AgeUnit, Amount, Lang, Money, OpenTerm, OpenVocabulary, PartialDate, ProgrammeId, Quantity,
-    Term, Text,
+    AgeSpan, AgeUnit, Amount, Lang, Money, OpenTerm, OpenVocabulary, PartialDate, Place, ProgrammeId,
+    Quantity, Term, Text,
 };
 use crate::span::Written;
 use crate::words::{Language, Message};
@@ -245,6 +245,31 @@ pub(super) fn open_term(vocabulary: OpenVocabulary) -> impl Fn(Value<'_, '_>) ->
         }
         read
     }
+}
+
+/// A place.
+pub(super) fn place(value: Value<'_, '_>) -> Option<Arc<Place>> {
+    let written = string(value)?;
+    let read = value.reader.vocabularies().place(&written).cloned();
+    if read.is_none() {
+        let problem = Problem::new(Code::UnknownPlace, value.bytes()).with("written", written.as_str());
+        let keys = value.reader.vocabularies().places().map(|place| place.key.as_str());
+        value.reader.report(problem.did_you_mean(&written, keys, |nearest| Fix {
+            bytes: value.bytes(),
+            replacement: format!("\"{nearest}\""),
+        }));
+    }
+    read
+}
+
+/// The id of another programme; whether there is such a one is for the rules.
+pub(super) fn programme_id(value: Value<'_, '_>) -> Option<ProgrammeId> {
+    let written = string(value)?;
+    let read = written.parse().ok();
+    if read.is_none() {
+        report(value, Code::NotAnId, &written);
+    }
+    read
 }
 
 fn unknown_term<'k>(

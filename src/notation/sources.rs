@@ -30,7 +30,8 @@ fn source(value: Value<'_, '_>) -> Option<Source> {
         let interest = table.must("interest", shape::term);
         let published = table.may("published", shape::written(shape::partial_date));
         let read_on = table.must("read-on", shape::written(shape::date));
-        let link = table.may("link", shape::address);
+        let link = table.may("link", shape::written(shape::address));
+        let copy = table.may("copy", shape::written(shape::address));
         let note = table.may("note", shape::text);
         let read_on = read_on?;
         if published.as_ref().is_some_and(|published| published.value.first_day() > read_on.value) {
@@ -48,6 +49,7 @@ fn source(value: Value<'_, '_>) -> Option<Source> {
             published,
             read_on,
             link,
+            copy,
             note,
         })
     })(value)

@@ -101,6 +101,7 @@ fn footer(visit: &Visit<'_>) -> Markup {
                 p { (visit.text("footer-about")) }
                 ul {
                     li { a.ds-link href=(visit.href("/om")) { (visit.text("nav-about")) } }
+                    li { a.ds-link href=(visit.href("/dekning")) { (visit.text("coverage-title")) } }
                     li { a.ds-link href=(visit.href("/personvern")) { (visit.text("privacy-title")) } }
                     li { a.ds-link href=(visit.href("/tilgjengelighet")) { (visit.text("accessibility-title")) } }
                 }

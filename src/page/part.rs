@@ -10,7 +10,6 @@ mod card;
 pub(super) use card::{Card, key_facts};
 pub(super) use said::said;
 pub(super) use silence::{silence_in_cell, silences};
-use source_mark::SourceMark;
-pub(super) use source_mark::{is_old, source_entry};
+pub(super) use source_mark::{SourceMark, is_old, source_entry};
 pub(super) use statement::{Room, StatementPart};
 pub(super) use status::StatusMark;

@@ -5,8 +5,11 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
-use super::part::{Room, StatementPart, StatusMark, is_old, key_facts, said, silences, source_entry};
-use crate::compare::Tally;
+use super::part::{
+    Room, SourceMark, StatementPart, StatusMark, is_old, key_facts, said, silences, source_entry,
+};
+use crate::catalogue::Related;
+use crate::coverage::Tally;
 use crate::record::{Group, Kind, Known, Programme, Question, Source, Term};
 use crate::statement::{Answer, Part, answer, answers_in};
 use crate::words::Message;
@@ -15,6 +18,8 @@ use crate::words::Message;
 pub struct ProgrammePage<'p> {
     /// The programme.
     pub programme: &'p Programme,
+    /// The programmes that it relates to.
+    pub related: &'p [Related],
     /// Its file has gone wrong since, so this is an older version.
     pub is_last_sound: bool,
     /// The day of the visit, by which sources are old.
@@ -53,6 +58,7 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
                 (contents(programme, visit))
                 div.groups {
                     @for &group in Group::ALL { (group_section(group, programme, visit)) }
+                    (related_section(shown, visit))
                     (unknown_section(programme, visit))
                     (sources_section(shown, visit))
                     (editorial_section(programme, visit))
@@ -124,6 +130,36 @@ fn fact(answer: &Answer<'_>, programme: &Programme, visit: &Visit<'_>) -> Markup
             dd {
                 @for statement in answer.known.stated().into_iter().flatten() {
                     (StatementPart { statement, programme, visit, room: Room::Page })
+                }
+            }
+        }
+    }
+}
+
+/// The programmes that this one relates to, whichever record says so.
+fn related_section(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
+    html! {
+        @if !shown.related.is_empty() {
+            section.related aria-labelledby="se-ogsa" {
+                h2.ds-heading data-size="md" #se-ogsa { (visit.text("related-title")) }
+                ul.related-list {
+                    @for related in shown.related {
+                        li {
+                            span.relation { (visit.say(&Message::named("relation-", &related.message_key()))) } " "
+                            a.ds-link href=(visit.href(&format!("/tiltak/{}", related.other.id))) {
+                                (said(&Part::Prose(&related.other.name).say(visit.words)))
+                            }
+                            @if let Some(text) = &related.relation.value.text {
+                                ". " (said(&Part::Prose(text).say(visit.words)))
+                            }
+                            " " (SourceMark {
+                                programme: &related.told_by,
+                                provenance: &related.relation.provenance,
+                                visit,
+                                is_elsewhere: related.is_inverse,
+                            })
+                        }
+                    }
                 }
             }
         }

@@ -23,6 +23,10 @@ vocabulary! {
         EmptyText = "empty-text",
         /// A word that is not in the vocabulary.
         UnknownTerm = "unknown-term",
+        /// A place that is not in the list of places.
+        UnknownPlace = "unknown-place",
+        /// A relation to a programme that there is no record of.
+        UnknownProgramme = "unknown-programme",
         /// An id that cannot be one.
         NotAnId = "not-an-id",
         /// An id that differs from the file name.
@@ -63,14 +67,35 @@ vocabulary! {
         SummaryNotTranslated = "summary-not-translated",
         /// A record whose next review is past.
         ReviewOverdue = "review-overdue",
+        /// A source that was read in somebody else's copy.
+        SourceIsCopy = "source-is-copy",
+        /// A status that nobody has confirmed for two years.
+        StatusOld = "status-old",
+        /// A rating that does not say which edition of the scale it uses.
+        RatingWithoutEdition = "rating-without-edition",
+        /// The same address, described in two ways.
+        SourceDescribedTwice = "source-described-twice",
+        /// A relation that only one of the two records tells of.
+        RelationNotMirrored = "relation-not-mirrored",
+        /// A term that only one record uses.
+        TermUsedOnce = "term-used-once",
     }
 }
 
 impl Code {
-    /// Whether it keeps the record from being used.
+    /// How much it matters.
     pub const fn severity(self) -> Severity {
         match self {
-            Self::SourceNotUsed | Self::SummaryNotTranslated | Self::ReviewOverdue => Severity::Warning,
+            Self::SourceNotUsed
+            | Self::SummaryNotTranslated
+            | Self::ReviewOverdue
+            | Self::UnknownProgramme => Severity::Warning,
+            Self::SourceIsCopy
+            | Self::StatusOld
+            | Self::RatingWithoutEdition
+            | Self::SourceDescribedTwice
+            | Self::RelationNotMirrored
+            | Self::TermUsedOnce => Severity::Note,
             _ => Severity::Error,
         }
     }

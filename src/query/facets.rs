@@ -8,7 +8,7 @@ use fixedbitset::FixedBitSet;
 
 use super::Query;
 use crate::catalogue::Catalogue;
-use crate::record::{AgeSpan, CommitmentType, OpenTerm, Programme, StudyOf, Term, TermRef};
+use crate::record::{AgeSpan, CommitmentType, OpenTerm, Place, Programme, StudyOf, Term, TermRef};
 use crate::statement::{Part, Said};
 use crate::term::vocabulary;
 use crate::words::Words;
@@ -34,6 +34,8 @@ vocabulary! {
         Design = "design",
         /// Where its owner is.
         Country = "country",
+        /// Where it has run.
+        Place = "place",
     }
 }
 
@@ -50,7 +52,8 @@ impl Facet {
             | Self::Format
             | Self::Status
             | Self::Design
-            | Self::Country => self.key(),
+            | Self::Country
+            | Self::Place => self.key(),
         };
         if words.has(&format!("{vocabulary}-{key}")) { words.term(vocabulary, key) } else { key.to_owned() }
     }
@@ -83,6 +86,7 @@ pub struct Choice {
 enum FacetTerm {
     Closed(TermRef),
     Open(Arc<OpenTerm>),
+    Place(Arc<Place>),
 }
 
 impl FacetTerm {
@@ -90,6 +94,7 @@ impl FacetTerm {
         match self {
             Self::Closed(term) => Part::Term(*term).say(words),
             Self::Open(term) => Part::Open(term).say(words),
+            Self::Place(place) => Part::Place(place).say(words),
         }
     }
 }
@@ -167,7 +172,7 @@ impl FacetTable {
                     count: 0,
                     is_chosen: true,
                 }));
-                if facet == Facet::Strain {
+                if matches!(facet, Facet::Strain | Facet::Place) {
                     choices.sort_by(|one, other| words.compare(&one.label.text, &other.label.text));
                 }
                 FacetCounts { facet, choices }
@@ -232,6 +237,10 @@ fn terms(programme: &Programme) -> Vec<(Facet, usize, String, FacetTerm)> {
     closed(Facet::Country, &mut ranked(owners.map(|owner| owner.value.country)));
     for strain in target.strains.stated().into_iter().flat_map(|fact| &fact.value) {
         terms.push((Facet::Strain, 0, strain.key.clone(), FacetTerm::Open(strain.clone())));
+    }
+    for run in programme.lifecycle.places.all() {
+        let place = &run.value.place;
+        terms.push((Facet::Place, 0, place.key.clone(), FacetTerm::Place(place.clone())));
     }
     terms
 }

@@ -88,7 +88,13 @@ fn candidate(
 ) -> Option<Candidate> {
     if !matches!(
         part,
-        Part::Prose(_) | Part::Name(_) | Part::NameIn(..) | Part::Term(_) | Part::Open(_) | Part::Email(_)
+        Part::Prose(_)
+            | Part::Name(_)
+            | Part::NameIn(..)
+            | Part::Term(_)
+            | Part::Open(_)
+            | Part::Place(_)
+            | Part::Email(_)
     ) {
         return None;
     }
@@ -107,9 +113,13 @@ fn candidate(
         }
     }
     // A term is also found by its synonyms and its labels in other languages.
-    let Part::Open(term) = part else { return None };
-    let labels = term.label.versions().map(|(_, label)| label);
-    let others = term.synonyms.iter().map(String::as_str).chain(labels).filter(|it| may_have(it, stems));
+    let (label, synonyms) = match part {
+        Part::Open(term) => (&term.label, &term.synonyms),
+        Part::Place(place) => (&place.label, &place.synonyms),
+        _ => return None,
+    };
+    let labels = label.versions().map(|(_, label)| label);
+    let others = synonyms.iter().map(String::as_str).chain(labels).filter(|it| may_have(it, stems));
     others
         .map(|other| (other, marked(other, stems).1))
         .filter(|(_, found)| !found.is_empty())

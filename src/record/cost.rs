@@ -56,6 +56,8 @@ vocabulary! {
         Supervision = "supervision",
         /// Evaluation.
         Evaluation = "evaluation",
+        /// All of it together.
+        Total = "total",
     }
 }
 
@@ -82,6 +84,8 @@ vocabulary! {
         Child = "child",
         /// A family.
         Family = "family",
+        /// A parent.
+        Parent = "parent",
         /// A member of staff.
         StaffMember = "staff-member",
     }
@@ -96,6 +100,8 @@ vocabulary! {
         EstimateByOwner = "estimate-by-owner",
         /// What a municipality reports.
         ReportedByMunicipality = "reported-by-municipality",
+        /// A model's calculation.
+        ModelCalculation = "model-calculation",
     }
 }
 

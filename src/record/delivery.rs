@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Fact, Known, OpenTerm, Participant, Quantity, Text};
+use super::{AgeSpan, Fact, Known, OpenTerm, Participant, Place, PreventionLevel, Quantity, Text};
 use crate::term::vocabulary;
 
 /// How a programme is delivered.
@@ -28,6 +28,8 @@ pub struct Delivery {
     pub manual: Known<Fact<Manual>>,
     /// What comes afterwards.
     pub follow_up: Known<Vec<Fact<Text>>>,
+    /// Its modules, or local versions with numbers of their own.
+    pub variants: Known<Vec<Fact<Variant>>>,
 }
 
 vocabulary! {
@@ -47,6 +49,8 @@ vocabulary! {
         Supervision = "supervision",
         /// Coordination of services.
         Coordination = "coordination",
+        /// On a screen, alone.
+        Digital = "digital",
     }
 }
 
@@ -73,6 +77,45 @@ pub struct SessionSeries {
     pub parallel_with: Option<Fact<Text>>,
     /// What else there is to say.
     pub text: Option<Text>,
+}
+
+/// A part of the programme, or a local version of it, with numbers of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// What sort of variant.
+    pub kind: VariantKind,
+    /// What it is called.
+    pub name: Text,
+    /// Who takes part.
+    pub participants: Vec<Participant>,
+    /// The ages of the children.
+    pub child_age: Option<AgeSpan>,
+    /// How long one course of it lasts.
+    pub course_length: Option<Quantity>,
+    /// How many sessions.
+    pub sessions: Option<Quantity>,
+    /// How long each session lasts.
+    pub session_length: Option<Quantity>,
+    /// How many in a group.
+    pub group_size: Option<Quantity>,
+    /// At which level it prevents.
+    pub prevention_levels: Vec<PreventionLevel>,
+    /// Where it is held, when that is what sets it apart.
+    pub places: Vec<Arc<Place>>,
+    /// What else there is to say.
+    pub text: Option<Text>,
+}
+
+vocabulary! {
+    /// What sort of variant of a programme it is.
+    VariantKind "variant-kind" {
+        /// A module of a series.
+        Module = "module",
+        /// A place's own version.
+        LocalVariant = "local-variant",
+        /// An edition: shortened, extended, renewed.
+        Edition = "edition",
+    }
 }
 
 /// Whether there is a manual.

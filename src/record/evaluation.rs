@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use url::Url;
 
+use crate::span::Written;
+
 use super::{Country, Fact, Known, PartialDate, Participant, Quantity, Text};
 use crate::term::vocabulary;
 
@@ -14,7 +16,7 @@ pub struct Evaluation {
     /// What others rate it, in their own words.
     pub ratings: Known<Vec<Fact<Rating>>>,
     /// Studies under way.
-    pub ongoing: Known<Vec<Fact<Text>>>,
+    pub ongoing: Known<Vec<Fact<Ongoing>>>,
     /// Searches that found nothing: a statement too.
     pub searches: Known<Vec<Fact<Search>>>,
 }
@@ -156,11 +158,32 @@ vocabulary! {
     }
 }
 
+/// A study under way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ongoing {
+    /// What it is called, in its own language.
+    pub title: Text,
+    /// What it looks at.
+    pub text: Text,
+    /// How it is done.
+    pub design: Option<Design>,
+    /// Who does it.
+    pub independence: Option<Independence>,
+    /// Where it is done.
+    pub country: Option<Country>,
+    /// How many take part, or are to.
+    pub participants: Option<Quantity>,
+    /// When its results are expected.
+    pub expected: Option<PartialDate>,
+    /// Where it is registered or described.
+    pub link: Option<Url>,
+}
+
 /// What somebody else rates a programme.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rating {
     /// Who rates.
-    pub system: String,
+    pub system: Written<String>,
     /// The level, in that system's own words.
     pub level: Text,
     /// Which edition of the scale.

@@ -119,6 +119,8 @@ vocabulary! {
         Netherlands = "NL",
         /// The United States.
         UnitedStates = "US",
+        /// Canada.
+        Canada = "CA",
         /// The United Kingdom.
         UnitedKingdom = "GB",
         /// Germany.

@@ -1,6 +1,9 @@
 //! Lifecycle: whether it is offered, since when, to whom, and where it has run.
 
-use super::{Country, Fact, Known, PartialDate, Quantity, Text};
+use super::{Fact, Known, PartialDate, Place, Quantity, Text};
+use std::sync::Arc;
+
+use crate::span::Written;
 use crate::term::vocabulary;
 
 /// Whether a programme is offered, since when, and where it has run.
@@ -11,7 +14,7 @@ pub struct Lifecycle {
     /// Whether a new municipality can join.
     pub open_to_new: Known<Fact<OpenToNew>>,
     /// Where it has run.
-    pub places: Known<Vec<Fact<Place>>>,
+    pub places: Known<Vec<Fact<Run>>>,
     /// How many have taken part.
     pub reach: Known<Vec<Fact<Reach>>>,
 }
@@ -20,7 +23,7 @@ impl Lifecycle {
     /// The newest status: what every card, page and table shows. A status
     /// without a date is older than one with; the record's order settles ties.
     pub fn status(&self) -> Option<&Fact<StatusAt>> {
-        let newness = |fact: &&Fact<StatusAt>| fact.value.as_of.map(PartialDate::last_day);
+        let newness = |fact: &&Fact<StatusAt>| fact.value.as_of.as_ref().map(|as_of| as_of.value.last_day());
         // `max_by_key` takes the last of equals; an editor writes the newest first.
         self.statuses.all().iter().rev().max_by_key(newness)
     }
@@ -32,7 +35,7 @@ pub struct StatusAt {
     /// Which.
     pub status: Status,
     /// As of when; absent when the source is undated.
-    pub as_of: Option<PartialDate>,
+    pub as_of: Option<Written<PartialDate>>,
 }
 
 vocabulary! {
@@ -75,15 +78,11 @@ vocabulary! {
     }
 }
 
-/// Where a programme has run.
+/// Where a programme has run, and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
-    /// The municipality or area, as the source names it.
-    pub municipality: String,
-    /// Its official number or code.
-    pub number: Option<String>,
-    /// The country.
-    pub country: Country,
+pub struct Run {
+    /// The place.
+    pub place: Arc<Place>,
     /// From when.
     pub from: Option<PartialDate>,
     /// Until when.
@@ -107,7 +106,7 @@ mod tests {
     use crate::record::Provenance;
 
     fn status(status: Status, as_of: Option<&str>) -> Fact<StatusAt> {
-        let as_of = as_of.map(|text| text.parse().unwrap());
+        let as_of = as_of.map(|text| Written::new(text.parse().unwrap(), 0..0));
         Fact { value: StatusAt { status, as_of }, provenance: Provenance::default(), conflict: vec![] }
     }
 

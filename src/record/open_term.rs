@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use url::Url;
 
-use super::Text;
+use super::{Place, Text};
 use crate::term::vocabulary;
 
 vocabulary! {
@@ -59,25 +59,37 @@ vocabulary! {
     }
 }
 
-/// All open vocabularies.
+/// All open vocabularies, and the places.
 #[derive(Debug, Clone, Default)]
 pub struct Vocabularies {
     terms: BTreeMap<OpenVocabulary, Vec<Arc<OpenTerm>>>,
+    places: BTreeMap<String, Arc<Place>>,
 }
 
 impl Vocabularies {
     /// These terms, in the order they were written.
-    pub fn new(terms: impl IntoIterator<Item = OpenTerm>) -> Self {
+    pub fn new(terms: impl IntoIterator<Item = OpenTerm>, places: impl IntoIterator<Item = Place>) -> Self {
         let mut sorted: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for term in terms {
             sorted.entry(term.vocabulary).or_default().push(Arc::new(term));
         }
-        Self { terms: sorted }
+        let places = places.into_iter().map(|place| (place.key.clone(), Arc::new(place))).collect();
+        Self { terms: sorted, places }
     }
 
     /// The terms of one vocabulary, in the order they were written.
     pub fn of(&self, vocabulary: OpenVocabulary) -> &[Arc<OpenTerm>] {
         self.terms.get(&vocabulary).map_or(&[], Vec::as_slice)
+    }
+
+    /// The place with this key.
+    pub fn place(&self, key: &str) -> Option<&Arc<Place>> {
+        self.places.get(key)
+    }
+
+    /// Every place, by key.
+    pub fn places(&self) -> impl Iterator<Item = &Arc<Place>> {
+        self.places.values()
     }
 
     /// The term with this key.

@@ -145,6 +145,12 @@ vocabulary! {
         Courses = "courses",
         /// Municipalities.
         Municipalities = "municipalities",
+        /// Modules of a series.
+        Modules = "modules",
+        /// Programmes.
+        Programmes = "programmes",
+        /// People who take part.
+        Participants = "participants",
         /// Workplaces, day-care centres, schools.
         Workplaces = "workplaces",
         /// Answers to a survey.
@@ -187,6 +193,8 @@ vocabulary! {
         Workplace = "workplace",
         /// A municipality.
         Municipality = "municipality",
+        /// A group for supervision.
+        SupervisionGroup = "supervision-group",
         /// A project period.
         ProjectPeriod = "project-period",
     }

@@ -101,6 +101,8 @@ vocabulary! {
         Manual = "delivery.manual",
         /// Follow-up.
         FollowUp = "delivery.follow-up",
+        /// Modules and local versions.
+        Variants = "delivery.variants",
         /// Roles.
         Roles = "staffing.roles",
         /// Training.

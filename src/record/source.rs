@@ -30,7 +30,10 @@ pub struct Source {
     /// The day an editor read it.
     pub read_on: Written<Date>,
     /// Its address.
-    pub link: Option<Url>,
+    pub link: Option<Written<Url>>,
+    /// The address of a copy on somebody else's site, when the original was read
+    /// there: an editor should find the original.
+    pub copy: Option<Written<Url>>,
     /// What a reader should know about it ("lest i sammendrag").
     pub note: Option<Text>,
 }
@@ -55,6 +58,10 @@ vocabulary! {
         ResearchArticle = "research-article",
         /// A municipality's page.
         MunicipalityPage = "municipality-page",
+        /// A page by a hospital, a directorate or another public body.
+        PublicBodyPage = "public-body-page",
+        /// A research project's page or register entry.
+        ProjectPage = "project-page",
         /// A database that describes or rates programmes.
         Clearinghouse = "clearinghouse",
         /// News.

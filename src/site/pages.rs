@@ -10,6 +10,7 @@ use super::refusal::Refusal;
 use super::visitor::Visitor;
 use crate::catalogue::Catalogue;
 use crate::compare::{FEWEST, MOST, Selection, compare};
+use crate::coverage::worklist;
 use crate::page::{self, Chooser, Front, ProgrammePage};
 use crate::query::Query;
 use crate::record::Programme;
@@ -45,8 +46,10 @@ pub(super) async fn programme(
     let collection = app.collection();
     let id = id.parse().map_err(|_| Refusal::NotFound)?;
     let entry = collection.catalogue().entry(&id).ok_or(Refusal::NotFound)?;
+    let related = collection.catalogue().related(&id);
     let shown = ProgrammePage {
         programme: &entry.programme,
+        related: &related,
         is_last_sound: entry.is_last_sound,
         today: App::today(),
     };
@@ -78,6 +81,11 @@ fn to_choose(catalogue: &Catalogue, words: &Words, but: &Selection) -> Vec<Arc<P
 pub(super) async fn sources(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
     let programmes = app.collection().catalogue().by_name(visitor.words());
     page::sources(&visitor.visit(), &programmes, App::today())
+}
+
+pub(super) async fn coverage(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
+    let list = worklist(app.collection().catalogue(), visitor.words());
+    page::coverage(&visitor.visit(), &list)
 }
 
 pub(super) async fn about(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {

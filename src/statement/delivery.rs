@@ -1,7 +1,7 @@
 //! What `delivery` says.
 
 use super::{Part, Statement, each, one};
-use crate::record::{Delivery, Field, Known, Manual, Quantity, SessionSeries, Text};
+use crate::record::{Delivery, Field, Known, Manual, Quantity, SessionSeries, Text, Variant};
 
 pub(super) fn answer(delivery: &Delivery, field: Field) -> Known<Vec<Statement<'_>>> {
     match field {
@@ -19,6 +19,7 @@ pub(super) fn answer(delivery: &Delivery, field: Field) -> Known<Vec<Statement<'
         Field::Materials => each(&delivery.materials, |text| Statement::saying([Part::Prose(text)])),
         Field::Manual => one(&delivery.manual, manual),
         Field::FollowUp => each(&delivery.follow_up, |text| Statement::saying([Part::Prose(text)])),
+        Field::Variants => each(&delivery.variants, variant),
         _ => Known::NotRecorded,
     }
 }
@@ -38,6 +39,20 @@ fn session_series(series: &SessionSeries) -> Statement<'_> {
         .facts("detail-themes", &series.themes, |texts| in_order(texts))
         .facts("detail-structure", &series.structure, |texts| in_order(texts))
         .detail("detail-more", series.text.as_ref().map(Part::Prose))
+}
+
+fn variant(variant: &Variant) -> Statement<'_> {
+    Statement::saying([Part::Prose(&variant.name)])
+        .detail("detail-kind", [variant.kind.into()])
+        .detail("detail-participants", variant.participants.iter().map(|&it| it.into()))
+        .detail("detail-child-age", variant.child_age.map(Part::Age))
+        .detail("detail-course-length", variant.course_length.map(Part::Quantity))
+        .detail("detail-count", variant.sessions.map(Part::Quantity))
+        .detail("detail-length", variant.session_length.map(Part::Quantity))
+        .detail("detail-group-size", variant.group_size.map(Part::Quantity))
+        .detail("detail-prevention-levels", variant.prevention_levels.iter().map(|&it| it.into()))
+        .detail("detail-places", variant.places.iter().map(|place| Part::Place(place)))
+        .detail("detail-more", variant.text.as_ref().map(Part::Prose))
 }
 
 fn in_order(texts: &[Text]) -> Statement<'_> {

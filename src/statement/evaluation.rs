@@ -1,13 +1,15 @@
 //! What `evaluation` says.
 
 use super::{Part, Statement, each};
-use crate::record::{Count, Evaluation, Field, Known, PartialDate, Rating, Search, Study, StudyOutcome};
+use crate::record::{
+    Count, Evaluation, Field, Known, Ongoing, PartialDate, Rating, Search, Study, StudyOutcome,
+};
 
 pub(super) fn answer(evaluation: &Evaluation, field: Field) -> Known<Vec<Statement<'_>>> {
     match field {
         Field::Studies => each(&evaluation.studies, study),
         Field::Ratings => each(&evaluation.ratings, rating),
-        Field::Ongoing => each(&evaluation.ongoing, |text| Statement::saying([Part::Prose(text)])),
+        Field::Ongoing => each(&evaluation.ongoing, ongoing),
         Field::Searches => each(&evaluation.searches, search),
         _ => Known::NotRecorded,
     }
@@ -44,8 +46,19 @@ fn outcome(outcome: &StudyOutcome) -> Statement<'_> {
         .detail("detail-size", outcome.size.as_ref().map(Part::Prose))
 }
 
+fn ongoing(study: &Ongoing) -> Statement<'_> {
+    Statement::saying([Part::Prose(&study.title)])
+        .detail("detail-more", [Part::Prose(&study.text)])
+        .detail("detail-design", study.design.map(Part::from))
+        .detail("detail-independence", study.independence.map(Part::from))
+        .detail("detail-country", study.country.map(Part::from))
+        .detail("detail-study-participants", study.participants.map(Part::Quantity))
+        .detail("detail-expected", study.expected.map(Part::When))
+        .detail("detail-link", study.link.as_ref().map(Part::Link))
+}
+
 fn rating(rating: &Rating) -> Statement<'_> {
-    Statement::saying([Part::Name(&rating.system)])
+    Statement::saying([Part::Name(&rating.system.value)])
         .detail("detail-rating-level", [Part::Prose(&rating.level)])
         .detail("detail-of", [rating.of.into()])
         .detail("detail-edition", rating.edition.as_ref().map(Part::Prose))

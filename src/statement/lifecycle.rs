@@ -1,30 +1,33 @@
 //! What `lifecycle` says.
 
 use super::{Part, Statement, each, one};
-use crate::record::{Field, Known, Lifecycle, Place, Reach, StatusAt};
+use crate::record::{Country, Field, Known, Lifecycle, PlaceKind, Reach, Run, StatusAt};
 
 pub(super) fn answer(lifecycle: &Lifecycle, field: Field) -> Known<Vec<Statement<'_>>> {
     match field {
         Field::Statuses => each(&lifecycle.statuses, status),
         Field::OpenToNew => one(&lifecycle.open_to_new, |&open| Statement::saying([open.into()])),
-        Field::Places => each(&lifecycle.places, place),
+        Field::Places => each(&lifecycle.places, run),
         Field::Reach => each(&lifecycle.reach, reach),
         _ => Known::NotRecorded,
     }
 }
 
 pub(super) fn status(status: &StatusAt) -> Statement<'_> {
-    let as_of = status.as_of.map_or(Part::Message("undated"), Part::When);
+    let as_of = status.as_of.as_ref().map_or(Part::Message("undated"), |as_of| Part::When(as_of.value));
     Statement::saying([status.status.into()]).detail("detail-as-of", [as_of])
 }
 
-fn place(place: &Place) -> Statement<'_> {
-    let has_period = place.from.is_some() || place.to.is_some();
-    Statement::saying([Part::Name(&place.municipality)])
-        .detail("detail-country", [place.country.into()])
-        .detail("detail-number", place.number.as_deref().map(Part::Name))
-        .detail("detail-period", has_period.then_some(Part::Period(place.from, place.to)))
-        .detail("detail-more", place.text.as_ref().map(Part::Prose))
+fn run(run: &Run) -> Statement<'_> {
+    let has_period = run.from.is_some() || run.to.is_some();
+    // A reader in Norway knows where Tromsø is; Nyborg needs its country.
+    let abroad = (run.place.country != Country::Norway && run.place.kind != PlaceKind::Country)
+        .then_some(run.place.country.into());
+    Statement::saying([Part::Place(&run.place)])
+        .detail("detail-country", abroad)
+        .detail("detail-number", run.place.number.as_deref().map(Part::Name))
+        .detail("detail-period", has_period.then_some(Part::Period(run.from, run.to)))
+        .detail("detail-more", run.text.as_ref().map(Part::Prose))
 }
 
 fn reach(reach: &Reach) -> Statement<'_> {

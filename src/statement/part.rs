@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use url::Url;
 
-use crate::record::{AgeSpan, Amount, Lang, Money, OpenTerm, PartialDate, Quantity, Term, TermRef, Text};
+use crate::record::{
+    AgeSpan, Amount, Lang, Money, OpenTerm, PartialDate, Place, Quantity, Term, TermRef, Text,
+};
 use crate::words::{Argument, Message, Words};
 
 /// The smallest thing that is said.
@@ -19,6 +21,8 @@ pub enum Part<'p> {
     Term(TermRef),
     /// A term of an open vocabulary.
     Open(&'p OpenTerm),
+    /// A place.
+    Place(&'p Place),
     /// A number with a unit.
     Quantity(Quantity),
     /// An amount of money.
@@ -61,6 +65,7 @@ impl Part<'_> {
                 return Said { text: (*name).to_owned(), lang: is_foreign.then(|| (*lang).clone()) };
             }
             Self::Open(term) => return prose(&term.label, words),
+            Self::Place(place) => return prose(&place.label, words),
             Self::Name(name) => (*name).to_owned(),
             Self::Term(term) => words.term(term.vocabulary, term.key),
             Self::Quantity(quantity) => words.say(&said_quantity(quantity)),

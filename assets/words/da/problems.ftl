@@ -144,3 +144,25 @@ report-files = { $count ->
    *[other] i { $number } filer
 }
 syntax-date = datoen skrives som 2026-11-22
+
+problem-unknown-place = stedet `{ $written }` er ikke på listen over steder
+label-unknown-place = tilføj stedet i `index/words/place.toml`
+problem-unknown-programme = der findes ingen indsats `{ $written }`
+label-unknown-programme = denne forbindelse bliver ikke vist
+problem-source-is-copy = kilden er læst i en kopi
+label-source-is-copy = find originalen og tjek oplysningerne der
+problem-status-old = den nyeste status er fra { $date }
+label-status-old = mere end to år gammel
+problem-rating-without-edition = vurderingen fra `{ $system }` siger ikke, hvilken udgave af skalaen den bruger
+label-rating-without-edition = `edition` mangler
+problem-source-described-twice = samme adresse er beskrevet på en anden måde i `{ $other }`
+label-source-described-twice = udgiver, type eller dato er ikke den samme
+problem-relation-not-mirrored = `{ $written }` nævner ikke denne indsats
+label-relation-not-mirrored = kun denne side siger, at de ligner
+problem-term-used-once = kun én indsats bruger `{ $written }`
+label-term-used-once = et bredere ord finder måske flere
+report-notes = { $count ->
+    [one] én note: vis den med `tiltak check --notes`
+   *[other] { $number } noter: vis dem med `tiltak check --notes`
+}
+severity-note = bemærk

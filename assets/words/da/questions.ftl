@@ -124,3 +124,6 @@ ask-identity-aims = Hvad skal indsatsen opnå?
 ask-identity-rationale = Hvorfor blev indsatsen lavet, og hvorfor skal den virke?
 ask-identity-history = Hvornår begyndte indsatsen, og hvad har ændret sig siden?
 ask-identity-contacts = Hvem kan vi kontakte om indsatsen?
+
+ask-delivery-variants = Findes indsatsen i flere moduler eller varianter? Hvilke aldre og længder har de?
+ask-costs-total = Hvad koster indsatsen i alt, og pr. familie?

@@ -481,3 +481,52 @@ list-between = {", "}
 list-last = { $first } og { $last }
 yes = Ja
 no = Nej
+
+variant-kind-module = Modul
+variant-kind-local-variant = Lokal variant
+variant-kind-edition = Udgave
+place-kind-municipality = Kommune
+place-kind-district = Bydel
+place-kind-county = Fylke
+place-kind-region = Region
+place-kind-country = Land
+relation-developed-from = Udviklet fra
+relation-developed-from-inverse = Er ophav til
+relation-part-of = Del af
+relation-part-of-inverse = Omfatter
+relation-neighbour = Ligner
+relation-replaced-by = Erstattet af
+relation-replaced-by-inverse = Erstatter
+format-digital = Digitalt
+costs-total = Samlet omkostning
+basis-model-calculation = Beregnet i en model
+per-supervision-group = supervisionsgruppe
+field-delivery-variants = Moduler og varianter
+tidier-name = Navn
+tidier-why = Hvorfor
+tidier-materials = Materialer
+tidier-procedures = Fremgangsmåde
+tidier-who-provides = Hvem der giver det
+tidier-how = Hvordan det gives
+tidier-where = Hvor
+tidier-when-and-how-much = Hvornår og hvor meget
+tidier-tailoring = Tilpasning
+tidier-modifications = Ændringer undervejs
+tidier-fidelity-planned = Plan for tro gennemførelse
+tidier-fidelity-achieved = Hvor tro det blev gennemført
+unit-modules = { $count ->
+    [one] { $amount } modul
+   *[other] { $amount } moduler
+}
+unit-programmes = { $count ->
+    [one] { $amount } indsats
+   *[other] { $amount } indsatser
+}
+unit-participants = { $count ->
+    [one] { $amount } deltager
+   *[other] { $amount } deltagere
+}
+source-kind-public-body-page = Side fra et hospital, en styrelse eller et andet offentligt organ
+source-kind-project-page = Projektside
+cost-per-parent = forælder
+country-CA = Canada

@@ -144,3 +144,25 @@ report-files = { $count ->
    *[other] in { $number } files
 }
 syntax-date = a date is written as 2026-11-22
+
+problem-unknown-place = the place `{ $written }` is not in the list of places
+label-unknown-place = add the place to `index/words/place.toml`
+problem-unknown-programme = there is no programme `{ $written }`
+label-unknown-programme = this relation is not shown
+problem-source-is-copy = the source was read in a copy
+label-source-is-copy = find the original and check the facts there
+problem-status-old = the newest status is from { $date }
+label-status-old = more than two years old
+problem-rating-without-edition = the rating by `{ $system }` does not say which edition of the scale it uses
+label-rating-without-edition = `edition` is missing
+problem-source-described-twice = the same address is described in another way in `{ $other }`
+label-source-described-twice = publisher, kind or date differs
+problem-relation-not-mirrored = `{ $written }` does not mention this programme
+label-relation-not-mirrored = only this side says that they are alike
+problem-term-used-once = only one programme uses `{ $written }`
+label-term-used-once = a wider term may find more
+report-notes = { $count ->
+    [one] one note: show it with `tiltak check --notes`
+   *[other] { $number } notes: show them with `tiltak check --notes`
+}
+severity-note = note

@@ -124,3 +124,6 @@ ask-identity-aims = What should the programme achieve?
 ask-identity-rationale = Why was the programme made, and why should it work?
 ask-identity-history = When did the programme start, and what has changed since?
 ask-identity-contacts = Whom can we contact about the programme?
+
+ask-delivery-variants = Does the programme have several modules or versions? What ages and lengths do they have?
+ask-costs-total = What does the programme cost in all, and per family?

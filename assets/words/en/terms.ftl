@@ -502,3 +502,52 @@ list-between = {", "}
 list-last = { $first } and { $last }
 yes = Yes
 no = No
+
+variant-kind-module = Module
+variant-kind-local-variant = Local version
+variant-kind-edition = Edition
+place-kind-municipality = Municipality
+place-kind-district = District
+place-kind-county = County
+place-kind-region = Region
+place-kind-country = Country
+relation-developed-from = Developed from
+relation-developed-from-inverse = Is the origin of
+relation-part-of = Part of
+relation-part-of-inverse = Includes
+relation-neighbour = Similar to
+relation-replaced-by = Replaced by
+relation-replaced-by-inverse = Replaces
+format-digital = Digital
+costs-total = Total cost
+basis-model-calculation = Calculated in a model
+per-supervision-group = supervision group
+field-delivery-variants = Modules and versions
+tidier-name = Name
+tidier-why = Why
+tidier-materials = Materials
+tidier-procedures = Procedures
+tidier-who-provides = Who provides it
+tidier-how = How it is delivered
+tidier-where = Where
+tidier-when-and-how-much = When and how much
+tidier-tailoring = Tailoring
+tidier-modifications = Modifications
+tidier-fidelity-planned = Fidelity as planned
+tidier-fidelity-achieved = Fidelity as achieved
+unit-modules = { $count ->
+    [one] { $amount } module
+   *[other] { $amount } modules
+}
+unit-programmes = { $count ->
+    [one] { $amount } programme
+   *[other] { $amount } programmes
+}
+unit-participants = { $count ->
+    [one] { $amount } participant
+   *[other] { $amount } participants
+}
+source-kind-public-body-page = Page by a hospital, directorate or other public body
+source-kind-project-page = Project page
+cost-per-parent = parent
+country-CA = Canada

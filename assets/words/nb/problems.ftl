@@ -144,3 +144,25 @@ report-files = { $count ->
    *[other] i { $number } filer
 }
 syntax-date = datoen skrives som 2026-11-22
+
+problem-unknown-place = stedet `{ $written }` er ikke i listen over steder
+label-unknown-place = legg stedet til i `index/words/place.toml`
+problem-unknown-programme = det finnes ikke noe tiltak `{ $written }`
+label-unknown-programme = denne forbindelsen blir ikke vist
+problem-source-is-copy = kilden er lest i en kopi
+label-source-is-copy = finn originalen og sjekk opplysningene der
+problem-status-old = den nyeste statusen er fra { $date }
+label-status-old = mer enn to år gammel
+problem-rating-without-edition = vurderingen fra `{ $system }` sier ikke hvilken utgave av skalaen den bruker
+label-rating-without-edition = `edition` mangler
+problem-source-described-twice = samme adresse er beskrevet på en annen måte i `{ $other }`
+label-source-described-twice = utgiver, type eller dato er ikke den samme
+problem-relation-not-mirrored = `{ $written }` nevner ikke dette tiltaket
+label-relation-not-mirrored = bare denne siden sier at de ligner
+problem-term-used-once = bare ett tiltak bruker `{ $written }`
+label-term-used-once = et videre ord finner kanskje flere
+report-notes = { $count ->
+    [one] ett notat: vis det med `tiltak check --notes`
+   *[other] { $number } notater: vis dem med `tiltak check --notes`
+}
+severity-note = merk

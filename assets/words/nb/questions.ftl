@@ -124,3 +124,6 @@ ask-identity-aims = Hva skal tiltaket oppnå?
 ask-identity-rationale = Hvorfor ble tiltaket laget, og hvorfor skal det virke?
 ask-identity-history = Når begynte tiltaket, og hva har endret seg siden?
 ask-identity-contacts = Hvem kan vi kontakte om tiltaket?
+
+ask-delivery-variants = Finnes tiltaket i flere moduler eller varianter? Hvilke aldre og lengder har de?
+ask-costs-total = Hva koster tiltaket i alt, og per familie?

@@ -481,3 +481,52 @@ list-between = {", "}
 list-last = { $first } og { $last }
 yes = Ja
 no = Nei
+
+variant-kind-module = Modul
+variant-kind-local-variant = Lokal variant
+variant-kind-edition = Utgave
+place-kind-municipality = Kommune
+place-kind-district = Bydel
+place-kind-county = Fylke
+place-kind-region = Region
+place-kind-country = Land
+relation-developed-from = Laget av
+relation-developed-from-inverse = Er opphavet til
+relation-part-of = Del av
+relation-part-of-inverse = Omfatter
+relation-neighbour = Ligner
+relation-replaced-by = Erstattet av
+relation-replaced-by-inverse = Erstatter
+format-digital = Digitalt
+costs-total = Samlet kostnad
+basis-model-calculation = Beregnet i en modell
+per-supervision-group = veiledningsgruppe
+field-delivery-variants = Moduler og varianter
+tidier-name = Navn
+tidier-why = Hvorfor
+tidier-materials = Materiell
+tidier-procedures = Framgangsmåte
+tidier-who-provides = Hvem som gir det
+tidier-how = Hvordan det gis
+tidier-where = Hvor
+tidier-when-and-how-much = Når og hvor mye
+tidier-tailoring = Tilpasning
+tidier-modifications = Endringer underveis
+tidier-fidelity-planned = Plan for trofast gjennomføring
+tidier-fidelity-achieved = Hvor trofast det ble gjennomført
+unit-modules = { $count ->
+    [one] { $amount } modul
+   *[other] { $amount } moduler
+}
+unit-programmes = { $count ->
+    [one] { $amount } tiltak
+   *[other] { $amount } tiltak
+}
+unit-participants = { $count ->
+    [one] { $amount } deltaker
+   *[other] { $amount } deltakere
+}
+source-kind-public-body-page = Side fra et sykehus, direktorat eller annet offentlig organ
+source-kind-project-page = Prosjektside
+cost-per-parent = forelder
+country-CA = Canada

@@ -144,3 +144,25 @@ report-files = { $count ->
    *[other] i { $number } filer
 }
 syntax-date = datoen skal skrivast som 2026-11-22
+
+problem-unknown-place = staden `{ $written }` er ikkje i lista over stader
+label-unknown-place = legg staden til i `index/words/place.toml`
+problem-unknown-programme = det finst ikkje noko tiltak `{ $written }`
+label-unknown-programme = dette sambandet blir ikkje vist
+problem-source-is-copy = kjelda er lesen i ein kopi
+label-source-is-copy = finn originalen og sjekk opplysningane der
+problem-status-old = den nyaste statusen er frå { $date }
+label-status-old = meir enn to år gammal
+problem-rating-without-edition = vurderinga frå `{ $system }` seier ikkje kva utgåve av skalaen ho bruker
+label-rating-without-edition = `edition` manglar
+problem-source-described-twice = same adresse er beskriven på ein annan måte i `{ $other }`
+label-source-described-twice = utgivar, type eller dato er ikkje den same
+problem-relation-not-mirrored = `{ $written }` nemner ikkje dette tiltaket
+label-relation-not-mirrored = berre denne sida seier at dei liknar
+problem-term-used-once = berre eitt tiltak bruker `{ $written }`
+label-term-used-once = eit vidare ord finn kanskje fleire
+report-notes = { $count ->
+    [one] eitt notat: vis det med `tiltak check --notes`
+   *[other] { $number } notat: vis dei med `tiltak check --notes`
+}
+severity-note = merk

@@ -124,3 +124,6 @@ ask-identity-aims = Kva skal tiltaket oppnå?
 ask-identity-rationale = Kvifor blei tiltaket laga, og kvifor skal det verke?
 ask-identity-history = Når begynte tiltaket, og kva har endra seg sidan?
 ask-identity-contacts = Kven kan vi kontakte om tiltaket?
+
+ask-delivery-variants = Finst tiltaket i fleire modular eller variantar? Kva aldrar og lengder har dei?
+ask-costs-total = Kva kostar tiltaket i alt, og per familie?

@@ -475,3 +475,52 @@ list-between = {", "}
 list-last = { $first } og { $last }
 yes = Ja
 no = Nei
+
+variant-kind-module = Modul
+variant-kind-local-variant = Lokal variant
+variant-kind-edition = Utgåve
+place-kind-municipality = Kommune
+place-kind-district = Bydel
+place-kind-county = Fylke
+place-kind-region = Region
+place-kind-country = Land
+relation-developed-from = Laga av
+relation-developed-from-inverse = Er opphavet til
+relation-part-of = Del av
+relation-part-of-inverse = Omfattar
+relation-neighbour = Liknar
+relation-replaced-by = Erstatta av
+relation-replaced-by-inverse = Erstattar
+format-digital = Digitalt
+costs-total = Samla kostnad
+basis-model-calculation = Rekna ut i ein modell
+per-supervision-group = rettleiingsgruppe
+field-delivery-variants = Modular og variantar
+tidier-name = Namn
+tidier-why = Kvifor
+tidier-materials = Materiell
+tidier-procedures = Framgangsmåte
+tidier-who-provides = Kven som gir det
+tidier-how = Korleis det blir gitt
+tidier-where = Kvar
+tidier-when-and-how-much = Når og kor mykje
+tidier-tailoring = Tilpassing
+tidier-modifications = Endringar undervegs
+tidier-fidelity-planned = Plan for trufast gjennomføring
+tidier-fidelity-achieved = Kor trufast det vart gjennomført
+unit-modules = { $count ->
+    [one] { $amount } modul
+   *[other] { $amount } modular
+}
+unit-programmes = { $count ->
+    [one] { $amount } tiltak
+   *[other] { $amount } tiltak
+}
+unit-participants = { $count ->
+    [one] { $amount } deltakar
+   *[other] { $amount } deltakarar
+}
+source-kind-public-body-page = Side frå eit sjukehus, direktorat eller anna offentleg organ
+source-kind-project-page = Prosjektside
+cost-per-parent = forelder
+country-CA = Canada

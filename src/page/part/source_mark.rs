@@ -16,6 +16,8 @@ pub(in crate::page) struct SourceMark<'p> {
     pub(in crate::page) programme: &'p Programme,
     pub(in crate::page) provenance: &'p Provenance,
     pub(in crate::page) visit: &'p Visit<'p>,
+    /// The sources stand on another programme's page, whose numbers they have.
+    pub(in crate::page) is_elsewhere: bool,
 }
 
 impl Render for SourceMark<'_> {
@@ -27,7 +29,12 @@ impl Render for SourceMark<'_> {
         // One interested source and no other: what it says is its own claim.
         let is_owners_word =
             cited.iter().all(|(_, source, _)| source.interest != crate::record::Interest::Independent);
-        let label = Message::new("source-mark").counting(numbers.len()).with("numbers", numbers.join(", "));
+        let label = if self.is_elsewhere {
+            let (name, _) = self.programme.name.for_reader(self.visit.language());
+            Message::new("source-mark-elsewhere").with("name", name)
+        } else {
+            Message::new("source-mark").counting(numbers.len()).with("numbers", numbers.join(", "))
+        };
         html! {
             @if !cited.is_empty() {
                 details.source-mark data-interest=(if is_owners_word { "interested" } else { "independent" }) {
@@ -101,8 +108,8 @@ pub(in crate::page) fn source_entry(
             p.source-title {
                 @match &source.link {
                     Some(link) => {
-                        a.ds-link href=(link) rel="external noopener" { (title(&source.title, visit)) }
-                        " (" (Part::Link(link).say(words).text) ")"
+                        a.ds-link href=(link.value) rel="external noopener" { (title(&source.title, visit)) }
+                        " (" (Part::Link(&link.value).say(words).text) ")"
                     },
                     None => (title(&source.title, visit)),
                 }
@@ -115,6 +122,12 @@ pub(in crate::page) fn source_entry(
             @if let Some(published) = source.published.as_ref().filter(|it| is_old(it.value, today)) {
                 p.source-old {
                     (words.say(&Message::new("source-old").with("year", published.value.year().to_string())))
+                }
+            }
+            @if let Some(copy) = &source.copy {
+                p.source-copy {
+                    (words.text("source-copy")) " "
+                    a.ds-link href=(copy.value) rel="external noopener" { (Part::Link(&copy.value).say(words).text) }
                 }
             }
             @if let Some(note) = &source.note {

@@ -74,7 +74,7 @@ impl StatementPart<'_> {
                     div.says { (parts(&statement.says, self.visit)) }
                 }
                 (self.details(&statement.details, |detail| !self.opens(detail)))
-                (SourceMark { programme: self.programme, provenance, visit: self.visit })
+                (SourceMark { programme: self.programme, provenance, visit: self.visit, is_elsewhere: false })
                 @match self.room {
                     Room::Page => (self.remarks(statement)),
                     Room::Cell => (self.on_demand(statement)),

@@ -40,8 +40,10 @@ impl Render for StatusMark<'_> {
 impl StatusMark<'_> {
     fn as_of(&self, version: &StatusAt) -> String {
         let words = self.visit.words;
-        match version.as_of {
-            Some(as_of) => words.say(&Message::new("as-of").with("date", Part::When(as_of).say(words).text)),
+        match &version.as_of {
+            Some(as_of) => {
+                words.say(&Message::new("as-of").with("date", Part::When(as_of.value).say(words).text))
+            }
             None => words.text("undated"),
         }
     }

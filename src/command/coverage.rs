@@ -1,0 +1,130 @@
+//! `tiltak coverage`: how much is known of each record, and what to do next.
+
+use std::process::ExitCode;
+
+use clap::Args;
+use serde::Serialize;
+
+use super::{Format, Places};
+use crate::catalogue;
+use crate::coverage::{Coverage, Tally, Tidier, worklist};
+use crate::record::{Question, Term as _};
+use crate::statement::Part;
+use crate::words::{Message, Words};
+
+/// How the worklist is written out.
+#[derive(Debug, Args)]
+pub(super) struct CoverageOptions {
+    /// How the worklist is written out.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+pub(super) fn run(options: &CoverageOptions, places: &Places, words: &Words) -> anyhow::Result<ExitCode> {
+    let catalogue = catalogue::load(&places.folders(false), None)?;
+    let list = worklist(&catalogue, words);
+    match options.format {
+        Format::Human => anstream::print!("{}", told(&list, words)),
+        Format::Json => {
+            let list: Vec<_> = list.iter().map(CoverageJson::from).collect();
+            anstream::println!("{}", serde_json::to_string_pretty(&list)?);
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn told(list: &[Coverage], words: &Words) -> String {
+    let mut lines = Vec::new();
+    for coverage in list {
+        let name = Part::Prose(&coverage.programme.name).say(words).text;
+        lines.push(format!("{name} ({})", coverage.programme.id));
+        let total = coverage.total;
+        lines.push(format!("  {}: {}", words.text("coverage-all"), of(total.stated, total.total(), words)));
+        for (kind, count) in [
+            ("not-stated", total.not_stated),
+            ("not-recorded", total.not_recorded),
+            ("not-applicable", total.not_applicable),
+        ] {
+            if count > 0 {
+                lines.push(format!("    {}", words.say(&Message::named("coverage-", kind).counting(count))));
+            }
+        }
+        for (group, tally) in &coverage.groups {
+            let group = words.term("group", group.key());
+            lines.push(format!("  {group}: {}", of(tally.stated, tally.total(), words)));
+        }
+        lines.push(format!(
+            "  {}: {}",
+            words.text("coverage-tidier"),
+            of(coverage.tidier.len(), Tidier::ALL.len(), words)
+        ));
+        let newest = coverage.newest_source.map_or_else(|| words.text("undated"), |it| it.to_string());
+        lines.push(format!("  {}: {newest}", words.text("coverage-newest")));
+        for (label, questions) in
+            [("coverage-look-for", &coverage.look_for), ("coverage-ask-for", &coverage.ask_for)]
+        {
+            if !questions.is_empty() {
+                let keys: Vec<_> = questions.iter().map(|question| question.key()).collect();
+                lines.push(format!("  {}: {}", words.text(label), keys.join(", ")));
+            }
+        }
+        lines.push(String::new());
+    }
+    lines.join("\n")
+}
+
+fn of(part: usize, whole: usize, words: &Words) -> String {
+    words.say(&Message::new("answered-of").with("stated", part.to_string()).with("total", whole.to_string()))
+}
+
+/// Coverage for a tool. Kept by hand: tools rely on the names.
+#[derive(Serialize)]
+struct CoverageJson {
+    id: String,
+    total: TallyJson,
+    groups: Vec<GroupJson>,
+    tidier: Vec<&'static str>,
+    newest_source: Option<String>,
+    look_for: Vec<String>,
+    ask_for: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct GroupJson {
+    group: &'static str,
+    #[serde(flatten)]
+    tally: TallyJson,
+}
+
+#[derive(Serialize)]
+struct TallyJson {
+    stated: usize,
+    not_stated: usize,
+    not_recorded: usize,
+    not_applicable: usize,
+}
+
+impl From<Tally> for TallyJson {
+    fn from(tally: Tally) -> Self {
+        let Tally { stated, not_stated, not_recorded, not_applicable } = tally;
+        Self { stated, not_stated, not_recorded, not_applicable }
+    }
+}
+
+impl From<&Coverage> for CoverageJson {
+    fn from(coverage: &Coverage) -> Self {
+        let keys = |questions: &[Question]| questions.iter().map(|question| question.key()).collect();
+        let groups = coverage.groups.iter();
+        Self {
+            id: coverage.programme.id.to_string(),
+            total: coverage.total.into(),
+            groups: groups
+                .map(|(group, tally)| GroupJson { group: group.key(), tally: (*tally).into() })
+                .collect(),
+            tidier: coverage.tidier.iter().map(|item| item.key()).collect(),
+            newest_source: coverage.newest_source.map(|it| it.to_string()),
+            look_for: keys(&coverage.look_for),
+            ask_for: keys(&coverage.ask_for),
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! How much is known of each programme, group by group: the editor's worklist.
+
+use std::sync::Arc;
+
+use crate::catalogue::Catalogue;
+use crate::record::{
+    CommitmentType, ExperienceType, Field, Group, PartialDate, Programme, Question, Silence,
+};
+use crate::statement::answer;
+use crate::term::{Term as _, vocabulary};
+use crate::words::Words;
+
+/// How many questions a programme answers, and how it is silent on the rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// Answered.
+    pub stated: usize,
+    /// An editor looked without finding.
+    pub not_stated: usize,
+    /// Nobody has looked.
+    pub not_recorded: usize,
+    /// Does not apply.
+    pub not_applicable: usize,
+}
+
+impl Tally {
+    /// How a programme answers these questions.
+    pub fn of(programme: &Programme, questions: impl Iterator<Item = Question>) -> Self {
+        let mut tally = Self::default();
+        for question in questions {
+            match answer(programme, question).known.silence() {
+                None => tally.stated += 1,
+                Some(Silence::NotStated(_)) => tally.not_stated += 1,
+                Some(Silence::NotRecorded) => tally.not_recorded += 1,
+                Some(Silence::NotApplicable(_)) => tally.not_applicable += 1,
+            }
+        }
+        tally
+    }
+
+    /// How many questions it has been asked.
+    pub const fn total(self) -> usize {
+        self.stated + self.not_stated + self.not_recorded + self.not_applicable
+    }
+}
+
+/// How much is known of one programme.
+#[derive(Debug, Clone)]
+pub struct Coverage {
+    /// The programme.
+    pub programme: Arc<Programme>,
+    /// How its questions are answered, group by group.
+    pub groups: Vec<(Group, Tally)>,
+    /// The same for all groups together.
+    pub total: Tally,
+    /// The items of TIDieR that something is stated on.
+    pub tidier: Vec<Tidier>,
+    /// When its newest dated source was published.
+    pub newest_source: Option<PartialDate>,
+    /// What to look for next in its sources: nobody has looked yet.
+    pub look_for: Vec<Question>,
+    /// What to ask the owner next: the sources are silent.
+    pub ask_for: Vec<Question>,
+}
+
+vocabulary! {
+    /// The items of TIDieR, the checklist for describing interventions
+    /// (Hoffmann et al., BMJ 2014;348:g1687).
+    Tidier "tidier" {
+        /// 1: its name.
+        Name = "name",
+        /// 2: why it should work.
+        Why = "why",
+        /// 3: materials.
+        Materials = "materials",
+        /// 4: procedures.
+        Procedures = "procedures",
+        /// 5: who provides it.
+        WhoProvides = "who-provides",
+        /// 6: how it is delivered.
+        How = "how",
+        /// 7: where.
+        Where = "where",
+        /// 8: when and how much.
+        WhenAndHowMuch = "when-and-how-much",
+        /// 9: tailoring, as planned.
+        Tailoring = "tailoring",
+        /// 10: modifications, as they came.
+        Modifications = "modifications",
+        /// 11: how fidelity is planned for.
+        FidelityPlanned = "fidelity-planned",
+        /// 12: how well it was delivered as planned.
+        FidelityAchieved = "fidelity-achieved",
+    }
+}
+
+impl Tidier {
+    /// The questions of ours that answer it; any one is enough.
+    fn questions(self) -> &'static [Question] {
+        use Question as Q;
+        match self {
+            Self::Name => &[],
+            Self::Why => &[Q::Field(Field::Aims), Q::Field(Field::Rationale)],
+            Self::Materials => &[Q::Field(Field::Materials), Q::Field(Field::Manual)],
+            Self::Procedures => &[Q::Field(Field::Methods)],
+            Self::WhoProvides => &[Q::Field(Field::Roles), Q::Field(Field::Training)],
+            Self::How => &[Q::Field(Field::Formats)],
+            Self::Where => &[Q::Field(Field::Arenas)],
+            Self::WhenAndHowMuch => {
+                &[Q::Field(Field::Sessions), Q::Field(Field::CourseLength), Q::Field(Field::Variants)]
+            }
+            Self::Tailoring => &[Q::Field(Field::Variants)],
+            Self::Modifications => &[Q::Experience(ExperienceType::Adapted)],
+            Self::FidelityPlanned => {
+                &[Q::Commitment(CommitmentType::FollowManual), Q::Field(Field::Supervision)]
+            }
+            Self::FidelityAchieved => &[Q::Commitment(CommitmentType::DataAndEvaluation)],
+        }
+    }
+
+    /// Whether the record states something on it.
+    fn is_covered(self, programme: &Programme) -> bool {
+        self == Self::Name
+            || self.questions().iter().any(|&question| answer(programme, question).known.stated().is_some())
+    }
+}
+
+/// How many questions a list of what to do next holds.
+const NEXT: usize = 5;
+
+/// What to do first: what the municipality would bind itself to and pay, then
+/// how the programme is delivered, then the rest.
+const ORDER: &[Group] = &[
+    Group::Commitments,
+    Group::Costs,
+    Group::Staffing,
+    Group::Provider,
+    Group::Delivery,
+    Group::Lifecycle,
+    Group::TargetGroup,
+    Group::Evaluation,
+    Group::Experience,
+    Group::Identity,
+    Group::Anchoring,
+];
+
+/// How much is known of a programme.
+pub fn coverage(programme: &Arc<Programme>) -> Coverage {
+    let groups: Vec<_> =
+        Group::ALL.iter().map(|&group| (group, Tally::of(programme, Question::in_group(group)))).collect();
+    let next = |wanted: fn(&Silence) -> bool| -> Vec<Question> {
+        let in_order = ORDER.iter().flat_map(|&group| Question::in_group(group));
+        in_order
+            .filter(|&question| answer(programme, question).known.silence().is_some_and(|it| wanted(&it)))
+            .take(NEXT)
+            .collect()
+    };
+    let published = programme.sources.iter().filter_map(|source| source.published.as_ref());
+    Coverage {
+        programme: programme.clone(),
+        groups,
+        total: Tally::of(programme, Question::all()),
+        tidier: Tidier::ALL.iter().copied().filter(|item| item.is_covered(programme)).collect(),
+        newest_source: published.map(|it| it.value).max_by_key(|it| it.last_day()),
+        look_for: next(|silence| matches!(silence, Silence::NotRecorded)),
+        ask_for: next(|silence| matches!(silence, Silence::NotStated(_))),
+    }
+}
+
+/// How much is known of every programme, the least known first: there is most
+/// to do there.
+pub fn worklist(catalogue: &Catalogue, words: &Words) -> Vec<Coverage> {
+    let mut list: Vec<_> = catalogue.by_name(words).iter().map(coverage).collect();
+    list.sort_by_key(|coverage| coverage.total.stated);
+    list
+}

@@ -1,0 +1,36 @@
+//! `source-described-twice`
+
+use std::collections::BTreeMap;
+
+use crate::catalogue::Catalogue;
+use crate::problem::{Code, Problem};
+use crate::record::{Programme, Source};
+
+use super::Found;
+
+/// # What it asks
+/// A page that several records cite is described alike in all of them: the same
+/// publisher, kind, and date.
+///
+/// # Why
+/// Readers judge a fact by who says it and when.
+///
+/// # Putting it right
+/// Find out which description is right, and use it in both.
+pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Found>) {
+    let mut first: BTreeMap<&str, (&Programme, &Source)> = BTreeMap::new();
+    for programme in catalogue.programmes() {
+        for source in &programme.sources {
+            let Some(link) = &source.link else { continue };
+            let (other, described) = *first.entry(link.value.as_str()).or_insert((programme, source));
+            let is_alike = described.publisher == source.publisher
+                && described.kind == source.kind
+                && described.published == source.published;
+            if !is_alike {
+                let problem = Problem::new(Code::SourceDescribedTwice, link.bytes.clone());
+                let problem = problem.with("other", other.id.as_str());
+                found.push(Found { programme: programme.id.clone(), problem });
+            }
+        }
+    }
+}

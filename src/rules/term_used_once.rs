@@ -1,0 +1,40 @@
+//! `term-used-once`
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::catalogue::Catalogue;
+use crate::record::OpenTerm;
+use crate::statement::{Part, Statement, answers};
+
+/// # What it asks
+/// A term of an open vocabulary is used by several records.
+///
+/// # Why
+/// A term that only one record uses finds only that one; perhaps another term
+/// already says the same.
+///
+/// # Putting it right
+/// Use the wider term, or leave it: some programmes are alone.
+pub fn terms_used_once(catalogue: &Catalogue) -> Vec<Arc<OpenTerm>> {
+    let mut users: BTreeMap<(crate::record::OpenVocabulary, String), usize> = BTreeMap::new();
+    for programme in catalogue.programmes() {
+        let answers = answers(programme);
+        let statements = answers.iter().filter_map(|answer| answer.known.stated()).flatten();
+        let mut own: Vec<_> = statements
+            .flat_map(Statement::every_part)
+            .filter_map(|part| match part {
+                Part::Open(term) => Some((term.vocabulary, term.key.clone())),
+                _ => None,
+            })
+            .collect();
+        own.sort();
+        own.dedup();
+        for key in own {
+            *users.entry(key).or_default() += 1;
+        }
+    }
+    let once = users.into_iter().filter(|(_, count)| *count == 1);
+    let find = |(vocabulary, key): (_, String)| catalogue.vocabularies().find(vocabulary, &key).cloned();
+    once.filter_map(|(key, _)| find(key)).collect()
+}

@@ -1,0 +1,34 @@
+//! `unknown-programme`
+
+use crate::catalogue::Catalogue;
+use crate::problem::{Code, Problem};
+
+use super::Found;
+
+/// # What it asks
+/// A relation leads to a programme that there is a record of.
+///
+/// # Why
+/// A relation that leads nowhere is not shown.
+///
+/// # Putting it right
+/// Correct the id, or write the other record.
+pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Found>) {
+    for programme in catalogue.programmes() {
+        for to in programme.relations.iter().map(|relation| &relation.value.to) {
+            if catalogue.programme(&to.value).is_none() {
+                let problem = Problem::new(Code::UnknownProgramme, to.bytes.clone());
+                let ids = catalogue.programmes().map(|it| it.id.as_str());
+                let problem = problem.with("written", to.value.as_str()).did_you_mean(
+                    to.value.as_str(),
+                    ids,
+                    |nearest| crate::problem::Fix {
+                        bytes: to.bytes.clone(),
+                        replacement: format!("\"{nearest}\""),
+                    },
+                );
+                found.push(Found { programme: programme.id.clone(), problem });
+            }
+        }
+    }
+}
