@@ -8,6 +8,7 @@ mod syntax;
 mod reader;
 mod table;
 mod shape;
+mod measure;
 mod fact;
 mod silence;
 mod sources;

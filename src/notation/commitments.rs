@@ -1,5 +1,6 @@
 //! Reads `[[commitments]]` and `[[provider]]`, which have the same form.
 
+use super::measure;
 use super::shape;
 use super::table::TableReader;
 use crate::record::{Commitment, Commitments, Provisions, Question};
@@ -16,7 +17,7 @@ fn commitment(table: &TableReader<'_, '_>) -> Option<Commitment> {
     let level = table.may("level", shape::term);
     let when = table.may("when", shape::list(shape::term)).unwrap_or_default();
     let responsible = table.may("responsible", shape::text);
-    let quantity = table.may("quantity", shape::quantity);
+    let quantity = table.may("quantity", measure::quantity);
     let text = table.must("text", shape::text);
     Some(Commitment { level, when, responsible, quantity, text: text? })
 }

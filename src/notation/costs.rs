@@ -1,5 +1,6 @@
 //! Reads `[costs]`.
 
+use super::measure;
 use super::shape;
 use super::table::TableReader;
 use crate::record::{Cost, CostLine, Field, Grant, Question};
@@ -13,7 +14,7 @@ pub(super) fn costs(table: &TableReader<'_, '_>) -> Cost {
 
 fn line(table: &TableReader<'_, '_>) -> Option<CostLine> {
     let phase = table.must("phase", shape::term);
-    let amount = table.must("amount", shape::money);
+    let amount = table.must("amount", measure::money);
     let price_year = table.may("price-year", shape::year);
     let per = table.must("per", shape::term);
     let payer = table.may("payer", shape::text);

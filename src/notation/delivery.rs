@@ -1,6 +1,7 @@
 //! Reads `[delivery]`.
 
 use super::fact::{prose, value, values};
+use super::measure;
 use super::shape;
 use super::table::TableReader;
 use crate::record::{Delivery, Field, Manual, OpenVocabulary, SessionSeries, Variant};
@@ -11,10 +12,10 @@ pub(super) fn delivery(table: &TableReader<'_, '_>) -> Delivery {
         arenas: table.one(Field::Arenas, |table| {
             table.must("values", shape::list(shape::open_term(OpenVocabulary::Arena)))
         }),
-        course_length: table.one(Field::CourseLength, value(shape::quantity)),
-        project_period: table.one(Field::ProjectPeriod, value(shape::quantity)),
+        course_length: table.one(Field::CourseLength, value(measure::quantity)),
+        project_period: table.one(Field::ProjectPeriod, value(measure::quantity)),
         sessions: table.many(Field::Sessions, session_series),
-        group_size: table.one(Field::GroupSize, value(shape::quantity)),
+        group_size: table.one(Field::GroupSize, value(measure::quantity)),
         methods: table.many(Field::Methods, prose),
         materials: table.many(Field::Materials, prose),
         manual: table.one(Field::Manual, manual),
@@ -26,10 +27,10 @@ pub(super) fn delivery(table: &TableReader<'_, '_>) -> Delivery {
 fn session_series(table: &TableReader<'_, '_>) -> Option<SessionSeries> {
     let name = table.must("name", shape::text);
     let participants = table.must("participants", shape::list(shape::term));
-    let count = table.fact("count", value(shape::quantity));
-    let frequency = table.fact("frequency", value(shape::quantity));
-    let length = table.fact("length", value(shape::quantity));
-    let preparation = table.fact("preparation", value(shape::quantity));
+    let count = table.fact("count", value(measure::quantity));
+    let frequency = table.fact("frequency", value(measure::quantity));
+    let length = table.fact("length", value(measure::quantity));
+    let preparation = table.fact("preparation", value(measure::quantity));
     let themes = table.fact("themes", values(shape::text));
     let structure = table.fact("structure", values(shape::text));
     let parallel_with = table.fact("parallel-with", value(shape::text));
@@ -52,11 +53,11 @@ fn variant(table: &TableReader<'_, '_>) -> Option<Variant> {
     let kind = table.must("kind", shape::term);
     let name = table.must("name", shape::text);
     let participants = table.may("participants", shape::list(shape::term)).unwrap_or_default();
-    let child_age = table.may("child-age", shape::age_span);
-    let course_length = table.may("course-length", shape::quantity);
-    let sessions = table.may("sessions", shape::quantity);
-    let session_length = table.may("session-length", shape::quantity);
-    let group_size = table.may("group-size", shape::quantity);
+    let child_age = table.may("child-age", measure::age_span);
+    let course_length = table.may("course-length", measure::quantity);
+    let sessions = table.may("sessions", measure::quantity);
+    let session_length = table.may("session-length", measure::quantity);
+    let group_size = table.may("group-size", measure::quantity);
     let prevention_levels = table.may("prevention-levels", shape::list(shape::term)).unwrap_or_default();
     let places = table.may("places", shape::list(shape::place)).unwrap_or_default();
     let text = table.may("text", shape::text);

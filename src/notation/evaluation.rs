@@ -1,5 +1,6 @@
 //! Reads `[evaluation]`.
 
+use super::measure;
 use super::shape;
 use super::table::TableReader;
 use crate::record::{Count, Evaluation, Field, Ongoing, Rating, Search, Study, StudyOutcome};
@@ -51,7 +52,7 @@ fn study(table: &TableReader<'_, '_>) -> Option<Study> {
 }
 
 fn count(table: &TableReader<'_, '_>) -> Option<Count> {
-    let quantity = table.must("quantity", shape::quantity);
+    let quantity = table.must("quantity", measure::quantity);
     let text = table.must("text", shape::text);
     Some(Count { quantity: quantity?, text: text? })
 }
@@ -77,7 +78,7 @@ fn ongoing(table: &TableReader<'_, '_>) -> Option<Ongoing> {
     let design = table.may("design", shape::term);
     let independence = table.may("independence", shape::term);
     let country = table.may("country", shape::term);
-    let participants = table.may("participants", shape::quantity);
+    let participants = table.may("participants", measure::quantity);
     let expected = table.may("expected", shape::partial_date);
     let link = table.may("link", shape::address);
     Some(Ongoing { title: title?, text: text?, design, independence, country, participants, expected, link })

@@ -1,6 +1,7 @@
 //! Reads `[identity]`.
 
 use super::fact::{prose, value};
+use super::measure;
 use super::shape;
 use super::table::TableReader;
 use crate::record::{
@@ -62,7 +63,7 @@ fn origin(table: &TableReader<'_, '_>) -> Option<Origin> {
 
 fn funder(table: &TableReader<'_, '_>) -> Option<Funder> {
     let name = table.must("name", shape::string);
-    let amount = table.may("amount", shape::money);
+    let amount = table.may("amount", measure::money);
     let purpose = table.may("purpose", shape::text);
     Some(Funder { name: name?, amount, purpose })
 }

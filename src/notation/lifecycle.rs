@@ -1,6 +1,7 @@
 //! Reads `[lifecycle]`.
 
 use super::fact::value;
+use super::measure;
 use super::shape;
 use super::table::TableReader;
 use crate::problem::{Code, Problem};
@@ -35,7 +36,7 @@ fn run(table: &TableReader<'_, '_>) -> Option<Run> {
 }
 
 fn reach(table: &TableReader<'_, '_>) -> Option<Reach> {
-    let quantity = table.must("quantity", shape::quantity);
+    let quantity = table.must("quantity", measure::quantity);
     let text = table.must("text", shape::text);
     Some(Reach { quantity: quantity?, text: text? })
 }

@@ -1,6 +1,7 @@
 //! Reads `[staffing]`.
 
 use super::fact::value;
+use super::measure;
 use super::shape;
 use super::table::TableReader;
 use crate::record::{Field, Role, Staffing, Support};
@@ -15,8 +16,8 @@ pub(super) fn staffing(table: &TableReader<'_, '_>) -> Staffing {
 
 fn role(table: &TableReader<'_, '_>) -> Option<Role> {
     let role = table.must("role", shape::text);
-    let per_group = table.fact("per-group", value(shape::quantity));
-    let per_municipality = table.fact("per-municipality", value(shape::quantity));
+    let per_group = table.fact("per-group", value(measure::quantity));
+    let per_municipality = table.fact("per-municipality", value(measure::quantity));
     let qualifications = table.may("qualifications", shape::text);
     let is_volunteer = table.may("volunteer", shape::boolean);
     let text = table.may("text", shape::text);
@@ -24,7 +25,7 @@ fn role(table: &TableReader<'_, '_>) -> Option<Role> {
 }
 
 fn support(table: &TableReader<'_, '_>) -> Option<Support> {
-    let quantity = table.may("quantity", shape::quantity);
+    let quantity = table.may("quantity", measure::quantity);
     let text = table.must("text", shape::text);
     let who = table.may("who", shape::text);
     let by_whom = table.may("by-whom", shape::text);

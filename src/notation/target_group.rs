@@ -1,6 +1,7 @@
 //! Reads `[target-group]`.
 
 use super::fact::{prose, value, values};
+use super::measure;
 use super::shape;
 use super::table::TableReader;
 use crate::record::{Field, OpenVocabulary, TargetGroup};
@@ -8,7 +9,7 @@ use crate::record::{Field, OpenVocabulary, TargetGroup};
 pub(super) fn target_group(table: &TableReader<'_, '_>) -> TargetGroup {
     table.section("target-group", |table| TargetGroup {
         participants: table.one(Field::Participants, values(shape::term)),
-        child_age: table.one(Field::ChildAge, value(shape::age_span)),
+        child_age: table.one(Field::ChildAge, value(measure::age_span)),
         ultimately_for: table.one(Field::UltimatelyFor, value(shape::text)),
         descriptions: table.many(Field::Descriptions, prose),
         strains: table.one(Field::Strains, |table| {

@@ -4,7 +4,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use crate::problem::{Code, Problem};
-use crate::record::Programme;
+use crate::record::{Programme, Status};
 
 /// How long a status is taken to hold.
 const YEARS: i64 = 2;
@@ -21,7 +21,12 @@ pub(super) fn check(programme: &Programme, today: Date, problems: &mut Vec<Probl
     let Some(as_of) = programme.lifecycle.status().and_then(|status| status.value.as_of.as_ref()) else {
         return;
     };
-    if as_of.value.last_day().saturating_add(YEARS.years()) < today {
+    // What has ended stays ended.
+    let has_ended = programme
+        .lifecycle
+        .status()
+        .is_some_and(|status| matches!(status.value.status, Status::Discontinued | Status::Replaced));
+    if !has_ended && as_of.value.last_day().saturating_add(YEARS.years()) < today {
         let problem = Problem::new(Code::StatusOld, as_of.bytes.clone());
         problems.push(problem.with("date", as_of.value.to_string()));
     }

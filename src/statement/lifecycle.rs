@@ -23,7 +23,10 @@ fn run(run: &Run) -> Statement<'_> {
     // A reader in Norway knows where Tromsø is; Nyborg needs its country.
     let abroad = (run.place.country != Country::Norway && run.place.kind != PlaceKind::Country)
         .then_some(run.place.country.into());
+    // A municipality is what one expects.
+    let is_area = !matches!(run.place.kind, PlaceKind::Municipality | PlaceKind::Country);
     Statement::saying([Part::Place(&run.place)])
+        .detail("detail-kind", is_area.then_some(run.place.kind.into()))
         .detail("detail-country", abroad)
         .detail("detail-number", run.place.number.as_deref().map(Part::Name))
         .detail("detail-period", has_period.then_some(Part::Period(run.from, run.to)))

@@ -7,7 +7,7 @@ use tiltak::notation::template;
 use tiltak::record::*;
 use tiltak::rules;
 
-use crate::support::{codes, example_text, read, read_as, text_of, today, vocabularies};
+use crate::support::{codes, example_text, faults, read, read_as, text_of, today, vocabularies};
 
 /// The template as `tiltak new eksempel` writes it.
 fn started() -> String {
@@ -38,7 +38,7 @@ fn a_new_record_is_sound_as_it_stands() {
 fn every_example_in_the_template_can_be_taken_into_use() {
     let reading = read(&taken_into_use());
     assert_eq!(codes(&reading.problems), Vec::<&str>::new());
-    assert_eq!(codes(&rules::check(&reading.programme.unwrap(), today())), Vec::<&str>::new());
+    assert_eq!(codes(&faults(&reading.programme.unwrap())), Vec::<&str>::new());
 }
 
 #[test]
@@ -94,11 +94,13 @@ fn words_to_choose_from() -> Vec<(&'static str, Vec<&'static str>)> {
         of::<Phase>(),
         of::<PreventionLevel>(),
         of::<ProvisionType>(),
+        of::<RelationKind>(),
         of::<Sector>(),
         of::<SourceKind>(),
         of::<Status>(),
         of::<StudyOf>(),
         of::<Unit>(),
+        of::<VariantKind>(),
         of::<WayIn>(),
         of::<When>(),
     ]

@@ -4,3 +4,4 @@
 mod cases;
 mod hostile;
 mod odd_files;
+mod together;

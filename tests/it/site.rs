@@ -6,6 +6,7 @@ mod front;
 mod tiltak;
 mod sammenlign;
 mod kilder;
+mod dekning;
 mod om;
 mod personvern;
 mod tilgjengelighet;
@@ -17,6 +18,7 @@ mod headers;
 mod hostile;
 mod languages;
 mod refusals;
+mod whole;
 
 /// A page of every kind.
 const PAGES: &[&str] = &[
@@ -27,6 +29,7 @@ const PAGES: &[&str] = &[
     "/sammenlign",
     "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier",
     "/kilder",
+    "/dekning",
     "/om",
     "/personvern",
     "/tilgjengelighet",

@@ -16,8 +16,8 @@ pub(crate) use files::{files_under, repository, text_of};
 pub(crate) use messages::{Written, messages, said};
 pub(crate) use page::Page;
 pub(crate) use record::{
-    codes, example, example_text, programme, programme_text, read, read_as, real, real_ids, real_text, sound,
-    today, vocabularies,
+    FIRST_FOUR, codes, example, example_text, faults, programme, programme_text, read, read_as, real,
+    real_ids, real_text, sound, today, vocabularies,
 };
 pub(crate) use run::{Desk, run};
 pub(crate) use seen::assert_seen;

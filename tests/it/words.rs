@@ -6,6 +6,7 @@ mod languages;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentResource;
+use tiltak::coverage::Tidier;
 use tiltak::index::SearchField;
 use tiltak::problem::Code;
 use tiltak::query::Facet;
@@ -47,6 +48,10 @@ fn vocabularies() -> Vec<(&'static str, Vec<&'static str>)> {
         of::<OpenVocabulary>(),
         of::<Participant>(),
         of::<Per>(),
+        of::<PlaceKind>(),
+        of::<RelationKind>(),
+        of::<Tidier>(),
+        of::<VariantKind>(),
         of::<Phase>(),
         of::<PreventionLevel>(),
         of::<ProvisionType>(),
@@ -69,6 +74,19 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("silence-means-", &["not-stated", "not-recorded", "not-applicable"]),
     ("silences-", &["not-stated", "not-recorded", "not-applicable"]),
     ("tally-", &["stated", "not-stated", "not-recorded", "not-applicable"]),
+    ("coverage-", &["not-stated", "not-recorded", "not-applicable"]),
+    (
+        "relation-",
+        &[
+            "developed-from",
+            "developed-from-inverse",
+            "part-of",
+            "part-of-inverse",
+            "neighbour",
+            "replaced-by",
+            "replaced-by-inverse",
+        ],
+    ),
     ("row-", &["not-stated", "not-recorded", "not-applicable"]),
     ("accessibility-conformance-", &["full", "partial", "none", "not-assessed"]),
     ("type-", &["text", "number", "boolean", "date", "list", "table"]),

@@ -51,9 +51,11 @@ fn a_search_can_be_narrowed_as_on_the_site() {
         let found = desk.tiltak(&["search", "--json", "--filter", filter, "barn"]).json();
         found["hits"].as_array().unwrap().iter().map(|hit| hit["id"].as_str().unwrap().to_owned()).collect()
     };
-    assert_eq!(ids("country=DK"), ["familiestue-nyborg"]);
+    let danish = ids("country=DK");
+    assert!(danish.contains(&"familiestue-nyborg".to_owned()), "{danish:?}");
+    assert!(!danish.contains(&"pip-klubben".to_owned()), "{danish:?}");
     assert_eq!(ids("kind=competence-programme&status=discontinued"), ["barn-i-rusfamilier"]);
-    assert!(ids("country=DK&kind=group-programme").is_empty());
+    assert!(ids("country=DK&kind=competence-programme").is_empty());
 }
 
 #[test]

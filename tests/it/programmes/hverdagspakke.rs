@@ -12,14 +12,14 @@ fn hverdagspakke() -> Programme {
 fn it_was_to_be_tried_in_four_municipalities_in_2021_and_2022() {
     let hverdagspakke = hverdagspakke();
     let status = &hverdagspakke.lifecycle.status().unwrap().value;
-    assert_eq!((status.status, status.as_of.unwrap().year()), (Status::Pilot, 2022));
+    assert_eq!((status.status, status.as_of.as_ref().unwrap().value.year()), (Status::Pilot, 2022));
     let places: Vec<_> = hverdagspakke
         .lifecycle
         .places
         .all()
         .iter()
         .map(|it| {
-            (it.value.municipality.as_str(), it.value.from.unwrap().year(), it.value.to.unwrap().year())
+            (super::text(&it.value.place.label), it.value.from.unwrap().year(), it.value.to.unwrap().year())
         })
         .collect();
     let names = ["Bodø", "Kristiansand", "Lillesand", "Arendal"];

@@ -14,14 +14,15 @@ fn the_two_pages_disagree_on_the_status_and_both_are_kept() {
     let status = pip.lifecycle.status().unwrap();
     assert!(status.is_disputed());
     let said: Vec<_> =
-        status.versions().map(|it| (it.value.status, it.value.as_of, sources(it)[0])).collect();
+        status.versions().map(|it| (it.value.status, it.value.as_of.clone(), sources(it)[0])).collect();
     assert_eq!(said, [(Status::Offered, None, "rapport"), (Status::Pilot, None, "nettside")]);
 }
 
 #[test]
 fn six_municipalities_and_ninety_one_children_since_2022() {
     let pip = pip_klubben();
-    let places: Vec<_> = pip.lifecycle.places.all().iter().map(|it| it.value.municipality.as_str()).collect();
+    let places: Vec<_> =
+        pip.lifecycle.places.all().iter().map(|it| super::text(&it.value.place.label)).collect();
     assert_eq!(places, ["Sarpsborg", "Narvik", "Larvik", "Nesodden", "Rakkestad", "Tromsø"]);
     let reach: Vec<_> = pip.lifecycle.reach.all().iter().map(|it| it.value.quantity).collect();
     assert_eq!(reach, [exactly(91.0, Unit::Children), exactly(6.0, Unit::Municipalities)]);

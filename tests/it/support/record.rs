@@ -101,8 +101,16 @@ pub(crate) fn sound(id: &str, text: &str) -> Programme {
     let reading = read_as(id, text);
     assert_eq!(codes(&reading.problems), Vec::<&str>::new(), "{id}");
     let programme = reading.programme.unwrap();
-    assert_eq!(codes(&rules::check(&programme, today())), Vec::<&str>::new(), "{id}");
+    // Notes are work for some day and no fault of the record's.
+    assert_eq!(codes(&faults(&programme)), Vec::<&str>::new(), "{id}");
     programme
+}
+
+/// What the rules say of a programme, but for notes.
+pub(crate) fn faults(programme: &Programme) -> Vec<Problem> {
+    let mut problems = rules::check(programme, today());
+    problems.retain(|problem| problem.severity() > tiltak::problem::Severity::Note);
+    problems
 }
 
 /// The codes of problems, in their order.
@@ -116,6 +124,10 @@ pub(crate) fn real_ids() -> Vec<String> {
     let id = |file: String| file.trim_start_matches("programmes/").trim_end_matches(".toml").to_owned();
     files.into_iter().map(id).collect()
 }
+
+/// The first four records: few enough to count by hand what a page shows.
+pub(crate) const FIRST_FOUR: &[&str] =
+    &["barn-i-rusfamilier", "familiestue-nyborg", "pip-klubben", "stine-sofie-hverdagspakke"];
 
 /// The text of a record in `programmes/`.
 #[track_caller]

@@ -11,7 +11,7 @@ use tiltak::record::*;
 use tiltak::words::{Language, Words};
 
 use super::found;
-use crate::support::{Site, programme_text, real, real_ids, sound};
+use crate::support::{FIRST_FOUR, Site, programme_text, real, sound};
 
 /// The terms that a programme has for a facet, read off the record.
 fn terms(programme: &Programme, facet: Facet) -> BTreeSet<String> {
@@ -35,6 +35,9 @@ fn terms(programme: &Programme, facet: Facet) -> BTreeSet<String> {
             let own =
                 programme.evaluation.studies.all().iter().filter(|it| it.value.of == StudyOf::Programme);
             keys(own.map(|it| it.value.design.key()).collect())
+        }
+        Facet::Place => {
+            keys(programme.lifecycle.places.all().iter().map(|it| it.value.place.key.as_str()).collect())
         }
         Facet::Country => {
             keys(programme.identity.owners.all().iter().map(|it| it.value.country.key()).collect())
@@ -89,7 +92,7 @@ fn programmes() -> &'static [Programme] {
                 );
             sound(&format!("laget-{number}"), &text)
         });
-        real_ids().iter().map(|id| real(id)).chain(made).collect()
+        FIRST_FOUR.iter().map(|id| real(id)).chain(made).collect()
     });
     &PROGRAMMES
 }

@@ -1,0 +1,79 @@
+//! What shows only when several records are seen together.
+
+use tiltak::catalogue::Catalogue;
+use tiltak::problem::Code;
+use tiltak::rules;
+
+use crate::support::{Desk, programme_text, sound};
+
+/// A record that says this too.
+fn saying(name: &str, more: &str) -> String {
+    format!("{}\n{more}", programme_text(name))
+}
+
+fn neighbour(to: &str) -> String {
+    format!(
+        "[[identity.relations]]\nkind = \"neighbour\"\nto = \"{to}\"\n\
+         source = {{ id = \"nettside\", at = \"Se også\" }}\n"
+    )
+}
+
+/// The codes that these records have only together, each with its record.
+fn together(records: &[(&str, String)]) -> Vec<(String, Code)> {
+    let catalogue = Catalogue::of(records.iter().map(|(id, text)| sound(id, text)));
+    let found = rules::check_together(&catalogue);
+    found.into_iter().map(|it| (it.programme.to_string(), it.problem.code)).collect()
+}
+
+#[test]
+fn a_relation_leads_to_a_record_that_there_is() {
+    let found = together(&[("en", saying("En", &neighbour("tp"))), ("to", programme_text("To"))]);
+    assert_eq!(found, [("en".to_owned(), Code::UnknownProgramme)]);
+}
+
+#[test]
+fn two_that_are_alike_both_say_so() {
+    let one_sided = together(&[("en", saying("En", &neighbour("to"))), ("to", programme_text("To"))]);
+    assert_eq!(one_sided, [("en".to_owned(), Code::RelationNotMirrored)]);
+    let both = together(&[("en", saying("En", &neighbour("to"))), ("to", saying("To", &neighbour("en")))]);
+    assert_eq!(both, []);
+}
+
+#[test]
+fn a_page_is_described_alike_wherever_it_is_cited() {
+    let linked = |name: &str, publisher: &str| {
+        let text = programme_text(name);
+        let publisher = format!("publisher = \"{publisher}\"");
+        let line = text.lines().find(|line| line.starts_with("publisher = ")).unwrap().to_owned();
+        text.replacen(&line, &publisher, 1)
+    };
+    let found = together(&[("en", linked("En", "Et hus")), ("to", linked("To", "Et annet hus"))]);
+    assert_eq!(found, [("to".to_owned(), Code::SourceDescribedTwice)]);
+    assert_eq!(together(&[("en", linked("En", "Et hus")), ("to", linked("To", "Et hus"))]), []);
+}
+
+#[test]
+fn a_check_of_the_whole_folder_tells_notes_when_asked() {
+    let desk = Desk::with_the_real_programmes();
+    let quiet = desk.tiltak(&["check", "--format", "json"]).json();
+    assert_eq!(
+        quiet["files"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|file| file["problems"] != serde_json::json!([]))
+            .count(),
+        0
+    );
+    let notes = desk.tiltak(&["check", "--notes", "--format", "json"]).json();
+    let codes: Vec<String> = notes["files"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|file| file["problems"].as_array().unwrap())
+        .map(|problem| problem["code"].as_str().unwrap().to_owned())
+        .collect();
+    for code in ["source-is-copy", "relation-not-mirrored", "status-old"] {
+        assert!(codes.iter().any(|it| it == code), "{code} in {codes:?}");
+    }
+}
