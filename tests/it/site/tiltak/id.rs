@@ -131,7 +131,7 @@ async fn silence_is_counted_and_every_question_is_in_one_place_only() {
     let site = Site::real();
     for id in FIRST_FOUR {
         let page = site.get(&format!("/tiltak/{id}")).await.ok();
-        let programme = crate::support::real(&id);
+        let programme = crate::support::real(id);
         let tally = tiltak::coverage::Tally::of(&programme, tiltak::record::Question::all());
         let counts = [
             ("stated", tally.stated),
@@ -176,7 +176,7 @@ async fn every_source_mark_leads_to_its_source() {
             assert_eq!(path, format!("/tiltak/{id}"));
             assert!(ids.iter().any(|it| it == fragment), "{mark} leads to nothing");
         }
-        let n_sources = crate::support::real(&id).sources.len();
+        let n_sources = crate::support::real(id).sources.len();
         assert_eq!(page.texts("ol.source-list > li").len(), n_sources, "{id}");
     }
 }
