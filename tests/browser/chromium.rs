@@ -17,7 +17,8 @@ const MISSING: &str = "there is no Chromium here. Run `tests/run`, which install
 /// Makes a journey in an empty browser. The browser is closed however the
 /// journey ends, and a journey on which the browser complained has failed.
 pub(crate) async fn in_browser(journey: impl AsyncFnOnce(&Tab)) {
-    let profile = tempfile::Builder::new().prefix("chromium-").tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let profile =
+        tempfile::Builder::new().prefix("chromium-").tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let config = BrowserConfig::builder()
         .chrome_executable(chromium().expect(MISSING))
         .user_data_dir(profile.path())
