@@ -1,7 +1,7 @@
 //! Whoever's system wants it dark gets it dark.
 
 use super::chromium::in_browser;
-use super::site::{REAL, Site, comparison_of};
+use super::site::{FOUR, Site, comparison_of};
 use super::tab::Scheme;
 
 /// How much light comes from the page, its cards and its cells, and from their
@@ -34,7 +34,7 @@ struct Light {
 async fn pages_are_dark_when_the_system_wants_it_and_light_when_not() {
     in_browser(async |tab| {
         let site = Site::real().await;
-        for path in ["/", "/tiltak", "/tiltak/pip-klubben", &comparison_of(&REAL)] {
+        for path in ["/", "/tiltak", "/tiltak/pip-klubben", &comparison_of(&FOUR)] {
             tab.open(&site.at(path)).await;
             tab.wants(Scheme::Dark).await;
             let Light { behind, text } = tab.see(LIGHT).await;

@@ -2,7 +2,7 @@
 //! programme upright, and nothing that only works on a screen.
 
 use super::chromium::in_browser;
-use super::site::{N_LARGE, REAL, Site, comparison_of, example_id};
+use super::site::{FOUR, N_LARGE, Site, comparison_of, example_id};
 use super::tab::Tab;
 
 /// A4 in points, upright.
@@ -67,7 +67,7 @@ async fn a_comparison_is_printed_on_its_side_with_every_column_whole() {
     in_browser(async |tab| {
         let (real, large) = (Site::real().await, Site::large().await);
         let six: Vec<String> = (N_LARGE - 6..N_LARGE).map(example_id).collect();
-        for address in [real.at(&comparison_of(&REAL)), large.at(&comparison_of(&six))] {
+        for address in [real.at(&comparison_of(&FOUR)), large.at(&comparison_of(&six))] {
             tab.open(&address).await;
             every_page_is(&tab.print().await, (A4.1, A4.0));
             tab.is_for_paper().await;
@@ -84,7 +84,7 @@ async fn a_comparison_is_printed_on_its_side_with_every_column_whole() {
 async fn a_programme_is_printed_upright() {
     in_browser(async |tab| {
         let site = Site::real().await;
-        for id in REAL {
+        for id in FOUR {
             tab.open(&site.at(&format!("/tiltak/{id}"))).await;
             every_page_is(&tab.print().await, A4);
             tab.is_for_paper().await;

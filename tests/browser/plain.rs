@@ -2,7 +2,7 @@
 //! complains of, and the same for whoever has switched scripts off.
 
 use super::chromium::in_browser;
-use super::site::{REAL, Site, comparison_of};
+use super::site::{FOUR, Site, comparison_of};
 use super::tab::{Scheme, Tab};
 use super::visit::{crowded, everywhere};
 
@@ -102,8 +102,8 @@ async fn what_can_be_pressed_is_as_large_as_a_fingertip() {
             real.at("/tiltak?q=rus+finnesikke"),
             real.at("/tiltak?q=barn&age=5&kind=group-programme"),
             large.at("/tiltak?page=2"),
-            real.at(&comparison_of(&REAL)),
-            real.at(&comparison_of(&REAL[..3])),
+            real.at(&comparison_of(&FOUR)),
+            real.at(&comparison_of(&FOUR[..3])),
         ];
         let mut too_small = Vec::new();
         for width in [1280, 360] {

@@ -5,7 +5,7 @@
 use super::chromium::in_browser;
 use super::site::Site;
 use super::tab::{Scheme, Tab};
-use super::visit::{Visit, abroad, crowded, everywhere};
+use super::visit::{Visit, abroad, crowded, everywhere, programmes};
 
 /// What sticks out of the page, unless it is in the region that scrolls.
 const STICKS_OUT: &str = "(() => {
@@ -49,6 +49,11 @@ async fn pages_fit(tab: &Tab, visits: &[Visit], widths: &[i64], change: Option<&
 #[tokio::test]
 async fn nothing_is_too_wide_for_a_phone() {
     in_browser(async |tab| pages_fit(tab, &everywhere(&Site::real().await), &[320, 360], None).await).await;
+}
+
+#[tokio::test]
+async fn no_programme_is_too_wide_for_a_phone() {
+    in_browser(async |tab| pages_fit(tab, &programmes(&Site::real().await), &[320, 360], None).await).await;
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@
 use serde::Deserialize;
 
 use super::chromium::in_browser;
-use super::site::{REAL, Site, comparison_of};
+use super::site::{FOUR, Site, comparison_of};
 
 /// Where the parts of the table are, as far as they are painted on top.
 const PARTS: &str = "(() => {
@@ -56,7 +56,7 @@ async fn questions_and_names_stay_while_the_rest_scrolls() {
         // The widest window shows four columns at once, and scrolls only down.
         for (width, height) in [(1280, 800), (1000, 800), (360, 640)] {
             tab.is_wide(width, height).await;
-            tab.open(&site.at(&comparison_of(&REAL))).await;
+            tab.open(&site.at(&comparison_of(&FOUR))).await;
             tab.does("document.querySelector('.table-scroll').scrollIntoView({ behavior: 'instant' })").await;
             tab.does("document.querySelector('.table-scroll').scrollTo({ top: 1500, left: 5000, behavior: 'instant' })")
                 .await;
@@ -85,7 +85,7 @@ async fn on_a_low_window_only_the_questions_stay() {
         let site = Site::real().await;
         // A laptop with everything four times as large.
         tab.is_wide(320, 256).await;
-        tab.open(&site.at(&comparison_of(&REAL))).await;
+        tab.open(&site.at(&comparison_of(&FOUR))).await;
         tab.does("document.querySelector('.table-scroll').scrollIntoView({ behavior: 'instant' })").await;
         tab.does(
             "document.querySelector('.table-scroll').scrollTo({ top: 1500, left: 200, behavior: 'instant' })",

@@ -1,6 +1,6 @@
 //! The pages that are visited, and the states they can be in.
 
-use super::site::{N_LARGE, REAL, Site, comparison_of, example_id};
+use super::site::{FOUR, N_LARGE, Site, comparison_of, example_id};
 use super::tab::Tab;
 
 /// A page in one of its states.
@@ -50,7 +50,7 @@ impl Visit {
 
 /// Every page of the site in every state, in Bokmål.
 pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
-    let mut paths: Vec<String> = [
+    let paths = [
         "/",
         "/tiltak",
         "/tiltak?q=rus",
@@ -58,39 +58,39 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
         "/tiltak?q=finnesikke",
         "/tiltak?q=finnesikke&age=5&kind=group-programme",
         "/tiltak?kind=group-programme&age=5&participant=child&country=NO",
+        "/tiltak/pip-klubben",
         "/sammenlign",
         "/sammenlign?p=pip-klubben",
+        &comparison_of(&FOUR[..2]),
+        &comparison_of(&FOUR[..3]),
+        &format!("{}&only=differences", comparison_of(&FOUR)),
         "/kilder",
         "/om",
         "/personvern",
         "/tilgjengelighet",
-    ]
-    .map(str::to_owned)
-    .into();
-    paths.extend(REAL.map(|id| format!("/tiltak/{id}")));
-    paths.extend([2, 3, 4].map(|n| comparison_of(&REAL[..n])));
-    paths.push(format!("{}&only=differences", comparison_of(&REAL)));
-    let opened = ["/tiltak?q=rus".to_owned(), comparison_of(&REAL)];
-    let opened = REAL.map(|id| format!("/tiltak/{id}")).into_iter().chain(opened);
-    let mut visits: Vec<Visit> = paths.iter().map(|path| Visit::new(site, path)).collect();
+    ];
+    let opened = FOUR.map(|id| format!("/tiltak/{id}"));
+    let opened = opened.into_iter().chain(["/tiltak?q=rus".to_owned(), comparison_of(&FOUR)]);
+    let mut visits: Vec<Visit> = paths.map(|path| Visit::new(site, path)).into();
     visits.extend(opened.map(|path| Visit::new(site, &path).opened()));
-    visits.extend(refusals(site));
+    let refused = ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF"];
+    visits.extend(refused.map(|path| Visit::new(site, path).refused()));
     visits
+}
+
+/// The page of every programme.
+pub(crate) fn programmes(site: &Site) -> Vec<Visit> {
+    site.ids().iter().map(|id| Visit::new(site, &format!("/tiltak/{id}")).opened()).collect()
 }
 
 /// One page of every sort, each as full as it gets.
 pub(crate) fn sample(site: &Site) -> Vec<Visit> {
-    let comparison = comparison_of(&REAL);
+    let comparison = comparison_of(&FOUR[1..]);
     let full = ["/tiltak?kind=group-programme&age=5", "/tiltak/pip-klubben", &comparison];
     let mut visits: Vec<Visit> = full.map(|path| Visit::new(site, path).opened()).into();
     visits.extend(["/", "/sammenlign", "/kilder", "/om"].map(|path| Visit::new(site, path)));
     visits.push(Visit::new(site, "/finnes-ikke").refused());
     visits
-}
-
-/// Addresses that the site refuses.
-pub(crate) fn refusals(site: &Site) -> Vec<Visit> {
-    ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF"].map(|path| Visit::new(site, path).refused()).into()
 }
 
 /// What only a large site has: pages of results, many columns, and programmes
@@ -112,7 +112,7 @@ pub(crate) fn crowded(site: &Site) -> Vec<Visit> {
 pub(crate) fn abroad(site: &Site) -> Vec<Visit> {
     let mut visits = Vec::new();
     for language in ["/nn", "/da", "/en"] {
-        let comparison = comparison_of(&REAL);
+        let comparison = comparison_of(&FOUR[2..]);
         for path in ["", "/tiltak?q=barn&kind=group-programme", "/tiltak/pip-klubben", "/om", &comparison] {
             visits.push(Visit::new(site, &format!("{language}{path}")));
         }

@@ -9,7 +9,7 @@ use chromiumoxide::cdp::browser_protocol::network::{
 };
 
 use super::chromium::in_browser;
-use super::site::{REAL, Site, comparison_of};
+use super::site::{FOUR, Site, comparison_of};
 
 /// More than a page of text with its style and font should ever need, in bytes.
 const TOO_MUCH: f64 = 200_000.0;
@@ -33,7 +33,7 @@ async fn a_first_visit_to_the_comparison_fetches_little() {
             seen_sizes.lock().unwrap().insert(event.request_id.inner().clone(), event.encoded_data_length);
         })
         .await;
-        tab.open(&site.at(&comparison_of(&REAL))).await;
+        tab.open(&site.at(&comparison_of(&FOUR))).await;
         let is_fetched = tab.waits(|| {
             let (kinds, sizes) = (kinds.lock().unwrap(), sizes.lock().unwrap());
             ["html", "css", "font", "icon"].iter().all(|kind| kinds.values().any(|it| it == kind))
