@@ -8,7 +8,6 @@ use std::sync::Arc;
 use url::form_urlencoded;
 
 use crate::catalogue::Catalogue;
-use crate::coverage::Tally;
 use crate::record::{Group, Known, Programme, ProgrammeId, Question};
 use crate::statement::{Statement, answer};
 
@@ -104,8 +103,6 @@ pub struct Comparison {
     pub programmes: Vec<Arc<Programme>>,
     /// The rows, in groups.
     pub groups: Vec<RowGroup>,
-    /// For each programme, how the rows are answered.
-    pub tallies: Vec<Tally>,
     /// How many rows were left out because the programmes do not differ there.
     pub n_alike: usize,
 }
@@ -151,8 +148,7 @@ pub fn compare(programmes: Vec<Arc<Programme>>, only_differences: bool) -> Compa
             groups.push(row_group);
         }
     }
-    let tallies = programmes.iter().map(|programme| Tally::of(programme, Question::all())).collect();
-    Comparison { programmes, groups, tallies, n_alike }
+    Comparison { programmes, groups, n_alike }
 }
 
 /// Whether every programme gives the same answer, or the same sort of silence.

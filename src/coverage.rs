@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
 use crate::record::{
-    CommitmentType, ExperienceType, Field, Group, PartialDate, Programme, Question, Silence,
+    CommitmentType, Design, ExperienceType, Field, Group, PartialDate, Programme, Question, Silence, StudyOf,
 };
 use crate::statement::answer;
 use crate::term::{Term as _, vocabulary};
@@ -114,13 +114,22 @@ impl Tidier {
             Self::FidelityPlanned => {
                 &[Q::Commitment(CommitmentType::FollowManual), Q::Field(Field::Supervision)]
             }
-            Self::FidelityAchieved => &[Q::Commitment(CommitmentType::DataAndEvaluation)],
+            // That data are collected says nothing of what they showed: this rests
+            // on a study of how the programme was carried out.
+            Self::FidelityAchieved => &[],
         }
     }
 
     /// Whether the record states something on it.
     fn is_covered(self, programme: &Programme) -> bool {
+        let was_studied = || {
+            let studies = programme.evaluation.studies.all().iter().map(|study| &study.value);
+            studies
+                .filter(|study| study.of == StudyOf::Programme)
+                .any(|study| matches!(study.design, Design::Process | Design::Mixed))
+        };
         self == Self::Name
+            || (self == Self::FidelityAchieved && was_studied())
             || self.questions().iter().any(|&question| answer(programme, question).known.stated().is_some())
     }
 }

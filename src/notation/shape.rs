@@ -13,7 +13,7 @@ use super::table::TableReader;
 use crate::problem::{Code, Fix, Problem};
 use crate::record::{Lang, OpenTerm, OpenVocabulary, PartialDate, Place, ProgrammeId, Term, Text};
 use crate::span::Written;
-use crate::words::{Language, Message};
+use crate::words::Message;
 
 /// The largest number that a record can hold: more than the kroner of any
 /// programme, and small enough to be exact.
@@ -317,13 +317,4 @@ pub(super) fn table<'r, 't: 'r, T>(
         table.report_what_nobody_asked_for();
         Some(read)
     }
-}
-
-/// The languages that a summary should have.
-pub(super) fn languages_missing(text: &Text) -> Vec<&'static str> {
-    Language::ALL
-        .iter()
-        .filter(|language| text.exactly(**language).is_none())
-        .map(|language| language.code())
-        .collect()
 }

@@ -107,8 +107,9 @@ fn place(table: &TableReader<'_, '_>) -> Option<Place> {
 /// A label in all four languages: a term without one would show its key.
 fn label(table: &TableReader<'_, '_>) -> Option<Text> {
     let label: Option<Text> = table.must("label", shape::text);
-    for missing in label.iter().flat_map(shape::languages_missing) {
-        table.reader().report(Problem::new(Code::MissingKey, table.bytes_of("label")).with("key", missing));
+    for missing in label.iter().flat_map(Text::missing_languages) {
+        let problem = Problem::new(Code::MissingKey, table.bytes_of("label")).with("key", missing.code());
+        table.reader().report(problem);
     }
     label
 }

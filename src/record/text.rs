@@ -79,6 +79,11 @@ impl Text {
         self.versions.iter().map(|(lang, text)| (lang, text.as_str()))
     }
 
+    /// The languages of ours that it has no version in.
+    pub fn missing_languages(&self) -> impl Iterator<Item = Language> + '_ {
+        Language::ALL.iter().copied().filter(|language| self.exactly(*language).is_none())
+    }
+
     /// The version in exactly this language.
     pub fn exactly(&self, language: Language) -> Option<&str> {
         self.versions.get(&language.into()).map(String::as_str)

@@ -4,7 +4,6 @@ use jiff::civil::Date;
 
 use crate::problem::{Code, Problem};
 use crate::record::Programme;
-use crate::words::Language;
 
 /// # What it asks
 /// The summary stands in bokmål, nynorsk, Danish and English.
@@ -16,11 +15,7 @@ use crate::words::Language;
 /// Add the languages that are missing under `[summary]`.
 pub(super) fn check(programme: &Programme, _today: Date, problems: &mut Vec<Problem>) {
     let summary = &programme.summary;
-    let missing: Vec<_> = Language::ALL
-        .iter()
-        .filter(|language| summary.value.exactly(**language).is_none())
-        .map(|language| language.code())
-        .collect();
+    let missing: Vec<_> = summary.value.missing_languages().map(|language| language.code()).collect();
     if !missing.is_empty() {
         let problem = Problem::new(Code::SummaryNotTranslated, summary.bytes.clone());
         problems.push(problem.with("languages", missing.join(", ")));
