@@ -39,12 +39,25 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         "text/css; charset=utf-8",
         style.as_bytes(),
     )?;
+    let script = fs::read(assets.join("script/site.js"))?;
+    write_asset(
+        &mut table,
+        &out,
+        "SCRIPT",
+        &hashed("site", "js", &script),
+        "text/javascript; charset=utf-8",
+        &script,
+    )?;
     write_asset(&mut table, &out, "FONT", &font_name, "font/woff2", &font)?;
     write_asset(&mut table, &out, "ICON", &hashed("icon", "svg", &icon), "image/svg+xml", &icon)?;
     table.push_str("];\n");
-    for (number, (name, about)) in
-        [("STYLE", "The stylesheet."), ("FONT", "The font."), ("ICON", "The icon.")].iter().enumerate()
-    {
+    let names = [
+        ("STYLE", "The stylesheet."),
+        ("SCRIPT", "The script, which adds to pages that are whole without it."),
+        ("FONT", "The font."),
+        ("ICON", "The icon."),
+    ];
+    for (number, (name, about)) in names.iter().enumerate() {
         writeln!(table, "/// {about}\npub const {name}: &Asset = &ALL[{number}];")?;
     }
     fs::write(out.join("assets.rs"), table)?;

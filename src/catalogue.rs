@@ -97,6 +97,13 @@ impl Catalogue {
         Self { entries: entries.collect(), ..Self::default() }
     }
 
+    /// The same catalogue with these vocabularies, for those that make it of
+    /// programmes they have read themselves.
+    #[must_use]
+    pub fn with_vocabularies(self, vocabularies: Arc<Vocabularies>) -> Self {
+        Self { vocabularies, ..self }
+    }
+
     /// Every programme, by id.
     pub fn programmes(&self) -> impl ExactSizeIterator<Item = &Arc<Programme>> {
         self.entries.values().map(|entry| &entry.programme)

@@ -3,6 +3,8 @@
 
 mod check;
 mod coverage;
+mod evaluate;
+mod generate;
 mod new;
 mod report;
 mod search;
@@ -57,6 +59,10 @@ enum Command {
     Coverage(coverage::CoverageOptions),
     /// Search the programmes.
     Search(search::Search),
+    /// Measure the search on judged queries.
+    Evaluate(evaluate::Evaluate),
+    /// Write invented records, to try out a large collection.
+    Generate(generate::Generate),
 }
 
 /// How something is written out.
@@ -87,6 +93,8 @@ pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Some(Command::New(new)) => new::run(&new, &places, words),
         Some(Command::Coverage(options)) => coverage::run(&options, &places, words),
         Some(Command::Search(search)) => search::run(&search, &places, words),
+        Some(Command::Evaluate(evaluate)) => evaluate::run(&evaluate, &places),
+        Some(Command::Generate(generate)) => generate::run(&generate, &places),
     }
 }
 

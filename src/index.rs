@@ -6,8 +6,17 @@
 
 mod analysis;
 mod fields;
+mod columns;
+mod list;
+mod counts;
+mod vocabulary;
+mod write;
 mod keep;
 
-pub use analysis::{Word, is_stop_word, words};
+pub use analysis::{Analysis, Word, composed, is_stop_word, words};
+pub(crate) use analysis::{each_word, english, folded, grams, nordic, surface_parts};
+pub use columns::{Column, Posting, length_of_step};
 pub use fields::SearchField;
 pub use keep::{Index, IndexError};
+pub use list::List;
+pub use vocabulary::{Neighbour, Vocabulary};

@@ -22,10 +22,14 @@ mod costs;
 mod evaluation;
 mod experience;
 mod vocabulary;
+mod word_lists;
 mod template;
+mod generate;
 
+pub use generate::{GENERATED_MARK, Generated, Generator};
 pub use template::{TEMPLATE, template};
 pub use vocabulary::{PlacesReading, VocabularyReading, read_places, read_vocabulary};
+pub use word_lists::{WordListsReading, read_cognates, read_synonyms};
 
 use crate::problem::{Code, Problem, Severity};
 use crate::record::{Editorial, Lang, Programme, ProgrammeId, Vocabularies};

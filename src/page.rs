@@ -14,6 +14,7 @@ mod coverage;
 mod sources;
 mod about;
 mod accessibility;
+mod search_help;
 mod refusal;
 
 pub use about::{about, privacy};
@@ -24,5 +25,6 @@ pub use front::{Front, front};
 pub use programme::{ProgrammePage, programme};
 pub use refusal::refusal;
 pub use results::results;
+pub use search_help::search_help;
 pub use sources::sources;
 pub use visit::Visit;

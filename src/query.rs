@@ -2,33 +2,54 @@
 //!
 //! A [`Query`] is the whole state of a search and can be written as an address
 //! and read back. [`Collection::answer`] gives the programmes that match, why
-//! they do, and how many each further choice would leave.
+//! they do, what the text was understood as, and how many each further choice
+//! would leave.
 
 mod address;
-mod facets;
+mod bounds;
+mod measures;
+mod hints;
+mod syntax;
+mod ranking;
+mod asked;
+mod desk;
+mod scoring;
 mod matching;
+mod facets;
+mod names;
+mod understood;
+mod passages;
 mod why;
+mod unknown;
+mod nothing;
+mod suggestions;
+mod collection;
+mod judged;
 
 pub use address::Address;
-pub use facets::{Choice, Facet, FacetCounts};
-pub use why::{Match, Piece};
+pub use asked::{MOST_WORDS, WaySort};
+pub use bounds::Bounds;
+pub use collection::Collection;
+pub use facets::{Choice, Facet, FacetCounts, MeasureCounts};
+pub use hints::{Hint, Meaning, hints};
+pub use judged::{JudgedQueries, JudgedQuery, Measured, Quality, quality, quality_of};
+pub use measures::Measure;
+pub use nothing::{Nothing, WayOn, Without};
+pub use ranking::Ranking;
+pub use scoring::Step;
+pub use suggestions::{Suggestion, SuggestionSort, Target};
+pub use understood::{ReadHint, range_label};
+pub use unknown::UnknownWord;
+pub use why::{Match, Piece, StandIn};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::catalogue::Catalogue;
-use crate::index::{Index, IndexError};
 use crate::record::Programme;
-use crate::words::Words;
-
-use facets::FacetTable;
-use matching::Matches;
+use crate::term::vocabulary;
 
 /// The longest text that is searched for, in characters. More is cut off.
 pub const LONGEST_TEXT: usize = 300;
-
-/// The oldest age that can be asked for, in years.
-pub const OLDEST_AGE: u16 = 18;
 
 /// How many programmes stand on one page of results.
 pub const PAGE_LENGTH: usize = 20;
@@ -38,13 +59,40 @@ pub const PAGE_LENGTH: usize = 20;
 pub struct Query {
     /// The words, trimmed, with single spaces, at most [`LONGEST_TEXT`] long.
     pub text: String,
+    /// Words of the text that are not to be read as a filter, in lower case.
+    pub literal: BTreeSet<String>,
     /// For each facet, the keys chosen. Choices in one facet widen, choices in
     /// several narrow.
     pub choices: BTreeMap<Facet, BTreeSet<String>>,
-    /// The age of the child, in whole years, at most [`OLDEST_AGE`].
-    pub age: Option<u16>,
+    /// For each measure, the range asked for.
+    pub ranges: BTreeMap<Measure, Bounds>,
+    /// Whether a range also lets those through that nobody says the number of.
+    pub with_unstated: bool,
+    /// In which order.
+    pub order: Order,
     /// Which page of results, from 1.
     pub page: Page,
+}
+
+vocabulary! {
+    /// In which order hits stand.
+    Order "order" {
+        /// Best first.
+        Relevance = "relevance",
+        /// By name, in the reader's alphabet.
+        Name = "name",
+        /// The record that was gone through last first.
+        Reviewed = "reviewed",
+        /// The shortest course first.
+        Shortest = "shortest",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "the macro that makes a vocabulary derives no default")]
+impl Default for Order {
+    fn default() -> Self {
+        Self::Relevance
+    }
 }
 
 /// Which page of results, from 1.
@@ -68,13 +116,21 @@ pub struct Hits {
     pub page: Page,
     /// How many pages there are; at least one.
     pub n_pages: usize,
+    /// The words of the text that were read as filters.
+    pub hints: Vec<ReadHint>,
+    /// The words of the text that the index does not hold.
+    pub unknown: Vec<UnknownWord>,
+    /// No programme has every word, so those with enough of them are shown.
+    pub has_only_some_words: bool,
+    /// How many more there would be with those that nobody says the number of:
+    /// the age, the length, the size of the group.
+    pub n_unstated: usize,
     /// For each facet, how many each choice leaves.
     pub facets: Vec<FacetCounts>,
-    /// No programme has every word, so those with some of them are shown.
-    pub has_only_some_words: bool,
-    /// How many would match if their sources gave the children's ages; 0 when no
-    /// age was asked for.
-    pub n_without_age: usize,
+    /// For each measure, how many each range leaves.
+    pub measures: Vec<MeasureCounts>,
+    /// What there is when nothing matches.
+    pub nothing: Option<Nothing>,
 }
 
 /// A programme that matches.
@@ -85,99 +141,8 @@ pub struct Hit {
     /// How well it matches; 0 when nothing was searched for. The numbers of one
     /// answer can be compared, the numbers of two cannot.
     pub score: f32,
-    /// Where it matches.
+    /// Where it matches, the best place first.
     pub matches: Vec<Match>,
-}
-
-/// A catalogue with what is needed to search it.
-pub struct Collection {
-    catalogue: Arc<Catalogue>,
-    index: Index,
-    facets: FacetTable,
-}
-
-impl Collection {
-    /// A catalogue with its index.
-    pub fn new(catalogue: Arc<Catalogue>, index: Index) -> Self {
-        let facets = FacetTable::of(&catalogue);
-        Self { catalogue, index, facets }
-    }
-
-    /// A catalogue with an index in memory.
-    ///
-    /// # Errors
-    /// When the search engine gives up.
-    pub fn in_memory(catalogue: Arc<Catalogue>) -> Result<Self, IndexError> {
-        let index = Index::in_memory(&catalogue)?;
-        Ok(Self::new(catalogue, index))
-    }
-
-    /// The catalogue.
-    pub const fn catalogue(&self) -> &Arc<Catalogue> {
-        &self.catalogue
-    }
-
-    /// Whether the index had to be written, rather than only opened.
-    pub const fn was_built(&self) -> bool {
-        self.index.was_built()
-    }
-
-    /// Answers a query for a reader of these words.
-    ///
-    /// # Errors
-    /// When the index cannot be read any more.
-    pub fn answer(&self, query: &Query, words: &Words) -> Result<Hits, IndexError> {
-        let matches = Matches::of(&self.index, &query.text, self.catalogue.len())?;
-        let chosen = self.facets.chosen(query, &matches.programmes);
-        let mut order: Vec<(f32, u32)> =
-            matches.scored.iter().copied().filter(|&(_, it)| chosen.contains(it as usize)).collect();
-        self.sort(&mut order, words);
-
-        let total = order.len();
-        let n_pages = total.div_ceil(PAGE_LENGTH).max(1);
-        let page = Page(query.page.0.clamp(1, n_pages));
-        let programmes = self.facets.programmes();
-        let hits = order
-            .into_iter()
-            .skip((page.0 - 1) * PAGE_LENGTH)
-            .take(PAGE_LENGTH)
-            .map(|(score, programme)| {
-                let programme = programmes[programme as usize].clone();
-                let matches = why::matches(&programme, &matches.stems, words);
-                Hit { programme, score, matches }
-            })
-            .collect();
-        let facets = self.facets.counts(query, &matches.programmes, words);
-        Ok(Hits {
-            total,
-            hits,
-            page,
-            n_pages,
-            facets,
-            has_only_some_words: matches.has_only_some_words,
-            n_without_age: self.facets.n_without_age(query, &matches.programmes),
-        })
-    }
-
-    /// The ways in from the front page: every choice with how many it leaves.
-    pub fn ways_in(&self, words: &Words) -> Vec<FacetCounts> {
-        let all = Matches::all(self.catalogue.len());
-        self.facets.counts(&Query::default(), &all.programmes, words)
-    }
-
-    /// Best first; equals by name in the reader's alphabet, then by id, so that
-    /// a page is the same each time.
-    fn sort(&self, order: &mut [(f32, u32)], words: &Words) {
-        let programmes = self.facets.programmes();
-        let name = |programme: u32| {
-            let programme = &programmes[programme as usize];
-            programme.name.for_reader(words.language()).0
-        };
-        order.sort_by(|&(one_score, one), &(other_score, other)| {
-            other_score
-                .total_cmp(&one_score)
-                .then_with(|| words.compare(name(one), name(other)))
-                .then(one.cmp(&other))
-        });
-    }
+    /// Which words were found in place of those asked for.
+    pub stand_ins: Vec<StandIn>,
 }

@@ -14,6 +14,7 @@ mod known;
 mod by_type;
 mod place;
 mod open_term;
+mod word_lists;
 mod relation;
 mod identity;
 mod lifecycle;
@@ -57,6 +58,7 @@ pub use target_group::{Participant, PreventionLevel, TargetGroup, WayIn};
 
 use crate::span::Written;
 pub use text::{Lang, NotALang, Text};
+pub use word_lists::{Everyday, WordLists};
 
 /// A programme: everything that a record says, and what it says nothing about.
 #[derive(Debug, Clone, PartialEq)]

@@ -10,6 +10,7 @@ mod headers;
 mod health;
 mod pages;
 mod refusal;
+mod suggestions;
 mod visitor;
 
 pub use app::App;
@@ -32,9 +33,11 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/", get(pages::front))
             .route("/tiltak", get(pages::results))
             .route("/tiltak/{id}", get(pages::programme))
+            .route("/forslag", get(suggestions::suggestions))
             .route("/sammenlign", get(pages::comparison))
             .route("/kilder", get(pages::sources))
             .route("/dekning", get(pages::coverage))
+            .route("/sok-hjelp", get(pages::search_help))
             .route("/om", get(pages::about))
             .route("/personvern", get(pages::privacy))
             .route("/tilgjengelighet", get(pages::accessibility))

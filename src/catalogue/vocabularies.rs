@@ -2,26 +2,28 @@
 #![expect(clippy::disallowed_methods, reason = "this room reads index/words/")]
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::notation::{read_places, read_vocabulary};
+use crate::notation::{read_cognates, read_places, read_synonyms, read_vocabulary};
 use crate::problem::Problem;
-use crate::record::{OpenTerm, OpenVocabulary, Place, Term as _, Vocabularies};
+use crate::record::{OpenTerm, OpenVocabulary, Place, Term as _, Vocabularies, WordLists};
 
 use super::load::{report, text_of};
 use super::{Catalogue, FileReport, Fingerprint, Served};
 
-/// The name of the list of places, beside the vocabularies.
-const PLACES: &str = "place";
-
-const BUILT_IN_PLACES: &str = include_str!("../../index/words/place.toml");
+/// The names of the lists beside the vocabularies, with what is built in.
+const PLACES: (&str, &str) = ("place", include_str!("../../index/words/place.toml"));
+const COGNATES: (&str, &str) = ("cognates", include_str!("../../index/words/cognates.toml"));
+const SYNONYMS: (&str, &str) = ("synonyms", include_str!("../../index/words/synonyms.toml"));
 
 /// What one file of words gave.
 #[derive(Default)]
 struct WordFile {
     terms: Vec<OpenTerm>,
     places: Vec<Place>,
+    lists: WordLists,
     problems: Vec<Problem>,
     is_sound: bool,
 }
@@ -35,28 +37,37 @@ pub fn vocabularies(
 ) -> (Arc<Vocabularies>, Fingerprint, Vec<FileReport>) {
     let mut reports = Vec::new();
     let mut texts: Vec<String> = Vec::new();
-    let (mut terms, mut places) = (Vec::new(), Vec::new());
+    let mut whole = WordFile::default();
     let mut are_sound = true;
     for (name, built_in) in files() {
         let path: PathBuf = folder.join(format!("{name}.toml"));
-        let (text, not_text) = fs::read(&path).map_or_else(|_| (built_in.to_owned(), None), text_of);
+        let (text, not_text) = match fs::read(&path) {
+            Ok(bytes) => text_of(bytes),
+            Err(error) => {
+                // A folder without words is nobody's mistake; one that cannot be read is.
+                if error.kind() != ErrorKind::NotFound {
+                    tracing::warn!(%error, path = %path.display(), "a file of words cannot be read; the built-in one is used");
+                }
+                (built_in.to_owned(), None)
+            }
+        };
         let file = match not_text {
             Some(problem) => WordFile { problems: vec![problem], ..WordFile::default() },
             None => read(name, &text),
         };
         if !file.problems.is_empty() {
+            let problems = file.problems.clone();
             let served = if file.is_sound { Served::ThisVersion } else { Served::LastSoundVersion };
-            reports.push(report(path, text.as_str().into(), file.problems, served));
+            reports.push(report(path, text.as_str().into(), problems, served));
         }
         are_sound &= file.is_sound;
-        terms.extend(file.terms);
-        places.extend(file.places);
+        whole.take_in(file);
         texts.push(text);
     }
     match (are_sound, previous) {
         (true, _) => {
             let fingerprint = Fingerprint::of(texts.iter().map(String::as_bytes));
-            (Arc::new(Vocabularies::new(terms, places)), fingerprint, reports)
+            (Arc::new(whole.vocabularies()), fingerprint, reports)
         }
         (false, Some(previous)) => {
             (previous.vocabularies().clone(), previous.vocabularies_fingerprint(), reports)
@@ -70,13 +81,11 @@ pub fn vocabularies(
 
 /// The open vocabularies and places that are built in.
 pub fn built_in_vocabularies() -> Vocabularies {
-    let (mut terms, mut places) = (Vec::new(), Vec::new());
+    let mut whole = WordFile::default();
     for (name, text) in files() {
-        let file = read(name, text);
-        terms.extend(file.terms);
-        places.extend(file.places);
+        whole.take_in(read(name, text));
     }
-    Vocabularies::new(terms, places)
+    whole.vocabularies()
 }
 
 /// Every file of words: its name and what is built in.
@@ -90,20 +99,46 @@ fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
         };
         (vocabulary.key(), built_in)
     });
-    vocabularies.chain([(PLACES, BUILT_IN_PLACES)])
+    vocabularies.chain([PLACES, COGNATES, SYNONYMS])
 }
 
 fn read(name: &str, text: &str) -> WordFile {
-    match OpenVocabulary::from_key(name) {
-        Some(vocabulary) => {
-            let reading = read_vocabulary(vocabulary, text);
-            let is_sound = reading.is_sound();
-            WordFile { terms: reading.terms, problems: reading.problems, is_sound, ..WordFile::default() }
-        }
-        None => {
-            let reading = read_places(text);
-            let is_sound = reading.is_sound();
-            WordFile { places: reading.terms, problems: reading.problems, is_sound, ..WordFile::default() }
-        }
+    if let Some(vocabulary) = OpenVocabulary::from_key(name) {
+        let reading = read_vocabulary(vocabulary, text);
+        let is_sound = reading.is_sound();
+        return WordFile {
+            terms: reading.terms,
+            problems: reading.problems,
+            is_sound,
+            ..WordFile::default()
+        };
+    }
+    if name == PLACES.0 {
+        let reading = read_places(text);
+        let is_sound = reading.is_sound();
+        return WordFile {
+            places: reading.terms,
+            problems: reading.problems,
+            is_sound,
+            ..WordFile::default()
+        };
+    }
+    let reading = if name == COGNATES.0 { read_cognates(text) } else { read_synonyms(text) };
+    let is_sound = reading.is_sound();
+    WordFile { lists: reading.lists, problems: reading.problems, is_sound, ..WordFile::default() }
+}
+
+impl WordFile {
+    /// Adds what another file gave.
+    fn take_in(&mut self, other: Self) {
+        self.terms.extend(other.terms);
+        self.places.extend(other.places);
+        self.lists.cognates.extend(other.lists.cognates);
+        self.lists.equivalent.extend(other.lists.equivalent);
+        self.lists.everyday.extend(other.lists.everyday);
+    }
+
+    fn vocabularies(self) -> Vocabularies {
+        Vocabularies::new(self.terms, self.places).with_word_lists(self.lists)
     }
 }

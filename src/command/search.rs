@@ -1,5 +1,8 @@
 //! `tiltak search`: the search of the site, in a terminal.
 
+mod batch;
+
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -9,7 +12,7 @@ use serde::Serialize;
 use super::Places;
 use crate::catalogue;
 use crate::index::Index;
-use crate::query::{Collection, Hits, Match, Query};
+use crate::query::{Collection, Hits, Match, Query, Step};
 use crate::record::{Fact, Status, Term};
 use crate::statement::Part;
 use crate::words::{Message, Words};
@@ -18,7 +21,7 @@ use crate::words::{Message, Words};
 #[derive(Debug, Args)]
 pub(super) struct Search {
     /// Words, as in the site's search box.
-    #[arg(required = true, num_args = 1..)]
+    #[arg(required_unless_present = "batch", num_args = 1.., allow_hyphen_values = true)]
     query: Vec<String>,
     /// More of a query as the site's address says it: `kind=digital&age=5`.
     #[arg(long, value_name = "ADDRESS")]
@@ -26,30 +29,71 @@ pub(super) struct Search {
     /// Write JSON.
     #[arg(long)]
     json: bool,
+    /// Say how each score came about.
+    #[arg(long)]
+    explain: bool,
+    /// Answer every line `id<TAB>query` of a file.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["query", "json", "explain"])]
+    batch: Option<PathBuf>,
+    /// Where to write the answers to a batch, as a TREC run; else to the terminal.
+    #[arg(long, value_name = "OUT", requires = "batch")]
+    run: Option<PathBuf>,
+    /// How many programmes a batch gives for each query, at most.
+    #[arg(long, value_name = "NUMBER", default_value_t = 100, requires = "batch")]
+    limit: usize,
+    /// Read no hints, signs or filters in a batch: measure the ranking alone.
+    #[arg(long, requires = "batch")]
+    plain: bool,
 }
 
 pub(super) fn run(search: &Search, places: &Places, words: &Words) -> anyhow::Result<ExitCode> {
     let catalogue = catalogue::load(&places.folders(false), None)?;
     let index = Index::open(&places.segments(), &catalogue)?;
     let collection = Collection::new(Arc::new(catalogue), index);
-    let mut query = Query::from_address(search.filter.as_deref().unwrap_or_default());
-    query.text = Query::of_text(&search.query.join(" ")).text;
+    let filter = Query::from_address(search.filter.as_deref().unwrap_or_default());
+    if let Some(file) = &search.batch {
+        batch::run(&batch::Batch { file, search, filter: &filter }, &collection)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let query = filter.with_text(&search.query.join(" "));
     let hits = collection.answer(&query, words)?;
+    let explained = if search.explain { explained(&collection, &query, &hits)? } else { Vec::new() };
     if search.json {
-        anstream::println!("{}", serde_json::to_string_pretty(&json(&query, &hits))?);
+        anstream::println!("{}", serde_json::to_string_pretty(&json(&query, &hits, &explained, words))?);
     } else {
-        anstream::print!("{}", told(&query, &hits, words));
+        anstream::print!("{}", told(&query, &hits, &explained, words));
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn told(query: &Query, hits: &Hits, words: &Words) -> String {
+/// How each hit's score came about, in the order of the hits.
+fn explained(collection: &Collection, query: &Query, hits: &Hits) -> anyhow::Result<Vec<Vec<Step>>> {
+    hits.hits.iter().map(|hit| Ok(collection.explained(query, &hit.programme.id)?)).collect()
+}
+
+fn told(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> String {
     let found = Message::new("results-found-for").counting(hits.total).with("text", query.text.as_str());
     let mut lines = vec![words.say(&found)];
+    for hint in &hits.hints {
+        let message =
+            Message::new("hint-read").with("words", hint.words.as_str()).with("filter", hint.meaning.label());
+        lines.push(words.say(&message));
+    }
+    for unknown in &hits.unknown {
+        let meant: Vec<&str> = unknown.meant.iter().map(|(word, _)| word.as_str()).collect();
+        let message = if meant.is_empty() {
+            Message::new("unknown-word").with("word", unknown.word.as_str())
+        } else {
+            Message::new("unknown-word-meant")
+                .with("word", unknown.word.as_str())
+                .with("meant", meant.join(", "))
+        };
+        lines.push(words.say(&message));
+    }
     if hits.has_only_some_words {
         lines.push(words.text("results-some-words"));
     }
-    for hit in &hits.hits {
+    for (number, hit) in hits.hits.iter().enumerate() {
         let programme = &hit.programme;
         let name = Part::Prose(&programme.name).say(words).text;
         let statuses = programme.lifecycle.status().into_iter().flat_map(Fact::versions);
@@ -61,9 +105,39 @@ fn told(query: &Query, hits: &Hits, words: &Words) -> String {
         for found in &hit.matches {
             lines.push(format!("  {}: {}", heading(found, words), text(found)));
         }
+        for stand_in in &hit.stand_ins {
+            lines.push(format!("  {}", words.say(&stand_in.message())));
+        }
+        if let Some(steps) = explained.get(number) {
+            lines.push(format!("  {:.3}", hit.score));
+            lines.extend(steps.iter().map(|step| format!("    {}", told_step(step))));
+        }
+    }
+    if let Some(nothing) = &hits.nothing {
+        for way in &nothing.ways_on {
+            lines.push(format!("  {}", words.say(&way.message())));
+        }
+        for hit in &nothing.nearest {
+            let name = Part::Prose(&hit.programme.name).say(words).text;
+            lines.push(words.say(&Message::new("nothing-nearest-one").with("name", name)));
+        }
     }
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// A step for whoever tunes the search: names from the code, not for visitors.
+fn told_step(step: &Step) -> String {
+    let found: Vec<String> =
+        step.found.iter().map(|(analysis, word)| format!("{analysis:?} {word}")).collect();
+    format!(
+        "{:+.3} «{}» {:?}: {} (rarity {:.2})",
+        step.adds,
+        step.words,
+        step.way,
+        found.join(", "),
+        step.rarity
+    )
 }
 
 fn heading(found: &Match, words: &Words) -> String {
@@ -83,7 +157,21 @@ struct HitsJson {
     query: String,
     total: usize,
     has_only_some_words: bool,
+    hints: Vec<HintJson>,
+    unknown: Vec<UnknownJson>,
     hits: Vec<HitJson>,
+}
+
+#[derive(Serialize)]
+struct HintJson {
+    words: String,
+    filter: String,
+}
+
+#[derive(Serialize)]
+struct UnknownJson {
+    word: String,
+    meant: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -91,6 +179,9 @@ struct HitJson {
     id: String,
     score: f32,
     matches: Vec<MatchJson>,
+    stand_ins: Vec<StandInJson>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    explanation: Vec<StepJson>,
 }
 
 #[derive(Serialize)]
@@ -101,8 +192,24 @@ struct MatchJson {
     synonym: Option<String>,
 }
 
-fn json(query: &Query, hits: &Hits) -> HitsJson {
-    let hits_json = hits.hits.iter().map(|hit| HitJson {
+#[derive(Serialize)]
+struct StandInJson {
+    asked: String,
+    found: String,
+    is_synonym: bool,
+}
+
+#[derive(Serialize)]
+struct StepJson {
+    words: String,
+    way: String,
+    found: Vec<String>,
+    rarity: f32,
+    adds: f32,
+}
+
+fn json(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> HitsJson {
+    let hits_json = hits.hits.iter().enumerate().map(|(number, hit)| HitJson {
         id: hit.programme.id.to_string(),
         score: hit.score,
         matches: hit
@@ -115,11 +222,41 @@ fn json(query: &Query, hits: &Hits) -> HitsJson {
                 synonym: found.synonym.clone(),
             })
             .collect(),
+        stand_ins: hit
+            .stand_ins
+            .iter()
+            .map(|it| StandInJson {
+                asked: it.asked.clone(),
+                found: it.found.clone(),
+                is_synonym: it.is_synonym,
+            })
+            .collect(),
+        explanation: explained.get(number).into_iter().flatten().map(step_json).collect(),
     });
+    let unknown = hits.unknown.iter().map(|it| UnknownJson {
+        word: it.word.clone(),
+        meant: it.meant.iter().map(|(word, _)| word.clone()).collect(),
+    });
+    let hints = hits
+        .hints
+        .iter()
+        .map(|hint| HintJson { words: hint.words.clone(), filter: words.say(&hint.meaning.label()) });
     HitsJson {
         query: query.to_address().as_str().to_owned(),
         total: hits.total,
         has_only_some_words: hits.has_only_some_words,
+        hints: hints.collect(),
+        unknown: unknown.collect(),
         hits: hits_json.collect(),
+    }
+}
+
+fn step_json(step: &Step) -> StepJson {
+    StepJson {
+        words: step.words.clone(),
+        way: format!("{:?}", step.way),
+        found: step.found.iter().map(|(analysis, word)| format!("{analysis:?} {word}")).collect(),
+        rarity: step.rarity,
+        adds: step.adds,
     }
 }

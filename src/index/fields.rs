@@ -1,8 +1,8 @@
 //! What of a programme goes into which field of the index.
 
-use crate::record::{Group, Programme, Question};
-use crate::statement::{Part, answers};
-use crate::term::{Term as _, vocabulary};
+use crate::record::{Programme, Question, Text};
+use crate::statement::{Part, Statement, answers};
+use crate::term::vocabulary;
 use crate::words::{Language, Words};
 
 vocabulary! {
@@ -10,6 +10,8 @@ vocabulary! {
     SearchField "search-field" {
         /// Name, short name and other names.
         Name = "name",
+        /// The terms that editors have given it, with their synonyms.
+        Terms = "terms",
         /// The summary.
         Summary = "summary",
         /// Who it is for.
@@ -30,19 +32,17 @@ vocabulary! {
 }
 
 impl SearchField {
-    /// How much a match here is worth beside a match elsewhere: a name says
-    /// more about what a programme is than a source's title does. Set by hand
-    /// for the first records; judged queries are to fit them.
-    pub const fn weight(self) -> f32 {
+    /// Whether it goes into the index in pieces too. Pieces help where little is
+    /// said; in long prose every programme has them all.
+    pub(super) const fn has_grams(self) -> bool {
         match self {
-            Self::Name => 8.0,
-            Self::Summary => 4.0,
-            Self::TargetGroup => 3.0,
-            Self::Content => 2.0,
-            Self::Commitments => 1.5,
-            Self::Places => 1.2,
-            Self::Evaluation | Self::Experience => 1.0,
-            Self::Sources => 0.5,
+            Self::Name | Self::Terms | Self::Summary | Self::TargetGroup => true,
+            Self::Content
+            | Self::Commitments
+            | Self::Evaluation
+            | Self::Experience
+            | Self::Places
+            | Self::Sources => false,
         }
     }
 
@@ -96,53 +96,69 @@ impl SearchField {
     }
 }
 
-/// The texts of a programme, by field. A text in several languages goes in
-/// with all of them, and a term with its labels and synonyms.
-pub(super) fn texts(programme: &Programme) -> Vec<(SearchField, String)> {
+/// A text that goes into the index.
+pub(super) struct IndexedText {
+    /// Where it goes.
+    pub(super) field: SearchField,
+    /// Whether it is in English: the rest is treated as one Nordic language.
+    pub(super) is_english: bool,
+    /// The text.
+    pub(super) text: String,
+}
+
+/// The texts of a programme. A text in several languages goes in with all of
+/// them, and a term with its labels and synonyms.
+pub(super) fn texts(programme: &Programme) -> Vec<IndexedText> {
     let mut texts = Vec::new();
-    texts.extend(programme.name.versions().map(|(_, name)| (SearchField::Name, name.to_owned())));
-    texts.push((SearchField::Name, programme.id.as_str().replace('-', " ")));
-    let summary = programme.summary.value.versions();
-    texts.extend(summary.map(|(_, text)| (SearchField::Summary, text.to_owned())));
+    let mut add = |field, found: Vec<(bool, String)>| {
+        texts.extend(found.into_iter().map(|(is_english, text)| IndexedText { field, is_english, text }));
+    };
+    add(SearchField::Name, versions(&programme.name));
+    add(SearchField::Name, vec![(false, programme.id.as_str().replace('-', " "))]);
+    add(SearchField::Summary, versions(&programme.summary.value));
     for answer in answers(programme) {
         let field = SearchField::of(answer.question);
         let Some(statements) = answer.known.stated() else { continue };
-        if answer.question.group() != Group::Identity {
-            // That something is said of the coordinator is worth finding too.
-            texts.extend(labels(answer.question).map(|label| (field, label)));
+        if !matches!(answer.question, Question::Field(_)) {
+            // That it asks for a coordinator, or pays for meals, is worth finding.
+            add(field, labels(answer.question));
         }
-        for part in statements.iter().flat_map(crate::statement::Statement::every_part) {
-            texts.extend(part_texts(part).into_iter().map(|text| (field, text)));
+        for part in statements.iter().flat_map(Statement::every_part) {
+            let is_term = matches!(part, Part::Open(_) | Part::Term(_));
+            add(if is_term { SearchField::Terms } else { field }, part_texts(part));
         }
     }
     for source in &programme.sources {
-        texts.extend(source.title.versions().map(|(_, title)| (SearchField::Sources, title.to_owned())));
-        texts.push((SearchField::Sources, source.publisher.clone()));
+        add(SearchField::Sources, versions(&source.title));
+        add(SearchField::Sources, vec![(false, source.publisher.clone())]);
     }
     texts
 }
 
-fn labels(question: Question) -> impl Iterator<Item = String> {
-    Language::ALL.iter().map(move |&language| Words::of(language).say(&question.label()))
+fn versions(text: &Text) -> Vec<(bool, String)> {
+    text.versions().map(|(lang, text)| (lang.code() == "en", text.to_owned())).collect()
 }
 
-/// Everything that a part says, in every language that it says it in.
-pub(super) fn part_texts(part: &Part<'_>) -> Vec<String> {
+fn labels(question: Question) -> Vec<(bool, String)> {
+    in_every_language(|words| words.say(&question.label()))
+}
+
+fn in_every_language(say: impl Fn(&Words) -> String) -> Vec<(bool, String)> {
+    Language::ALL.iter().map(|&language| (language == Language::English, say(Words::of(language)))).collect()
+}
+
+/// Everything that a part says, in every language that it says it in, and
+/// whether that is English.
+fn part_texts(part: &Part<'_>) -> Vec<(bool, String)> {
+    // Nobody says which language a synonym is in.
+    let nordic = |synonyms: &[String]| synonyms.iter().map(|it| (false, it.clone())).collect::<Vec<_>>();
     match part {
-        Part::Prose(text) => text.versions().map(|(_, version)| version.to_owned()).collect(),
-        Part::Open(term) => {
-            let labels = term.label.versions().map(|(_, label)| label.to_owned());
-            labels.chain(term.synonyms.iter().cloned()).collect()
-        }
-        Part::Place(place) => {
-            let labels = place.label.versions().map(|(_, label)| label.to_owned());
-            labels.chain(place.synonyms.iter().cloned()).collect()
-        }
-        Part::Term(term) => Language::ALL
-            .iter()
-            .map(|&language| Words::of(language).term(term.vocabulary, term.key))
-            .collect(),
-        Part::Name(name) | Part::NameIn(name, _) | Part::Email(name) => vec![(*name).to_owned()],
+        Part::Prose(text) => versions(text),
+        Part::Open(term) => [versions(&term.label), nordic(&term.synonyms)].concat(),
+        Part::Place(place) => [versions(&place.label), nordic(&place.synonyms)].concat(),
+        Part::Term(term) => in_every_language(|words| words.term(term.vocabulary, term.key)),
+        Part::Name(name) | Part::Email(name) => vec![(false, (*name).to_owned())],
+        Part::NameIn(name, lang) => vec![(lang.code() == "en", (*name).to_owned())],
         // Numbers are found by filters, not by words; addresses by nobody.
         Part::Quantity(_)
         | Part::Money(_)
@@ -154,9 +170,4 @@ pub(super) fn part_texts(part: &Part<'_>) -> Vec<String> {
         | Part::Phone(_)
         | Part::Message(_) => Vec::new(),
     }
-}
-
-/// The fields as the index names them.
-pub(super) fn keys() -> impl Iterator<Item = (SearchField, &'static str)> {
-    SearchField::ALL.iter().map(|&field| (field, field.key()))
 }

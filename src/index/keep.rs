@@ -5,31 +5,43 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use tantivy::schema::{
-    FAST, Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions,
-};
-use tantivy::{IndexReader, ReloadPolicy, Searcher, TantivyDocument, Term};
+use tantivy::{IndexReader, ReloadPolicy, Searcher};
 
 use crate::catalogue::{Catalogue, Entry, Fingerprint};
+use crate::record::Programme;
 
-use super::analysis::{NORDIC, analyser};
-use super::fields::{self, SearchField};
+use super::analysis::{Analysis, Cognates};
+use super::columns::{self, Column, ID, Posting, STAMP, schema, with_analysers};
+use super::counts::Counts;
+use super::list::List;
+use super::vocabulary::Vocabulary;
+use super::write::write;
 
 /// Goes up when what is put into the index changes, so that an index made by
 /// an older program is not taken for a current one.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 5;
 
-/// Memory for writing. Tantivy asks for 15 MB a thread at least.
-const WRITER_MEMORY: usize = 64 * 1024 * 1024;
+/// The most programmes that are all written anew when one has changed. It takes
+/// a second or two, and the index is then what it would be from nothing. In a
+/// larger collection only what has changed is written; the others keep the
+/// compound parts that they were given.
+const ALL_ANEW: usize = 2_000;
+
+/// Where the vocabulary lies, beside the segments.
+const VOCABULARY: &str = "vocabulary.bin";
 
 /// An index that holds exactly one catalogue.
 pub struct Index {
-    searcher: Searcher,
-    fields: BTreeMap<SearchField, Field>,
+    columns: BTreeMap<Analysis, Vec<Column>>,
+    vocabulary: Vocabulary,
     /// For every document of every segment: which programme it is, counted in
     /// the order of the catalogue; absent for a document that was deleted.
     programmes: Vec<Vec<Option<u32>>>,
+    n_programmes: usize,
+    /// No document was deleted since it was written.
+    is_whole: bool,
     was_built: bool,
 }
 
@@ -50,6 +62,9 @@ pub enum IndexError {
     /// The index does not hold what was just put into it.
     #[error("the search index does not hold the catalogue")]
     Incomplete,
+    /// The words of the index cannot be kept.
+    #[error("cannot keep the words of the search index")]
+    Vocabulary(#[from] fst::Error),
 }
 
 impl Index {
@@ -65,7 +80,12 @@ impl Index {
             Ok(None) => {}
             Err(error) => tracing::info!(%error, "the index on disk is not usable and is made anew"),
         }
-        match Self::update(folder, catalogue).or_else(|_| Self::rebuild(folder, catalogue)) {
+        let written = if catalogue.len() > ALL_ANEW && folder.join("meta.json").exists() {
+            Self::update(folder, catalogue).or_else(|_| Self::rebuild(folder, catalogue))
+        } else {
+            Self::rebuild(folder, catalogue)
+        };
+        match written {
             Ok(index) => Ok(index),
             Err(error) => {
                 // Another program may be writing there; searching goes on all the same.
@@ -80,9 +100,11 @@ impl Index {
     /// # Errors
     /// When the search engine gives up.
     pub fn in_memory(catalogue: &Catalogue) -> Result<Self, IndexError> {
-        let engine = with_analyser(tantivy::Index::create_in_ram(schema()));
+        let vocabulary = vocabulary_of(catalogue)?;
+        let engine = tantivy::Index::create_in_ram(schema());
+        let engine = with_analysers(engine, &Arc::new(vocabulary.lexicon().clone()));
         write(&engine, catalogue, catalogue.entries(), &[])?;
-        Self::over(&engine, catalogue, true)
+        Self::over(&engine, catalogue, vocabulary, true)
     }
 
     /// Whether the index had to be written, rather than only opened.
@@ -90,19 +112,56 @@ impl Index {
         self.was_built
     }
 
-    /// The searcher, for `query`.
-    pub(crate) const fn searcher(&self) -> &Searcher {
-        &self.searcher
+    /// How many programmes it holds.
+    pub const fn n_programmes(&self) -> usize {
+        self.n_programmes
     }
 
-    /// The index's own name for a field.
-    pub(crate) fn field(&self, field: SearchField) -> Option<Field> {
-        self.fields.get(&field).copied()
+    /// How many words a programme has on average, all fields together.
+    pub fn words_per_programme(&self) -> f32 {
+        self.columns(Analysis::Stem).iter().map(|column| column.average_length).sum()
     }
 
-    /// Which programme a document is, counted in the order of the catalogue.
-    pub(crate) fn programmes_of(&self, segment: u32) -> &[Option<u32>] {
-        self.programmes.get(segment as usize).map_or(&[], Vec::as_slice)
+    /// The words that it holds.
+    pub const fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// The columns of one analysis that hold anything.
+    pub fn columns(&self, analysis: Analysis) -> &[Column] {
+        self.columns.get(&analysis).map_or(&[], Vec::as_slice)
+    }
+
+    /// Where a word stands in a column; nothing when nowhere.
+    ///
+    /// # Errors
+    /// When the index cannot be read any more.
+    pub fn list<'i>(&'i self, column: &'i Column, word: &str) -> Result<Option<List<'i>>, IndexError> {
+        Ok(column.list(word, &self.programmes, self.is_whole)?)
+    }
+
+    /// Reads every programme in a list.
+    ///
+    /// # Errors
+    /// When the index cannot be read any more.
+    pub fn read(&self, list: &List<'_>, each: impl FnMut(Posting)) -> Result<(), IndexError> {
+        Ok(list.read(each)?)
+    }
+
+    /// Every wanted programme that has these words near each other in a column;
+    /// each word with how far it stands from the first.
+    ///
+    /// # Errors
+    /// When the index cannot be read any more.
+    pub fn phrases(
+        &self,
+        column: &Column,
+        words: &[(String, u32)],
+        slop: u32,
+        wanted: impl Fn(u32) -> bool,
+        each: impl FnMut(u32),
+    ) -> Result<(), IndexError> {
+        Ok(column.phrases(words, slop, &self.programmes, wanted, each)?)
     }
 
     /// The index as it lies there, when it holds this very catalogue and every
@@ -111,19 +170,25 @@ impl Index {
         if !folder.join("meta.json").exists() {
             return Ok(None);
         }
-        let engine = with_analyser(tantivy::Index::open_in_dir(folder)?);
-        if engine.load_metas()?.payload.as_deref() != Some(&stamp(catalogue)) || engine.schema() != schema() {
+        let engine = tantivy::Index::open_in_dir(folder)?;
+        let stamp = stamp(catalogue);
+        if engine.load_metas()?.payload.as_deref() != Some(&stamp) || engine.schema() != schema() {
             return Ok(None);
         }
         if !engine.validate_checksum()?.is_empty() {
             return Err(IndexError::Incomplete);
         }
-        Self::over(&engine, catalogue, false).map(Some)
+        let bytes = fs::read(folder.join(VOCABULARY)).unwrap_or_default();
+        let vocabulary =
+            Vocabulary::from_bytes(&bytes, &stamp, cognates(catalogue)).ok_or(IndexError::Incomplete)?;
+        Self::over(&engine, catalogue, vocabulary, false).map(Some)
     }
 
     /// Writes only what has changed.
     fn update(folder: &Path, catalogue: &Catalogue) -> Result<Self, IndexError> {
-        let engine = with_analyser(tantivy::Index::open_in_dir(folder)?);
+        let vocabulary = vocabulary_of(catalogue)?;
+        let engine = tantivy::Index::open_in_dir(folder)?;
+        let engine = with_analysers(engine, &Arc::new(vocabulary.lexicon().clone()));
         if engine.schema() != schema() || !engine.validate_checksum()?.is_empty() {
             return Err(IndexError::Incomplete);
         }
@@ -139,23 +204,32 @@ impl Index {
             let id = entry.programme.id.as_str();
             held.get(id).is_none_or(|stamp| !is_current(id, stamp))
         });
+        keep_vocabulary(folder, catalogue, &vocabulary)?;
         write(&engine, catalogue, new, &gone)?;
-        Self::over(&engine, catalogue, true)
+        Self::over(&engine, catalogue, vocabulary, true)
     }
 
     /// Empties the folder and writes everything.
     fn rebuild(folder: &Path, catalogue: &Catalogue) -> Result<Self, IndexError> {
         let failed = |source| IndexError::Folder { folder: folder.to_owned(), source };
+        let vocabulary = vocabulary_of(catalogue)?;
         if folder.exists() {
             fs::remove_dir_all(folder).map_err(failed)?;
         }
         fs::create_dir_all(folder).map_err(failed)?;
-        let engine = with_analyser(tantivy::Index::create_in_dir(folder, schema())?);
+        let engine = tantivy::Index::create_in_dir(folder, schema())?;
+        let engine = with_analysers(engine, &Arc::new(vocabulary.lexicon().clone()));
+        keep_vocabulary(folder, catalogue, &vocabulary)?;
         write(&engine, catalogue, catalogue.entries(), &[])?;
-        Self::over(&engine, catalogue, true)
+        Self::over(&engine, catalogue, vocabulary, true)
     }
 
-    fn over(engine: &tantivy::Index, catalogue: &Catalogue, was_built: bool) -> Result<Self, IndexError> {
+    fn over(
+        engine: &tantivy::Index,
+        catalogue: &Catalogue,
+        vocabulary: Vocabulary,
+        was_built: bool,
+    ) -> Result<Self, IndexError> {
         let searcher = reader(engine)?.searcher();
         let order: HashMap<&str, u32> = catalogue.programmes().map(|it| it.id.as_str()).zip(0..).collect();
         let mut programmes = Vec::new();
@@ -176,34 +250,30 @@ impl Index {
         if n_found != catalogue.len() {
             return Err(IndexError::Incomplete);
         }
-        let schema = engine.schema();
-        let fields =
-            fields::keys().filter_map(|(field, key)| Some((field, schema.get_field(key).ok()?))).collect();
-        Ok(Self { searcher, fields, programmes, was_built })
+        let mut columns = BTreeMap::new();
+        for &analysis in Analysis::ALL {
+            columns.insert(analysis, columns::columns(&searcher, &engine.schema(), analysis)?);
+        }
+        let is_whole = programmes.iter().flatten().all(Option::is_some);
+        Ok(Self { columns, vocabulary, programmes, n_programmes: catalogue.len(), is_whole, was_built })
     }
 }
 
-const ID: &str = "id";
-const STAMP: &str = "stamp";
-
-fn schema() -> Schema {
-    let mut schema = Schema::builder();
-    schema.add_text_field(ID, STRING | FAST | STORED);
-    schema.add_text_field(STAMP, STRING | FAST);
-    let text = TextOptions::default().set_indexing_options(
-        TextFieldIndexing::default()
-            .set_tokenizer(NORDIC)
-            .set_index_option(IndexRecordOption::WithFreqsAndPositions),
-    );
-    for (_, key) in fields::keys() {
-        schema.add_text_field(key, text.clone());
-    }
-    schema.build()
+/// The words of a catalogue, and those that compounds are taken apart with.
+fn vocabulary_of(catalogue: &Catalogue) -> Result<Vocabulary, IndexError> {
+    let programmes: Vec<&Programme> = catalogue.programmes().map(AsRef::as_ref).collect();
+    let counts = Counts::of(&programmes);
+    let lexicon = counts.lexicon(cognates(catalogue));
+    Ok(Vocabulary::of(&counts, lexicon)?)
 }
 
-fn with_analyser(engine: tantivy::Index) -> tantivy::Index {
-    engine.tokenizers().register(NORDIC, analyser());
-    engine
+fn cognates(catalogue: &Catalogue) -> Cognates {
+    Cognates::new(catalogue.vocabularies().word_lists().cognates.iter().map(Vec::as_slice))
+}
+
+fn keep_vocabulary(folder: &Path, catalogue: &Catalogue, vocabulary: &Vocabulary) -> Result<(), IndexError> {
+    let failed = |source| IndexError::Folder { folder: folder.to_owned(), source };
+    fs::write(folder.join(VOCABULARY), vocabulary.to_bytes(&stamp(catalogue))).map_err(failed)
 }
 
 fn reader(engine: &tantivy::Index) -> tantivy::Result<IndexReader> {
@@ -212,13 +282,13 @@ fn reader(engine: &tantivy::Index) -> tantivy::Result<IndexReader> {
 }
 
 /// What an index that holds this catalogue calls itself.
-fn stamp(catalogue: &Catalogue) -> String {
+pub(super) fn stamp(catalogue: &Catalogue) -> String {
     format!("{FORMAT}-{}", catalogue.fingerprint())
 }
 
 /// What a document that holds this programme calls itself. Terms are indexed
 /// with their synonyms, so a changed vocabulary changes every document.
-fn document_stamp(catalogue: &Catalogue, entry: &Entry) -> Fingerprint {
+pub(super) fn document_stamp(catalogue: &Catalogue, entry: &Entry) -> Fingerprint {
     let vocabularies = catalogue.vocabularies_fingerprint();
     Fingerprint::of([&FORMAT.to_le_bytes(), entry.fingerprint.bytes(), vocabularies.bytes()])
 }
@@ -243,39 +313,6 @@ fn held(searcher: &Searcher) -> Result<BTreeMap<String, String>, IndexError> {
     Ok(held)
 }
 
-fn write<'e>(
-    engine: &tantivy::Index,
-    catalogue: &Catalogue,
-    new: impl Iterator<Item = &'e Entry>,
-    gone: &[&str],
-) -> Result<(), IndexError> {
-    let schema = engine.schema();
-    let id_field = schema.get_field(ID)?;
-    let stamp_field = schema.get_field(STAMP)?;
-    let mut fields = BTreeMap::new();
-    for (field, key) in fields::keys() {
-        fields.insert(field, schema.get_field(key)?);
-    }
-    let mut writer = engine.writer::<TantivyDocument>(WRITER_MEMORY)?;
-    for id in gone {
-        writer.delete_term(Term::from_field_text(id_field, id));
-    }
-    for entry in new {
-        let mut document = TantivyDocument::default();
-        document.add_text(id_field, entry.programme.id.as_str());
-        document.add_text(stamp_field, document_stamp(catalogue, entry).to_string());
-        for (field, text) in fields::texts(&entry.programme) {
-            document.add_text(fields[&field], text);
-        }
-        writer.add_document(document)?;
-    }
-    let mut commit = writer.prepare_commit()?;
-    commit.set_payload(&stamp(catalogue));
-    commit.commit()?;
-    writer.wait_merging_threads()?;
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -293,8 +330,8 @@ mod tests {
         }))
     }
 
-    fn n_held(index: &Index) -> u64 {
-        index.searcher().num_docs()
+    fn n_held(index: &Index) -> usize {
+        index.n_programmes()
     }
 
     #[test]

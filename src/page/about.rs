@@ -31,6 +31,7 @@ pub fn privacy(visit: &Visit<'_>, settings: &Settings) -> Markup {
     const SECTIONS: &[(&str, &str)] = &[
         ("privacy-cookies-title", "privacy-cookies"),
         ("privacy-logs-title", "privacy-logs"),
+        ("privacy-script-title", "privacy-script"),
         ("privacy-contacts-title", "privacy-contacts"),
         ("privacy-rights-title", "privacy-rights"),
     ];

@@ -178,7 +178,7 @@ fn cell(visit: &Visit<'_>, programme: &Programme, question: Question) -> Markup 
     html! {
         @if let Some(why) = known.silence() { (silence_in_cell(&why, visit)) }
         @for statement in known.stated().into_iter().flatten() {
-            (StatementPart { statement, programme, visit, room: Room::Cell })
+            (StatementPart { statement, programme, visit, room: Room::Cell, anchor: None })
         }
     }
 }

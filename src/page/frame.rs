@@ -42,6 +42,8 @@ impl Page<'_> {
                     }
                     link rel="preload" href=(assets::FONT.path()) as="font" type="font/woff2" crossorigin;
                     link rel="stylesheet" href=(assets::STYLE.path());
+                    // A module waits until the page is there, and does nothing that the page needs.
+                    script type="module" src=(assets::SCRIPT.path()) {}
                     link rel="icon" href=(assets::ICON.path()) type="image/svg+xml";
                     @for &language in Language::ALL {
                         link rel="alternate" hreflang=(language.code()) href=(visit.in_language(language));
@@ -101,9 +103,13 @@ fn footer(visit: &Visit<'_>) -> Markup {
                 p { (visit.text("footer-about")) }
                 ul {
                     li { a.ds-link href=(visit.href("/om")) { (visit.text("nav-about")) } }
+                    li { a.ds-link href=(visit.href("/sok-hjelp")) { (visit.text("help-search-title")) } }
                     li { a.ds-link href=(visit.href("/dekning")) { (visit.text("coverage-title")) } }
                     li { a.ds-link href=(visit.href("/personvern")) { (visit.text("privacy-title")) } }
                     li { a.ds-link href=(visit.href("/tilgjengelighet")) { (visit.text("accessibility-title")) } }
+                    @if let Some(url) = visit.uustatus_url {
+                        li { a.ds-link href=(url) rel="external noopener" { (visit.text("accessibility-uustatus")) } }
+                    }
                 }
             }
         }

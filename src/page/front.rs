@@ -6,8 +6,8 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::Page;
-use super::part::{Card, said};
-use crate::query::{Facet, FacetCounts, Query};
+use super::part::{Card, SearchBox, said};
+use crate::query::{Bounds, Facet, FacetCounts, Measure, Query, range_label};
 use crate::record::{Programme, Term};
 use crate::words::Message;
 
@@ -32,6 +32,7 @@ pub fn front(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
                 h1.ds-heading data-size="lg" { (visit.text("front-title")) }
                 p.lead { (visit.text("front-lead")) }
                 (search_box(visit))
+                p.how-to-search { a.ds-link href=(visit.href("/sok-hjelp")) { (visit.text("help-search-title")) } }
             }
         }
         div.site-width {
@@ -42,9 +43,10 @@ pub fn front(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
                         h3.ds-heading data-size="2xs" { (visit.text("way-in-age")) }
                         ul.choices {
                             @for &age in AGES {
-                                @let query = Query { age: Some(age), ..Query::default() };
+                                @let bounds = Bounds::exactly(age);
+                                @let query = Query::default().with_range(Measure::Age, Some(bounds));
                                 li { a.ds-link href=(query.to_address().at(&visit.href("/tiltak"))) {
-                                    (visit.say(&Message::new("age-of-child").counting(usize::from(age))))
+                                    (visit.say(&range_label(Measure::Age, bounds)))
                                 } }
                             }
                         }
@@ -91,14 +93,7 @@ pub fn front(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
 fn search_box(visit: &Visit<'_>) -> Markup {
     html! {
         form.search-form action=(visit.href("/tiltak")) method="get" role="search" aria-label=(visit.text("search-label")) {
-            div.ds-field {
-                label.ds-label data-weight="medium" for="q" { (visit.text("search-field")) }
-                p data-field="description" #q-hjelp { (visit.text("search-help")) }
-                div.ds-search {
-                    input.ds-input type="search" #q name="q" maxlength="300" aria-describedby="q-hjelp" autocomplete="off";
-                    button.ds-button type="submit" { (visit.text("search")) }
-                }
-            }
+            (SearchBox { visit, text: "", has_help: true })
         }
     }
 }

@@ -6,10 +6,12 @@ mod source_mark;
 mod statement;
 mod status;
 mod card;
+mod search_box;
 
 pub(super) use card::{Card, key_facts};
 pub(super) use said::said;
+pub(super) use search_box::SearchBox;
 pub(super) use silence::{silence_in_cell, silences};
 pub(super) use source_mark::{SourceMark, is_old, source_entry};
-pub(super) use statement::{Room, StatementPart};
+pub(super) use statement::{Room, StatementPart, statement_anchor};
 pub(super) use status::StatusMark;

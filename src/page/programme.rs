@@ -7,10 +7,11 @@ use super::Visit;
 use super::frame::{Page, breadcrumbs};
 use super::part::{
     Room, SourceMark, StatementPart, StatusMark, is_old, key_facts, said, silences, source_entry,
+    statement_anchor,
 };
 use crate::catalogue::Related;
 use crate::coverage::Tally;
-use crate::record::{Group, Kind, Known, Programme, Question, Source, Term};
+use crate::record::{Field, Group, Kind, Known, Programme, Question, Source, Term};
 use crate::statement::{Answer, Part, answer, answers_in};
 use crate::words::Message;
 
@@ -25,6 +26,9 @@ pub struct ProgrammePage<'p> {
     /// The day of the visit, by which sources are old.
     pub today: Date,
 }
+
+/// What the head of the page says in short.
+const HEAD: &[Field] = &[Field::Participants, Field::ChildAge, Field::CourseLength, Field::GroupSize];
 
 /// The page of a programme.
 pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
@@ -45,7 +49,7 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
                     (StatusMark { status: programme.lifecycle.status(), visit })
                 }
                 p.lead { (said(&Part::Prose(&programme.summary.value).say(words))) }
-                (key_facts(programme, visit))
+                (key_facts(programme, HEAD, visit))
                 @if shown.is_last_sound {
                     div.ds-alert data-color="warning" { p { (visit.text("last-sound")) } }
                 }
@@ -125,11 +129,13 @@ fn group_section(group: Group, programme: &Programme, visit: &Visit<'_>) -> Mark
 
 fn fact(answer: &Answer<'_>, programme: &Programme, visit: &Visit<'_>) -> Markup {
     html! {
-        div.fact id=(answer.question.slug()) {
+        div.fact id=(statement_anchor(answer.question, 0)) {
             dt { (visit.say(&answer.question.label())) }
             dd {
-                @for statement in answer.known.stated().into_iter().flatten() {
-                    (StatementPart { statement, programme, visit, room: Room::Page })
+                @for (number, statement) in answer.known.stated().into_iter().flatten().enumerate() {
+                    // The first stands at the answer's own place.
+                    @let anchor = (number > 0).then(|| statement_anchor(answer.question, number));
+                    (StatementPart { statement, programme, visit, room: Room::Page, anchor: anchor.as_deref() })
                 }
             }
         }

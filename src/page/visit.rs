@@ -1,5 +1,7 @@
 //! Who reads a page, and where they are.
 
+use url::Url;
+
 use crate::words::{Language, Message, Words};
 
 /// Who reads a page, and where they are.
@@ -11,6 +13,9 @@ pub struct Visit<'v> {
     pub path: &'v str,
     /// What stands after `?`; may be empty.
     pub query: &'v str,
+    /// The accessibility statement made in the state's own service, when the
+    /// owner of the site has one: every page leads to it.
+    pub uustatus_url: Option<&'v Url>,
 }
 
 impl Visit<'_> {

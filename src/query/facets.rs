@@ -2,16 +2,21 @@
 //! combination of choices can be counted exactly.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fixedbitset::FixedBitSet;
 
 use super::Query;
+use super::bounds::Bounds;
+use super::measures::{Measure, MeasureTable};
 use crate::catalogue::Catalogue;
-use crate::record::{AgeSpan, CommitmentType, OpenTerm, Place, Programme, StudyOf, Term, TermRef};
-use crate::statement::{Part, Said};
+use crate::index::words;
+use crate::record::{
+    Amount, CommitmentType, Fact, OpenTerm, OpenToNew, Place, Programme, StudyOf, Term, TermRef, Text,
+};
+use crate::statement::{Part, Said, answers};
 use crate::term::vocabulary;
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 vocabulary! {
     /// A way to narrow a search. Its key is also the key in the address.
@@ -81,6 +86,25 @@ pub struct Choice {
     pub is_chosen: bool,
 }
 
+/// For one measure, how many programmes each offered range leaves.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MeasureCounts {
+    /// The measure.
+    pub measure: Measure,
+    /// The range that was asked for.
+    pub chosen: Option<Bounds>,
+    /// The ranges that are offered, with how many each leaves.
+    pub ranges: Vec<(Bounds, usize)>,
+}
+
+/// What a choice stands aside for while it is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Aside {
+    Nothing,
+    Facet(Facet),
+    Measure(Measure),
+}
+
 /// A term that some programme has.
 #[derive(Debug, Clone)]
 enum FacetTerm {
@@ -99,11 +123,20 @@ impl FacetTerm {
     }
 }
 
+/// For every facet, what a reader sees of its terms, in the order in which they
+/// are shown, each with its place among the facet's sets.
+type SaidTerms = BTreeMap<Facet, Vec<(usize, Said)>>;
+
 /// For every facet and term, the set of programmes that have it.
 pub(super) struct FacetTable {
     programmes: Vec<Arc<Programme>>,
     sets: BTreeMap<Facet, Vec<(String, FacetTerm, FixedBitSet)>>,
-    ages: Vec<Option<AgeSpan>>,
+    measures: MeasureTable,
+    free: FixedBitSet,
+    open_to_new: FixedBitSet,
+    /// For each language. Said once, because there are hundreds of terms and they
+    /// stand on every page of results.
+    said: [OnceLock<SaidTerms>; Language::ALL.len()],
 }
 
 impl FacetTable {
@@ -122,9 +155,11 @@ impl FacetTable {
         for ((facet, _, key), (term, set)) in found {
             sets.entry(facet).or_default().push((key, term, set));
         }
-        let ages =
-            programmes.iter().map(|it| it.target_group.child_age.stated().map(|age| age.value)).collect();
-        Self { programmes, sets, ages }
+        let measures = MeasureTable::of(programmes.iter().map(AsRef::as_ref));
+        let free = (0..programmes.len()).filter(|&number| has_something_free(&programmes[number])).collect();
+        let open_to_new =
+            (0..programmes.len()).filter(|&number| is_open_to_new(&programmes[number])).collect();
+        Self { programmes, sets, measures, free, open_to_new, said: Default::default() }
     }
 
     /// The programmes, in the order that sets count them in.
@@ -132,9 +167,40 @@ impl FacetTable {
         &self.programmes
     }
 
-    /// Of these programmes, those that every facet lets through.
+    /// What a reader sees of a choice, whether or not a programme has it.
+    pub(super) fn label(&self, facet: Facet, key: &str, words: &Words) -> String {
+        let term = self.sets.get(&facet).into_iter().flatten().find(|(it, ..)| it == key);
+        term.map_or_else(|| facet.label_of(key, words), |(_, term, _)| term.say(words).text)
+    }
+
+    /// What each programme is by number.
+    pub(super) const fn measures(&self) -> &MeasureTable {
+        &self.measures
+    }
+
+    /// The programmes of which a source says that something costs nothing.
+    pub(super) const fn free(&self) -> &FixedBitSet {
+        &self.free
+    }
+
+    /// The programmes that a new municipality can join, at once or in time.
+    pub(super) const fn open_to_new(&self) -> &FixedBitSet {
+        &self.open_to_new
+    }
+
+    /// The programmes that have any of these terms.
+    pub(super) fn with_any(&self, facet: Facet, keys: impl Fn(&str) -> bool) -> FixedBitSet {
+        let mut any = FixedBitSet::with_capacity(self.programmes.len());
+        let sets = self.sets.get(&facet).into_iter().flatten();
+        for (_, _, set) in sets.filter(|(key, ..)| keys(key)) {
+            any.union_with(set);
+        }
+        any
+    }
+
+    /// Of these programmes, those that every filter lets through.
     pub(super) fn chosen(&self, query: &Query, matching: &FixedBitSet) -> FixedBitSet {
-        self.chosen_but(query, matching, None)
+        self.chosen_but(query, matching, Aside::Nothing)
     }
 
     /// How many programmes each choice leaves. A facet's counts ignore its own
@@ -146,73 +212,101 @@ impl FacetTable {
             .map(|&facet| {
                 let own = query.choices.get(&facet);
                 let others = if own.is_some() {
-                    self.chosen_but(query, matching, Some(facet))
+                    self.chosen_but(query, matching, Aside::Facet(facet))
                 } else {
                     everything_chosen.clone()
                 };
-                let mut choices: Vec<_> = self
-                    .sets
-                    .get(&facet)
-                    .into_iter()
-                    .flatten()
-                    .map(|(key, term, set)| Choice {
+                let sets = self.sets.get(&facet).map_or(&[][..], Vec::as_slice);
+                let said = self.said(words).get(&facet).into_iter().flatten();
+                let mut choices: Vec<_> = said
+                    .map(|(place, label)| (&sets[*place], label))
+                    .map(|((key, _, set), label)| Choice {
                         key: key.clone(),
-                        label: term.say(words),
+                        label: label.clone(),
                         count: set.intersection_count(&others),
                         is_chosen: own.is_some_and(|own| own.contains(key)),
                     })
                     .collect();
-                let known: Vec<String> = choices.iter().map(|choice| choice.key.clone()).collect();
-                // A choice that no programme has is shown all the same: it is why
-                // there are no hits, and must be possible to take away.
-                let strangers = own.into_iter().flatten().filter(|key| !known.contains(key));
+                // A choice that no programme has is shown all the same, last: it is
+                // why there are no hits, and must be possible to take away.
+                let is_known = |key: &String| sets.iter().any(|(it, ..)| it == key);
+                let strangers = own.into_iter().flatten().filter(|key| !is_known(key));
                 choices.extend(strangers.map(|key| Choice {
                     key: key.clone(),
                     label: Said { text: facet.label_of(key, words), lang: None },
                     count: 0,
                     is_chosen: true,
                 }));
-                if matches!(facet, Facet::Strain | Facet::Place) {
-                    choices.sort_by(|one, other| words.compare(&one.label.text, &other.label.text));
-                }
                 FacetCounts { facet, choices }
             })
             .collect()
     }
 
-    /// How many are left out of a search by age only because nobody says which
-    /// ages they are for.
-    pub(super) fn n_without_age(&self, query: &Query, matching: &FixedBitSet) -> usize {
-        if query.age.is_none() {
-            return 0;
-        }
-        let any_age = Query { age: None, ..query.clone() };
-        self.chosen(&any_age, matching).ones().filter(|&number| self.ages[number].is_none()).count()
+    /// What readers of these words see of every term. Closed vocabularies keep
+    /// their own order; strains and places stand by the alphabet.
+    fn said(&self, words: &Words) -> &SaidTerms {
+        self.said[words.language() as usize].get_or_init(|| {
+            let of = |(facet, sets): (&Facet, &Vec<(String, FacetTerm, FixedBitSet)>)| {
+                let mut said: Vec<_> = sets.iter().map(|(_, term, _)| term.say(words)).enumerate().collect();
+                if matches!(facet, Facet::Strain | Facet::Place) {
+                    said.sort_by(|one, other| words.compare(&one.1.text, &other.1.text));
+                }
+                (*facet, said)
+            };
+            self.sets.iter().map(of).collect()
+        })
     }
 
-    fn chosen_but(&self, query: &Query, matching: &FixedBitSet, ignored: Option<Facet>) -> FixedBitSet {
+    /// How many programmes each offered range leaves. A measure's counts ignore
+    /// its own range.
+    pub(super) fn measure_counts(&self, query: &Query, matching: &FixedBitSet) -> Vec<MeasureCounts> {
+        let counts = Measure::ALL.iter().map(|&measure| {
+            let others = self.chosen_but(query, matching, Aside::Measure(measure));
+            let count = |bounds| {
+                let set = self.measures.set(measure, bounds, query.with_unstated);
+                (bounds, set.intersection_count(&others))
+            };
+            let ranges = measure.offered().into_iter().map(count).collect();
+            MeasureCounts { measure, chosen: query.ranges.get(&measure).copied(), ranges }
+        });
+        counts.collect()
+    }
+
+    fn chosen_but(&self, query: &Query, matching: &FixedBitSet, aside: Aside) -> FixedBitSet {
         let mut left = matching.clone();
-        for (facet, keys) in &query.choices {
-            if ignored == Some(*facet) {
-                continue;
-            }
-            let mut any = FixedBitSet::with_capacity(self.programmes.len());
-            let sets = self.sets.get(facet).into_iter().flatten();
-            for (_, _, set) in sets.filter(|(key, ..)| keys.contains(key)) {
-                any.union_with(set);
-            }
-            left.intersect_with(&any);
+        for (facet, keys) in query.choices.iter().filter(|(facet, _)| aside != Aside::Facet(**facet)) {
+            left.intersect_with(&self.with_any(*facet, |key| keys.contains(key)));
         }
-        if let Some(age) = query.age {
-            for (number, span) in self.ages.iter().enumerate() {
-                // A programme that says nothing of age is not for an age.
-                if !span.is_some_and(|span| span.holds_years(age)) {
-                    left.set(number, false);
-                }
-            }
+        for (measure, bounds) in query.ranges.iter().filter(|(measure, _)| aside != Aside::Measure(**measure))
+        {
+            left.intersect_with(&self.measures.set(*measure, *bounds, query.with_unstated));
         }
         left
     }
+}
+
+/// Whether a source says that something about it is free: a price of nothing, or
+/// the word itself. What it is that is free, the statement says.
+fn has_something_free(programme: &Programme) -> bool {
+    const FREE: &[&str] = &["gratis", "kostnadsfri", "kostnadsfritt", "vederlagsfri", "vederlagsfritt"];
+    let lines = programme.costs.lines.stated().flat_map(|item| programme.costs.lines.of(item).all());
+    let costs_nothing =
+        lines.flat_map(Fact::versions).any(|line| line.value.amount.amount == Amount::Exactly(0.0));
+    let is_said = |text: &Text| {
+        let mut found = text.versions().flat_map(|(_, version)| words(version));
+        found.any(|word| FREE.contains(&word.text.as_str()))
+    };
+    costs_nothing
+        || is_said(&programme.summary.value)
+        || answers(programme).iter().flat_map(|it| it.known.stated().into_iter().flatten()).any(|statement| {
+            statement.every_part().iter().any(|part| matches!(part, Part::Prose(text) if is_said(text)))
+        })
+}
+
+fn is_open_to_new(programme: &Programme) -> bool {
+    let answers = programme.lifecycle.open_to_new.stated().into_iter().flat_map(Fact::versions);
+    let mut answers = answers.map(|fact| fact.value);
+    answers.any(|it| matches!(it, OpenToNew::Yes | OpenToNew::WaitingList | OpenToNew::OnApplication))
 }
 
 /// The terms that a programme has, each with its rank in its vocabulary.
@@ -228,7 +322,7 @@ fn terms(programme: &Programme) -> Vec<(Facet, usize, String, FacetTerm)> {
     closed(Facet::Format, &mut ranked(values(&programme.delivery.formats)));
     closed(Facet::Commitment, &mut ranked(programme.commitments.stated()));
     // A disputed status is found under what each side says.
-    let statuses = programme.lifecycle.status().into_iter().flat_map(crate::record::Fact::versions);
+    let statuses = programme.lifecycle.status().into_iter().flat_map(Fact::versions);
     closed(Facet::Status, &mut ranked(statuses.map(|status| status.value.status)));
     // A study of the original abroad is not an evaluation of this programme.
     let studies = programme.evaluation.studies.all().iter().filter(|it| it.value.of == StudyOf::Programme);

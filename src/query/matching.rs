@@ -1,155 +1,176 @@
-//! From words to the programmes that have them.
+//! From what is asked for to the programmes that have enough of it.
 
 use fixedbitset::FixedBitSet;
-use tantivy::collector::{Collector, SegmentCollector};
-use tantivy::query::{BooleanQuery, BoostQuery, DisjunctionMaxQuery, Occur, Query, TermQuery};
-use tantivy::schema::IndexRecordOption;
-use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader, Term};
 
-use crate::index::{Index, IndexError, SearchField, is_stop_word, words};
-use crate::term::Term as _;
+use super::asked::{Asked, AskedWord, Reader, Synonyms};
+use super::scoring::{Found, Scored, Scoring, Step};
+use super::syntax::{self, Sign, Syntax};
+use crate::index::{Analysis, Index, IndexError, SearchField, english, nordic, words};
 
-/// The most words that are searched for; a longer question is cut off.
-const MOST_WORDS: usize = 32;
-
-/// How much a word counts in the fields that are not its best: a little, so
-/// that a programme that has it everywhere comes before one that has it once.
-const OTHER_FIELDS: f32 = 0.1;
-
-/// The programmes that have the words.
+/// The programmes that match a text.
+#[derive(Debug, Clone)]
 pub(super) struct Matches {
     /// Each with its score; the programme counted in the catalogue's order.
     pub(super) scored: Vec<(f32, u32)>,
     /// The same programmes as a set.
     pub(super) programmes: FixedBitSet,
-    /// The stems that were searched for.
-    pub(super) stems: Vec<String>,
-    /// No programme has every word, so those with some of them match.
+    /// What the plain words ask for.
+    pub(super) asked: Asked,
+    /// What the parts with a sign ask for, exclusions left out.
+    pub(super) signed: Vec<AskedWord>,
+    /// For each plain word, how much it tells; 0 when no programme has it.
+    pub(super) weights: Vec<f32>,
+    /// No programme has every word, so those with enough of them match.
     pub(super) has_only_some_words: bool,
 }
 
-impl Matches {
-    /// Every programme, none better than another.
-    pub(super) fn all(n_programmes: usize) -> Self {
-        let mut programmes = FixedBitSet::with_capacity(n_programmes);
-        programmes.insert_range(..);
-        let scored = programmes.ones().filter_map(|it| u32::try_from(it).ok()).map(|it| (0.0, it)).collect();
-        Self { scored, programmes, stems: Vec::new(), has_only_some_words: false }
-    }
-
-    /// The programmes that have every word of a text; if none has, those that
-    /// have some of them.
-    pub(super) fn of(index: &Index, text: &str, n_programmes: usize) -> Result<Self, IndexError> {
-        let stems = stems(text);
-        if stems.is_empty() {
-            // Nothing that could be searched for: an empty question has every
-            // answer, a question of nothing but signs has none.
-            return Ok(if text.is_empty() { Self::all(n_programmes) } else { Self::none(n_programmes) });
-        }
-        let mut scored = search(index, &stems, Occur::Must)?;
-        let has_only_some_words = scored.is_empty() && stems.len() > 1;
-        if has_only_some_words {
-            scored = search(index, &stems, Occur::Should)?;
-        }
-        let mut programmes = FixedBitSet::with_capacity(n_programmes);
-        programmes.extend(scored.iter().map(|&(_, programme)| programme as usize));
-        let has_only_some_words = has_only_some_words && !scored.is_empty();
-        Ok(Self { scored, programmes, stems, has_only_some_words })
-    }
-
-    fn none(n_programmes: usize) -> Self {
-        Self {
-            scored: Vec::new(),
-            programmes: FixedBitSet::with_capacity(n_programmes),
-            stems: Vec::new(),
-            has_only_some_words: false,
-        }
-    }
+/// An index with all that is needed to match texts against it.
+pub(super) struct Matcher {
+    pub(super) index: Index,
+    pub(super) synonyms: Synonyms,
+    pub(super) scoring: Scoring,
 }
 
-/// The stems that a text asks for, each once. Small words count only when
-/// there is nothing else.
-fn stems(text: &str) -> Vec<String> {
-    let all = words(text);
-    let telling: Vec<_> = all.iter().filter(|word| !is_stop_word(&text[word.bytes.clone()])).collect();
-    let asked = if telling.is_empty() { all.iter().collect() } else { telling };
-    let mut stems: Vec<String> = Vec::new();
-    for word in asked.into_iter().take(MOST_WORDS) {
-        if !stems.contains(&word.stem) {
-            stems.push(word.stem.clone());
+impl Matcher {
+    /// The programmes that have enough of a text; every one for an empty text.
+    pub(super) fn matches(&self, text: &str) -> Result<Matches, IndexError> {
+        let syntax = syntax::read(text);
+        let asked = self.reader().read(&syntax.plain);
+        let scored = self.scoring.score(&self.index, &asked, None)?;
+        let mut matches = self.enough(text, &syntax, asked, scored);
+        for signed in &syntax.signed {
+            self.narrow(signed, &mut matches)?;
+        }
+        matches.scored.retain(|&(_, programme)| matches.programmes.contains(programme as usize));
+        Ok(matches)
+    }
+
+    /// Every programme that has anything of a text's plain words, for those who
+    /// judge the ranking alone.
+    pub(super) fn anything(&self, text: &str) -> Result<Vec<(f32, u32)>, IndexError> {
+        let asked = self.reader().read(text);
+        let scored = self.scoring.score(&self.index, &asked, None)?;
+        Ok(scored.programmes.iter().map(|found| (found.score, found.programme)).collect())
+    }
+
+    /// How the score of one programme came about.
+    pub(super) fn steps(&self, text: &str, programme: u32) -> Result<Vec<Step>, IndexError> {
+        let asked = self.reader().read(&syntax::read(text).plain);
+        let mut steps = Vec::new();
+        self.scoring.score(&self.index, &asked, Some((programme, &mut steps)))?;
+        Ok(steps)
+    }
+
+    fn reader(&self) -> Reader<'_> {
+        Reader {
+            vocabulary: self.index.vocabulary(),
+            synonyms: &self.synonyms,
+            ranking: self.scoring.ranking(),
         }
     }
-    stems
-}
 
-fn search(index: &Index, stems: &[String], occur: Occur) -> Result<Vec<(f32, u32)>, IndexError> {
-    let clauses: Vec<(Occur, Box<dyn Query>)> =
-        stems.iter().map(|stem| (occur, one_word(index, stem))).collect();
-    let collected = index.searcher().search(&BooleanQuery::new(clauses), &EveryMatch)?;
-    let programme = |(score, segment, document): (f32, SegmentOrdinal, DocId)| {
-        let programme = index.programmes_of(segment).get(document as usize).copied().flatten()?;
-        Some((score, programme))
-    };
-    Ok(collected.into_iter().filter_map(programme).collect())
-}
-
-/// A word, where it counts most.
-fn one_word(index: &Index, stem: &str) -> Box<dyn Query> {
-    let in_fields = SearchField::ALL.iter().filter_map(|&field| {
-        let term = Term::from_field_text(index.field(field)?, stem);
-        let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
-        Some(Box::new(BoostQuery::new(Box::new(query), field.weight())) as Box<dyn Query>)
-    });
-    Box::new(DisjunctionMaxQuery::with_tie_breaker(in_fields.collect(), OTHER_FIELDS))
-}
-
-/// Collects every match with its score: facets count all of them, not only
-/// those on the page.
-struct EveryMatch;
-
-struct EveryMatchOfSegment {
-    segment: SegmentOrdinal,
-    matches: Vec<(f32, SegmentOrdinal, DocId)>,
-}
-
-impl Collector for EveryMatch {
-    type Fruit = Vec<(f32, SegmentOrdinal, DocId)>;
-    type Child = EveryMatchOfSegment;
-
-    fn for_segment(&self, segment: SegmentOrdinal, _: &SegmentReader) -> tantivy::Result<Self::Child> {
-        Ok(EveryMatchOfSegment { segment, matches: Vec::new() })
+    /// Those of the scored that have enough of the words.
+    fn enough(&self, text: &str, syntax: &Syntax, asked: Asked, scored: Scored) -> Matches {
+        let n = self.index.n_programmes();
+        let mut programmes = FixedBitSet::with_capacity(n);
+        if asked.words.is_empty() {
+            // An empty question has every answer, and so has one of nothing but
+            // exclusions; a question of nothing but signs has none.
+            if text.is_empty() || !syntax.signed.is_empty() {
+                programmes.insert_range(..);
+            }
+            let scored =
+                (0..n as u32).filter(|&it| programmes.contains(it as usize)).map(|it| (0.0, it)).collect();
+            return Matches {
+                scored,
+                programmes,
+                asked,
+                signed: vec![],
+                weights: vec![],
+                has_only_some_words: false,
+            };
+        }
+        // Small words count only when there is nothing else.
+        let has_telling = asked.words.iter().any(|word| !word.is_small);
+        let weight = |number: usize| {
+            if has_telling && asked.words[number].is_small { 0.0 } else { scored.weights[number] }
+        };
+        // A word that no programme has cannot be missed by one.
+        let telling: u32 = (0..asked.words.len())
+            .filter(|&number| weight(number) > 0.0)
+            .fold(0, |bits, number| bits | 1 << number);
+        let best = scored.programmes.iter().map(|found| found.score).fold(0.0, f32::max);
+        let enough = self.scoring.ranking().cover * best;
+        let all: f32 = (0..asked.words.len()).map(weight).sum();
+        let tells_enough = |found: &Found| {
+            let has = (0..asked.words.len())
+                .filter(|number| found.words & (1 << number) != 0)
+                .map(weight)
+                .sum::<f32>();
+            has >= self.scoring.ranking().share * all
+        };
+        let (mut kept, mut has_every_word) = (Vec::new(), false);
+        for found in &scored.programmes {
+            let is_whole = found.words & telling == telling;
+            let has_any = telling == 0 || found.words & telling != 0;
+            if has_any && (is_whole || found.score >= enough || tells_enough(found)) {
+                has_every_word |= is_whole;
+                kept.push((found.score, found.programme));
+                programmes.insert(found.programme as usize);
+            }
+        }
+        let has_only_some_words = !kept.is_empty() && !has_every_word;
+        Matches {
+            scored: kept,
+            programmes,
+            asked,
+            signed: vec![],
+            weights: scored.weights,
+            has_only_some_words,
+        }
     }
 
-    fn requires_scoring(&self) -> bool {
-        true
+    /// Keeps only what a part with a sign lets through, and adds its score.
+    fn narrow(&self, signed: &syntax::Signed, matches: &mut Matches) -> Result<(), IndexError> {
+        let found = words(&signed.text);
+        let mut has = FixedBitSet::with_capacity(self.index.n_programmes());
+        match signed.sign {
+            Sign::Exactly => has = self.exactly(&signed.text, None)?,
+            Sign::Without => {
+                has = self.exactly(&signed.text, None)?;
+                has.toggle_range(..);
+            }
+            Sign::In(field) if found.len() > 1 => has = self.exactly(&signed.text, Some(field))?,
+            Sign::In(field) => {
+                for word in &found {
+                    let word = self.reader().word_in(word, field);
+                    let asked = Asked { words: vec![word.clone()], ..Asked::default() };
+                    let scored = self.scoring.score(&self.index, &asked, None)?;
+                    has.extend(scored.programmes.iter().map(|it| it.programme as usize));
+                    matches.signed.push(word);
+                }
+            }
+        }
+        matches.programmes.intersect_with(&has);
+        if signed.sign != Sign::Without && matches.signed.is_empty() {
+            matches.signed.extend(self.reader().read(&signed.text).words);
+        }
+        Ok(())
     }
 
-    fn merge_fruits(&self, segments: Vec<Self::Fruit>) -> tantivy::Result<Self::Fruit> {
-        Ok(segments.into_iter().flatten().collect())
-    }
-}
-
-impl SegmentCollector for EveryMatchOfSegment {
-    type Fruit = Vec<(f32, SegmentOrdinal, DocId)>;
-
-    fn collect(&mut self, document: DocId, score: Score) {
-        self.matches.push((score, self.segment, document));
-    }
-
-    fn harvest(self) -> Self::Fruit {
-        self.matches
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn small_words_count_only_when_there_is_nothing_else() {
-        assert_eq!(stems("barn i rusfamilier"), ["barn", "rusfamili"]);
-        assert_eq!(stems("for og med").len(), 3);
-        assert_eq!(stems("barn Barn BARN"), ["barn"]);
-        assert_eq!(stems("?! –"), Vec::<String>::new());
+    /// The programmes that have these words side by side, in whatever inflection.
+    fn exactly(&self, text: &str, field: Option<SearchField>) -> Result<FixedBitSet, IndexError> {
+        let mut has = FixedBitSet::with_capacity(self.index.n_programmes());
+        for (analysis, stem) in [(Analysis::Stem, nordic as fn(&str) -> String), (Analysis::English, english)]
+        {
+            let stems: Vec<(String, u32)> =
+                words(text).iter().map(|word| stem(&word.text)).zip(0..).collect();
+            for column in self.index.columns(analysis) {
+                if field.is_none_or(|field| column.field == Some(field)) {
+                    self.index.phrases(column, &stems, 0, |_| true, |it| has.insert(it as usize))?;
+                }
+            }
+        }
+        Ok(has)
     }
 }

@@ -1,5 +1,7 @@
 //! Evaluation: who has looked, how, at what, and what it does not show.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use url::Url;
 
@@ -19,6 +21,16 @@ pub struct Evaluation {
     pub ongoing: Known<Vec<Fact<Ongoing>>>,
     /// Searches that found nothing: a statement too.
     pub searches: Known<Vec<Fact<Search>>>,
+}
+
+impl Evaluation {
+    /// How this programme itself has been studied: each design once, the
+    /// strongest for causes first. A study of the original abroad is none.
+    pub fn own_designs(&self) -> Vec<Design> {
+        let own = self.studies.all().iter().filter(|study| study.value.of == StudyOf::Programme);
+        let designs: BTreeSet<Design> = own.map(|study| study.value.design).collect();
+        designs.into_iter().collect()
+    }
 }
 
 /// One study.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use url::Url;
 
-use super::{Place, Text};
+use super::{Place, Text, WordLists};
 use crate::term::vocabulary;
 
 vocabulary! {
@@ -64,6 +64,7 @@ vocabulary! {
 pub struct Vocabularies {
     terms: BTreeMap<OpenVocabulary, Vec<Arc<OpenTerm>>>,
     places: BTreeMap<String, Arc<Place>>,
+    word_lists: WordLists,
 }
 
 impl Vocabularies {
@@ -74,7 +75,18 @@ impl Vocabularies {
             sorted.entry(term.vocabulary).or_default().push(Arc::new(term));
         }
         let places = places.into_iter().map(|place| (place.key.clone(), Arc::new(place))).collect();
-        Self { terms: sorted, places }
+        Self { terms: sorted, places, word_lists: WordLists::default() }
+    }
+
+    /// The same vocabularies, with these lists of words for the search.
+    #[must_use]
+    pub fn with_word_lists(self, word_lists: WordLists) -> Self {
+        Self { word_lists, ..self }
+    }
+
+    /// The lists of words for the search.
+    pub const fn word_lists(&self) -> &WordLists {
+        &self.word_lists
     }
 
     /// The terms of one vocabulary, in the order they were written.

@@ -92,6 +92,10 @@ pub(super) async fn about(State(app): State<Arc<App>>, visitor: Visitor) -> Mark
     page::about(&visitor.visit(), app.settings())
 }
 
+pub(super) async fn search_help(visitor: Visitor) -> Markup {
+    page::search_help(&visitor.visit())
+}
+
 pub(super) async fn privacy(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
     page::privacy(&visitor.visit(), app.settings())
 }

@@ -100,8 +100,8 @@ pub(super) async fn bounded(request: Request, next: Next) -> Response {
 }
 
 /// Turns a refusal into a page in the visitor's language.
-pub(super) async fn shown(State(_): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let visitor = Visitor::at(request.uri());
+pub(super) async fn shown(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let visitor = Visitor::of(request.uri(), &app);
     let is_head = request.method() == Method::HEAD;
     let mut response = next.run(request).await;
     // axum's own refusals (an address that is not UTF-8) are bare as well.

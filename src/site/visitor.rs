@@ -1,11 +1,14 @@
 //! Who asks: the language and the place, read off the address.
 
 use std::convert::Infallible;
+use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::Uri;
 use axum::http::request::Parts;
+use url::Url;
 
+use super::app::App;
 use crate::page::Visit;
 use crate::words::{Language, Words};
 
@@ -14,18 +17,30 @@ pub(super) struct Visitor {
     language: Language,
     path: String,
     query: String,
+    uustatus_url: Option<Url>,
 }
 
 impl Visitor {
-    /// Who asks for this address.
+    /// Who asks for this address, as far as the address says.
     pub(super) fn at(uri: &Uri) -> Self {
         let (language, path) = language_of(uri.path());
-        Self { language, path: path.to_owned(), query: uri.query().unwrap_or_default().to_owned() }
+        let query = uri.query().unwrap_or_default().to_owned();
+        Self { language, path: path.to_owned(), query, uustatus_url: None }
+    }
+
+    /// Who asks this site for this address.
+    pub(super) fn of(uri: &Uri, app: &App) -> Self {
+        Self { uustatus_url: app.settings().uustatus_url.clone(), ..Self::at(uri) }
     }
 
     /// What a page needs to know of them.
     pub(super) fn visit(&self) -> Visit<'_> {
-        Visit { words: self.words(), path: &self.path, query: &self.query }
+        Visit {
+            words: self.words(),
+            path: &self.path,
+            query: &self.query,
+            uustatus_url: self.uustatus_url.as_ref(),
+        }
     }
 
     /// The words of their language.
@@ -39,12 +54,12 @@ impl Visitor {
     }
 }
 
-impl<S: Send + Sync> FromRequestParts<S> for Visitor {
+impl FromRequestParts<Arc<App>> for Visitor {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
-        let OriginalUri(uri) = OriginalUri::from_request_parts(parts, state).await?;
-        Ok(Self::at(&uri))
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Infallible> {
+        let OriginalUri(uri) = OriginalUri::from_request_parts(parts, app).await?;
+        Ok(Self::of(&uri, app))
     }
 }
 

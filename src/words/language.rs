@@ -57,24 +57,28 @@ impl Language {
         match self {
             Self::Bokmal => &[
                 include_str!("../../assets/words/nb/site.ftl"),
+                include_str!("../../assets/words/nb/live.ftl"),
                 include_str!("../../assets/words/nb/terms.ftl"),
                 include_str!("../../assets/words/nb/questions.ftl"),
                 include_str!("../../assets/words/nb/problems.ftl"),
             ],
             Self::Nynorsk => &[
                 include_str!("../../assets/words/nn/site.ftl"),
+                include_str!("../../assets/words/nn/live.ftl"),
                 include_str!("../../assets/words/nn/terms.ftl"),
                 include_str!("../../assets/words/nn/questions.ftl"),
                 include_str!("../../assets/words/nn/problems.ftl"),
             ],
             Self::Danish => &[
                 include_str!("../../assets/words/da/site.ftl"),
+                include_str!("../../assets/words/da/live.ftl"),
                 include_str!("../../assets/words/da/terms.ftl"),
                 include_str!("../../assets/words/da/questions.ftl"),
                 include_str!("../../assets/words/da/problems.ftl"),
             ],
             Self::English => &[
                 include_str!("../../assets/words/en/site.ftl"),
+                include_str!("../../assets/words/en/live.ftl"),
                 include_str!("../../assets/words/en/terms.ftl"),
                 include_str!("../../assets/words/en/questions.ftl"),
                 include_str!("../../assets/words/en/problems.ftl"),

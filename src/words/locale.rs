@@ -43,6 +43,11 @@ impl Locale {
     }
 
     pub(super) fn number(&self, number: f64) -> String {
+        // Small whole numbers are digits in every language of ours, and stand by the
+        // hundred on a page of results.
+        if number.fract() == 0.0 && (0.0..1000.0).contains(&number) {
+            return format!("{number:.0}");
+        }
         let decimal = Decimal::try_from_f64(number, FloatPrecision::RoundTrip);
         match (&self.numbers, decimal) {
             (Some(numbers), Ok(decimal)) => numbers.format(&decimal).to_string(),

@@ -110,6 +110,13 @@ impl Findings {
     }
 }
 
+/// What axe finds on the page as it is at the moment.
+pub(crate) async fn violations(tab: &Tab) -> Vec<String> {
+    tab.does(AXE).await;
+    let found: Vec<Violation> = tab.see(&in_a_block(&Aspect::Everything.question())).await;
+    found.into_iter().map(|it| format!("{}\n{}", it.rule, it.lines)).collect()
+}
+
 /// A script whose names are its own, so that it can be run twice.
 fn in_a_block(script: &str) -> String {
     format!("{{ {script} }}")

@@ -14,6 +14,7 @@ mod visit;
 mod accessible;
 mod reflow;
 mod keyboard;
+mod live;
 mod table;
 mod paper;
 mod plain;

@@ -10,7 +10,10 @@ use chromiumoxide::cdp::IntoEventKind;
 use chromiumoxide::cdp::browser_protocol::emulation::{
     MediaFeature, SetDeviceMetricsOverrideParams, SetEmulatedMediaParams, SetScriptExecutionDisabledParams,
 };
-use chromiumoxide::cdp::browser_protocol::input::{DispatchKeyEventParams, DispatchKeyEventType};
+use chromiumoxide::cdp::browser_protocol::input::{
+    DispatchKeyEventParams, DispatchKeyEventType, DispatchMouseEventParams, DispatchMouseEventType,
+    MouseButton,
+};
 use chromiumoxide::cdp::browser_protocol::log::{EventEntryAdded, LogEntrySource};
 use chromiumoxide::cdp::browser_protocol::page::{NavigateParams, PrintToPdfParams};
 use chromiumoxide::cdp::js_protocol::runtime::{EvaluateParams, EventConsoleApiCalled, EventExceptionThrown};
@@ -205,6 +208,15 @@ impl Tab {
         let (down, up) = futures::join!(down, self.page.execute(up));
         down.unwrap();
         up.unwrap();
+    }
+
+    /// Presses the mouse, at a place in the window.
+    pub(crate) async fn click(&self, [x, y]: [f64; 2]) {
+        for kind in [DispatchMouseEventType::MousePressed, DispatchMouseEventType::MouseReleased] {
+            let event = DispatchMouseEventParams::builder().r#type(kind).x(x).y(y);
+            let event = event.button(MouseButton::Left).click_count(1).build().unwrap();
+            self.page.execute(event).await.unwrap();
+        }
     }
 
     /// Writes a text, key by key.

@@ -2,6 +2,7 @@
 
 mod check;
 mod explain;
+mod generate;
 mod new;
 mod search;
 mod show;

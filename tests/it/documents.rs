@@ -84,6 +84,9 @@ fn every_command_in_the_documents_runs() {
         let commands = commands(document);
         assert!(!commands.is_empty(), "{document} has no command");
         let desk = Desk::with_the_real_programmes();
+        for file in files_under("tests/relevance", "") {
+            desk.write(&file, text_of(&file));
+        }
         for (line, command) in commands {
             let place = format!("{document}:{line}: {command}");
             match arguments(&command) {

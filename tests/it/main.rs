@@ -17,3 +17,7 @@ mod programmes;
 mod command;
 mod site;
 mod live;
+// The search.
+mod query_reader;
+mod searching;
+mod relevance;

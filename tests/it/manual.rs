@@ -7,7 +7,9 @@ use tiltak::notation::template;
 use tiltak::record::*;
 use tiltak::rules;
 
-use crate::support::{codes, example_text, faults, read, read_as, text_of, today, vocabularies};
+use crate::support::{
+    closed_vocabularies, codes, example_text, faults, read, read_as, text_of, today, vocabularies,
+};
 
 /// The template as `tiltak new eksempel` writes it.
 fn started() -> String {
@@ -66,44 +68,8 @@ fn the_template_lists_exactly_the_questions_there_are() {
 
 /// The words that an editor can choose from, by vocabulary.
 fn words_to_choose_from() -> Vec<(&'static str, Vec<&'static str>)> {
-    fn of<T: Term>() -> (&'static str, Vec<&'static str>) {
-        (T::VOCABULARY, T::ALL.iter().map(|term| term.key()).collect())
-    }
-    vec![
-        of::<AgeUnit>(),
-        of::<AnchorKind>(),
-        of::<Basis>(),
-        of::<CommitmentType>(),
-        of::<CostItem>(),
-        of::<CostPer>(),
-        of::<Country>(),
-        of::<Currency>(),
-        of::<Design>(),
-        of::<Direction>(),
-        of::<ExperienceCode>(),
-        of::<ExperienceType>(),
-        of::<Format>(),
-        of::<Independence>(),
-        of::<Interest>(),
-        of::<Kind>(),
-        of::<Level>(),
-        of::<Measured>(),
-        of::<OpenToNew>(),
-        of::<Participant>(),
-        of::<Per>(),
-        of::<Phase>(),
-        of::<PreventionLevel>(),
-        of::<ProvisionType>(),
-        of::<RelationKind>(),
-        of::<Sector>(),
-        of::<SourceKind>(),
-        of::<Status>(),
-        of::<StudyOf>(),
-        of::<Unit>(),
-        of::<VariantKind>(),
-        of::<WayIn>(),
-        of::<When>(),
-    ]
+    let written = closed_vocabularies().into_iter().filter(|it| it.is_in_records);
+    written.map(|it| (it.name, it.keys)).collect()
 }
 
 #[test]

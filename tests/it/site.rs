@@ -4,10 +4,12 @@
 // Addresses.
 mod front;
 mod tiltak;
+mod forslag;
 mod sammenlign;
 mod kilder;
 mod dekning;
 mod om;
+mod sok_hjelp;
 mod personvern;
 mod tilgjengelighet;
 mod assets;
@@ -25,11 +27,14 @@ const PAGES: &[&str] = &[
     "/",
     "/tiltak",
     "/tiltak?q=rus&country=NO",
+    "/tiltak?q=5-%C3%A5ringer+med+familistue&weeks=-12&unstated=with",
+    "/tiltak?q=xyzzy+rus&country=DK&kind=digital",
     "/tiltak/pip-klubben",
     "/sammenlign",
     "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier",
     "/kilder",
     "/dekning",
+    "/sok-hjelp",
     "/om",
     "/personvern",
     "/tilgjengelighet",

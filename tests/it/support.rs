@@ -10,6 +10,7 @@ mod record;
 mod run;
 mod seen;
 mod site;
+mod vocabulary;
 
 pub(crate) use address::encoded;
 pub(crate) use files::{files_under, repository, text_of};
@@ -22,3 +23,4 @@ pub(crate) use record::{
 pub(crate) use run::{Desk, run};
 pub(crate) use seen::assert_seen;
 pub(crate) use site::Site;
+pub(crate) use vocabulary::closed_vocabularies;

@@ -23,10 +23,6 @@ ways-in-title = Eller begynd her
 way-in-age = Barnets alder
 way-in-strain = Det, der belaster familien
 way-in-kind = Type indsats
-age-of-child = { $count ->
-    [one] { $number } år
-   *[other] { $number } år
-}
 programmes-count = { $count ->
     [0] Ingen indsatser endnu
     [one] Én indsats
@@ -55,15 +51,8 @@ results-found-for = { $count ->
    *[other] { $number } indsatser passer til »{ $text }«
 }
 results-some-words = Ingen indsatser har alle ordene. Disse har nogle af dem.
-results-without-age = { $count ->
-    [one] Én indsats oplyser ikke alder og er ikke med her.
-   *[other] { $number } indsatser oplyser ikke alder og er ikke med her.
-}
-age-label = Barnets alder
-age-help = Hele år, fra 0 til 18.
 show-hits = Vis resultater
 reset = Nulstil
-filters = Filtre
 chosen-filters = Valgte filtre
 remove-filter = Fjern filter: { $filter }
 choose-to-compare = Vælg de indsatser, du vil sammenligne
@@ -78,6 +67,124 @@ pages = Bladr i sider
 page-before = Forrige
 page-after = Næste
 page-of = Side { $page } af { $pages }
+filters = Filtre og rækkefølge
+sort-label = Rækkefølge
+order-relevance = Bedste resultat først
+order-name = Navn
+order-reviewed = Senest gennemgået først
+order-shortest = Korteste forløb først
+measure-age = Barnets alder
+measure-weeks = Længde på ét forløb
+measure-group-size = Gruppestørrelse
+measure-help-age = Hele år, fra 0 til 18.
+measure-help-weeks = Hele uger.
+measure-help-group-size = Hvor mange der deltager i én gruppe.
+end-from = Fra
+end-to = Til
+range-age-exactly = { $from } år
+range-age-between = { $from }–{ $to } år
+range-age-at-least = Mindst { $from } år
+range-age-at-most = Højst { $to } år
+range-weeks-exactly = { $count ->
+    [one] { $from } uge
+   *[other] { $from } uger
+}
+range-weeks-between = { $from }–{ $to } uger
+range-weeks-at-least = { $count ->
+    [one] Mindst { $from } uge
+   *[other] Mindst { $from } uger
+}
+range-weeks-at-most = { $count ->
+    [one] Højst { $to } uge
+   *[other] Højst { $to } uger
+}
+range-group-size-exactly = { $from } i gruppen
+range-group-size-between = { $from }–{ $to } i gruppen
+range-group-size-at-least = Mindst { $from } i gruppen
+range-group-size-at-most = Højst { $to } i gruppen
+results-unstated = { $count ->
+    [one] Én indsats mere kan passe, men kilderne oplyser ikke { $what }.
+   *[other] { $number } indsatser mere kan passe, men kilderne oplyser ikke { $what }.
+}
+results-unstated-add = Vis dem også
+results-with-unstated = Indsatser, hvor kilderne ikke oplyser { $what }, er med.
+results-unstated-remove = Fjern dem
+unstated-age = børnenes alder
+unstated-weeks = længden på ét forløb
+unstated-group-size = gruppestørrelsen
+unstated-several = alle de tal, du spørger om
+
+## Det, vi læste ud af ordene
+hint-read = »{ $words }« er læst som filteret »{ $filter }«.
+hint-from = fra »{ $words }«
+hints-note = Fjerner du et filter, der er læst ud af ordene, søger vi på ordene i stedet.
+hint-groups = I gruppe
+hint-free = Helt eller delvist gratis
+hint-country = Fra { $country }
+hint-for-children = Børn deltager
+hint-for-parents = Forældre deltager
+hint-for-families = Familier deltager
+hint-for-staff = Medarbejdere deltager
+hint-controlled = Undersøgelse med sammenligningsgruppe
+hint-evaluated = Evalueret
+hint-still-offered = Tilbydes stadig
+hint-ended = Tilbydes ikke længere
+hint-open-to-new = Åbent for nye kommuner
+unknown-word = Ingen indsatser har ordet »{ $word }«.
+unknown-word-meant = Ingen indsatser har ordet »{ $word }«. Mente du { $meant }?
+unknown-word-or = eller
+unknown-word-found = Du ser resultater for dele af ordet eller for ord, der ligner.
+found-synonym = Fundet på »{ $found }«, som betyder omtrent det samme som »{ $asked }«.
+found-neighbour = Fundet på »{ $found }« i stedet for »{ $asked }«.
+without-filter = { $count ->
+    [one] Uden filteret »{ $without }«: én indsats
+   *[other] Uden filteret »{ $without }«: { $number } indsatser
+}
+without-words = { $count ->
+    [one] Uden »{ $without }«: én indsats
+   *[other] Uden »{ $without }«: { $number } indsatser
+}
+nothing-nearest = Det nærmeste
+nothing-nearest-one = Det nærmeste: { $name }
+suggestion-programme = Indsats
+suggestion-term = Emne
+suggestion-place = Sted
+search-field-terms = Emneord
+studies-of-original-only = Kun af originalen i udlandet
+studies-none-found = Ingen fundet
+
+## Sådan søger du
+help-search-title = Sådan søger du
+help-search-lead = Skriv det, du gerne vil vide, med dine egne ord. Søgningen læser alt, hvad der står om indsatserne, på bokmål, nynorsk, dansk og engelsk på én gang.
+help-search-hints-title = Nogle ord bliver til filtre
+help-search-hints = Skriver du alder, længde, gruppe, pris, land eller hvem der deltager, læser vi det som et filter. Filteret står over resultaterne. Fjerner du det, søger vi på ordene i stedet. Prøv:
+help-search-example-age = 5-årige
+help-search-example-ages = børn 4–6 år
+help-search-example-weeks = under 3 måneder
+help-search-example-group-size = grupper på 6 til 8
+help-search-example-free = gratis
+help-search-example-country = norske indsatser
+help-search-example-who = til forældre
+help-search-example-study = evalueret med RCT
+help-search-example-status = tilbydes stadig
+help-search-signs-title = Når du vil søge mere præcist
+help-search-quotes = Anførselstegn finder ordene, præcis som de står, ved siden af hinanden.
+help-search-quotes-example = "psykisk sygdom"
+help-search-minus = Minus foran et ord fjerner indsatser, der har ordet.
+help-search-minus-example = vold -misbrug
+help-search-field = Skriv navnet på et felt og et kolon, så søger vi kun i det felt.
+help-search-field-example = målgruppe:forældre
+help-search-fields = Du kan søge i disse felter:
+help-search-spelling-title = Stavemåde
+help-search-spelling = Store og små bogstaver er det samme. Du kan skrive uden æ, ø og bolle-å. Vi finder ordet i alle bøjninger og inde i længere ord. Er ordet ukendt, viser vi ord, der ligner, og spørger, om du mente et af dem.
+help-search-synonyms-title = Andre ord for det samme
+help-search-synonyms = Vi søger også efter ord, der betyder omtrent det samme. Et resultat fortæller, når det bygger på et andet ord end det, du skrev.
+help-search-silent-title = Vi skifter ikke noget ud uden at sige det
+help-search-silent = Du ser, hvilke ord vi læste som filtre, hvilke ord ingen indsatser har, og hvilke andre ord vi fandt. Har ingen indsatser alle ordene, viser vi dem, der har nogle af dem, og siger det.
+help-search-unstated-title = Når kilderne ikke oplyser tal
+help-search-unstated = Spørger du efter alder, længde eller gruppestørrelse, er indsatser uden sådanne tal ikke med. Vi tæller dem, og du kan tage dem med.
+help-search-order-title = Hvad der står først
+help-search-order = Indsatser, der har mest af det, du spørger om, står først. Sjældne ord tæller mere end almindelige. Ord i navn, resumé og emneord tæller mere end ord i lange tekster. Du kan også sortere efter navn, seneste gennemgang eller korteste forløb. Rækkefølgen siger ikke noget om kvalitet eller effekt.
 
 facet-kind = Type indsats
 facet-participant = Hvem der deltager

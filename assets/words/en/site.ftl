@@ -23,10 +23,6 @@ ways-in-title = Or start here
 way-in-age = Child’s age
 way-in-strain = Strains on the family
 way-in-kind = Type of programme
-age-of-child = { $count ->
-    [one] { $number } year
-   *[other] { $number } years
-}
 programmes-count = { $count ->
     [0] No programmes yet
     [one] One programme
@@ -55,15 +51,8 @@ results-found-for = { $count ->
    *[other] { $number } programmes match ‘{ $text }’
 }
 results-some-words = No programme has all the words. These have some of them.
-results-without-age = { $count ->
-    [one] One programme does not state an age and is not included here.
-   *[other] { $number } programmes do not state an age and are not included here.
-}
-age-label = Child’s age
-age-help = Whole years, from 0 to 18.
 show-hits = Show results
 reset = Reset
-filters = Filters
 chosen-filters = Chosen filters
 remove-filter = Remove filter: { $filter }
 choose-to-compare = Choose programmes to compare
@@ -78,6 +67,133 @@ pages = Pages of results
 page-before = Previous
 page-after = Next
 page-of = Page { $page } of { $pages }
+filters = Filters and order
+sort-label = Order
+order-relevance = Best match first
+order-name = Name
+order-reviewed = Last reviewed first
+order-shortest = Shortest course first
+measure-age = Child’s age
+measure-weeks = Length of one course
+measure-group-size = Group size
+measure-help-age = Whole years, from 0 to 18.
+measure-help-weeks = Whole weeks.
+measure-help-group-size = How many take part in one group.
+end-from = From
+end-to = To
+range-age-exactly = { $count ->
+    [one] { $from } year
+   *[other] { $from } years
+}
+range-age-between = { $from }–{ $to } years
+range-age-at-least = { $count ->
+    [one] At least { $from } year
+   *[other] At least { $from } years
+}
+range-age-at-most = { $count ->
+    [one] At most { $to } year
+   *[other] At most { $to } years
+}
+range-weeks-exactly = { $count ->
+    [one] { $from } week
+   *[other] { $from } weeks
+}
+range-weeks-between = { $from }–{ $to } weeks
+range-weeks-at-least = { $count ->
+    [one] At least { $from } week
+   *[other] At least { $from } weeks
+}
+range-weeks-at-most = { $count ->
+    [one] At most { $to } week
+   *[other] At most { $to } weeks
+}
+range-group-size-exactly = { $from } in the group
+range-group-size-between = { $from }–{ $to } in the group
+range-group-size-at-least = At least { $from } in the group
+range-group-size-at-most = At most { $to } in the group
+results-unstated = { $count ->
+    [one] One more programme may match, but the sources do not state { $what }.
+   *[other] { $number } more programmes may match, but the sources do not state { $what }.
+}
+results-unstated-add = Show them too
+results-with-unstated = Programmes whose sources do not state { $what } are included.
+results-unstated-remove = Leave them out
+unstated-age = the age of the children
+unstated-weeks = the length of one course
+unstated-group-size = the group size
+unstated-several = all the numbers you ask for
+
+## What we read out of the words
+hint-read = ‘{ $words }’ was read as the filter ‘{ $filter }’.
+hint-from = from ‘{ $words }’
+hints-note = If you remove a filter that was read from your words, we search for the words instead.
+hint-groups = In a group
+hint-free = Free, wholly or in part
+hint-country = From { $country }
+hint-for-children = Children take part
+hint-for-parents = Parents take part
+hint-for-families = Families take part
+hint-for-staff = Staff take part
+hint-controlled = Study with a comparison group
+hint-evaluated = Evaluated
+hint-still-offered = Still offered
+hint-ended = No longer offered
+hint-open-to-new = Open to new municipalities
+unknown-word = No programmes have the word ‘{ $word }’.
+unknown-word-meant = No programmes have the word ‘{ $word }’. Did you mean { $meant }?
+unknown-word-or = or
+unknown-word-found = You see results for parts of the word, or for similar words.
+found-synonym = Found by ‘{ $found }’, which means roughly the same as ‘{ $asked }’.
+found-neighbour = Found by ‘{ $found }’ instead of ‘{ $asked }’.
+without-filter = { $count ->
+    [one] Without the filter ‘{ $without }’: one programme
+   *[other] Without the filter ‘{ $without }’: { $number } programmes
+}
+without-words = { $count ->
+    [one] Without ‘{ $without }’: one programme
+   *[other] Without ‘{ $without }’: { $number } programmes
+}
+nothing-nearest = Closest matches
+nothing-nearest-one = Closest match: { $name }
+suggestion-programme = Programme
+suggestion-term = Topic
+suggestion-place = Place
+search-field-terms = Keywords
+studies-of-original-only = Only of the original abroad
+studies-none-found = None found
+
+## How to search
+help-search-title = How to search
+help-search-lead = Type what you want to know, in your own words. The search reads everything that is said about the programmes, in Norwegian, Danish and English at once.
+help-search-hints-title = Some words become filters
+help-search-hints = If you type an age, a length, a group, a price, a country or who takes part, we read it as a filter. The filter is shown above the results. If you remove it, we search for the words instead. Try:
+help-search-example-age = 5-year-olds
+help-search-example-ages = children aged 4–6
+help-search-example-weeks = under 3 months
+help-search-example-group-size = groups of 6 to 8
+help-search-example-free = free of charge
+help-search-example-country = Danish programmes
+help-search-example-who = for parents
+help-search-example-study = evaluated with RCT
+help-search-example-status = still offered
+help-search-signs-title = When you want to be more precise
+help-search-quotes = Quotation marks find the words exactly as they are written, side by side.
+help-search-quotes-example = "mental illness"
+help-search-minus = A minus before a word leaves out programmes that have the word.
+help-search-minus-example = violence -alcohol
+help-search-field = Type the name of a field and a colon, and we search in that field only.
+help-search-field-example = keywords:parents
+help-search-fields = You can search in these fields:
+help-search-spelling-title = Spelling
+help-search-spelling = Capital and small letters are the same. You can leave out the special letters of Norwegian and Danish. We find the word in all its forms, and inside longer words. If the word is unknown, we show similar words and ask whether you meant one of them.
+help-search-synonyms-title = Other words for the same thing
+help-search-synonyms = We also search for words that mean roughly the same. A result tells you when it is based on another word than the one you typed.
+help-search-silent-title = We replace nothing without telling you
+help-search-silent = You see which words we read as filters, which words no programmes have, and which other words we found. If no programme has all the words, we show those that have some of them, and say so.
+help-search-unstated-title = When the sources do not state numbers
+help-search-unstated = If you ask for age, length or group size, programmes without such numbers are not included. We count them, and you can include them.
+help-search-order-title = What comes first
+help-search-order = Programmes that have most of what you ask for come first. Rare words count for more than common ones. Words in names, summaries and keywords count for more than words in long texts. You can also sort by name, last review or shortest course. The order says nothing about quality or effect.
 
 facet-kind = Type of programme
 facet-participant = Who takes part

@@ -23,10 +23,6 @@ ways-in-title = Eller begynn her
 way-in-age = Barnets alder
 way-in-strain = Det som tynger familien
 way-in-kind = Type tiltak
-age-of-child = { $count ->
-    [one] { $number } år
-   *[other] { $number } år
-}
 programmes-count = { $count ->
     [0] Ingen tiltak ennå
     [one] Ett tiltak
@@ -55,15 +51,8 @@ results-found-for = { $count ->
    *[other] { $number } tiltak passer til «{ $text }»
 }
 results-some-words = Ingen tiltak har alle ordene. Disse har noen av dem.
-results-without-age = { $count ->
-    [one] Ett tiltak oppgir ikke alder og er ikke med her.
-   *[other] { $number } tiltak oppgir ikke alder og er ikke med her.
-}
-age-label = Barnets alder
-age-help = Hele år, fra 0 til 18.
 show-hits = Vis treff
 reset = Nullstill
-filters = Filtre
 chosen-filters = Valgte filtre
 remove-filter = Fjern filter: { $filter }
 choose-to-compare = Velg tiltak du vil sammenligne
@@ -78,6 +67,124 @@ pages = Bla i sider
 page-before = Forrige
 page-after = Neste
 page-of = Side { $page } av { $pages }
+filters = Filtre og rekkefølge
+sort-label = Rekkefølge
+order-relevance = Best treff først
+order-name = Navn
+order-reviewed = Sist gjennomgått først
+order-shortest = Korteste forløp først
+measure-age = Barnets alder
+measure-weeks = Lengde på ett forløp
+measure-group-size = Gruppestørrelse
+measure-help-age = Hele år, fra 0 til 18.
+measure-help-weeks = Hele uker.
+measure-help-group-size = Hvor mange som deltar i én gruppe.
+end-from = Fra
+end-to = Til
+range-age-exactly = { $from } år
+range-age-between = { $from }–{ $to } år
+range-age-at-least = Minst { $from } år
+range-age-at-most = Høyst { $to } år
+range-weeks-exactly = { $count ->
+    [one] { $from } uke
+   *[other] { $from } uker
+}
+range-weeks-between = { $from }–{ $to } uker
+range-weeks-at-least = { $count ->
+    [one] Minst { $from } uke
+   *[other] Minst { $from } uker
+}
+range-weeks-at-most = { $count ->
+    [one] Høyst { $to } uke
+   *[other] Høyst { $to } uker
+}
+range-group-size-exactly = { $from } i gruppen
+range-group-size-between = { $from }–{ $to } i gruppen
+range-group-size-at-least = Minst { $from } i gruppen
+range-group-size-at-most = Høyst { $to } i gruppen
+results-unstated = { $count ->
+    [one] Ett tiltak til kan passe, men kildene oppgir ikke { $what }.
+   *[other] { $number } tiltak til kan passe, men kildene oppgir ikke { $what }.
+}
+results-unstated-add = Vis også dem
+results-with-unstated = Tiltak der kildene ikke oppgir { $what }, er med.
+results-unstated-remove = Ta dem bort
+unstated-age = barnas alder
+unstated-weeks = lengden på ett forløp
+unstated-group-size = gruppestørrelsen
+unstated-several = alle tallene du spør etter
+
+## Det vi leste ut av ordene
+hint-read = «{ $words }» er lest som filteret «{ $filter }».
+hint-from = fra «{ $words }»
+hints-note = Tar du bort et filter som er lest ut av ordene, søker vi på ordene i stedet.
+hint-groups = I gruppe
+hint-free = Helt eller delvis gratis
+hint-country = Fra { $country }
+hint-for-children = Barn deltar
+hint-for-parents = Foreldre deltar
+hint-for-families = Familier deltar
+hint-for-staff = Ansatte deltar
+hint-controlled = Studie med sammenligningsgruppe
+hint-evaluated = Evaluert
+hint-still-offered = Tilbys fortsatt
+hint-ended = Tilbys ikke lenger
+hint-open-to-new = Åpent for nye kommuner
+unknown-word = Ingen tiltak har ordet «{ $word }».
+unknown-word-meant = Ingen tiltak har ordet «{ $word }». Mente du { $meant }?
+unknown-word-or = eller
+unknown-word-found = Du ser treff på deler av ordet, eller på ord som ligner.
+found-synonym = Treff på «{ $found }», som betyr omtrent det samme som «{ $asked }».
+found-neighbour = Treff på «{ $found }» for «{ $asked }».
+without-filter = { $count ->
+    [one] Uten filteret «{ $without }»: ett tiltak
+   *[other] Uten filteret «{ $without }»: { $number } tiltak
+}
+without-words = { $count ->
+    [one] Uten «{ $without }»: ett tiltak
+   *[other] Uten «{ $without }»: { $number } tiltak
+}
+nothing-nearest = Nærmest
+nothing-nearest-one = Nærmest: { $name }
+suggestion-programme = Tiltak
+suggestion-term = Emne
+suggestion-place = Sted
+search-field-terms = Emneord
+studies-of-original-only = Bare av originalen i utlandet
+studies-none-found = Ingen funnet
+
+## Slik søker du
+help-search-title = Slik søker du
+help-search-lead = Skriv det du lurer på, med egne ord. Søket leser alt som står om tiltakene, på bokmål, nynorsk, dansk og engelsk på én gang.
+help-search-hints-title = Noen ord blir filtre
+help-search-hints = Skriver du alder, lengde, gruppe, pris, land eller hvem som deltar, leser vi det som et filter. Filteret står over treffene. Tar du det bort, søker vi på ordene i stedet. Prøv:
+help-search-example-age = 5-åringer
+help-search-example-ages = barn 4–6 år
+help-search-example-weeks = under 3 måneder
+help-search-example-group-size = grupper på 6 til 8
+help-search-example-free = gratis
+help-search-example-country = danske tiltak
+help-search-example-who = for foreldre
+help-search-example-study = evaluert med RCT
+help-search-example-status = som fortsatt tilbys
+help-search-signs-title = Når du vil søke mer presist
+help-search-quotes = Anførselstegn finner ordene akkurat slik de står, ved siden av hverandre.
+help-search-quotes-example = "psykisk sykdom"
+help-search-minus = Minus foran et ord tar bort tiltak som har ordet.
+help-search-minus-example = vold -rus
+help-search-field = Skriv navnet på et felt og kolon, så søker vi bare i det feltet.
+help-search-field-example = målgruppe:foreldre
+help-search-fields = Disse feltene kan du søke i:
+help-search-spelling-title = Skrivemåte
+help-search-spelling = Store og små bokstaver er det samme. Du kan skrive uten æ, ø og å. Vi finner ordet i alle bøyninger, og inni lengre ord. Er ordet ukjent, viser vi ord som ligner, og spør om du mente et av dem.
+help-search-synonyms-title = Andre ord for det samme
+help-search-synonyms = Vi søker også etter ord som betyr omtrent det samme. Et treff sier fra når det bygger på et annet ord enn det du skrev.
+help-search-silent-title = Vi bytter ikke ut noe uten å si fra
+help-search-silent = Du ser hvilke ord vi leste som filtre, hvilke ord ingen tiltak har, og hvilke andre ord vi fant. Er det ingen tiltak som har alle ordene, viser vi dem som har noen av dem, og sier fra om det.
+help-search-unstated-title = Når kildene ikke oppgir tall
+help-search-unstated = Spør du etter alder, lengde eller gruppestørrelse, er tiltak uten slike tall ikke med. Vi teller dem, og du kan ta dem med.
+help-search-order-title = Hva som står først
+help-search-order = Tiltak som har mest av det du spør etter, står først. Sjeldne ord teller mer enn vanlige. Ord i navn, sammendrag og emneord teller mer enn ord i lange tekster. Du kan også sortere etter navn, siste gjennomgang eller korteste forløp. Rekkefølgen sier ikke noe om kvalitet eller effekt.
 
 facet-kind = Type tiltak
 facet-participant = Hvem som deltar

@@ -23,10 +23,6 @@ ways-in-title = Eller begynn her
 way-in-age = Alderen til barnet
 way-in-strain = Det som tyngjer familien
 way-in-kind = Type tiltak
-age-of-child = { $count ->
-    [one] { $number } år
-   *[other] { $number } år
-}
 programmes-count = { $count ->
     [0] Ingen tiltak enno
     [one] Eitt tiltak
@@ -55,15 +51,8 @@ results-found-for = { $count ->
    *[other] { $number } tiltak passar til «{ $text }»
 }
 results-some-words = Ingen tiltak har alle orda. Desse har nokre av dei.
-results-without-age = { $count ->
-    [one] Eitt tiltak oppgir ikkje alder og er ikkje med her.
-   *[other] { $number } tiltak oppgir ikkje alder og er ikkje med her.
-}
-age-label = Alderen til barnet
-age-help = Heile år, frå 0 til 18.
 show-hits = Vis treff
 reset = Nullstill
-filters = Filter
 chosen-filters = Valde filter
 remove-filter = Fjern filter: { $filter }
 choose-to-compare = Vel tiltak du vil samanlikne
@@ -78,6 +67,124 @@ pages = Bla i sider
 page-before = Førre
 page-after = Neste
 page-of = Side { $page } av { $pages }
+filters = Filter og rekkjefølgje
+sort-label = Rekkjefølgje
+order-relevance = Best treff først
+order-name = Namn
+order-reviewed = Sist gjennomgått først
+order-shortest = Kortaste forløp først
+measure-age = Alderen til barnet
+measure-weeks = Lengd på eitt forløp
+measure-group-size = Gruppestorleik
+measure-help-age = Heile år, frå 0 til 18.
+measure-help-weeks = Heile veker.
+measure-help-group-size = Kor mange som deltek i éi gruppe.
+end-from = Frå
+end-to = Til
+range-age-exactly = { $from } år
+range-age-between = { $from }–{ $to } år
+range-age-at-least = Minst { $from } år
+range-age-at-most = Høgst { $to } år
+range-weeks-exactly = { $count ->
+    [one] { $from } veke
+   *[other] { $from } veker
+}
+range-weeks-between = { $from }–{ $to } veker
+range-weeks-at-least = { $count ->
+    [one] Minst { $from } veke
+   *[other] Minst { $from } veker
+}
+range-weeks-at-most = { $count ->
+    [one] Høgst { $to } veke
+   *[other] Høgst { $to } veker
+}
+range-group-size-exactly = { $from } i gruppa
+range-group-size-between = { $from }–{ $to } i gruppa
+range-group-size-at-least = Minst { $from } i gruppa
+range-group-size-at-most = Høgst { $to } i gruppa
+results-unstated = { $count ->
+    [one] Eitt tiltak til kan passe, men kjeldene oppgir ikkje { $what }.
+   *[other] { $number } tiltak til kan passe, men kjeldene oppgir ikkje { $what }.
+}
+results-unstated-add = Vis dei òg
+results-with-unstated = Tiltak der kjeldene ikkje oppgir { $what }, er med.
+results-unstated-remove = Ta dei bort
+unstated-age = alderen på barna
+unstated-weeks = lengda på eitt forløp
+unstated-group-size = gruppestorleiken
+unstated-several = alle tala du spør etter
+
+## Det vi las ut av orda
+hint-read = «{ $words }» er lese som filteret «{ $filter }».
+hint-from = frå «{ $words }»
+hints-note = Tek du bort eit filter som er lese ut av orda, søkjer vi på orda i staden.
+hint-groups = I gruppe
+hint-free = Heilt eller delvis gratis
+hint-country = Frå { $country }
+hint-for-children = Barn deltek
+hint-for-parents = Foreldre deltek
+hint-for-families = Familiar deltek
+hint-for-staff = Tilsette deltek
+hint-controlled = Studie med samanlikningsgruppe
+hint-evaluated = Evaluert
+hint-still-offered = Blir framleis tilbydd
+hint-ended = Blir ikkje lenger tilbydd
+hint-open-to-new = Ope for nye kommunar
+unknown-word = Ingen tiltak har ordet «{ $word }».
+unknown-word-meant = Ingen tiltak har ordet «{ $word }». Meinte du { $meant }?
+unknown-word-or = eller
+unknown-word-found = Du ser treff på delar av ordet, eller på ord som liknar.
+found-synonym = Treff på «{ $found }», som tyder om lag det same som «{ $asked }».
+found-neighbour = Treff på «{ $found }» for «{ $asked }».
+without-filter = { $count ->
+    [one] Utan filteret «{ $without }»: eitt tiltak
+   *[other] Utan filteret «{ $without }»: { $number } tiltak
+}
+without-words = { $count ->
+    [one] Utan «{ $without }»: eitt tiltak
+   *[other] Utan «{ $without }»: { $number } tiltak
+}
+nothing-nearest = Nærast
+nothing-nearest-one = Nærast: { $name }
+suggestion-programme = Tiltak
+suggestion-term = Emne
+suggestion-place = Stad
+search-field-terms = Emneord
+studies-of-original-only = Berre av originalen i utlandet
+studies-none-found = Ingen funne
+
+## Slik søkjer du
+help-search-title = Slik søkjer du
+help-search-lead = Skriv det du lurer på, med eigne ord. Søket les alt som står om tiltaka, på bokmål, nynorsk, dansk og engelsk på éin gong.
+help-search-hints-title = Nokre ord blir filter
+help-search-hints = Skriv du alder, lengd, gruppe, pris, land eller kven som deltek, les vi det som eit filter. Filteret står over treffa. Tek du det bort, søkjer vi på orda i staden. Prøv:
+help-search-example-age = 5-åringar
+help-search-example-ages = barn 4–6 år
+help-search-example-weeks = under 3 månader
+help-search-example-group-size = grupper på 6 til 8
+help-search-example-free = gratis
+help-search-example-country = danske tiltak
+help-search-example-who = for foreldre
+help-search-example-study = evaluert med RCT
+help-search-example-status = framleis i bruk
+help-search-signs-title = Når du vil søkje meir presist
+help-search-quotes = Hermeteikn finn orda akkurat slik dei står, ved sida av kvarandre.
+help-search-quotes-example = "psykisk sjukdom"
+help-search-minus = Minus framfor eit ord tek bort tiltak som har ordet.
+help-search-minus-example = vald -rus
+help-search-field = Skriv namnet på eit felt og kolon, så søkjer vi berre i det feltet.
+help-search-field-example = målgruppe:foreldre
+help-search-fields = Desse felta kan du søkje i:
+help-search-spelling-title = Skrivemåte
+help-search-spelling = Store og små bokstavar er det same. Du kan skrive utan æ, ø og å. Vi finn ordet i alle bøyingar, og inni lengre ord. Er ordet ukjent, viser vi ord som liknar, og spør om du meinte eit av dei.
+help-search-synonyms-title = Andre ord for det same
+help-search-synonyms = Vi søkjer òg etter ord som tyder om lag det same. Eit treff seier ifrå når det byggjer på eit anna ord enn det du skreiv.
+help-search-silent-title = Vi byter ikkje ut noko utan å seie ifrå
+help-search-silent = Du ser kva ord vi las som filter, kva ord ingen tiltak har, og kva andre ord vi fann. Er det ingen tiltak som har alle orda, viser vi dei som har nokre av dei, og seier ifrå om det.
+help-search-unstated-title = Når kjeldene ikkje oppgir tal
+help-search-unstated = Spør du etter alder, lengd eller gruppestorleik, er tiltak utan slike tal ikkje med. Vi tel dei, og du kan ta dei med.
+help-search-order-title = Kva som står først
+help-search-order = Tiltak som har mest av det du spør etter, står først. Sjeldne ord tel meir enn vanlege. Ord i namn, samandrag og emneord tel meir enn ord i lange tekstar. Du kan òg sortere etter namn, siste gjennomgang eller kortaste forløp. Rekkjefølgja seier ikkje noko om kvalitet eller effekt.
 
 facet-kind = Type tiltak
 facet-participant = Kven som deltek

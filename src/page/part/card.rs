@@ -16,6 +16,9 @@ pub(in crate::page) struct Card<'p> {
     pub(in crate::page) more: Option<Markup>,
 }
 
+/// What a card says in short.
+const SHOWN: &[Field] = &[Field::Participants, Field::ChildAge, Field::CourseLength];
+
 impl Render for Card<'_> {
     fn render(&self) -> Markup {
         let programme = self.programme;
@@ -35,20 +38,20 @@ impl Render for Card<'_> {
                     (StatusMark { status: programme.lifecycle.status(), visit: self.visit })
                 }
                 p.ds-paragraph { (said(&Part::Prose(&programme.summary.value).say(words))) }
-                (key_facts(programme, self.visit))
+                (key_facts(programme, SHOWN, self.visit))
                 @if let Some(more) = &self.more { (more) }
             }
         }
     }
 }
 
-/// What a card and the head of a page say in short: each fact or its silence.
-pub(in crate::page) fn key_facts(programme: &Programme, visit: &Visit<'_>) -> Markup {
-    const SHOWN: &[Field] = &[Field::Participants, Field::ChildAge, Field::CourseLength, Field::GroupSize];
+/// What a card and the head of a page say in short: each fact or its silence,
+/// and how the programme has been studied.
+pub(in crate::page) fn key_facts(programme: &Programme, shown: &[Field], visit: &Visit<'_>) -> Markup {
     let words = visit.words;
     html! {
         dl.key-facts {
-            @for &field in SHOWN {
+            @for &field in shown {
                 @let question = Question::Field(field);
                 div {
                     dt { (words.say(&question.label())) }
@@ -62,13 +65,38 @@ pub(in crate::page) fn key_facts(programme: &Programme, visit: &Visit<'_>) -> Ma
                     }
                 }
             }
+            div.studies {
+                dt { (words.say(&Question::Field(Field::Studies).label())) }
+                (studies(programme, visit))
+            }
+        }
+    }
+}
+
+/// How the programme itself has been studied, or which silence there is.
+fn studies(programme: &Programme, visit: &Visit<'_>) -> Markup {
+    let evaluation = &programme.evaluation;
+    let designs: Vec<Part<'_>> = evaluation.own_designs().into_iter().map(Part::from).collect();
+    let silence = evaluation.studies.silence();
+    html! {
+        @if !designs.is_empty() {
+            dd { (one_list(designs.iter(), visit)) }
+        } @else if evaluation.studies.stated().is_some_and(|studies| !studies.is_empty()) {
+            dd.silence { (visit.text("studies-of-original-only")) }
+        } @else if !evaluation.searches.all().is_empty() {
+            dd.silence { (visit.text("studies-none-found")) }
+        } @else {
+            dd.silence { (visit.say(&Message::named("silence-", silence.as_ref().map_or("not-stated", |it| it.key())))) }
         }
     }
 }
 
 /// What statements say, as one short text: `Barn og foreldre`.
 fn in_one_breath(statements: &[Statement<'_>], visit: &Visit<'_>) -> String {
-    let parts = statements.iter().flat_map(|statement| statement.figure.iter().chain(&statement.says));
+    one_list(statements.iter().flat_map(|statement| statement.figure.iter().chain(&statement.says)), visit)
+}
+
+fn one_list<'p>(parts: impl Iterator<Item = &'p Part<'p>>, visit: &Visit<'_>) -> String {
     let said: Vec<String> = parts
         .enumerate()
         .map(|(number, part)| {

@@ -5,7 +5,7 @@ use maud::{Markup, Render, html};
 
 use super::{SourceMark, said};
 use crate::page::Visit;
-use crate::record::Programme;
+use crate::record::{Programme, Question};
 use crate::statement::{Content, Detail, Part, Statement};
 use crate::words::Message;
 
@@ -16,6 +16,17 @@ pub(in crate::page) struct StatementPart<'p> {
     pub(in crate::page) programme: &'p Programme,
     pub(in crate::page) visit: &'p Visit<'p>,
     pub(in crate::page) room: Room,
+    /// Its own place on the page, when it has one.
+    pub(in crate::page) anchor: Option<&'p str>,
+}
+
+/// Where a statement stands on its programme's page. The first stands at the
+/// answer's own place, so that a link to the question leads there too.
+pub(in crate::page) fn statement_anchor(question: Question, number: usize) -> String {
+    match number {
+        0 => question.slug(),
+        number => format!("{}-{number}", question.slug()),
+    }
 }
 
 /// How much room there is for a statement.
@@ -46,14 +57,14 @@ impl Render for StatementPart<'_> {
     fn render(&self) -> Markup {
         let statement = self.statement;
         if statement.conflict.is_empty() {
-            return self.version(statement);
+            return self.version(statement, self.anchor);
         }
         html! {
-            div.conflict role="group" aria-label=(self.visit.text("sources-disagree")) {
+            div.conflict id=[self.anchor] role="group" aria-label=(self.visit.text("sources-disagree")) {
                 p.conflict-title { (self.visit.text("sources-disagree")) }
                 div.conflict-sides {
                     @for version in std::iter::once(statement).chain(&statement.conflict) {
-                        (self.version(version))
+                        (self.version(version, None))
                     }
                 }
             }
@@ -62,11 +73,11 @@ impl Render for StatementPart<'_> {
 }
 
 impl StatementPart<'_> {
-    fn version(&self, statement: &Statement<'_>) -> Markup {
+    fn version(&self, statement: &Statement<'_>, anchor: Option<&str>) -> Markup {
         let words = self.visit.words;
         let provenance = statement.provenance;
         html! {
-            div.statement {
+            div.statement id=[anchor] {
                 @if let Some(figure) = &statement.figure {
                     p.figure { (said(&figure.say(words))) }
                 }
@@ -143,7 +154,7 @@ impl StatementPart<'_> {
                         },
                         Content::Statements(inner) => {
                             @for statement in inner {
-                                (StatementPart { statement, ..*self })
+                                (StatementPart { statement, anchor: None, ..*self })
                             }
                         },
                     }

@@ -13,7 +13,10 @@ fn a_search_tells_what_it_found_and_why() {
 #[test]
 fn nothing_found_is_no_failure() {
     let desk = Desk::with_the_real_programmes();
-    assert_eq!(desk.tiltak(&["search", "xyzzy"]).ended(0), "Ingen tiltak passer til «xyzzy»\n");
+    assert_eq!(
+        desk.tiltak(&["search", "xyzzy"]).ended(0),
+        "Ingen tiltak passer til «xyzzy»\nIngen tiltak har ordet «xyzzy».\n"
+    );
 }
 
 #[test]

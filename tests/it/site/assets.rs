@@ -34,25 +34,39 @@ async fn everything_that_a_page_asks_for_is_there_and_may_be_kept_for_ever() {
 }
 
 #[tokio::test]
-async fn a_stylesheet_is_sent_as_small_as_the_browser_can_take_it() {
+async fn stylesheet_and_script_are_sent_as_small_as_the_browser_can_take_them() {
     let site = Site::real();
-    let href = asked_for(&site).await.into_iter().find(|it| it.ends_with(".css")).unwrap();
-    let plain = site.get(&href).await.ok();
-    assert_eq!(
-        (plain.header("content-encoding"), plain.header("content-type")),
-        ("", "text/css; charset=utf-8")
-    );
-    for (accepted, encoding) in [
-        ("gzip, deflate, br, zstd", "br"),
-        ("gzip", "gzip"),
-        ("br;q=0, gzip", "gzip"),
-        ("br;q=0", ""),
-        ("identity", ""),
-        ("", ""),
-    ] {
-        let sent = site.get_with(&href, &[("accept-encoding", accepted)]).await.ok();
-        assert_eq!(sent.header("content-encoding"), encoding, "{accepted}");
-        assert_eq!(sent.bytes.len() < plain.bytes.len(), !encoding.is_empty(), "{accepted}");
+    for (ending, content_type) in
+        [(".css", "text/css; charset=utf-8"), (".js", "text/javascript; charset=utf-8")]
+    {
+        let href = asked_for(&site).await.into_iter().find(|it| it.ends_with(ending)).unwrap();
+        let plain = site.get(&href).await.ok();
+        assert_eq!((plain.header("content-encoding"), plain.header("content-type")), ("", content_type));
+        for (accepted, encoding) in [
+            ("gzip, deflate, br, zstd", "br"),
+            ("gzip", "gzip"),
+            ("br;q=0, gzip", "gzip"),
+            ("br;q=0", ""),
+            ("identity", ""),
+            ("", ""),
+        ] {
+            let sent = site.get_with(&href, &[("accept-encoding", accepted)]).await.ok();
+            assert_eq!(sent.header("content-encoding"), encoding, "{href}: {accepted}");
+            assert_eq!(sent.bytes.len() < plain.bytes.len(), !encoding.is_empty(), "{href}: {accepted}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_script_is_small_and_asks_for_nothing_from_elsewhere() {
+    let site = Site::real();
+    let href = asked_for(&site).await.into_iter().find(|it| it.ends_with(".js")).unwrap();
+    let sent = site.get_with(&href, &[("accept-encoding", "br")]).await.ok();
+    assert!(sent.bytes.len() < 5000, "{} bytes", sent.bytes.len());
+    let text = site.get(&href).await.ok().text().to_owned();
+    // It fetches what pages lead to, keeps nothing, and writes no markup.
+    for wrong in ["http:", "https:", "import ", "Storage", "cookie", "innerHTML", "eval("] {
+        assert!(!text.contains(wrong), "{wrong}");
     }
 }
 

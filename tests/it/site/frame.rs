@@ -92,6 +92,10 @@ async fn a_page_works_without_any_script_and_has_nothing_inline() {
         let page = site.get(path).await.ok();
         assert!(page.attributes("[style]", "style").is_empty(), "{path}");
         assert!(page.texts("style").is_empty(), "{path}");
+        // One script of our own, which waits until the page is there.
+        assert_eq!(page.attributes("script", "type"), ["module"], "{path}");
+        assert_eq!(page.texts("script"), [""], "{path}");
+        assert!(page.attributes("script", "src")[0].starts_with("/assets/site-"), "{path}");
         assert!(!page.text().contains("javascript:") && !page.text().contains(" onclick="), "{path}");
         for form in page.attributes("form", "method") {
             assert_eq!(form, "get", "{path}");

@@ -13,7 +13,14 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; st
 
 /// Pages, and everything else that answers.
 fn addresses() -> impl Iterator<Item = &'static str> {
-    PAGES.iter().copied().chain(["/healthz", "/nothing", "/assets/nothing.css", "/tiltak/", "/en/nothing"])
+    PAGES.iter().copied().chain([
+        "/healthz",
+        "/forslag?q=pip",
+        "/nothing",
+        "/assets/nothing.css",
+        "/tiltak/",
+        "/en/nothing",
+    ])
 }
 
 #[tokio::test]

@@ -64,3 +64,16 @@ async fn every_page_leads_to_the_statement() {
         assert!(page.attributes("footer a", "href").contains(&"/tilgjengelighet".to_owned()), "{path}");
     }
 }
+
+#[tokio::test]
+async fn every_page_leads_to_the_statement_in_the_states_own_service_when_there_is_one() {
+    let url = "https://uustatus.no/nb/erklaringer/publisert/1";
+    let settings = Settings::from_toml(&format!("uustatus-url = \"{url}\"")).unwrap();
+    let site = Site::with_settings([], settings);
+    for path in ["/", "/en/tiltak", "/om", "/no-such-page"] {
+        let links = site.get(path).await.attributes("footer a", "href");
+        assert!(links.contains(&url.to_owned()), "{path}: {links:?}");
+    }
+    let links = Site::showing([]).get("/om").await.attributes("footer a", "href");
+    assert!(links.iter().all(|link| link.starts_with('/')), "{links:?}");
+}

@@ -2,13 +2,17 @@
 
 mod counts;
 mod finding;
+mod understanding;
+mod narrowing;
+mod nothing;
 mod id;
 
 use crate::support::{Page, Site};
 
-/// The ids of the programmes on a page of results, in their order.
+/// The ids of the programmes on a page of results, in their order; those that
+/// only come near are none.
 fn ids(page: &Page) -> Vec<String> {
-    let hrefs = page.attributes("article h3 a", "href");
+    let hrefs = page.attributes("section.hits > .hit-list article h3 a", "href");
     hrefs.iter().map(|href| href.rsplit('/').next().unwrap().to_owned()).collect()
 }
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use proptest::prelude::*;
 use tiltak::catalogue::Catalogue;
-use tiltak::query::{Collection, Facet, Query};
+use tiltak::query::{Bounds, Collection, Facet, Measure, Query};
 use tiltak::record::*;
 use tiltak::words::{Language, Words};
 
@@ -49,23 +49,66 @@ fn all<T: Term>(known: &Known<Fact<Vec<T>>>) -> Vec<&'static str> {
     known.stated().map(|fact| fact.value.iter().map(|term| term.key()).collect()).unwrap_or_default()
 }
 
-/// Whether a programme is let through by everything but one facet.
-fn passes(programme: &Programme, query: &Query, but: Option<Facet>) -> bool {
+/// What of a query is left aside.
+#[derive(Clone, Copy, PartialEq)]
+enum But {
+    Nothing,
+    Facet(Facet),
+    Measure(Measure),
+}
+
+/// Whether a programme is let through by everything in a query but one thing.
+fn passes(programme: &Programme, query: &Query, but: But) -> bool {
     let by_choices = query
         .choices
         .iter()
-        .filter(|(facet, _)| Some(**facet) != but)
+        .filter(|(facet, _)| but != But::Facet(**facet))
         .all(|(facet, keys)| !terms(programme, *facet).is_disjoint(keys));
-    let by_age = query.age.is_none_or(|age| {
-        programme.target_group.child_age.stated().is_some_and(|span| span.value.holds_years(age))
-    });
-    by_choices && by_age
+    let mut ranges = query.ranges.iter().filter(|(measure, _)| but != But::Measure(**measure));
+    by_choices && ranges.all(|(measure, bounds)| is_in(programme, *measure, *bounds, query.with_unstated))
+}
+
+/// Whether any source says a number inside, or nobody says any and that will do.
+fn is_in(programme: &Programme, measure: Measure, bounds: Bounds, or_unstated: bool) -> bool {
+    let (from, to) = (bounds.from.unwrap_or(0), bounds.to.unwrap_or(u16::MAX));
+    let touches = |quantity: &Quantity, in_one: f64| {
+        let low = quantity.amount.low().unwrap_or(0.0) * in_one;
+        let high = quantity.amount.high().unwrap_or(f64::INFINITY) * in_one;
+        high >= f64::from(from) && low <= f64::from(to)
+    };
+    let said: Vec<bool> = match measure {
+        Measure::Age => versions(&programme.target_group.child_age)
+            .map(|ages| (0..=18).any(|age| (from..=to).contains(&age) && ages.holds_years(age)))
+            .collect(),
+        Measure::Weeks => versions(&programme.delivery.course_length)
+            .filter_map(|length| {
+                let weeks = match length.unit {
+                    Unit::Days => 1.0 / 7.0,
+                    Unit::Weeks => 1.0,
+                    Unit::Months => 52.0 / 12.0,
+                    Unit::HalfYears => 26.0,
+                    Unit::Years => 52.0,
+                    _ => return None,
+                };
+                Some(touches(length, weeks))
+            })
+            .collect(),
+        Measure::GroupSize => {
+            versions(&programme.delivery.group_size).map(|size| touches(size, 1.0)).collect()
+        }
+    };
+    said.contains(&true) || (or_unstated && said.is_empty())
+}
+
+/// What each source says.
+fn versions<T>(known: &Known<Fact<T>>) -> impl Iterator<Item = &T> {
+    known.stated().into_iter().flat_map(Fact::versions).map(|version| &version.value)
 }
 
 /// The real programmes, and some more that differ in many ways.
 fn programmes() -> &'static [Programme] {
     static PROGRAMMES: LazyLock<Vec<Programme>> = LazyLock::new(|| {
-        let made = (0..12_usize).map(|number| {
+        let made = (0..24_usize).map(|number| {
             let pick = |words: &[&'static str]| words[number % words.len()];
             let text = programme_text(&format!("Laget {number}"))
                 .replace("group-programme", pick(&["digital", "group-programme", "family-programme"]))
@@ -89,12 +132,38 @@ fn programmes() -> &'static [Programme] {
                         "from = 10, to = 18",
                         "from = 5, to = 6",
                     ]),
-                );
+                )
+                .replace("child-age", if number % 5 == 0 { "# child-age" } else { "child-age" })
+                .replace("[editorial]", &format!("{}[editorial]", delivery(number)));
             sound(&format!("laget-{number}"), &text)
         });
         FIRST_FOUR.iter().map(|id| real(id)).chain(made).collect()
     });
     &PROGRAMMES
+}
+
+/// How long a made programme lasts and for how many; some say only one, some
+/// neither.
+fn delivery(number: usize) -> String {
+    let source = r#"source = { id = "nettside", at = "Om tiltaket" }"#;
+    let lengths = [
+        r#"exactly = 8, unit = "weeks""#,
+        r#"from = 3, to = 6, unit = "months""#,
+        r#"at-least = 1, unit = "years""#,
+        r#"at-most = 10, unit = "days""#,
+        r#"exactly = 12, unit = "sessions""#,
+    ];
+    let sizes = [
+        r#"from = 4, to = 8, unit = "children""#,
+        r#"at-most = 6, unit = "families""#,
+        r#"exactly = 12, unit = "parents""#,
+    ];
+    let fact = |key: &str, value: Option<&&str>| {
+        value.map(|value| format!("{key} = {{ value = {{ {value} }}, {source} }}\n")).unwrap_or_default()
+    };
+    let length = fact("course-length", lengths.get(number % 7));
+    let size = fact("group-size", sizes.get(number % 4));
+    format!("[delivery]\n{length}{size}\n")
 }
 
 fn collection() -> &'static Collection {
@@ -113,9 +182,15 @@ fn any_query() -> impl Strategy<Value = Query> {
         })
         .collect();
     let choices = proptest::collection::vec(proptest::sample::select(known), 0..6);
-    (choices, proptest::option::of(0..=18_u16)).prop_map(|(choices, age)| {
-        let query = Query { age, ..Query::default() };
-        choices.into_iter().fold(query, |query, (facet, key)| query.with(facet, &key))
+    let ends = (proptest::option::of(0..=60_u16), proptest::option::of(0..=60_u16));
+    let ranges = proptest::collection::vec((proptest::sample::select(Measure::ALL), ends), 0..3);
+    (choices, ranges, any::<bool>()).prop_map(|(choices, ranges, with_unstated)| {
+        let query = Query { with_unstated, ..Query::default() };
+        let query = choices.into_iter().fold(query, |query, (facet, key)| query.with(facet, &key));
+        ranges.into_iter().fold(query, |query, (measure, (from, to))| {
+            let bounds = Bounds::between(from, to).and_then(|it| it.within(measure));
+            query.with_range(measure, bounds)
+        })
     })
 }
 
@@ -125,14 +200,14 @@ proptest! {
     #[test]
     fn what_is_found_and_counted_is_what_one_counts_by_hand(query in any_query()) {
         let hits = collection().answer(&query, Words::of(Language::Bokmal)).unwrap();
-        let by_hand = programmes().iter().filter(|it| passes(it, &query, None)).count();
+        let by_hand = programmes().iter().filter(|it| passes(it, &query, But::Nothing)).count();
         prop_assert_eq!(hits.total, by_hand);
         prop_assert_eq!(hits.facets.len(), Facet::ALL.len());
         for counts in &hits.facets {
             let mut expected: BTreeMap<String, usize> = BTreeMap::new();
             for programme in programmes() {
                 for key in terms(programme, counts.facet) {
-                    *expected.entry(key).or_default() += usize::from(passes(programme, &query, Some(counts.facet)));
+                    *expected.entry(key).or_default() += usize::from(passes(programme, &query, But::Facet(counts.facet)));
                 }
             }
             let found: BTreeMap<_, _> = counts.choices.iter().map(|it| (it.key.clone(), it.count)).collect();
@@ -142,10 +217,21 @@ proptest! {
                 prop_assert_eq!(choice.is_chosen, is_chosen);
             }
         }
-        let without_age = Query { age: None, ..query.clone() };
-        let ageless = programmes().iter().filter(|it| it.target_group.child_age.stated().is_none());
-        let expected = ageless.filter(|it| query.age.is_some() && passes(it, &without_age, None)).count();
-        prop_assert_eq!(hits.n_without_age, expected);
+        let measures: Vec<Measure> = hits.measures.iter().map(|it| it.measure).collect();
+        prop_assert_eq!(measures, Measure::ALL);
+        for counts in &hits.measures {
+            let measure = counts.measure;
+            prop_assert_eq!(counts.chosen, query.ranges.get(&measure).copied());
+            prop_assert!(!counts.ranges.is_empty());
+            for (bounds, count) in &counts.ranges {
+                let others = programmes().iter().filter(|it| passes(it, &query, But::Measure(measure)));
+                let inside = others.filter(|it| is_in(it, measure, *bounds, query.with_unstated)).count();
+                prop_assert_eq!(*count, inside, "{:?} {}", measure, bounds);
+            }
+        }
+        let with_unstated = Query { with_unstated: true, ..query.clone() };
+        let with = programmes().iter().filter(|it| passes(it, &with_unstated, But::Nothing)).count();
+        prop_assert_eq!(hits.n_unstated, if query.ranges.is_empty() { 0 } else { with - by_hand });
     }
 
     #[test]
@@ -158,6 +244,29 @@ proptest! {
             alone.choices.insert(counts.facet, BTreeSet::from([choice.key.clone()]));
             prop_assert_eq!(collection().answer(&alone, words).unwrap().total, choice.count);
         }
+        for counts in &hits.measures {
+            for (bounds, count) in &counts.ranges {
+                let alone = query.with_range(counts.measure, Some(*bounds));
+                prop_assert_eq!(collection().answer(&alone, words).unwrap().total, *count);
+            }
+        }
+    }
+
+    #[test]
+    fn a_filter_in_the_words_counts_as_one_that_was_chosen(query in any_query(), age in 1..=18_u16) {
+        let words = Words::of(Language::Bokmal);
+        let query = query.with_range(Measure::Age, None);
+        let chosen = query.with_range(Measure::Age, Some(Bounds::exactly(age)));
+        let written = query.with_text(&format!("{age} år"));
+        let chosen = collection().answer(&chosen, words).unwrap();
+        let read = collection().answer(&written, words).unwrap();
+        prop_assert_eq!(read.hints.len(), 1);
+        prop_assert_eq!((read.total, read.n_unstated), (chosen.total, chosen.n_unstated));
+        prop_assert_eq!(read.facets, chosen.facets);
+        // Taken as words, they filter nothing.
+        let literal = collection().answer(&written.with_literal(&format!("{age} år")), words).unwrap();
+        prop_assert!(literal.hints.is_empty());
+        prop_assert!(literal.measures.iter().all(|it| it.measure != Measure::Age || it.chosen.is_none()));
     }
 }
 

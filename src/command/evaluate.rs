@@ -1,0 +1,242 @@
+//! `tiltak evaluate`: how good the search is on judged queries.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use clap::Args;
+
+use super::Places;
+use crate::catalogue;
+use crate::index::Index;
+use crate::query::{
+    Collection, JudgedQueries, JudgedQuery, Measured, Quality, Query, Ranking, quality, quality_of,
+};
+
+/// What to measure.
+#[derive(Debug, Args)]
+pub(super) struct Evaluate {
+    /// The folder of judged queries.
+    #[arg(long, value_name = "DIR", default_value = "tests/relevance")]
+    judged: PathBuf,
+    /// Measure the ranking alone: no hints, everything that has any of the words.
+    #[arg(long)]
+    plain: bool,
+    /// Show each query that the best programme does not come first for.
+    #[arg(long)]
+    misses: bool,
+    /// Also measure without each part of the pipeline in turn.
+    #[arg(long)]
+    leave_one_out: bool,
+    /// Try another number for one of the ranking's: `grams=0.2`.
+    #[arg(long, value_name = "NAME=NUMBER")]
+    with: Vec<String>,
+    /// Look for better numbers by changing one after the other.
+    #[arg(long)]
+    fit: bool,
+}
+
+pub(super) fn run(evaluate: &Evaluate, places: &Places) -> anyhow::Result<ExitCode> {
+    let queries = judged_queries(&evaluate.judged)?;
+    let catalogue = catalogue::load(&places.folders(false), None)?;
+    let index = Index::open(&places.segments(), &catalogue)?;
+    let measured = if evaluate.plain { Measured::Ranking } else { Measured::Answers };
+    let mut ranking = Ranking::USUAL;
+    for change in &evaluate.with {
+        set(&mut ranking, change)?;
+    }
+    let mut collection = Collection::ranked_by(Arc::new(catalogue), index, ranking);
+    if evaluate.fit {
+        collection = fit(collection, &queries, ranking, measured)?;
+    }
+    anstream::println!(
+        "{:<24}{:>8}{:>9}{:>8}{:>11}{:>11}{:>8}",
+        "",
+        "queries",
+        "nDCG@10",
+        "MRR",
+        "success@1",
+        "precision",
+        "recall"
+    );
+    for (kind, of_kind) in by_kind(&queries) {
+        anstream::println!("{}", row(&kind, &quality(&collection, of_kind.iter().copied(), measured)?));
+    }
+    anstream::println!(
+        "{}",
+        row("all", &quality(&collection, queries.iter().map(|(_, query)| query), measured)?)
+    );
+    if evaluate.misses {
+        misses(&collection, &queries, measured)?;
+    }
+    if evaluate.leave_one_out {
+        leave_one_out(collection, &queries, ranking, measured)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Every judged query with the name of its file, which is its language.
+fn judged_queries(folder: &PathBuf) -> anyhow::Result<Vec<(String, JudgedQuery)>> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .with_context(|| format!("cannot list `{}`", folder.display()))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_, std::io::Error>>()?;
+    paths.retain(|path| path.extension().is_some_and(|it| it == "toml"));
+    paths.sort();
+    let mut queries = Vec::new();
+    for path in paths {
+        let text = fs::read_to_string(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
+        let file: JudgedQueries = toml::from_str(&text).with_context(|| format!("`{}`", path.display()))?;
+        let language = path.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+        queries.extend(file.queries.into_iter().map(|query| (language.clone(), query)));
+    }
+    anyhow::ensure!(!queries.is_empty(), "no judged queries in `{}`", folder.display());
+    Ok(queries)
+}
+
+/// The queries by language, then by kind.
+fn by_kind(queries: &[(String, JudgedQuery)]) -> Vec<(String, Vec<&JudgedQuery>)> {
+    let (mut languages, mut kinds) = (BTreeMap::<_, Vec<_>>::new(), BTreeMap::<_, Vec<_>>::new());
+    for (language, query) in queries {
+        languages.entry(format!("language {language}")).or_default().push(query);
+        kinds.entry(query.kind.clone()).or_default().push(query);
+    }
+    languages.into_iter().chain(kinds).collect()
+}
+
+fn row(name: &str, quality: &Quality) -> String {
+    let Quality { n_queries, ndcg, mrr, success, precision, recall } = quality;
+    format!("{name:<24}{n_queries:>8}{ndcg:>9.3}{mrr:>8.3}{success:>11.3}{precision:>11.3}{recall:>8.3}")
+}
+
+fn misses(
+    collection: &Collection,
+    queries: &[(String, JudgedQuery)],
+    measured: Measured,
+) -> anyhow::Result<()> {
+    let mut missed = Vec::new();
+    for (_, judged) in queries {
+        let quality = quality_of(collection, judged, measured)?;
+        if quality.success < 1.0 || quality.ndcg < 0.7 {
+            missed.push((quality, judged));
+        }
+    }
+    missed.sort_by(|one, other| one.0.ndcg.total_cmp(&other.0.ndcg));
+    for (quality, judged) in missed {
+        let first = collection.ranked(&Query::of_text(&judged.text), 4)?;
+        let first: Vec<String> = first
+            .iter()
+            .map(|(score, id)| {
+                format!("{id} {score:.1} ({})", judged.relevant.get(id.as_str()).copied().unwrap_or_default())
+            })
+            .collect();
+        let wanted: Vec<&str> =
+            judged.relevant.iter().filter(|(_, grade)| **grade == 3).map(|(id, _)| id.as_str()).collect();
+        anstream::println!(
+            "{:.2} {} «{}»: {}\n       wanted {}",
+            quality.ndcg,
+            judged.kind,
+            judged.text,
+            first.join(", "),
+            wanted.join(", ")
+        );
+    }
+    Ok(())
+}
+
+/// The parts of the pipeline: the number that, set to nothing, takes it away.
+const PARTS: &[&str] = &[
+    "stem",
+    "cognate",
+    "part",
+    "english",
+    "own_parts",
+    "other_keyboard",
+    "one_slip",
+    "two_slips",
+    "equivalent",
+    "everyday",
+    "joined",
+    "phrase",
+    "grams",
+    "statement",
+    "closeness",
+    "terms",
+];
+
+fn leave_one_out(
+    mut collection: Collection,
+    queries: &[(String, JudgedQuery)],
+    ranking: Ranking,
+    measured: Measured,
+) -> anyhow::Result<()> {
+    let all = |collection: &Collection| quality(collection, queries.iter().map(|(_, query)| query), measured);
+    let whole = all(&collection)?;
+    anstream::println!("\n{:<24}{:>9}{:>8}{:>11}", "without", "nDCG@10", "MRR", "success@1");
+    for part in PARTS {
+        let mut without = ranking;
+        set(&mut without, &format!("{part}=0"))?;
+        collection = collection.with_ranking(without);
+        let quality = all(&collection)?;
+        anstream::println!(
+            "{part:<24}{:>+9.3}{:>+8.3}{:>+11.3}",
+            quality.ndcg - whole.ndcg,
+            quality.mrr - whole.mrr,
+            quality.success - whole.success
+        );
+    }
+    Ok(())
+}
+
+/// Changes one number after the other as long as it helps. What helps is judged
+/// on half of the queries, so that the other half says whether it was luck.
+fn fit(
+    mut collection: Collection,
+    queries: &[(String, JudgedQuery)],
+    mut ranking: Ranking,
+    measured: Measured,
+) -> anyhow::Result<Collection> {
+    let half = |which: usize| {
+        queries.iter().enumerate().filter(move |(number, _)| number % 2 == which).map(|(_, (_, query))| query)
+    };
+    let worth =
+        |quality: Quality| quality.ndcg + 0.3 * quality.mrr + 0.2 * quality.recall + 0.2 * quality.precision;
+    let mut best = worth(quality(&collection, half(0), measured)?);
+    let names: Vec<&str> = ranking.numbers().into_iter().map(|(name, _)| name).collect();
+    for round in 0..3 {
+        for name in &names {
+            for factor in [0.5, 0.7, 0.85, 1.15, 1.4, 2.0] {
+                let mut changed = ranking;
+                for (_, number) in changed.numbers().into_iter().filter(|(it, _)| it == name) {
+                    *number *= factor;
+                }
+                collection = collection.with_ranking(changed);
+                let now = worth(quality(&collection, half(0), measured)?);
+                if now > best + 0.0002 {
+                    (best, ranking) = (now, changed);
+                }
+            }
+        }
+        collection = collection.with_ranking(ranking);
+        let other = quality(&collection, half(1), measured)?;
+        anstream::println!("round {round}: {best:.4}, the other half nDCG {:.4}", other.ndcg);
+    }
+    for (name, number) in ranking.numbers() {
+        anstream::println!("{name} = {number:.3}");
+    }
+    Ok(collection)
+}
+
+fn set(ranking: &mut Ranking, change: &str) -> anyhow::Result<()> {
+    let (name, number) = change.split_once('=').context("a number is changed as `name=number`")?;
+    let value: f32 = number.parse().with_context(|| format!("`{number}` is not a number"))?;
+    let mut numbers = ranking.numbers();
+    let names: Vec<&str> = numbers.iter().map(|(name, _)| *name).collect();
+    let held = numbers.iter_mut().find(|(it, _)| *it == name);
+    let (_, held) = held.with_context(|| format!("there is no `{name}`; there are {}", names.join(", ")))?;
+    **held = value;
+    Ok(())
+}

@@ -1,0 +1,71 @@
+//! A programme that matches: what it is, where it matches, and which words were
+//! found in place of those asked for.
+
+use maud::{Markup, html};
+
+use crate::page::Visit;
+use crate::page::part::{Card, statement_anchor};
+use crate::query::{Hit, Match};
+use crate::record::{Lang, Term};
+use crate::words::Message;
+
+/// Programmes that match, with a box each to compare those that are ticked.
+pub(super) fn hit_list(visit: &Visit<'_>, hits: &[Hit]) -> Markup {
+    html! {
+        fieldset.ds-fieldset.hit-list {
+            legend.ds-sr-only { (visit.text("choose-to-compare")) }
+            ul.cards {
+                @for hit in hits { li { (card(visit, hit)) } }
+            }
+        }
+        form #compare.compare-form action=(visit.href("/sammenlign")) method="get" {
+            button.ds-button type="submit" { (visit.text("compare-chosen")) }
+        }
+    }
+}
+
+fn card(visit: &Visit<'_>, hit: &Hit) -> Markup {
+    let id = hit.programme.id.as_str();
+    let name = hit.programme.name.for_reader(visit.language()).0;
+    let more = html! {
+        @if !hit.matches.is_empty() {
+            dl.matches {
+                @for found in &hit.matches { (matched(visit, id, found)) }
+            }
+        }
+        @for stand_in in &hit.stand_ins { p.stand-in { (visit.say(&stand_in.message())) } }
+        div.ds-field.choose {
+            input.ds-input type="checkbox" id={ "velg-" (id) } name="p" value=(id) form="compare";
+            label.ds-label data-weight="regular" for={ "velg-" (id) } {
+                (visit.text("compare")) span.ds-sr-only { " " (name) }
+            }
+        }
+    };
+    html! { (Card { programme: &hit.programme, visit, more: Some(more) }) }
+}
+
+/// Where a programme matches, leading to the very statement on its page.
+fn matched(visit: &Visit<'_>, id: &str, found: &Match) -> Markup {
+    let (heading, href) = match found.question {
+        Some(question) => (
+            visit.say(&question.label()),
+            format!("/tiltak/{id}#{}", statement_anchor(question, found.statement)),
+        ),
+        None => (visit.words.term("search-field", found.field.key()), format!("/tiltak/{id}")),
+    };
+    html! {
+        div.match data-field=(found.field.key()) {
+            dt { a.ds-link href=(visit.href(&href)) { (heading) } }
+            dd lang=[found.lang.as_ref().map(Lang::code)] {
+                @for piece in &found.pieces {
+                    @if piece.is_match { mark { (piece.text) } } @else { (piece.text) }
+                }
+                @if let Some(synonym) = &found.synonym {
+                    " " span.synonym lang=(visit.language().code()) {
+                        (visit.say(&Message::new("matched-synonym").with("synonym", synonym.as_str())))
+                    }
+                }
+            }
+        }
+    }
+}

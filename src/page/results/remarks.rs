@@ -1,0 +1,91 @@
+//! What a visitor must know to trust the list: what was read as filters, which
+//! words nobody has, what the numbers leave out. Nothing happens silently.
+
+use std::collections::BTreeSet;
+
+use maud::{Markup, html};
+
+use super::address;
+use crate::page::Visit;
+use crate::query::{Hits, Measure, Query, UnknownWord};
+use crate::record::Term;
+use crate::words::Message;
+
+/// What must be known of how the hits were found.
+pub(super) fn remarks(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
+    let measures = measures(query, hits);
+    let has_unstated = query.with_unstated && !measures.is_empty();
+    let has_remarks = !hits.hints.is_empty()
+        || !hits.unknown.is_empty()
+        || hits.has_only_some_words
+        || hits.n_unstated > 0
+        || has_unstated;
+    html! {
+        @if has_remarks {
+            div.remarks {
+                @for word in &hits.unknown { (unknown(visit, word, hits.total > 0)) }
+                @if hits.has_only_some_words && hits.total > 0 {
+                    p.only-some-words { (visit.text("results-some-words")) }
+                }
+                @if hits.n_unstated > 0 {
+                    @let with = Query { with_unstated: true, page: Default::default(), ..query.clone() };
+                    p.unstated {
+                        (visit.say(&Message::new("results-unstated")
+                            .counting(hits.n_unstated)
+                            .with("what", unstated(&measures))))
+                        " " a.ds-link href=(address(visit, &with)) { (visit.text("results-unstated-add")) }
+                    }
+                }
+                @if has_unstated {
+                    @let without = Query { with_unstated: false, page: Default::default(), ..query.clone() };
+                    p.unstated {
+                        (visit.say(&Message::new("results-with-unstated").with("what", unstated(&measures))))
+                        " " a.ds-link href=(address(visit, &without)) { (visit.text("results-unstated-remove")) }
+                    }
+                }
+                @if !hits.hints.is_empty() { p.hints-note { (visit.text("hints-note")) } }
+            }
+        }
+    }
+}
+
+/// What is asked for by number, chosen or read out of the words.
+fn measures(query: &Query, hits: &Hits) -> BTreeSet<Measure> {
+    let read = hits.hints.iter().filter_map(|hint| hint.meaning.range());
+    query.ranges.keys().copied().chain(read.map(|(measure, _)| measure)).collect()
+}
+
+/// What the sources leave out: the one number that was asked for, or some of
+/// several.
+fn unstated(measures: &BTreeSet<Measure>) -> Message {
+    let mut asked = measures.iter();
+    match (asked.next(), asked.next()) {
+        (Some(only), None) => Message::named("unstated-", only.key()),
+        _ => Message::named("unstated-", "several"),
+    }
+}
+
+/// A word that no programme has, with links to what may have been meant.
+fn unknown(visit: &Visit<'_>, unknown: &UnknownWord, has_hits: bool) -> Markup {
+    /// Where the links go in the message. It cannot be in a word.
+    const GAP: &str = "\u{0}";
+    let word = unknown.word.as_str();
+    let message = if unknown.meant.is_empty() {
+        Message::new("unknown-word").with("word", word)
+    } else {
+        Message::new("unknown-word-meant").with("word", word).with("meant", GAP)
+    };
+    let said = visit.say(&message);
+    let (before, after) = said.split_once(GAP).unwrap_or((&said, ""));
+    html! {
+        p.unknown-word {
+            (before)
+            @for (number, (meant, query)) in unknown.meant.iter().enumerate() {
+                @if number > 0 { " " (visit.text("unknown-word-or")) " " }
+                a.ds-link href=(address(visit, query)) { (meant) }
+            }
+            (after)
+            @if unknown.is_found && has_hits { " " (visit.text("unknown-word-found")) }
+        }
+    }
+}

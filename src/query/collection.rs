@@ -1,0 +1,339 @@
+//! A catalogue with what is needed to search it, and how a query is answered.
+
+use std::sync::{Arc, OnceLock};
+
+use fixedbitset::FixedBitSet;
+
+use super::asked::Synonyms;
+use super::facets::{FacetCounts, FacetTable};
+use super::matching::{Matcher, Matches};
+use super::names::Names;
+use super::passages::PassageShelf;
+use super::ranking::Ranking;
+use super::scoring::{Scoring, Step};
+use super::suggestions::SuggestionList;
+use super::understood::{self, Understood};
+use super::why::{self, Findable};
+use super::{Hit, Hits, Order, PAGE_LENGTH, Page, Query};
+use crate::catalogue::Catalogue;
+use crate::index::{Index, IndexError};
+use crate::record::ProgrammeId;
+use crate::words::{Language, Words};
+
+/// From how many words on average records are long enough for single statements
+/// to matter.
+const LONG_RECORD: f32 = 400.0;
+
+/// How many of the best are looked at statement by statement.
+const WITH_STATEMENTS: usize = 60;
+
+/// A catalogue with what is needed to search it.
+pub struct Collection {
+    catalogue: Arc<Catalogue>,
+    pub(super) matcher: Matcher,
+    pub(super) facets: FacetTable,
+    names: Names,
+    passages: PassageShelf,
+    /// For each language, where each programme stands among the names.
+    by_name: [OnceLock<Vec<u32>>; Language::ALL.len()],
+    pub(super) suggestions: [OnceLock<SuggestionList>; Language::ALL.len()],
+}
+
+/// What was chosen, before it is put in order.
+struct Chosen {
+    matches: Matches,
+    /// The matches that the hints in the text let through.
+    hinted: FixedBitSet,
+    /// Of those, the ones that the filters let through.
+    programmes: FixedBitSet,
+}
+
+impl Collection {
+    /// A catalogue with its index.
+    pub fn new(catalogue: Arc<Catalogue>, index: Index) -> Self {
+        Self::ranked_by(catalogue, index, Ranking::USUAL)
+    }
+
+    /// A catalogue with its index, ranked by other numbers than usual.
+    pub fn ranked_by(catalogue: Arc<Catalogue>, index: Index, ranking: Ranking) -> Self {
+        let facets = FacetTable::of(&catalogue);
+        let names = Names::of(&catalogue);
+        let synonyms = Synonyms::of(catalogue.vocabularies().word_lists(), index.vocabulary());
+        let scoring = Scoring::new(&index, ranking);
+        let matcher = Matcher { index, synonyms, scoring };
+        Self {
+            catalogue,
+            matcher,
+            facets,
+            names,
+            passages: PassageShelf::default(),
+            by_name: Default::default(),
+            suggestions: Default::default(),
+        }
+    }
+
+    /// The same collection, ranked by other numbers.
+    #[must_use]
+    pub fn with_ranking(mut self, ranking: Ranking) -> Self {
+        self.matcher.scoring = Scoring::new(&self.matcher.index, ranking);
+        self
+    }
+
+    /// A catalogue with an index in memory.
+    ///
+    /// # Errors
+    /// When the search engine gives up.
+    pub fn in_memory(catalogue: Arc<Catalogue>) -> Result<Self, IndexError> {
+        let index = Index::in_memory(&catalogue)?;
+        Ok(Self::new(catalogue, index))
+    }
+
+    /// The catalogue.
+    pub const fn catalogue(&self) -> &Arc<Catalogue> {
+        &self.catalogue
+    }
+
+    /// Whether the index had to be written, rather than only opened.
+    pub const fn was_built(&self) -> bool {
+        self.matcher.index.was_built()
+    }
+
+    /// Answers a query for a reader of these words.
+    ///
+    /// # Errors
+    /// When the index cannot be read any more.
+    pub fn answer(&self, query: &Query, words: &Words) -> Result<Hits, IndexError> {
+        let understood = self.understood(query);
+        let chosen = self.chosen(query)?;
+        let mut order: Vec<(f32, u32)> = chosen.in_any_order().collect();
+        let total = order.len();
+        let n_pages = total.div_ceil(PAGE_LENGTH).max(1);
+        let page = Page(query.page.0.clamp(1, n_pages));
+        self.sort(&mut order, query.order, page, words);
+        let start = (page.0 - 1) * PAGE_LENGTH;
+        let on_page: Vec<_> = order.into_iter().skip(start).take(PAGE_LENGTH).collect();
+        let hits = self.hits(on_page, &chosen.matches, words);
+        let n_unstated = self.n_unstated(query, &chosen, total)?;
+        Ok(Hits {
+            total,
+            hits,
+            page,
+            n_pages,
+            hints: understood.hints,
+            unknown: self.unknown(query, &chosen.matches),
+            has_only_some_words: chosen.matches.has_only_some_words,
+            n_unstated,
+            facets: self.facets.counts(query, &chosen.hinted, words),
+            measures: self.facets.measure_counts(query, &chosen.hinted),
+            nothing: if total == 0 { Some(self.instead(query, words)?) } else { None },
+        })
+    }
+
+    /// Every programme that has anything of a text, best first, with its score:
+    /// no hint is read, no sign, no filter. It measures the ranking alone.
+    ///
+    /// # Errors
+    /// When the index cannot be read any more.
+    pub fn rank(&self, text: &str, most: usize) -> Result<Vec<(f32, &ProgrammeId)>, IndexError> {
+        let order = self.matcher.anything(text)?;
+        Ok(self.best(order, most))
+    }
+
+    /// The best answers to a query, with their scores and nothing else.
+    ///
+    /// # Errors
+    /// When the index cannot be read any more.
+    pub fn ranked(&self, query: &Query, most: usize) -> Result<Vec<(f32, &ProgrammeId)>, IndexError> {
+        let order = self.chosen(query)?.in_any_order().collect();
+        Ok(self.best(order, most))
+    }
+
+    /// How the score of a programme came about.
+    ///
+    /// # Errors
+    /// When the index cannot be read any more.
+    pub fn explained(&self, query: &Query, programme: &ProgrammeId) -> Result<Vec<Step>, IndexError> {
+        let number = self.facets.programmes().iter().position(|it| it.id == *programme);
+        let number = number.and_then(|it| u32::try_from(it).ok()).unwrap_or(u32::MAX);
+        self.matcher.steps(&self.understood(query).text, number)
+    }
+
+    /// The ways in from the front page: every choice with how many it leaves.
+    pub fn ways_in(&self, words: &Words) -> Vec<FacetCounts> {
+        let mut all = FixedBitSet::with_capacity(self.catalogue.len());
+        all.insert_range(..);
+        self.facets.counts(&Query::default(), &all, words)
+    }
+
+    pub(super) fn understood(&self, query: &Query) -> Understood {
+        understood::understood(query, &self.names)
+    }
+
+    fn chosen(&self, query: &Query) -> Result<Chosen, IndexError> {
+        let understood = self.understood(query);
+        let text = understood.text.trim();
+        let mut matches = self.matcher.matches(if text.is_empty() { "" } else { &understood.text })?;
+        self.add_names(query, &mut matches);
+        self.add_best_statement(&mut matches);
+        let mut hinted = matches.programmes.clone();
+        for hint in &understood.hints {
+            hinted.intersect_with(&hint.meaning.set(&self.facets, query.with_unstated));
+        }
+        let programmes = self.facets.chosen(query, &hinted);
+        self.add_closeness(query, &understood, &mut matches);
+        Ok(Chosen { matches, hinted, programmes })
+    }
+
+    /// Who writes a whole name wants the programmes of that name.
+    fn add_names(&self, query: &Query, matches: &mut Matches) {
+        for named in self.names.within(&query.text) {
+            let wanted = matches.scored.iter_mut().filter(|(_, number)| named.programmes.contains(number));
+            wanted.for_each(|(score, _)| *score += self.matcher.scoring.ranking().named);
+        }
+    }
+
+    /// A programme that has the words together in one statement says more than one
+    /// that has them far apart. Only for the best, and only where records are long:
+    /// in a collection of paragraphs the whole record is the statement.
+    fn add_best_statement(&self, matches: &mut Matches) {
+        let weight = self.matcher.scoring.ranking().statement;
+        if weight <= 0.0
+            || self.matcher.index.words_per_programme() < LONG_RECORD
+            || matches.asked.words.is_empty()
+        {
+            return;
+        }
+        let best_first =
+            |one: &(f32, u32), other: &(f32, u32)| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1));
+        matches.scored.sort_unstable_by(best_first);
+        let findable = Findable::of(matches, self.matcher.index.vocabulary());
+        // Every version of a text is looked at, so any language will do.
+        let words = Words::of(Language::Bokmal);
+        for (score, number) in matches.scored.iter_mut().take(WITH_STATEMENTS) {
+            let passages = self.passages.of(*number, &self.facets.programmes()[*number as usize], words);
+            *score += weight * why::best_statement(&passages, &findable, self.matcher.scoring.ranking());
+        }
+    }
+
+    /// Who asks for an age wants programmes for that age before those for every
+    /// age.
+    fn add_closeness(&self, query: &Query, understood: &Understood, matches: &mut Matches) {
+        let weight = self.matcher.scoring.ranking().closeness;
+        let read = understood.hints.iter().filter_map(|hint| hint.meaning.range());
+        for (measure, bounds) in read.chain(query.ranges.iter().map(|(&measure, &bounds)| (measure, bounds)))
+        {
+            for (score, programme) in &mut matches.scored {
+                *score += weight * self.facets.measures().closeness(measure, bounds, *programme);
+            }
+        }
+    }
+
+    pub(super) fn count(&self, query: &Query) -> Result<usize, IndexError> {
+        Ok(self.chosen(query)?.programmes.count_ones(..))
+    }
+
+    /// How many more a query would give with those that nobody says the number
+    /// of.
+    fn n_unstated(&self, query: &Query, chosen: &Chosen, total: usize) -> Result<usize, IndexError> {
+        let hints = self.understood(query).hints;
+        let has_range = !query.ranges.is_empty() || hints.iter().any(|hint| hint.meaning.range().is_some());
+        if query.with_unstated || !has_range || chosen.matches.programmes.is_clear() {
+            return Ok(0);
+        }
+        let with = self.count(&Query { with_unstated: true, ..query.clone() })?;
+        Ok(with - total)
+    }
+
+    /// The best programmes for a query, whatever its page and order.
+    pub(super) fn nearest(&self, query: &Query, words: &Words) -> Result<Vec<Hit>, IndexError> {
+        let query = Query {
+            literal: self.understood(query).hints.into_iter().map(|it| it.words.to_lowercase()).collect(),
+            ..query.clone()
+        };
+        let chosen = self.chosen(&query)?;
+        let mut order: Vec<_> = chosen.in_any_order().filter(|(score, _)| *score > 0.0).collect();
+        self.sort(&mut order, Order::Relevance, Page::default(), words);
+        order.truncate(PAGE_LENGTH);
+        Ok(self.hits(order, &chosen.matches, words))
+    }
+
+    fn hits(&self, order: Vec<(f32, u32)>, matches: &Matches, words: &Words) -> Vec<Hit> {
+        let findable = Findable::of(matches, self.matcher.index.vocabulary());
+        let hits = order.into_iter().map(|(score, number)| {
+            let programme = self.facets.programmes()[number as usize].clone();
+            if findable.is_empty() {
+                return Hit { programme, score, matches: Vec::new(), stand_ins: Vec::new() };
+            }
+            let passages = self.passages.of(number, &programme, words);
+            let (matches, stand_ins) = why::matches(&passages, &findable, self.matcher.scoring.ranking());
+            Hit { programme, score, matches, stand_ins }
+        });
+        hits.collect()
+    }
+
+    fn best(&self, mut order: Vec<(f32, u32)>, most: usize) -> Vec<(f32, &ProgrammeId)> {
+        let compare =
+            |one: &(f32, u32), other: &(f32, u32)| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1));
+        // Only what is asked for must be in order.
+        if order.len() > most {
+            order.select_nth_unstable_by(most, compare);
+            order.truncate(most);
+        }
+        order.sort_unstable_by(compare);
+        let programmes = self.facets.programmes();
+        order.into_iter().map(|(score, number)| (score, &programmes[number as usize].id)).collect()
+    }
+
+    /// Puts hits in order as far as a page needs it. Equals stand by name in the
+    /// reader's alphabet, so that a page is the same each time.
+    fn sort(&self, order: &mut Vec<(f32, u32)>, by: Order, page: Page, words: &Words) {
+        let rank = self.by_name(words);
+        let programmes = self.facets.programmes();
+        let by_name = |one: u32, other: u32| rank[one as usize].cmp(&rank[other as usize]);
+        let compare = |one: &(f32, u32), other: &(f32, u32)| {
+            let first = match by {
+                Order::Relevance => other.0.total_cmp(&one.0),
+                Order::Name => std::cmp::Ordering::Equal,
+                Order::Reviewed => {
+                    let reviewed = |it: u32| {
+                        programmes[it as usize].editorial.reviewed_on.as_ref().map(|date| date.value)
+                    };
+                    reviewed(other.1).cmp(&reviewed(one.1))
+                }
+                Order::Shortest => {
+                    let shortest = |it: u32| self.facets.measures().shortest(it);
+                    shortest(one.1).total_cmp(&shortest(other.1))
+                }
+            };
+            first.then_with(|| by_name(one.1, other.1))
+        };
+        // Only what comes up to this page must be in order.
+        let needed = page.0 * PAGE_LENGTH;
+        if order.len() > needed {
+            order.select_nth_unstable_by(needed, compare);
+            order.truncate(needed);
+        }
+        order.sort_unstable_by(compare);
+    }
+
+    /// Where each programme stands among the names in this language.
+    fn by_name(&self, words: &Words) -> &[u32] {
+        self.by_name[words.language() as usize].get_or_init(|| {
+            let programmes = self.facets.programmes();
+            let name = |number: u32| programmes[number as usize].name.for_reader(words.language()).0;
+            let mut order: Vec<u32> = (0..programmes.len() as u32).collect();
+            order.sort_by(|&one, &other| words.compare(name(one), name(other)).then(one.cmp(&other)));
+            let mut rank = vec![0; order.len()];
+            for (place, number) in (0..).zip(order) {
+                rank[number as usize] = place;
+            }
+            rank
+        })
+    }
+}
+
+impl Chosen {
+    fn in_any_order(&self) -> impl Iterator<Item = (f32, u32)> + '_ {
+        self.matches.scored.iter().copied().filter(|&(_, it)| self.programmes.contains(it as usize))
+    }
+}

@@ -1,0 +1,130 @@
+//! Hints: what in the words of a query can be read as a filter.
+//!
+//! A visitor types `gratis kurs for foreldre, barn 4–6 år`; this finds `gratis`,
+//! `for foreldre` and `4–6 år` and says what each means. The text goes in, and
+//! places in it come out: nothing here knows what is done with them, what is
+//! searched for, or which programmes there are.
+//!
+//! Bokmål, nynorsk, Danish and English are read all at once, with or without æ, ø
+//! and å. Each kind of hint has a file of its own with a table of phrases; how
+//! they are written is told in `phrase`. When in doubt it is not a hint: a word
+//! that is searched for finds too much or too little, a filter that nobody asked
+//! for hides what they came for.
+//!
+//! Reading takes time in proportion to the text: from each word only a few
+//! words are looked at.
+
+use std::ops::Range;
+
+use super::bounds::Bounds;
+use found::Found;
+use words::Word;
+
+mod fold;
+mod closed;
+mod words;
+mod phrase;
+mod number;
+mod unit;
+mod nouns;
+mod amount;
+mod found;
+mod around;
+mod stretch;
+mod age;
+mod stage;
+mod length;
+mod group_size;
+mod form;
+mod price;
+mod who;
+mod study;
+mod status;
+mod country;
+
+/// Something in the words of a query that can be read as a filter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hint {
+    /// Where it is in the text, with the small words that belong to it, so that
+    /// the text can be read without it. No space before or after.
+    pub bytes: Range<usize>,
+    /// What it asks for.
+    pub meaning: Meaning,
+}
+
+/// What a hint asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meaning {
+    /// The child's age, in whole years, at most 18.
+    Age(Bounds),
+    /// How long one course of the programme lasts, in weeks.
+    Weeks(Bounds),
+    /// How many are in a group.
+    GroupSize(Bounds),
+    /// It is held in groups.
+    Groups,
+    /// One at a time.
+    Individual,
+    /// On a screen.
+    Digital,
+    /// It costs nothing.
+    Free,
+    /// Where it is from, as the key of the country: `NO`.
+    Country(&'static str),
+    /// Children take part.
+    ForChildren,
+    /// Parents take part.
+    ForParents,
+    /// Whole families take part.
+    ForFamilies,
+    /// Staff take part.
+    ForStaff,
+    /// A randomised controlled trial has been done.
+    Rct,
+    /// A study with a comparison group has been done.
+    Controlled,
+    /// It has been evaluated in some way.
+    Evaluated,
+    /// It is still offered.
+    StillOffered,
+    /// It is being tried.
+    Pilot,
+    /// It is no longer offered.
+    Ended,
+    /// A municipality that does not have it yet can join.
+    OpenToNew,
+}
+
+/// What a kind of hint finds at a word, reading on from there.
+type Reader = fn(&[Word], usize) -> Option<Found>;
+
+const READERS: &[Reader] = &[
+    stretch::read,
+    stage::read,
+    length::read,
+    group_size::read,
+    form::read,
+    price::read,
+    who::read,
+    who::read_joined,
+    study::read,
+    status::read,
+    country::read,
+];
+
+/// The hints in a text, in order, not overlapping; where two could be read, the
+/// longer stands.
+pub fn hints(text: &str) -> Vec<Hint> {
+    let words = unit::cut_compounds(words::words(text));
+    let words = words.as_slice();
+    let found =
+        (0..words.len()).flat_map(|at| READERS.iter().filter_map(move |read| read(words, at))).collect();
+    let hint = |it: Found| {
+        let (first, last) = (words.get(it.words.start)?, words.get(it.words.end.checked_sub(1)?)?);
+        Some(Hint { bytes: first.bytes.start..last.bytes.end, meaning: it.meaning? })
+    };
+    found::chosen(found, words).into_iter().filter_map(hint).collect()
+}
+
+#[cfg(test)]
+mod tests;

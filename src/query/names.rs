@@ -1,0 +1,67 @@
+//! The names in the collection: programmes, their other names, their owners.
+//!
+//! «Voksne for Barn» is an owner, not a wish for something for children: what is
+//! part of a name is never read as a hint, and the programmes of that name come
+//! before others that only have its words.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::catalogue::Catalogue;
+use crate::index::{Word, folded, words};
+
+/// The longest name that is looked for, in words.
+const LONGEST: usize = 8;
+
+/// The names of several words, folded, with the programmes of that name, counted
+/// in the order of the catalogue.
+#[derive(Debug, Default)]
+pub(super) struct Names(HashMap<String, Vec<u32>>);
+
+/// A name in a text.
+pub(super) struct Named<'n> {
+    /// Where it stands.
+    pub(super) bytes: Range<usize>,
+    /// The programmes of that name, or of the owner of that name.
+    pub(super) programmes: &'n [u32],
+}
+
+impl Names {
+    pub(super) fn of(catalogue: &Catalogue) -> Self {
+        let mut names: HashMap<String, Vec<u32>> = HashMap::new();
+        let mut add = |name: &str, number| {
+            let words = words(name);
+            if (2..=LONGEST).contains(&words.len()) {
+                names.entry(spelt(&words)).or_default().push(number);
+            }
+        };
+        for (programme, number) in catalogue.programmes().zip(0..) {
+            programme.name.versions().for_each(|(_, name)| add(name, number));
+            programme.identity.aliases.all().iter().for_each(|alias| add(&alias.value.name, number));
+            programme.identity.owners.all().iter().for_each(|owner| add(&owner.value.name, number));
+        }
+        Self(names)
+    }
+
+    /// Where names stand in a text.
+    pub(super) fn within(&self, text: &str) -> Vec<Named<'_>> {
+        let words = words(text);
+        let mut found = Vec::new();
+        for start in 0..words.len() {
+            for end in start + 2..=words.len().min(start + LONGEST) {
+                if let Some(programmes) = self.0.get(&spelt(&words[start..end])) {
+                    found.push(Named {
+                        bytes: words[start].bytes.start..words[end - 1].bytes.end,
+                        programmes,
+                    });
+                }
+            }
+        }
+        found
+    }
+}
+
+fn spelt(words: &[Word]) -> String {
+    let words: Vec<String> = words.iter().map(|word| folded(&word.text)).collect();
+    words.join(" ")
+}

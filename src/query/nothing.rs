@@ -1,0 +1,110 @@
+//! No hits is never a dead end: what emptied the result, what there is without
+//! it, and what comes nearest.
+
+use super::{Collection, Hit, Query};
+use crate::index::{IndexError, words as words_of};
+use crate::words::{Message, Words};
+
+use super::understood::range_label;
+
+/// How many of its words a text is tried without: each is a search of its own.
+const MOST_WORDS_TRIED: usize = 8;
+
+/// How many programmes are shown as the nearest.
+const MOST_NEAREST: usize = 3;
+
+/// A way on from nothing.
+#[derive(Debug, Clone)]
+pub struct WayOn {
+    /// What is left out: a filter's label, or words of the text.
+    pub without: Without,
+    /// The query without it.
+    pub query: Query,
+    /// How many programmes that leaves.
+    pub count: usize,
+}
+
+impl WayOn {
+    /// What a visitor reads of it.
+    pub fn message(&self) -> Message {
+        let (id, without) = match &self.without {
+            Without::Filter(label) => ("without-filter", label),
+            Without::Words(words) => ("without-words", words),
+        };
+        Message::new(id).counting(self.count).with("without", without.as_str())
+    }
+}
+
+/// What is left out.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Without {
+    /// A filter, by what a reader sees of it.
+    Filter(String),
+    /// Words of the text.
+    Words(String),
+}
+
+/// What there is when nothing matches.
+#[derive(Debug, Clone)]
+pub struct Nothing {
+    /// What left nothing, by itself, with what there is without it; filters
+    /// first, then words, those that leave most first.
+    pub ways_on: Vec<WayOn>,
+    /// What comes nearest: programmes that have the words, or some of them,
+    /// whatever the filters.
+    pub nearest: Vec<Hit>,
+}
+
+impl Collection {
+    /// What there is instead of the nothing that a query gives.
+    pub(super) fn instead(&self, query: &Query, words: &Words) -> Result<Nothing, IndexError> {
+        let mut ways_on = Vec::new();
+        for (without, shorter) in self.shorter(query, words) {
+            let count = self.count(&shorter)?;
+            if count > 0 {
+                ways_on.push(WayOn { without, query: shorter, count });
+            }
+        }
+        // A filter is given up sooner than what was asked for.
+        let is_words = |way: &WayOn| matches!(way.without, Without::Words(_));
+        ways_on.sort_by_key(|way| (is_words(way), std::cmp::Reverse(way.count)));
+        let only_text =
+            Query { text: query.text.clone(), literal: query.literal.clone(), ..Query::default() };
+        let mut nearest = self.nearest(&only_text, words)?;
+        if let Some(way) = ways_on.first().filter(|_| nearest.is_empty()) {
+            nearest = self.nearest(&way.query, words)?;
+        }
+        nearest.truncate(MOST_NEAREST);
+        Ok(Nothing { ways_on, nearest })
+    }
+
+    /// The query without each of its parts.
+    fn shorter(&self, query: &Query, words: &Words) -> Vec<(Without, Query)> {
+        let mut shorter = Vec::new();
+        for (facet, keys) in &query.choices {
+            let mut without = Query { page: super::Page::default(), ..query.clone() };
+            without.choices.remove(facet);
+            let labels: Vec<_> = keys.iter().map(|key| self.facets.label(*facet, key, words)).collect();
+            shorter.push((Without::Filter(labels.join(", ")), without));
+        }
+        for (measure, bounds) in &query.ranges {
+            shorter.push((
+                Without::Filter(words.say(&range_label(*measure, *bounds))),
+                query.with_range(*measure, None),
+            ));
+        }
+        let understood = self.understood(query);
+        for hint in understood.hints {
+            let text = query.text.replace(&hint.words, " ");
+            shorter.push((Without::Words(hint.words), query.with_text(&text)));
+        }
+        // What was read as a hint is blank here, and stands above.
+        let found = words_of(&understood.text);
+        for word in found.iter().filter(|_| found.len() > 1).take(MOST_WORDS_TRIED) {
+            let (before, after) = (&query.text[..word.bytes.start], &query.text[word.bytes.end..]);
+            let without = query.with_text(&format!("{} {}", before.trim_end_matches('-'), after));
+            shorter.push((Without::Words(query.text[word.bytes.clone()].to_owned()), without));
+        }
+        shorter
+    }
+}

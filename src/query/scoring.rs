@@ -1,0 +1,382 @@
+//! How well each programme has what is asked for.
+//!
+//! BM25F (Robertson and Zaragoza, 2009): the counts of a word in all fields are
+//! weighted, evened out by length and added before they are made less and less
+//! of, so that a word in the name and the summary is one word that is there more,
+//! not two. Word by word, because everything else is asked of words: which a
+//! programme has, in which way, and which of them left nothing.
+
+use std::collections::BTreeMap;
+
+use super::asked::{Asked, AskedPhrase, AskedWord, Sought, Way, WaySort};
+use super::desk::{Desk, Desks, Sheet};
+use super::ranking::Ranking;
+use crate::index::{Analysis, Index, IndexError, SearchField, length_of_step, nordic};
+
+/// How many of the best get what neighbouring words add. It adds little, and
+/// looking for phrases costs most of all.
+const WITH_PHRASES: usize = 100;
+
+/// A piece of a word that more than this share of all programmes have tells
+/// nothing, and costs most.
+const COMMON_PIECE: f32 = 0.5;
+
+/// When no word is known: how much of the words' pieces a programme must have.
+const ENOUGH_PIECES: f32 = 0.5;
+
+/// The index's columns with what a word in each of them is worth.
+pub(super) struct Scoring {
+    ranking: Ranking,
+    /// For each column and length, what one occurrence counts.
+    counts: BTreeMap<Analysis, Vec<[f32; 256]>>,
+    desks: Desks,
+}
+
+/// What a text gave.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Scored {
+    /// Every programme that has any of it, with its score, in no order.
+    pub programmes: Vec<Found>,
+    /// For each word, how much it tells: the rarer, the more; 0 when no programme
+    /// has it.
+    pub weights: Vec<f32>,
+}
+
+/// A programme that has something of what was asked for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Found {
+    /// The programme, counted in the order of the catalogue.
+    pub programme: u32,
+    /// How well it matches.
+    pub score: f32,
+    /// Which words it has: the first is the lowest bit.
+    pub words: u32,
+}
+
+/// One step of how a score came about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// Which words of the text.
+    pub words: String,
+    /// In which way.
+    pub way: WaySort,
+    /// What was found in the index.
+    pub found: Vec<(Analysis, String)>,
+    /// How rare that is.
+    pub rarity: f32,
+    /// What it adds to the score.
+    pub adds: f32,
+}
+
+impl Scoring {
+    /// How words in this index are scored with these numbers.
+    pub(super) fn new(index: &Index, ranking: Ranking) -> Self {
+        let mut counts = BTreeMap::new();
+        for analysis in [Analysis::Stem, Analysis::Cognate, Analysis::Part, Analysis::English, Analysis::Gram]
+        {
+            let columns = index.columns(analysis).iter().map(|column| {
+                let weight =
+                    column.field.map_or(ranking.summary, |field| ranking.weight(field)) / ranking.summary;
+                let evened = |step: u8| {
+                    let length = length_of_step(step) as f32 / column.average_length;
+                    weight / ranking.b.mul_add(length, 1.0 - ranking.b)
+                };
+                std::array::from_fn(|step| evened(step as u8))
+            });
+            counts.insert(analysis, columns.collect());
+        }
+        Self { ranking, counts, desks: Desks::default() }
+    }
+
+    /// The numbers.
+    pub(super) const fn ranking(&self) -> &Ranking {
+        &self.ranking
+    }
+
+    /// Scores everything that a text asks for. `steps` gets how the score of one
+    /// programme came about.
+    ///
+    /// # Errors
+    /// When the index cannot be read any more.
+    pub(super) fn score(
+        &self,
+        index: &Index,
+        asked: &Asked,
+        mut steps: Option<(u32, &mut Vec<Step>)>,
+    ) -> Result<Scored, IndexError> {
+        let mut desk = self.desks.one(index.n_programmes());
+        let mut weights = Vec::new();
+        // What a phrase's words have apart is needed when the phrase has more.
+        let mut apart: BTreeMap<usize, Vec<(u32, f32)>> = BTreeMap::new();
+        for (number, word) in asked.words.iter().enumerate() {
+            self.ways(index, &word.ways, &mut desk, &word.text, &mut steps)?;
+            weights.push(self.rarity(desk.word.n_touched(), index));
+            if asked.phrases.iter().any(|phrase| phrase.words.contains(&number)) {
+                apart.insert(number, desk.word.entries().collect());
+            }
+            desk.take(1 << number);
+        }
+        for phrase in &asked.phrases {
+            let text = spoken(asked, phrase);
+            self.ways(index, &phrase.ways, &mut desk, &text, &mut steps)?;
+            for (programme, value) in phrase.words.clone().filter_map(|it| apart.get(&it)).flatten() {
+                desk.part.add(*programme, *value);
+            }
+            for (programme, value) in desk.word.entries() {
+                let more = value - desk.part.of(programme);
+                if more > 0.0 {
+                    desk.total.add(programme, more);
+                }
+                desk.words[programme as usize] |= bits(phrase);
+            }
+            // A phrase that is known tells as much as its rarest word.
+            let rarity = self.rarity(desk.word.n_touched(), index);
+            for number in phrase.words.clone() {
+                weights[number] = weights[number].max(rarity / phrase.words.len() as f32);
+            }
+            desk.part.clear();
+            desk.word.clear();
+        }
+        for phrase in &asked.joined {
+            let text = spoken(asked, phrase);
+            self.ways(index, &phrase.ways, &mut desk, &text, &mut steps)?;
+            let found = desk.word.n_touched() > 0;
+            desk.take(bits(phrase));
+            for number in phrase.words.clone().filter(|_| found) {
+                weights[number] = weights[number].max(f32::MIN_POSITIVE);
+            }
+        }
+        if desk.total.n_touched() == 0 {
+            self.only_pieces(index, asked, &mut desk)?;
+        } else {
+            self.pieces(index, asked, &mut desk)?;
+            self.neighbours(index, asked, &mut desk)?;
+        }
+        let programmes = desk.total.entries().map(|(programme, score)| Found {
+            programme,
+            score,
+            words: desk.words[programme as usize],
+        });
+        let programmes = programmes.collect();
+        self.desks.give_back(desk);
+        Ok(Scored { programmes, weights })
+    }
+
+    /// How rare something is that so many programmes have: BM25's inverse
+    /// document frequency, in tantivy's and Lucene's form, which is never negative.
+    fn rarity(&self, n_found: usize, index: &Index) -> f32 {
+        if n_found == 0 {
+            return 0.0;
+        }
+        let (all, found) = (index.n_programmes() as f32, n_found as f32);
+        (1.0 + (all - found + 0.5) / (found + 0.5)).ln()
+    }
+
+    /// The best that each programme has of several ways, onto `desk.word`.
+    fn ways(
+        &self,
+        index: &Index,
+        ways: &[Way],
+        desk: &mut Desk,
+        text: &str,
+        steps: &mut Option<(u32, &mut Vec<Step>)>,
+    ) -> Result<(), IndexError> {
+        desk.word.clear();
+        let watched = steps.as_ref().map(|(watched, _)| *watched);
+        let mut best: Option<Step> = None;
+        let mut own_rarity: f32 = 0.0;
+        for way in ways.iter().filter(|way| way.weight > 0.0) {
+            let mut found = Vec::new();
+            let mut rarest: f32 = 0.0;
+            // Most ways have one part; what it is worth then is what the way is
+            // worth, and need not be written down in between.
+            let is_one = way.parts.len() == 1;
+            // What stands in for a word tells no more than the word itself does,
+            // however rare it is.
+            let most_rare = match way.sort {
+                WaySort::Synonym(_) if own_rarity > 0.0 => own_rarity,
+                _ => f32::INFINITY,
+            };
+            for part in &way.parts {
+                for sought in part.iter().filter(|sought| sought.share > 0.0) {
+                    let Desk { counts, part, word, .. } = &mut *desk;
+                    let mut has_watched = false;
+                    let rarity =
+                        self.one(index, sought, usize::MAX, counts, |programme, value, rarity| {
+                            has_watched |= watched == Some(programme);
+                            let value = if rarity > most_rare { value * most_rare / rarity } else { value };
+                            if is_one {
+                                word.raise(programme, value * way.weight);
+                            } else {
+                                part.raise(programme, value);
+                            }
+                        })?;
+                    if way.sort == WaySort::Itself {
+                        own_rarity = own_rarity.max(rarity);
+                    }
+                    if has_watched {
+                        found.push((sought.analysis, sought.word.clone()));
+                        rarest = rarest.max(rarity);
+                    }
+                }
+                for (programme, value) in desk.part.entries() {
+                    desk.way.add(programme, value);
+                    desk.n_parts.add(programme, 1.0);
+                }
+                desk.part.clear();
+            }
+            for (programme, value) in desk.way.entries() {
+                if desk.n_parts.of(programme) >= way.n_needed as f32 {
+                    desk.word.raise(programme, value * way.weight);
+                }
+            }
+            if let Some((watched, _)) = steps {
+                let adds = desk.word.of(*watched);
+                if adds > best.as_ref().map_or(0.0, |it| it.adds) {
+                    let way = way.sort.clone();
+                    best = Some(Step { words: text.to_owned(), way, found, rarity: rarest, adds });
+                }
+            }
+            desk.way.clear();
+            desk.n_parts.clear();
+        }
+        if let (Some((_, steps)), Some(best)) = (steps, best) {
+            steps.push(best);
+        }
+        Ok(())
+    }
+
+    /// One thing that is sought: `each` gets every programme that has it, what
+    /// that is worth, and how rare it is. Nothing when more than `most` have it.
+    /// Gives how rare it is.
+    fn one(
+        &self,
+        index: &Index,
+        sought: &Sought,
+        most: usize,
+        held: &mut Sheet,
+        mut each: impl FnMut(u32, f32, f32),
+    ) -> Result<f32, IndexError> {
+        let columns = index.columns(sought.analysis);
+        let mut lists = Vec::new();
+        for (column, counts) in columns.iter().zip(&self.counts[&sought.analysis]) {
+            if sought.field.is_none() || sought.field == column.field {
+                lists.extend(index.list(column, &sought.word)?.map(|list| (list, counts)));
+            }
+        }
+        let k1 = self.ranking.k1;
+        let worth = |rarity: f32, count: f32| sought.share * rarity * (k1 + 1.0) * count / (k1 + count);
+        // Most words stand in one column. What it counts is then all that it
+        // counts, and is worth what it is worth as soon as it is read.
+        if let [(list, counts)] = lists.as_slice()
+            && let Some(n_found) = list.n_programmes()
+        {
+            let rarity = self.rarity(n_found, index);
+            if n_found <= most {
+                index.read(list, |posting| {
+                    let count = posting.count as f32 * counts[usize::from(posting.length_step)];
+                    each(posting.programme, worth(rarity, count), rarity);
+                })?;
+            }
+            return Ok(rarity);
+        }
+        for (list, counts) in &lists {
+            index.read(list, |posting| {
+                held.add(posting.programme, posting.count as f32 * counts[usize::from(posting.length_step)]);
+            })?;
+        }
+        let rarity = self.rarity(held.n_touched(), index);
+        if held.n_touched() <= most {
+            for (programme, count) in held.entries() {
+                each(programme, worth(rarity, count), rarity);
+            }
+        }
+        held.clear();
+        Ok(rarity)
+    }
+
+    /// What pieces of words in common add to those that have words in common.
+    fn pieces(&self, index: &Index, asked: &Asked, desk: &mut Desk) -> Result<(), IndexError> {
+        if self.ranking.grams <= 0.0 {
+            return Ok(());
+        }
+        let share = COMMON_PIECE * index.n_programmes() as f32;
+        // Fewer than the share have it: one less when the share is a whole number.
+        let most = (share.ceil() as usize).saturating_sub(1);
+        for gram in &asked.grams {
+            let Desk { counts, total, .. } = &mut *desk;
+            self.one(index, &piece(gram), most, counts, |programme, value, _| {
+                if total.of(programme) > 0.0 {
+                    total.add(programme, value * self.ranking.grams);
+                }
+            })?;
+        }
+        Ok(())
+    }
+
+    /// When no word is known: the programmes that have most of their pieces.
+    fn only_pieces(&self, index: &Index, asked: &Asked, desk: &mut Desk) -> Result<(), IndexError> {
+        let mut most = 0.0;
+        for gram in &asked.grams {
+            let Desk { counts, way, n_parts, .. } = &mut *desk;
+            let rarity = self.one(index, &piece(gram), usize::MAX, counts, |programme, value, rarity| {
+                n_parts.add(programme, rarity);
+                way.add(programme, value * self.ranking.grams);
+            })?;
+            most += if rarity > 0.0 { rarity } else { self.rarity(1, index) };
+        }
+        for (programme, value) in desk.way.entries() {
+            if desk.n_parts.of(programme) >= ENOUGH_PIECES * most {
+                desk.total.add(programme, value);
+            }
+        }
+        Ok(())
+    }
+
+    /// What neighbouring words side by side add to the best.
+    fn neighbours(&self, index: &Index, asked: &Asked, desk: &mut Desk) -> Result<(), IndexError> {
+        let mut best: Vec<(u32, f32)> = desk.total.entries().collect();
+        if self.ranking.phrase <= 0.0 || best.is_empty() {
+            return Ok(());
+        }
+        if best.len() > WITH_PHRASES {
+            best.select_nth_unstable_by(WITH_PHRASES, |one, other| other.1.total_cmp(&one.1));
+            best.truncate(WITH_PHRASES);
+        }
+        let mut best: Vec<u32> = best.into_iter().map(|(programme, _)| programme).collect();
+        best.sort_unstable();
+        let telling: Vec<(usize, &AskedWord)> =
+            asked.words.iter().enumerate().filter(|(_, word)| !word.is_small && word.is_known).collect();
+        for pair in telling.windows(2) {
+            let [(at, one), (next, other)] = pair else { continue };
+            let words = [(nordic(&one.text), 0), (nordic(&other.text), (next - at) as u32)];
+            for column in index.columns(Analysis::Stem) {
+                let weight =
+                    column.field.map_or(1.0, |field| self.ranking.weight(field) / self.ranking.summary);
+                let wanted = |programme: u32| best.binary_search(&programme).is_ok();
+                index.phrases(column, &words, 1, wanted, |programme| {
+                    desk.part.raise(programme, weight.min(2.0));
+                })?;
+            }
+            let rarity = self.rarity(desk.part.n_touched(), index);
+            for (programme, weight) in desk.part.entries() {
+                desk.total.add(programme, self.ranking.phrase * rarity * weight);
+            }
+            desk.part.clear();
+        }
+        Ok(())
+    }
+}
+
+fn bits(phrase: &AskedPhrase) -> u32 {
+    phrase.words.clone().fold(0, |bits, word| bits | 1 << word)
+}
+
+fn spoken(asked: &Asked, phrase: &AskedPhrase) -> String {
+    let words: Vec<_> = asked.words[phrase.words.clone()].iter().map(|word| word.text.as_str()).collect();
+    words.join(" ")
+}
+
+fn piece(gram: &str) -> Sought {
+    Sought { analysis: Analysis::Gram, word: gram.to_owned(), share: 1.0, field: None::<SearchField> }
+}

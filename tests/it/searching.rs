@@ -1,0 +1,179 @@
+//! What a search understands, and what it says when it does not.
+
+use std::sync::{Arc, LazyLock};
+
+use tiltak::catalogue::{Folders, load};
+use tiltak::query::{Collection, Hits, Query, Without};
+use tiltak::words::{Language, Words};
+
+fn collection() -> &'static Collection {
+    static COLLECTION: LazyLock<Collection> = LazyLock::new(|| {
+        let folders = Folders { programmes: "programmes".into(), words: "index/words".into(), sound: None };
+        Collection::in_memory(Arc::new(load(&folders, None).unwrap())).unwrap()
+    });
+    &COLLECTION
+}
+
+#[track_caller]
+fn answer(query: &Query) -> Hits {
+    collection().answer(query, Words::of(Language::Bokmal)).unwrap()
+}
+
+#[track_caller]
+fn search(text: &str) -> Hits {
+    answer(&Query::of_text(text))
+}
+
+fn ids(hits: &Hits) -> Vec<String> {
+    hits.hits.iter().map(|hit| hit.programme.id.to_string()).collect()
+}
+
+#[test]
+fn a_hint_is_a_filter_until_it_is_taken_away() {
+    let query = Query::of_text("5-åringer som er redde");
+    let hits = answer(&query);
+    assert_eq!(hits.hints[0].words, "5-åringer");
+    assert!(hits.hits.iter().all(|hit| {
+        hit.programme.target_group.child_age.stated().is_some_and(|age| age.value.holds_years(5))
+    }));
+    let literal = answer(&query.with_literal(&hits.hints[0].words));
+    assert!(literal.hints.is_empty());
+    assert!(literal.total > hits.total);
+}
+
+#[test]
+fn a_chosen_range_says_more_than_a_hint() {
+    let query = Query::from_address("q=5-åringer+foreldre&age=10");
+    assert!(answer(&query).hints.is_empty());
+}
+
+#[test]
+fn quotes_ask_for_words_side_by_side() {
+    let exact = search("\"barn som pårørende\"");
+    assert!(exact.total > 0);
+    assert!(search("\"pårørende som barn\"").total < exact.total);
+}
+
+#[test]
+fn a_minus_leaves_out() {
+    let without = search("foreldre -rus");
+    assert!(without.total > 0);
+    assert!(without.total < search("foreldre").total);
+    assert!(ids(&without).iter().all(|id| !ids(&search("\"rus\"")).contains(id)));
+}
+
+#[test]
+fn a_field_can_be_named() {
+    assert_eq!(ids(&search("navn:pip")), ["pip-klubben"]);
+    assert!(search("pip").total >= 1);
+    let places = search("steder:tromsø");
+    assert!(places.total > 0 && places.total <= search("tromsø").total);
+}
+
+#[test]
+fn an_unknown_word_has_a_suggestion_and_is_not_replaced() {
+    let hits = search("familistue");
+    let unknown = &hits.unknown[0];
+    assert_eq!(unknown.word, "familistue");
+    assert_eq!(unknown.meant[0].0, "familiestue");
+    assert_eq!(unknown.meant[0].1.text, "familiestue");
+    assert!(unknown.is_found);
+    assert_eq!(hits.hits[0].stand_ins[0].found, "familiestue");
+    assert!(search("familiestue").unknown.is_empty());
+}
+
+#[test]
+fn a_synonym_is_named() {
+    let hits = search("fyll");
+    assert!(hits.total > 0);
+    assert!(
+        hits.hits[0].stand_ins.iter().all(|it| it.is_synonym && it.asked == "fyll"),
+        "{:?}",
+        hits.hits[0].stand_ins
+    );
+}
+
+#[test]
+fn nonsense_finds_nothing_and_says_so() {
+    let hits = search("qzxwv");
+    assert_eq!(hits.total, 0);
+    let nothing = hits.nothing.unwrap();
+    assert!(nothing.ways_on.is_empty() && nothing.nearest.is_empty());
+    assert!(!hits.unknown[0].is_found);
+}
+
+#[test]
+fn what_emptied_the_result_is_named() {
+    let query = Query::from_address("q=pip-klubben&country=FI");
+    let hits = answer(&query);
+    assert_eq!(hits.total, 0);
+    let nothing = hits.nothing.unwrap();
+    assert_eq!(nothing.ways_on[0].without, Without::Filter("Finland".to_owned()));
+    assert_eq!(answer(&nothing.ways_on[0].query).total, nothing.ways_on[0].count);
+    assert_eq!(nothing.nearest[0].programme.id.as_str(), "pip-klubben");
+}
+
+#[test]
+fn a_name_is_not_read_as_a_hint() {
+    assert!(search("voksne for barn").hints.is_empty());
+    assert_eq!(search("gruppe for barn").hints.len(), 2);
+}
+
+#[test]
+fn english_prose_is_found_in_english() {
+    let english =
+        |text: &str| collection().answer(&Query::of_text(text), Words::of(Language::English)).unwrap();
+    for (asked, found) in
+        [("meeting", "meetings"), ("weekly", "week"), ("studies", "study"), ("visits", "visit")]
+    {
+        let hits = english(asked);
+        assert!(hits.total > 0, "{asked}");
+        let marked = |hit: &tiltak::query::Hit| {
+            let pieces = hit.matches.iter().flat_map(|it| &it.pieces);
+            pieces.filter(|it| it.is_match).any(|it| it.text.to_lowercase().starts_with(&found[..4]))
+        };
+        assert!(hits.hits.iter().any(marked), "{asked}");
+    }
+}
+
+#[test]
+fn the_reason_shown_has_what_was_asked_for() {
+    let hits = search("alkohol");
+    for hit in &hits.hits {
+        assert!(!hit.matches.is_empty(), "{}", hit.programme.id);
+        let best = &hit.matches[0];
+        assert!(best.pieces.iter().any(|it| it.is_match) || best.synonym.is_some(), "{}", hit.programme.id);
+    }
+}
+
+#[test]
+fn every_order_holds_the_same_programmes() {
+    let order = |sort: &str| {
+        let mut ids = Vec::new();
+        for page in 1..=2 {
+            let hits = answer(&Query::from_address(&format!("q=foreldre&sort={sort}&page={page}")));
+            if hits.page.0 == page {
+                ids.extend(hits.hits.iter().map(|hit| hit.programme.id.to_string()));
+            }
+        }
+        ids
+    };
+    let by_relevance = order("relevance");
+    for sort in ["name", "reviewed", "shortest"] {
+        let mut sorted = order(sort);
+        assert_ne!(sorted, by_relevance, "{sort}");
+        let mut all = by_relevance.clone();
+        sorted.sort();
+        all.sort();
+        assert_eq!(sorted, all, "{sort}");
+    }
+}
+
+#[test]
+fn the_score_can_be_explained() {
+    let query = Query::of_text("familistue gruppe");
+    let hits = answer(&query);
+    let steps = collection().explained(&query, &hits.hits[0].programme.id).unwrap();
+    assert!(steps.iter().any(|step| step.words == "familistue"));
+    assert!(steps.iter().map(|step| step.adds).sum::<f32>() <= hits.hits[0].score);
+}
