@@ -36,7 +36,7 @@ pub use judged::{JudgedQueries, JudgedQuery, Measured, Quality, quality, quality
 pub use measures::Measure;
 pub use nothing::{Nothing, WayOn, Without};
 pub use ranking::Ranking;
-pub use scoring::Step;
+pub use scoring::{Step, StepSort};
 pub use suggestions::{Suggestion, SuggestionSort, Target};
 pub use understood::{ReadHint, range_label};
 pub use unknown::UnknownWord;

@@ -130,6 +130,9 @@ fn told(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> S
 fn told_step(step: &Step) -> String {
     let found: Vec<String> =
         step.found.iter().map(|(analysis, word)| format!("{analysis:?} {word}")).collect();
+    if found.is_empty() {
+        return format!("{:+.3} {:?}", step.adds, step.way);
+    }
     format!(
         "{:+.3} «{}» {:?}: {} (rarity {:.2})",
         step.adds,

@@ -10,7 +10,7 @@ use super::matching::{Matcher, Matches};
 use super::names::Names;
 use super::passages::PassageShelf;
 use super::ranking::Ranking;
-use super::scoring::{Scoring, Step};
+use super::scoring::{Scoring, Step, StepSort};
 use super::suggestions::SuggestionList;
 use super::understood::{self, Understood};
 use super::why::{self, Findable};
@@ -26,6 +26,9 @@ const LONG_RECORD: f32 = 400.0;
 
 /// How many of the best are looked at statement by statement.
 const WITH_STATEMENTS: usize = 60;
+
+/// What adds less than this to a score is no step of its own.
+const SMALLEST_STEP: f32 = 0.0005;
 
 /// A catalogue with what is needed to search it.
 pub struct Collection {
@@ -148,14 +151,34 @@ impl Collection {
         Ok(self.best(order, most))
     }
 
-    /// How the score of a programme came about.
+    /// How the score of a programme came about: the steps add up to it.
     ///
     /// # Errors
     /// When the index cannot be read any more.
     pub fn explained(&self, query: &Query, programme: &ProgrammeId) -> Result<Vec<Step>, IndexError> {
         let number = self.facets.programmes().iter().position(|it| it.id == *programme);
         let number = number.and_then(|it| u32::try_from(it).ok()).unwrap_or(u32::MAX);
-        self.matcher.steps(&self.understood(query).text, number)
+        let understood = self.understood(query);
+        let text = if understood.text.trim().is_empty() { "" } else { understood.text.as_str() };
+        let mut steps = self.matcher.steps(text, number)?;
+        let mut matches = self.matcher.matches(text)?;
+        let mut before = steps.iter().map(|step| step.adds).sum::<f32>();
+        let mut add = |way: StepSort, matches: &Matches| {
+            let now = matches.scored.iter().find(|(_, it)| *it == number).map_or(before, |(score, _)| *score);
+            if (now - before).abs() > SMALLEST_STEP {
+                let (found, adds) = (Vec::new(), now - before);
+                steps.push(Step { words: text.to_owned(), way, found, rarity: 0.0, adds });
+            }
+            before = now;
+        };
+        add(StepSort::Pieces, &matches);
+        self.add_names(query, &mut matches);
+        add(StepSort::Name, &matches);
+        self.add_best_statement(&mut matches);
+        add(StepSort::Statement, &matches);
+        self.add_closeness(query, &understood, &mut matches);
+        add(StepSort::Closeness, &matches);
+        Ok(steps)
     }
 
     /// The ways in from the front page: every choice with how many it leaves.

@@ -59,13 +59,28 @@ pub struct Step {
     /// Which words of the text.
     pub words: String,
     /// In which way.
-    pub way: WaySort,
+    pub way: StepSort,
     /// What was found in the index.
     pub found: Vec<(Analysis, String)>,
     /// How rare that is.
     pub rarity: f32,
     /// What it adds to the score.
     pub adds: f32,
+}
+
+/// What sort of step it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StepSort {
+    /// A word, or several together, in the best of the ways.
+    Word(WaySort),
+    /// Pieces in common, and words side by side.
+    Pieces,
+    /// A whole name.
+    Name,
+    /// The best single statement.
+    Statement,
+    /// How closely an age or a length fits.
+    Closeness,
 }
 
 impl Scoring {
@@ -233,7 +248,7 @@ impl Scoring {
             if let Some((watched, _)) = steps {
                 let adds = desk.word.of(*watched);
                 if adds > best.as_ref().map_or(0.0, |it| it.adds) {
-                    let way = way.sort.clone();
+                    let way = StepSort::Word(way.sort.clone());
                     best = Some(Step { words: text.to_owned(), way, found, rarity: rarest, adds });
                 }
             }
