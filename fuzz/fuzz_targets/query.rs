@@ -39,5 +39,5 @@ fuzz_target!(|bytes: &[u8]| {
         let hits = COLLECTION.answer(&query, words).expect("an index in memory can be read");
         assert!(hits.hits.iter().all(|hit| hit.score.is_finite()));
     }
-    COLLECTION.suggestions(&text, words);
+    COLLECTION.suggestions(&text, words).expect("the index can be read");
 });
