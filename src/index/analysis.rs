@@ -52,7 +52,7 @@ pub enum Analysis {
 
 impl Analysis {
     /// Every analysis.
-    pub(super) const ALL: &[Self] = &[Self::Stem, Self::Cognate, Self::Part, Self::English, Self::Gram];
+    pub const ALL: &[Self] = &[Self::Stem, Self::Cognate, Self::Part, Self::English, Self::Gram];
 
     /// The word used in the index's own names.
     pub(super) const fn key(self) -> &'static str {

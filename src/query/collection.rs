@@ -1,5 +1,6 @@
 //! A catalogue with what is needed to search it, and how a query is answered.
 
+use std::cmp::Ordering;
 use std::sync::{Arc, OnceLock};
 
 use fixedbitset::FixedBitSet;
@@ -44,6 +45,8 @@ pub struct Collection {
 
 /// What was chosen, before it is put in order.
 struct Chosen {
+    /// What the text was understood as.
+    understood: Understood,
     matches: Matches,
     /// The matches that the hints in the text let through.
     hinted: FixedBitSet,
@@ -106,7 +109,6 @@ impl Collection {
     /// # Errors
     /// When the index cannot be read any more.
     pub fn answer(&self, query: &Query, words: &Words) -> Result<Hits, IndexError> {
-        let understood = self.understood(query);
         let chosen = self.chosen(query)?;
         let mut order: Vec<(f32, u32)> = chosen.in_any_order().collect();
         let total = order.len();
@@ -122,7 +124,7 @@ impl Collection {
             hits,
             page,
             n_pages,
-            hints: understood.hints,
+            hints: chosen.understood.hints,
             unknown: self.unknown(query, &chosen.matches),
             has_only_some_words: chosen.matches.has_only_some_words,
             n_unstated,
@@ -156,28 +158,21 @@ impl Collection {
     /// # Errors
     /// When the index cannot be read any more.
     pub fn explained(&self, query: &Query, programme: &ProgrammeId) -> Result<Vec<Step>, IndexError> {
-        let number = self.facets.programmes().iter().position(|it| it.id == *programme);
-        let number = number.and_then(|it| u32::try_from(it).ok()).unwrap_or(u32::MAX);
+        let programmes = self.facets.programmes().iter();
+        let Some((_, number)) = programmes.zip(0_u32..).find(|(it, _)| it.id == *programme) else {
+            return Ok(Vec::new());
+        };
         let understood = self.understood(query);
-        let text = if understood.text.trim().is_empty() { "" } else { understood.text.as_str() };
-        let mut steps = self.matcher.steps(text, number)?;
-        let mut matches = self.matcher.matches(text)?;
+        let mut steps = self.matcher.steps(&understood.text, number)?;
         let mut before = steps.iter().map(|step| step.adds).sum::<f32>();
-        let mut add = |way: StepSort, matches: &Matches| {
+        self.matches(query, &understood, |way, matches| {
             let now = matches.scored.iter().find(|(_, it)| *it == number).map_or(before, |(score, _)| *score);
             if (now - before).abs() > SMALLEST_STEP {
-                let (found, adds) = (Vec::new(), now - before);
-                steps.push(Step { words: text.to_owned(), way, found, rarity: 0.0, adds });
+                let (words, found, adds) = (understood.text.clone(), Vec::new(), now - before);
+                steps.push(Step { words, way, found, rarity: 0.0, adds });
             }
             before = now;
-        };
-        add(StepSort::Pieces, &matches);
-        self.add_names(query, &mut matches);
-        add(StepSort::Name, &matches);
-        self.add_best_statement(&mut matches);
-        add(StepSort::Statement, &matches);
-        self.add_closeness(query, &understood, &mut matches);
-        add(StepSort::Closeness, &matches);
+        })?;
         Ok(steps)
     }
 
@@ -194,17 +189,32 @@ impl Collection {
 
     fn chosen(&self, query: &Query) -> Result<Chosen, IndexError> {
         let understood = self.understood(query);
-        let text = understood.text.trim();
-        let mut matches = self.matcher.matches(if text.is_empty() { "" } else { &understood.text })?;
-        self.add_names(query, &mut matches);
-        self.add_best_statement(&mut matches);
+        let matches = self.matches(query, &understood, |_, _| {})?;
         let mut hinted = matches.programmes.clone();
         for hint in &understood.hints {
             hinted.intersect_with(&hint.meaning.set(&self.facets, query.with_unstated));
         }
         let programmes = self.facets.chosen(query, &hinted);
-        self.add_closeness(query, &understood, &mut matches);
-        Ok(Chosen { matches, hinted, programmes })
+        Ok(Chosen { understood, matches, hinted, programmes })
+    }
+
+    /// The programmes that match a query's text, with all that counts for them.
+    /// `after` is told what the scores are after each step.
+    fn matches(
+        &self,
+        query: &Query,
+        understood: &Understood,
+        mut after: impl FnMut(StepSort, &Matches),
+    ) -> Result<Matches, IndexError> {
+        let mut matches = self.matcher.matches(&understood.text)?;
+        after(StepSort::Pieces, &matches);
+        self.add_names(query, &mut matches);
+        after(StepSort::Name, &matches);
+        self.add_best_statement(&mut matches);
+        after(StepSort::Statement, &matches);
+        self.add_closeness(query, understood, &mut matches);
+        after(StepSort::Closeness, &matches);
+        Ok(matches)
     }
 
     /// Who writes a whole name wants the programmes of that name.
@@ -226,8 +236,6 @@ impl Collection {
         {
             return;
         }
-        let best_first =
-            |one: &(f32, u32), other: &(f32, u32)| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1));
         matches.scored.sort_unstable_by(best_first);
         let findable = Findable::of(matches, self.matcher.index.vocabulary());
         // Every version of a text is looked at, so any language will do.
@@ -258,7 +266,7 @@ impl Collection {
     /// How many more a query would give with those that nobody says the number
     /// of.
     fn n_unstated(&self, query: &Query, chosen: &Chosen, total: usize) -> Result<usize, IndexError> {
-        let hints = self.understood(query).hints;
+        let hints = &chosen.understood.hints;
         let has_range = !query.ranges.is_empty() || hints.iter().any(|hint| hint.meaning.range().is_some());
         if query.with_unstated || !has_range || chosen.matches.programmes.is_clear() {
             return Ok(0);
@@ -267,12 +275,11 @@ impl Collection {
         Ok(with - total)
     }
 
-    /// The best programmes for a query, whatever its page and order.
+    /// The best programmes for a query, whatever its page and order, with its
+    /// hints as words.
     pub(super) fn nearest(&self, query: &Query, words: &Words) -> Result<Vec<Hit>, IndexError> {
-        let query = Query {
-            literal: self.understood(query).hints.into_iter().map(|it| it.words.to_lowercase()).collect(),
-            ..query.clone()
-        };
+        let hints = self.understood(query).hints;
+        let query = hints.iter().fold(query.clone(), |query, hint| query.with_literal(&hint.words));
         let chosen = self.chosen(&query)?;
         let mut order: Vec<_> = chosen.in_any_order().filter(|(score, _)| *score > 0.0).collect();
         self.sort(&mut order, Order::Relevance, Page::default(), words);
@@ -295,14 +302,12 @@ impl Collection {
     }
 
     fn best(&self, mut order: Vec<(f32, u32)>, most: usize) -> Vec<(f32, &ProgrammeId)> {
-        let compare =
-            |one: &(f32, u32), other: &(f32, u32)| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1));
         // Only what is asked for must be in order.
         if order.len() > most {
-            order.select_nth_unstable_by(most, compare);
+            order.select_nth_unstable_by(most, best_first);
             order.truncate(most);
         }
-        order.sort_unstable_by(compare);
+        order.sort_unstable_by(best_first);
         let programmes = self.facets.programmes();
         order.into_iter().map(|(score, number)| (score, &programmes[number as usize].id)).collect()
     }
@@ -316,7 +321,7 @@ impl Collection {
         let compare = |one: &(f32, u32), other: &(f32, u32)| {
             let first = match by {
                 Order::Relevance => other.0.total_cmp(&one.0),
-                Order::Name => std::cmp::Ordering::Equal,
+                Order::Name => Ordering::Equal,
                 Order::Reviewed => {
                     let reviewed = |it: u32| {
                         programmes[it as usize].editorial.reviewed_on.as_ref().map(|date| date.value)
@@ -353,6 +358,12 @@ impl Collection {
             rank
         })
     }
+}
+
+/// The best first; equals in the order of the catalogue, so that they stand the
+/// same each time.
+fn best_first(one: &(f32, u32), other: &(f32, u32)) -> Ordering {
+    other.0.total_cmp(&one.0).then(one.1.cmp(&other.1))
 }
 
 impl Chosen {

@@ -2,7 +2,7 @@
 
 use fixedbitset::FixedBitSet;
 
-use super::asked::{Asked, AskedWord, Reader, Synonyms};
+use super::asked::{Asked, Reader, Synonyms};
 use super::scoring::{Found, Scored, Scoring, Step};
 use super::syntax::{self, Sign, Syntax};
 use crate::index::{Analysis, Index, IndexError, SearchField, english, nordic, words};
@@ -14,11 +14,9 @@ pub(super) struct Matches {
     pub(super) scored: Vec<(f32, u32)>,
     /// The same programmes as a set.
     pub(super) programmes: FixedBitSet,
-    /// What the plain words ask for.
+    /// What the words ask for, those with a sign among them, exclusions left out.
     pub(super) asked: Asked,
-    /// What the parts with a sign ask for, exclusions left out.
-    pub(super) signed: Vec<AskedWord>,
-    /// For each plain word, how much it tells; 0 when no programme has it.
+    /// For each word, how much it tells; 0 when no programme has it.
     pub(super) weights: Vec<f32>,
     /// No programme has every word, so those with enough of them match.
     pub(super) has_only_some_words: bool,
@@ -81,14 +79,7 @@ impl Matcher {
             }
             let scored =
                 (0..n as u32).filter(|&it| programmes.contains(it as usize)).map(|it| (0.0, it)).collect();
-            return Matches {
-                scored,
-                programmes,
-                asked,
-                signed: vec![],
-                weights: vec![],
-                has_only_some_words: false,
-            };
+            return Matches { scored, programmes, asked, weights: vec![], has_only_some_words: false };
         }
         // Small words count only when there is nothing else.
         let has_telling = asked.words.iter().any(|word| !word.is_small);
@@ -120,17 +111,10 @@ impl Matcher {
             }
         }
         let has_only_some_words = !kept.is_empty() && !has_every_word;
-        Matches {
-            scored: kept,
-            programmes,
-            asked,
-            signed: vec![],
-            weights: scored.weights,
-            has_only_some_words,
-        }
+        Matches { scored: kept, programmes, asked, weights: scored.weights, has_only_some_words }
     }
 
-    /// Keeps only what a part with a sign lets through, and adds its score.
+    /// Keeps only what a part with a sign lets through.
     fn narrow(&self, signed: &syntax::Signed, matches: &mut Matches) -> Result<(), IndexError> {
         let found = words(&signed.text);
         let mut has = FixedBitSet::with_capacity(self.index.n_programmes());
@@ -144,17 +128,13 @@ impl Matcher {
             Sign::In(field) => {
                 for word in &found {
                     let word = self.reader().word_in(word, field);
-                    let asked = Asked { words: vec![word.clone()], ..Asked::default() };
+                    let asked = Asked { words: vec![word], ..Asked::default() };
                     let scored = self.scoring.score(&self.index, &asked, None)?;
                     has.extend(scored.programmes.iter().map(|it| it.programme as usize));
-                    matches.signed.push(word);
                 }
             }
         }
         matches.programmes.intersect_with(&has);
-        if signed.sign != Sign::Without && matches.signed.is_empty() {
-            matches.signed.extend(self.reader().read(&signed.text).words);
-        }
         Ok(())
     }
 

@@ -87,8 +87,7 @@ impl Scoring {
     /// How words in this index are scored with these numbers.
     pub(super) fn new(index: &Index, ranking: Ranking) -> Self {
         let mut counts = BTreeMap::new();
-        for analysis in [Analysis::Stem, Analysis::Cognate, Analysis::Part, Analysis::English, Analysis::Gram]
-        {
+        for &analysis in Analysis::ALL {
             let columns = index.columns(analysis).iter().map(|column| {
                 let weight =
                     column.field.map_or(ranking.summary, |field| ranking.weight(field)) / ranking.summary;

@@ -27,7 +27,8 @@ pub struct ReadHint {
 pub(super) struct Understood {
     /// The hints that are used as filters.
     pub(super) hints: Vec<ReadHint>,
-    /// The rest: its bytes are the bytes of the text.
+    /// The rest: its bytes are the bytes of the text. Empty when everything was a
+    /// hint.
     pub(super) text: String,
 }
 
@@ -48,6 +49,9 @@ pub(super) fn understood(query: &Query, names: &Names) -> Understood {
         if meaning.range().is_none_or(|(measure, _)| !query.ranges.contains_key(&measure)) {
             read.push(ReadHint { words, meaning });
         }
+    }
+    if text.trim().is_empty() {
+        text.clear();
     }
     Understood { hints: read, text }
 }

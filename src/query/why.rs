@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::asked::{Asked, AskedWord, Sought, Way, WaySort};
+use super::asked::{Asked, Sought, Way, WaySort};
 use super::matching::Matches;
 use super::passages::{Passages, number_of};
 use super::ranking::Ranking;
@@ -114,11 +114,6 @@ impl Findable {
                 .fold(0.0_f32, |one, it| one.max(*it));
             let said: Vec<&str> = numbers.iter().map(|&it| asked.words[it].text.as_str()).collect();
             findable.ways(&numbers, &said.join(" "), &phrase.ways, worth, vocabulary);
-        }
-        for word in &matches.signed {
-            let AskedWord { text, ways, .. } = word;
-            findable.asked.push(text.clone());
-            findable.ways(&[findable.asked.len() - 1], text, ways, 1.0, vocabulary);
         }
         findable
     }

@@ -6,21 +6,10 @@
 //! `tiltak evaluate` prints the figures, `--misses` what is behind them.
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, LazyLock};
 
-use tiltak::catalogue::{Folders, load};
-use tiltak::query::{Collection, JudgedQueries, JudgedQuery, Measured, Query, quality};
+use tiltak::query::{JudgedQueries, JudgedQuery, Measured, Query, quality};
 
-use crate::support::{files_under, real_ids, text_of};
-
-/// The collection as it is served: every record, every list of words.
-fn collection() -> &'static Collection {
-    static COLLECTION: LazyLock<Collection> = LazyLock::new(|| {
-        let folders = Folders { programmes: "programmes".into(), words: "index/words".into(), sound: None };
-        Collection::in_memory(Arc::new(load(&folders, None).unwrap())).unwrap()
-    });
-    &COLLECTION
-}
+use crate::support::{files_under, real_collection, real_ids, text_of};
 
 /// Every judged query, with the name of its file.
 fn judged() -> Vec<(String, JudgedQuery)> {
@@ -74,7 +63,7 @@ fn the_search_is_no_worse_than_it_was() {
     for (kind, floor) in FLOORS {
         let of_kind: Vec<_> = queries.iter().map(|(_, query)| query).filter(|it| it.kind == *kind).collect();
         assert!(!of_kind.is_empty(), "{kind}");
-        let measured = quality(collection(), of_kind, Measured::Answers).unwrap();
+        let measured = quality(real_collection(), of_kind, Measured::Answers).unwrap();
         assert!(measured.ndcg >= *floor, "{kind}: {:.3} is below {floor}", measured.ndcg);
     }
     let kinds: BTreeSet<&str> = queries.iter().map(|(_, query)| query.kind.as_str()).collect();
@@ -95,7 +84,7 @@ fn the_right_programme_comes_first() {
         ("voksne for barn", &["pip-klubben", "skilsmissegrupper", "zippys-venner"]),
         ("children whose parents drink", &["barnets-bla-hus", "smil", "barn-i-rusfamilier"]),
     ] {
-        let found = collection().ranked(&Query::of_text(text), 3).unwrap();
+        let found = real_collection().ranked(&Query::of_text(text), 3).unwrap();
         let found: Vec<&str> = found.iter().map(|(_, id)| id.as_str()).collect();
         assert!(first.contains(&found[0]), "{text}: {found:?}");
     }

@@ -1,22 +1,13 @@
 //! What a search understands, and what it says when it does not.
 
-use std::sync::{Arc, LazyLock};
-
-use tiltak::catalogue::{Folders, load};
-use tiltak::query::{Collection, Hits, Query, Without};
+use tiltak::query::{Hits, Query, Without};
 use tiltak::words::{Language, Words};
 
-fn collection() -> &'static Collection {
-    static COLLECTION: LazyLock<Collection> = LazyLock::new(|| {
-        let folders = Folders { programmes: "programmes".into(), words: "index/words".into(), sound: None };
-        Collection::in_memory(Arc::new(load(&folders, None).unwrap())).unwrap()
-    });
-    &COLLECTION
-}
+use crate::support::real_collection;
 
 #[track_caller]
 fn answer(query: &Query) -> Hits {
-    collection().answer(query, Words::of(Language::Bokmal)).unwrap()
+    real_collection().answer(query, Words::of(Language::Bokmal)).unwrap()
 }
 
 #[track_caller]
@@ -122,7 +113,7 @@ fn a_name_is_not_read_as_a_hint() {
 #[test]
 fn english_prose_is_found_in_english() {
     let english =
-        |text: &str| collection().answer(&Query::of_text(text), Words::of(Language::English)).unwrap();
+        |text: &str| real_collection().answer(&Query::of_text(text), Words::of(Language::English)).unwrap();
     for (asked, found) in
         [("meeting", "meetings"), ("weekly", "week"), ("studies", "study"), ("visits", "visit")]
     {
@@ -173,14 +164,29 @@ fn every_order_holds_the_same_programmes() {
 fn the_score_can_be_explained() {
     let query = Query::of_text("familistue gruppe");
     let hits = answer(&query);
-    let steps = collection().explained(&query, &hits.hits[0].programme.id).unwrap();
+    let steps = real_collection().explained(&query, &hits.hits[0].programme.id).unwrap();
     assert!(steps.iter().any(|step| step.words == "familistue"));
     for text in ["familistue gruppe", "5-åringer som er redde hjemme", "voksne for barn", "5-åringer"] {
         let query = Query::of_text(text);
         for hit in answer(&query).hits {
-            let steps = collection().explained(&query, &hit.programme.id).unwrap();
+            let steps = real_collection().explained(&query, &hit.programme.id).unwrap();
             let sum = steps.iter().map(|step| step.adds).sum::<f32>();
             assert!((sum - hit.score).abs() < 0.01, "{text}: {} is not {}: {steps:?}", sum, hit.score);
         }
     }
+}
+
+#[test]
+fn a_programme_that_is_not_there_has_no_score_to_explain() {
+    let stranger = "finnes-ikke".parse().unwrap();
+    assert!(real_collection().explained(&Query::of_text("rus"), &stranger).unwrap().is_empty());
+}
+
+#[test]
+fn what_comes_nearest_reads_no_filter_that_was_taken_away() {
+    let query = Query::of_text("5-åringer pip-klubben").with_literal("5-åringer");
+    let empty = Query::from_address(&format!("{}&country=FI", query.to_address().as_str()));
+    let hits = answer(&empty);
+    assert_eq!((hits.total, hits.hints.len()), (0, 0));
+    assert_eq!(hits.nothing.unwrap().nearest[0].programme.id.as_str(), "pip-klubben");
 }

@@ -2,6 +2,7 @@
 //! page as a person sees it, a folder to write in.
 
 mod address;
+mod collection;
 mod files;
 mod messages;
 mod outline;
@@ -13,6 +14,7 @@ mod site;
 mod vocabulary;
 
 pub(crate) use address::encoded;
+pub(crate) use collection::real_collection;
 pub(crate) use files::{files_under, repository, text_of};
 pub(crate) use messages::{Written, messages, said};
 pub(crate) use page::Page;
