@@ -7,7 +7,9 @@ use fixedbitset::FixedBitSet;
 
 use super::asked::Synonyms;
 use super::facets::{FacetCounts, FacetTable};
+use super::hints::Meaning;
 use super::matching::{Matcher, Matches};
+use super::measures::Measure;
 use super::names::Names;
 use super::passages::PassageShelf;
 use super::ranking::Ranking;
@@ -124,12 +126,12 @@ impl Collection {
             hits,
             page,
             n_pages,
-            hints: chosen.understood.hints,
+            hints: chosen.understood.hints.clone(),
             unknown: self.unknown(query, &chosen.matches),
             has_only_some_words: chosen.matches.has_only_some_words,
             n_unstated,
             facets: self.facets.counts(query, &chosen.hinted, words),
-            measures: self.facets.measure_counts(query, &chosen.hinted),
+            measures: self.facets.measure_counts(query, |measure| self.hinted(query, &chosen, Some(measure))),
             nothing: if total == 0 { Some(self.instead(query, words)?) } else { None },
         })
     }
@@ -190,12 +192,29 @@ impl Collection {
     fn chosen(&self, query: &Query) -> Result<Chosen, IndexError> {
         let understood = self.understood(query);
         let matches = self.matches(query, &understood, |_, _| {})?;
-        let mut hinted = matches.programmes.clone();
-        for hint in &understood.hints {
-            hinted.intersect_with(&hint.meaning.set(&self.facets, query.with_unstated));
+        let n = matches.programmes.len();
+        let mut chosen = Chosen {
+            understood,
+            matches,
+            hinted: FixedBitSet::with_capacity(n),
+            programmes: FixedBitSet::with_capacity(n),
+        };
+        chosen.hinted = self.hinted(query, &chosen, None);
+        chosen.programmes = self.facets.chosen(query, &chosen.hinted);
+        Ok(chosen)
+    }
+
+    /// The matches that the hints let through, all but those about one measure:
+    /// a range that is chosen for it takes their place.
+    fn hinted(&self, query: &Query, chosen: &Chosen, but: Option<Measure>) -> FixedBitSet {
+        let mut hinted = chosen.matches.programmes.clone();
+        let is_about = |meaning: Meaning| meaning.range().map(|(measure, _)| measure);
+        for hint in &chosen.understood.hints {
+            if but.is_none() || is_about(hint.meaning) != but {
+                hinted.intersect_with(&hint.meaning.set(&self.facets, query.with_unstated));
+            }
         }
-        let programmes = self.facets.chosen(query, &hinted);
-        Ok(Chosen { understood, matches, hinted, programmes })
+        hinted
     }
 
     /// The programmes that match a query's text, with all that counts for them.

@@ -257,11 +257,15 @@ impl FacetTable {
         })
     }
 
-    /// How many programmes each offered range leaves. A measure's counts ignore
-    /// its own range.
-    pub(super) fn measure_counts(&self, query: &Query, matching: &FixedBitSet) -> Vec<MeasureCounts> {
+    /// How many programmes each offered range leaves of those that match but for
+    /// the measure. A measure's counts ignore its own range.
+    pub(super) fn measure_counts(
+        &self,
+        query: &Query,
+        matching_but: impl Fn(Measure) -> FixedBitSet,
+    ) -> Vec<MeasureCounts> {
         let counts = Measure::ALL.iter().map(|&measure| {
-            let others = self.chosen_but(query, matching, Aside::Measure(measure));
+            let others = self.chosen_but(query, &matching_but(measure), Aside::Measure(measure));
             let count = |bounds| {
                 let set = self.measures.set(measure, bounds, query.with_unstated);
                 (bounds, set.intersection_count(&others))

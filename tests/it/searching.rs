@@ -190,3 +190,31 @@ fn what_comes_nearest_reads_no_filter_that_was_taken_away() {
     assert_eq!((hits.total, hits.hints.len()), (0, 0));
     assert_eq!(hits.nothing.unwrap().nearest[0].programme.id.as_str(), "pip-klubben");
 }
+
+/// What a number beside a choice promises is what choosing it gives, also when
+/// the words are read as a filter on the same thing.
+#[test]
+fn every_count_is_what_choosing_it_finds() {
+    for text in [
+        "",
+        "5-åringer",
+        "5-åringer som er redde",
+        "gruppe for foreldre under 3 måneder",
+        "barn 4–6 år maks 10 uker",
+    ] {
+        let query = Query::of_text(text);
+        let hits = answer(&query);
+        for counts in &hits.measures {
+            for &(bounds, count) in &counts.ranges {
+                let chosen = answer(&query.with_range(counts.measure, Some(bounds)));
+                assert_eq!(chosen.total, count, "{text}: {:?} {bounds}", counts.measure);
+            }
+        }
+        for counts in &hits.facets {
+            for choice in counts.choices.iter().take(6) {
+                let chosen = answer(&query.with(counts.facet, &choice.key));
+                assert_eq!(chosen.total, choice.count, "{text}: {:?} {}", counts.facet, choice.key);
+            }
+        }
+    }
+}
