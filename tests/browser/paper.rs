@@ -98,3 +98,23 @@ async fn a_programme_is_printed_upright() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn hits_are_printed_across_the_page() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        tab.open(&site.at("/tiltak?q=foreldre")).await;
+        every_page_is(&tab.print().await, A4);
+        tab.is_for_paper().await;
+        // A printer may lay a page out as wide as the window was.
+        for width in [PORTRAIT, 1280] {
+            tab.is_wide(width, 900).await;
+            nothing_useless_is_printed(tab).await;
+            let share: f64 = tab
+                .see("document.querySelector('.hits').offsetWidth / document.documentElement.clientWidth")
+                .await;
+            assert!(share > 0.9, "the hits take {share} of the paper at {width}");
+        }
+    })
+    .await;
+}
