@@ -12,7 +12,17 @@ use sha2::{Digest, Sha256};
 
 /// The stylesheets, in the order in which they must be read. They are served
 /// as one file: one request, one compression.
-const STYLES: &[&str] = &["style/designsystemet.css", "style/theme.css", "style/site.css"];
+const STYLES: &[&str] = &[
+    "style/designsystemet.css",
+    "style/theme.css",
+    "style/site.css",
+    "style/comparison.css",
+    "style/chart.css",
+    "style/fit.css",
+    "style/plan.css",
+    "style/evidence.css",
+    "style/paper.css",
+];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let assets = Path::new("assets");

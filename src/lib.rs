@@ -18,15 +18,21 @@ pub mod notation;
 // All of them, and what must hold of them.
 pub mod catalogue;
 pub mod rules;
-// Finding and comparing.
+// Finding, comparing, deciding.
 pub mod index;
 pub mod query;
 pub mod coverage;
 pub mod compare;
+pub mod letter;
+pub mod evidence;
+pub mod fit;
+pub mod plan;
+pub mod paper;
 // Showing.
 pub mod settings;
 pub mod assets;
 pub mod page;
+pub mod export;
 // The doors.
 pub mod site;
 pub mod command;

@@ -1,0 +1,1 @@
+### The letter with questions to the owner of a programme.

@@ -1,0 +1,1 @@
+### Drawings: titles, descriptions, and the numbers beside them.

@@ -1,0 +1,1 @@
+### What is known about effect, and the evidence map.

@@ -1,0 +1,1 @@
+### Which programmes fit us: the form, the criteria, the answer.

@@ -1,0 +1,1 @@
+### What it would take here: the form, the figures, their formulas.

@@ -1,0 +1,1 @@
+//! What a visitor takes away: CSV, XLSX, JSON, Markdown, DOCX.

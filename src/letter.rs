@@ -1,0 +1,2 @@
+//! The letter to the owner of a programme: exactly what nobody says, asked
+//! politely.
