@@ -35,7 +35,7 @@ pub use by_type::ByType;
 pub use commitment::{Commitment, CommitmentType, Commitments, Level, ProvisionType, Provisions, When};
 pub use cost::{Basis, Cost, CostItem, CostLine, CostPer, Grant, Phase};
 pub use date::{NotADate, PartialDate};
-pub use delivery::{Delivery, Format, Manual, SessionSeries, Variant, VariantKind};
+pub use delivery::{Delivery, Format, Manual, MaterialLanguage, SessionSeries, Variant, VariantKind};
 pub use editorial::Editorial;
 pub use evaluation::{
     Count, Design, Direction, Evaluation, Independence, Measured, Ongoing, Rating, Search, Study, StudyOf,

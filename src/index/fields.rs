@@ -84,6 +84,7 @@ impl SearchField {
                 | Field::GroupSize
                 | Field::Methods
                 | Field::Materials
+                | Field::Languages
                 | Field::Manual
                 | Field::FollowUp
                 | Field::Variants

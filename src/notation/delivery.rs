@@ -18,6 +18,7 @@ pub(super) fn delivery(table: &TableReader<'_, '_>) -> Delivery {
         group_size: table.one(Field::GroupSize, value(measure::quantity)),
         methods: table.many(Field::Methods, prose),
         materials: table.many(Field::Materials, prose),
+        languages: table.one(Field::Languages, values(shape::term)),
         manual: table.one(Field::Manual, manual),
         follow_up: table.many(Field::FollowUp, prose),
         variants: table.many(Field::Variants, variant),

@@ -3,7 +3,7 @@
 use super::measure;
 use super::shape;
 use super::table::TableReader;
-use crate::record::{Count, Evaluation, Field, Ongoing, Rating, Search, Study, StudyOutcome};
+use crate::record::{Count, Evaluation, Field, Ongoing, OpenVocabulary, Rating, Search, Study, StudyOutcome};
 
 pub(super) fn evaluation(table: &TableReader<'_, '_>) -> Evaluation {
     table.section("evaluation", |table| Evaluation {
@@ -59,12 +59,15 @@ fn count(table: &TableReader<'_, '_>) -> Option<Count> {
 
 fn outcome(table: &TableReader<'_, '_>) -> Option<StudyOutcome> {
     let participants = table.must("participants", shape::list(shape::term));
+    let areas =
+        table.may("areas", shape::list(shape::open_term(OpenVocabulary::Outcome))).unwrap_or_default();
     let direction = table.must("direction", shape::term);
     let measured_by = table.must("measured-by", shape::term);
     let text = table.must("text", shape::text);
     let size = table.may("size", shape::text);
     Some(StudyOutcome {
         participants: participants?,
+        areas,
         direction: direction?,
         measured_by: measured_by?,
         text: text?,

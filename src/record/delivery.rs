@@ -24,6 +24,8 @@ pub struct Delivery {
     pub methods: Known<Vec<Fact<Text>>>,
     /// What they use.
     pub materials: Known<Vec<Fact<Text>>>,
+    /// In which languages its material can be had.
+    pub languages: Known<Fact<Vec<MaterialLanguage>>>,
     /// Whether there is a manual.
     pub manual: Known<Fact<Manual>>,
     /// What comes afterwards.
@@ -51,6 +53,30 @@ vocabulary! {
         Coordination = "coordination",
         /// On a screen, alone.
         Digital = "digital",
+    }
+}
+
+vocabulary! {
+    /// A language that material can be had in.
+    MaterialLanguage "material-language" {
+        /// Norwegian, where the source does not say which form.
+        Norwegian = "no",
+        /// Norwegian bokmål.
+        Bokmal = "nb",
+        /// Norwegian nynorsk.
+        Nynorsk = "nn",
+        /// Danish.
+        Danish = "da",
+        /// Swedish.
+        Swedish = "sv",
+        /// Finnish.
+        Finnish = "fi",
+        /// Northern Sami.
+        Sami = "se",
+        /// Icelandic.
+        Icelandic = "is",
+        /// English.
+        English = "en",
     }
 }
 

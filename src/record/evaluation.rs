@@ -1,13 +1,14 @@
 //! Evaluation: who has looked, how, at what, and what it does not show.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use url::Url;
 
 use crate::span::Written;
 
-use super::{Country, Fact, Known, PartialDate, Participant, Quantity, Text};
+use super::{Country, Fact, Known, OpenTerm, PartialDate, Participant, Quantity, Text};
 use crate::term::vocabulary;
 
 /// What is known of how well a programme works.
@@ -84,6 +85,9 @@ pub struct Count {
 pub struct StudyOutcome {
     /// For whom.
     pub participants: Vec<Participant>,
+    /// Which areas of outcome it is about, as an editor reads it; none when it is
+    /// about none of them, such as how content people were.
+    pub areas: Vec<Arc<OpenTerm>>,
     /// Which way it went.
     pub direction: Direction,
     /// Perceived, or measured.

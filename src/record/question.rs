@@ -97,6 +97,8 @@ vocabulary! {
         Methods = "delivery.methods",
         /// Materials.
         Materials = "delivery.materials",
+        /// Languages of the material.
+        Languages = "delivery.languages",
         /// Manual.
         Manual = "delivery.manual",
         /// Follow-up.

@@ -17,6 +17,9 @@ pub(super) fn answer(delivery: &Delivery, field: Field) -> Known<Vec<Statement<'
         Field::GroupSize => one(&delivery.group_size, quantity),
         Field::Methods => each(&delivery.methods, |text| Statement::saying([Part::Prose(text)])),
         Field::Materials => each(&delivery.materials, |text| Statement::saying([Part::Prose(text)])),
+        Field::Languages => {
+            one(&delivery.languages, |terms| Statement::saying(terms.iter().map(|&it| it.into())))
+        }
         Field::Manual => one(&delivery.manual, manual),
         Field::FollowUp => each(&delivery.follow_up, |text| Statement::saying([Part::Prose(text)])),
         Field::Variants => each(&delivery.variants, variant),

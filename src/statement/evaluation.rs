@@ -43,6 +43,7 @@ fn outcome(outcome: &StudyOutcome) -> Statement<'_> {
         .detail("detail-direction", [outcome.direction.into()])
         .detail("detail-measured-by", [outcome.measured_by.into()])
         .detail("detail-participants", outcome.participants.iter().map(|&it| it.into()))
+        .detail("detail-areas", outcome.areas.iter().map(|area| Part::Open(area)))
         .detail("detail-size", outcome.size.as_ref().map(Part::Prose))
 }
 

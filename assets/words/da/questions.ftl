@@ -30,6 +30,7 @@ ask-delivery-sessions = Hvor mange mødegange er der, hvor ofte er de, og hvor l
 ask-delivery-group-size = Hvor mange deltager i hver gruppe?
 ask-delivery-methods = Hvilke metoder bruger I i indsatsen?
 ask-delivery-materials = Hvilke materialer har vi brug for, og hvor får vi dem?
+ask-delivery-languages = På hvilke sprog findes materialet?
 ask-delivery-manual = Findes der en manual, og hvilken udgave gælder nu?
 ask-delivery-follow-up = Hvilken opfølgning får deltagerne, når forløbet er slut?
 

@@ -354,6 +354,7 @@ detail-follow-up = Opfølgning over tid
 detail-outcomes = Fund
 detail-limits = Svagheder
 detail-does-not-show = Viser ikke
+detail-areas = Handler om
 detail-direction = Retning
 detail-measured-by = Type fund
 detail-size = Størrelse

@@ -406,6 +406,7 @@ field-delivery-sessions = Mødegange
 field-delivery-group-size = Gruppestørrelse
 field-delivery-methods = Metoder
 field-delivery-materials = Materialer
+field-delivery-languages = Materialets sprog
 field-delivery-manual = Manual
 field-delivery-follow-up = Opfølgning bagefter
 field-staffing-roles = Roller
@@ -530,3 +531,14 @@ source-kind-public-body-page = Side fra et hospital, en styrelse eller et andet 
 source-kind-project-page = Projektside
 cost-per-parent = forælder
 country-CA = Canada
+
+## Languages of the material
+material-language-no = Norsk
+material-language-nb = Norsk bokmål
+material-language-nn = Nynorsk
+material-language-da = Dansk
+material-language-sv = Svensk
+material-language-fi = Finsk
+material-language-se = Nordsamisk
+material-language-is = Islandsk
+material-language-en = Engelsk

@@ -30,6 +30,7 @@ ask-delivery-sessions = How many sessions are there, how often are they held and
 ask-delivery-group-size = How many take part in each group?
 ask-delivery-methods = Which methods do you use in the programme?
 ask-delivery-materials = Which materials do we need, and where do we get them?
+ask-delivery-languages = In which languages is the material available?
 ask-delivery-manual = Is there a manual, and which edition is in use now?
 ask-delivery-follow-up = What follow-up do participants get when the course is over?
 

@@ -363,6 +363,7 @@ detail-follow-up = Follow-up over time
 detail-outcomes = Findings
 detail-limits = Limitations
 detail-does-not-show = Does not show
+detail-areas = About
 detail-direction = Direction
 detail-measured-by = Type of finding
 detail-size = Size

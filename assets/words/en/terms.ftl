@@ -427,6 +427,7 @@ field-delivery-sessions = Sessions
 field-delivery-group-size = Group size
 field-delivery-methods = Methods
 field-delivery-materials = Materials
+field-delivery-languages = Languages of the material
 field-delivery-manual = Manual
 field-delivery-follow-up = Follow-up afterwards
 field-staffing-roles = Roles
@@ -551,3 +552,14 @@ source-kind-public-body-page = Page by a hospital, directorate or other public b
 source-kind-project-page = Project page
 cost-per-parent = parent
 country-CA = Canada
+
+## Languages of the material
+material-language-no = Norwegian
+material-language-nb = Norwegian Bokmål
+material-language-nn = Norwegian Nynorsk
+material-language-da = Danish
+material-language-sv = Swedish
+material-language-fi = Finnish
+material-language-se = Northern Sami
+material-language-is = Icelandic
+material-language-en = English

@@ -30,6 +30,7 @@ ask-delivery-sessions = Hvor mange samlinger er det, hvor ofte er de, og hvor le
 ask-delivery-group-size = Hvor mange deltar i hver gruppe?
 ask-delivery-methods = Hvilke metoder bruker dere i tiltaket?
 ask-delivery-materials = Hvilket materiell trenger vi, og hvor får vi det?
+ask-delivery-languages = På hvilke språk finnes materiellet?
 ask-delivery-manual = Finnes det en manual, og hvilken utgave gjelder nå?
 ask-delivery-follow-up = Hvilken oppfølging får deltakerne når forløpet er over?
 

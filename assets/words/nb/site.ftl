@@ -354,6 +354,7 @@ detail-follow-up = Oppfølging over tid
 detail-outcomes = Funn
 detail-limits = Svakheter
 detail-does-not-show = Viser ikke
+detail-areas = Gjelder
 detail-direction = Retning
 detail-measured-by = Type funn
 detail-size = Størrelse

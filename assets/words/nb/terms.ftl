@@ -406,6 +406,7 @@ field-delivery-sessions = Samlinger
 field-delivery-group-size = Gruppestørrelse
 field-delivery-methods = Metoder
 field-delivery-materials = Materiell
+field-delivery-languages = Språk i materiellet
 field-delivery-manual = Manual
 field-delivery-follow-up = Oppfølging etterpå
 field-staffing-roles = Roller
@@ -530,3 +531,14 @@ source-kind-public-body-page = Side fra et sykehus, direktorat eller annet offen
 source-kind-project-page = Prosjektside
 cost-per-parent = forelder
 country-CA = Canada
+
+## Languages of the material
+material-language-no = Norsk
+material-language-nb = Bokmål
+material-language-nn = Nynorsk
+material-language-da = Dansk
+material-language-sv = Svensk
+material-language-fi = Finsk
+material-language-se = Nordsamisk
+material-language-is = Islandsk
+material-language-en = Engelsk

@@ -30,6 +30,7 @@ ask-delivery-sessions = Kor mange samlingar er det, kor ofte er dei, og kor leng
 ask-delivery-group-size = Kor mange deltek i kvar gruppe?
 ask-delivery-methods = Kva metodar bruker de i tiltaket?
 ask-delivery-materials = Kva materiell treng vi, og kvar får vi det?
+ask-delivery-languages = På kva språk finst materiellet?
 ask-delivery-manual = Finst det ein manual, og kva utgåve gjeld no?
 ask-delivery-follow-up = Kva oppfølging får deltakarane når forløpet er over?
 

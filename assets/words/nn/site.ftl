@@ -354,6 +354,7 @@ detail-follow-up = Oppfølging over tid
 detail-outcomes = Funn
 detail-limits = Veikskapar
 detail-does-not-show = Viser ikkje
+detail-areas = Gjeld
 detail-direction = Retning
 detail-measured-by = Type funn
 detail-size = Storleik

@@ -400,6 +400,7 @@ field-delivery-sessions = Samlingar
 field-delivery-group-size = Gruppestorleik
 field-delivery-methods = Metodar
 field-delivery-materials = Materiell
+field-delivery-languages = Språk i materiellet
 field-delivery-manual = Manual
 field-delivery-follow-up = Oppfølging etterpå
 field-staffing-roles = Roller
@@ -524,3 +525,14 @@ source-kind-public-body-page = Side frå eit sjukehus, direktorat eller anna off
 source-kind-project-page = Prosjektside
 cost-per-parent = forelder
 country-CA = Canada
+
+## Languages of the material
+material-language-no = Norsk
+material-language-nb = Bokmål
+material-language-nn = Nynorsk
+material-language-da = Dansk
+material-language-sv = Svensk
+material-language-fi = Finsk
+material-language-se = Nordsamisk
+material-language-is = Islandsk
+material-language-en = Engelsk

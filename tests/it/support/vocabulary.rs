@@ -36,6 +36,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         written::<Interest>(),
         written::<Kind>(),
         written::<Level>(),
+        written::<MaterialLanguage>(),
         written::<Measured>(),
         written::<OpenToNew>(),
         written::<Participant>(),
