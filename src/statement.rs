@@ -164,14 +164,27 @@ impl<'p> Statement<'p> {
 
     /// Everything that it says, with the details and what contradicts it.
     pub fn every_part(&self) -> Vec<&Part<'p>> {
+        self.parts_in(|_| true)
+    }
+
+    /// What it can be found by: everything but the areas that an editor sorts a
+    /// finding under. Who searches for an area wants programmes that aim at it;
+    /// that somebody looked and found no difference is no reason to show one.
+    pub fn findable_parts(&self) -> Vec<&Part<'p>> {
+        self.parts_in(|detail| detail.label != "detail-areas")
+    }
+
+    fn parts_in(&self, is_wanted: fn(&Detail<'p>) -> bool) -> Vec<&Part<'p>> {
         let mut parts: Vec<_> = self.figure.iter().chain(&self.says).collect();
-        for detail in &self.details {
+        for detail in self.details.iter().filter(|detail| is_wanted(detail)) {
             match &detail.content {
                 Content::Parts(inner) | Content::Ordered(inner) => parts.extend(inner),
-                Content::Statements(inner) => parts.extend(inner.iter().flat_map(Statement::every_part)),
+                Content::Statements(inner) => {
+                    parts.extend(inner.iter().flat_map(|it| it.parts_in(is_wanted)))
+                }
             }
         }
-        parts.extend(self.conflict.iter().flat_map(Statement::every_part));
+        parts.extend(self.conflict.iter().flat_map(|it| it.parts_in(is_wanted)));
         parts
     }
 }

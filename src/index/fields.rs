@@ -124,7 +124,7 @@ pub(super) fn texts(programme: &Programme) -> Vec<IndexedText> {
             // That it asks for a coordinator, or pays for meals, is worth finding.
             add(field, labels(answer.question));
         }
-        for part in statements.iter().flat_map(Statement::every_part) {
+        for part in statements.iter().flat_map(Statement::findable_parts) {
             let is_term = matches!(part, Part::Open(_) | Part::Term(_));
             add(if is_term { SearchField::Terms } else { field }, part_texts(part));
         }

@@ -54,7 +54,7 @@ impl Passages {
         for answer in answers(programme) {
             let field = SearchField::of(answer.question);
             for (number, statement) in answer.known.stated().into_iter().flatten().enumerate() {
-                for part in statement.every_part() {
+                for part in statement.findable_parts() {
                     passages.part(field, (answer.question, number), part, words);
                 }
             }
