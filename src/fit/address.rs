@@ -65,6 +65,12 @@ impl Asked {
         asked
     }
 
+    /// Whether there is something to answer: something is asked for, and all of it
+    /// can be asked.
+    pub fn is_answered(&self) -> bool {
+        self.complaints.is_empty() && !self.wishes.is_empty()
+    }
+
     /// What an address asks, whatever there is.
     fn read(address: &str) -> Self {
         let mut asked = Self::default();

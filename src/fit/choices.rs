@@ -1,12 +1,14 @@
 //! What the form offers of the open vocabularies: the terms that some programme
 //! has, so that nobody picks what nothing can answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
 use crate::record::{Fact, Known, OpenTerm, OpenVocabulary, Programme};
 use crate::words::Words;
+
+use super::wishes::Wishes;
 
 /// The terms of the open vocabularies that the form offers, by label in the
 /// reader's alphabet.
@@ -29,17 +31,26 @@ pub(super) const PLACES: &[&str] = &["home", "online", "course-venue", "local-co
 pub(super) const SOME_SERVICE: &str = "municipal-services";
 
 impl Choices {
-    /// What the programmes of a catalogue give to choose from.
-    pub fn of(catalogue: &Catalogue, words: &Words) -> Self {
-        let sorted = |vocabulary| {
-            let mut terms: Vec<_> = used(catalogue, vocabulary).into_values().collect();
+    /// What the programmes of a catalogue give to choose from, and what has been
+    /// chosen, so that a ticked box stays where it was.
+    pub fn of(catalogue: &Catalogue, wishes: &Wishes, words: &Words) -> Self {
+        let sorted = |vocabulary, chosen: &BTreeSet<String>| {
+            let mut terms = used(catalogue, vocabulary);
+            let chosen = chosen.iter().filter_map(|key| catalogue.vocabularies().find(vocabulary, key));
+            terms.extend(chosen.map(|term| (term.key.as_str(), term.clone())));
+            let mut terms: Vec<_> = terms.into_values().collect();
             let label = |term: &OpenTerm| term.label.for_reader(words.language()).0.to_owned();
             terms.sort_by(|one, other| words.compare(&label(one), &label(other)));
             terms
         };
-        let mut services = sorted(OpenVocabulary::Arena);
-        services.retain(|term| !PLACES.contains(&term.key.as_str()) && term.key != SOME_SERVICE);
-        Self { strains: sorted(OpenVocabulary::Strain), outcomes: sorted(OpenVocabulary::Outcome), services }
+        let mut services = sorted(OpenVocabulary::Arena, &wishes.services);
+        let is_service = |key: &str| !PLACES.contains(&key) && key != SOME_SERVICE;
+        services.retain(|term| is_service(&term.key) || wishes.services.contains(&term.key));
+        Self {
+            strains: sorted(OpenVocabulary::Strain, &wishes.strains),
+            outcomes: sorted(OpenVocabulary::Outcome, &wishes.outcomes),
+            services,
+        }
     }
 }
 
