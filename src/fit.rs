@@ -1,2 +1,320 @@
 //! What a municipality wants and can give, against each programme: met, not
 //! met, not known.
+//!
+//! [`Wishes`] go in and [`Fit`] comes out: every programme of the catalogue once,
+//! each criterion asked for with its verdict and the facts behind it. Nothing is
+//! weighed: what must be met goes before, then programmes stand by how many
+//! criteria are met, by how few are not, and by name. What is not known is never
+//! counted as met or as not met. One criterion a file, with its rule on top; the
+//! page has the same rule in plain words.
+
+mod criterion;
+mod wishes;
+mod choices;
+mod address;
+mod judgement;
+mod age;
+mod strain;
+mod participant;
+mod outcome;
+mod staff;
+mod months;
+mod hours;
+mod service;
+mod format;
+mod status;
+mod language;
+mod design;
+mod open;
+mod nearest;
+#[cfg(test)]
+mod records;
+
+pub use address::{Asked, Complaint};
+pub use choices::Choices;
+pub use criterion::{Criterion, Verdict, Way};
+pub use judgement::{Judgement, Shown};
+pub use nearest::{Near, Nearby};
+pub use wishes::{Ages, Hours, MOST_HOURS, MOST_MONTHS, MOST_STAFF, OLDEST, Wishes};
+
+use std::cmp::Reverse;
+use std::sync::Arc;
+
+use crate::catalogue::Catalogue;
+use crate::record::Programme;
+use crate::term::{Term as _, vocabulary};
+use crate::words::Words;
+
+/// Every programme against the wishes.
+#[derive(Debug, Clone)]
+pub struct Fit<'c> {
+    /// The criteria asked for, in the order of the form.
+    pub criteria: Vec<Criterion>,
+    /// Those of them that must be met.
+    pub demands: Vec<Criterion>,
+    /// The programmes that are there, in their groups, best first; no group is
+    /// empty.
+    pub groups: Vec<(Standing, Vec<Fitted<'c>>)>,
+    /// The programmes that are no longer offered, best first.
+    pub ended: Vec<Ended<'c>>,
+}
+
+vocabulary! {
+    /// How a programme stands with what must be met.
+    Standing "standing" {
+        /// All of it is met, or nothing must be.
+        AllMet = "all-met",
+        /// Some of it is not known, and none of it is not met.
+        SomeNotKnown = "some-not-known",
+        /// Some of it is not met.
+        SomeNotMet = "some-not-met",
+    }
+}
+
+/// A programme against the wishes.
+#[derive(Debug, Clone)]
+pub struct Fitted<'c> {
+    /// The programme.
+    pub programme: &'c Arc<Programme>,
+    /// What came of each criterion asked for, in the order of the form.
+    pub judgements: Vec<Judgement<'c>>,
+}
+
+/// A programme that is no longer offered, and what is nearest to it.
+#[derive(Debug, Clone)]
+pub struct Ended<'c> {
+    /// The programme.
+    pub fitted: Fitted<'c>,
+    /// What is nearest to it, the nearest first.
+    pub nearest: Vec<Near<'c>>,
+}
+
+/// What decides the order, the first that differs: how many demands are not met,
+/// how many are not known, how many criteria are met (the most first), how many
+/// are not met. Names settle the rest.
+///
+/// Counting the demands that fail keeps a promise: one more demand never moves a
+/// programme that fails it past one that does not.
+pub type Rank = (usize, usize, Reverse<usize>, usize);
+
+impl Fitted<'_> {
+    /// How many of the criteria came to this.
+    pub fn count(&self, verdict: Verdict) -> usize {
+        self.judgements.iter().filter(|judgement| judgement.verdict == verdict).count()
+    }
+
+    /// How it stands with what must be met.
+    pub fn standing(&self, demands: &[Criterion]) -> Standing {
+        match self.rank(demands) {
+            (0, 0, ..) => Standing::AllMet,
+            (0, ..) => Standing::SomeNotKnown,
+            _ => Standing::SomeNotMet,
+        }
+    }
+
+    /// What decides its place among others.
+    pub fn rank(&self, demands: &[Criterion]) -> Rank {
+        let demanded = |verdict| {
+            let of_demands = self.judgements.iter().filter(|it| demands.contains(&it.criterion));
+            of_demands.filter(|it| it.verdict == verdict).count()
+        };
+        (
+            demanded(Verdict::NotMet),
+            demanded(Verdict::NotKnown),
+            Reverse(self.count(Verdict::Met)),
+            self.count(Verdict::NotMet),
+        )
+    }
+}
+
+impl<'c> Fit<'c> {
+    /// Every programme in the order of the page.
+    pub fn all(&self) -> impl Iterator<Item = &Fitted<'c>> {
+        self.groups.iter().flat_map(|(_, group)| group).chain(self.ended.iter().map(|ended| &ended.fitted))
+    }
+}
+
+/// Every programme of a catalogue against the wishes; names in the alphabet of
+/// these words.
+pub fn fit<'c>(catalogue: &'c Catalogue, wishes: &Wishes, words: &Words) -> Fit<'c> {
+    let demands = wishes.demands();
+    let name = |programme: &Programme| programme.name.for_reader(words.language()).0.to_owned();
+    let mut all: Vec<Fitted<'c>> = catalogue
+        .programmes()
+        .map(|programme| Fitted { programme, judgements: judge(programme, wishes) })
+        .collect();
+    all.sort_by(|one, other| {
+        let by_name = || words.compare(&name(one.programme), &name(other.programme));
+        one.rank(&demands)
+            .cmp(&other.rank(&demands))
+            .then_with(by_name)
+            .then_with(|| one.programme.id.cmp(&other.programme.id))
+    });
+    let (ended, there): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|fitted| nearest::is_ended(fitted.programme));
+    let programmes: Vec<&'c Arc<Programme>> = there.iter().map(|fitted| fitted.programme).collect();
+    let ended = ended
+        .into_iter()
+        .map(|fitted| {
+            let nearest = nearest::nearest(catalogue, fitted.programme, &programmes);
+            Ended { fitted, nearest }
+        })
+        .collect();
+    let mut groups: Vec<(Standing, Vec<Fitted<'c>>)> =
+        Standing::ALL.iter().map(|standing| (*standing, Vec::new())).collect();
+    for fitted in there {
+        let standing = fitted.standing(&demands);
+        if let Some((_, group)) = groups.iter_mut().find(|(it, _)| *it == standing) {
+            group.push(fitted);
+        }
+    }
+    groups.retain(|(_, group)| !group.is_empty());
+    Fit { criteria: wishes.criteria(), demands, groups, ended }
+}
+
+/// One programme against the wishes: what came of each criterion asked for.
+pub fn judge<'p>(programme: &'p Programme, wishes: &Wishes) -> Vec<Judgement<'p>> {
+    Criterion::ALL.iter().filter_map(|criterion| judge_one(programme, wishes, *criterion)).collect()
+}
+
+fn judge_one<'p>(programme: &'p Programme, wishes: &Wishes, criterion: Criterion) -> Option<Judgement<'p>> {
+    if !wishes.asks(criterion) {
+        return None;
+    }
+    Some(match criterion {
+        Criterion::Age => age::judge(programme, wishes.ages?),
+        Criterion::Strain => strain::judge(programme, &wishes.strains),
+        Criterion::Participant => participant::judge(programme, &wishes.participants),
+        Criterion::Outcome => outcome::judge(programme, &wishes.outcomes),
+        Criterion::Staff => staff::judge(programme, wishes.staff?),
+        Criterion::Months => months::judge(programme, wishes.months?),
+        Criterion::Hours => hours::judge(programme, wishes.hours?),
+        Criterion::Service => service::judge(programme, &wishes.services),
+        Criterion::Format => format::judge(programme, &wishes.formats),
+        Criterion::Status => status::judge(programme, &wishes.statuses),
+        Criterion::Language => language::judge(programme, &wishes.languages),
+        Criterion::Design => design::judge(programme, wishes.design?),
+        Criterion::Open => open::judge(programme, &wishes.open),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+    use proptest::sample::{select, subsequence};
+
+    use super::*;
+    use crate::notation::{Generator, read};
+    use crate::words::Language;
+
+    /// Wishes of everything there is to ask for, with these left out.
+    fn wishes(asked: &[Criterion], must: &[Criterion]) -> Wishes {
+        let address = "age-from=4&age-to=8&strain=substance-use&participant=child&outcome=coping&staff=4&months=6\
+             &hours=4.5&service=school&format=group&status=offered&language=nb&design=controlled&open=yes";
+        let wanted = |pair: &&str| asked.iter().any(|criterion| pair.starts_with(criterion.key()));
+        let pairs: Vec<&str> = address.split('&').map(str::trim).filter(wanted).collect();
+        Wishes { must: must.iter().copied().collect(), ..Wishes::from_address(&pairs.join("&")) }
+    }
+
+    fn some_criteria() -> impl Strategy<Value = Vec<Criterion>> {
+        subsequence(Criterion::ALL, 0..=Criterion::ALL.len())
+    }
+
+    fn place(fit: &Fit<'_>, id: &str) -> usize {
+        fit.all().position(|fitted| fitted.programme.id.as_str() == id).unwrap()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn every_programme_stands_once_and_every_verdict_is_counted_as_what_it_is(
+            asked in some_criteria(),
+            must in some_criteria(),
+        ) {
+            let catalogue = records::catalogue();
+            let fit = fit(catalogue, &wishes(&asked, &must), Words::of(Language::Bokmal));
+            let ids: BTreeSet<_> = fit.all().map(|fitted| &fitted.programme.id).collect();
+            prop_assert_eq!((fit.all().count(), ids.len()), (catalogue.len(), catalogue.len()));
+            prop_assert_eq!(&fit.criteria, &asked);
+            for fitted in fit.all() {
+                let counts = Verdict::ALL.iter().map(|verdict| fitted.count(*verdict));
+                prop_assert_eq!(counts.sum::<usize>(), asked.len());
+                for judgement in &fitted.judgements {
+                    // A silence is never a verdict, but where something else answers: an edition's age.
+                    if judgement.silence.is_some() && judgement.facts.is_empty() {
+                        prop_assert_eq!(judgement.verdict, Verdict::NotKnown);
+                    }
+                    if judgement.verdict != Verdict::NotKnown {
+                        prop_assert!(!judgement.facts.is_empty(), "{:?}", judgement);
+                        let has_sources = judgement.facts.iter().all(|it| !it.statement.provenance.citations.is_empty());
+                        prop_assert!(has_sources);
+                    }
+                }
+            }
+        }
+
+        #[test]
+        fn one_more_demand_never_moves_a_programme_that_fails_it_up(
+            asked in some_criteria(),
+            must in some_criteria(),
+            one_more in select(Criterion::ALL),
+        ) {
+            let catalogue = records::catalogue();
+            let words = Words::of(Language::Bokmal);
+            let before = fit(catalogue, &wishes(&asked, &must), words);
+            let more: Vec<_> = must.iter().copied().chain([one_more]).collect();
+            let after = fit(catalogue, &wishes(&asked, &more), words);
+            for fitted in before.all() {
+                let fails = fitted.judgements.iter().any(|it| it.criterion == one_more && it.verdict == Verdict::NotMet);
+                if fails {
+                    let id = fitted.programme.id.as_str();
+                    prop_assert!(place(&after, id) >= place(&before, id), "{id}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_fails_a_demand_stands_last_and_what_is_not_known_between() {
+        let catalogue = records::catalogue();
+        let wishes = wishes(&[Criterion::Status, Criterion::Age], &[Criterion::Status]);
+        let fit = fit(catalogue, &wishes, Words::of(Language::Bokmal));
+        let standings: Vec<_> = fit.groups.iter().map(|(standing, _)| *standing).collect();
+        assert_eq!(standings, Standing::ALL);
+        let in_group = |standing: Standing, id: &str| {
+            let (_, group) = fit.groups.iter().find(|(it, _)| *it == standing).unwrap();
+            group.iter().any(|fitted| fitted.programme.id.as_str() == id)
+        };
+        assert!(in_group(Standing::SomeNotKnown, "pip-klubben"), "its status is disputed");
+        assert!(in_group(Standing::SomeNotMet, "nye-monstre"), "it is a pilot");
+        let ended: Vec<_> = fit.ended.iter().map(|it| it.fitted.programme.id.as_str()).collect();
+        assert_eq!(ended, ["barn-i-rusfamilier", "holf"]);
+        assert!(fit.ended.iter().all(|ended| !ended.nearest.is_empty()));
+    }
+
+    #[test]
+    fn what_one_municipality_knows_little_of_is_mostly_not_known() {
+        let hverdagspakke = records::real("stine-sofie-hverdagspakke");
+        let judgements = judge(&hverdagspakke, &wishes(Criterion::ALL, &[]));
+        let unknown: Vec<_> =
+            judgements.iter().filter(|it| it.verdict == Verdict::NotKnown).map(|it| it.criterion).collect();
+        assert!(unknown.len() >= 6, "{unknown:?}");
+        assert!(unknown.contains(&Criterion::Staff) && unknown.contains(&Criterion::Design), "{unknown:?}");
+    }
+
+    #[test]
+    fn a_thousand_programmes_are_no_trouble() {
+        let vocabularies = crate::catalogue::built_in_vocabularies();
+        let generator = Generator::new(7, &vocabularies);
+        let programmes = (0..1000).filter_map(|number| {
+            let record = generator.record(number);
+            read(&record.id, &record.text, &vocabularies).programme
+        });
+        let catalogue = Catalogue::of(programmes);
+        let fit = fit(&catalogue, &wishes(Criterion::ALL, &[Criterion::Age]), Words::of(Language::Bokmal));
+        assert_eq!(fit.all().count(), 1000);
+    }
+}

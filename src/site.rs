@@ -5,6 +5,7 @@
 
 mod app;
 mod assets;
+mod fit;
 mod fresh;
 mod headers;
 mod health;
@@ -35,6 +36,7 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/tiltak/{id}", get(pages::programme))
             .route("/forslag", get(suggestions::suggestions))
             .route("/sammenlign", get(pages::comparison))
+            .route("/finn-tiltak", get(fit::fits))
             .route("/kilder", get(pages::sources))
             .route("/dekning", get(pages::coverage))
             .route("/sok-hjelp", get(pages::search_help))

@@ -38,7 +38,27 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("accessibility-conformance-", &["full", "partial", "none", "not-assessed"]),
     ("measure-help-", &["age", "weeks", "group-size"]),
     ("unstated-", &["age", "weeks", "group-size", "several"]),
+    ("fit-rule-", CRITERIA),
+    ("fit-help-", CRITERIA),
+    ("fit-field-", &["age-from", "age-to", "staff", "months", "hours"]),
     ("type-", &["text", "number", "boolean", "date", "list", "table"]),
+];
+
+/// What a municipality can ask of a programme.
+const CRITERIA: &[&str] = &[
+    "age",
+    "strain",
+    "participant",
+    "outcome",
+    "staff",
+    "months",
+    "hours",
+    "service",
+    "format",
+    "status",
+    "language",
+    "design",
+    "open",
 ];
 
 /// Every id that is put together from data.

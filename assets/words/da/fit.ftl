@@ -1,1 +1,133 @@
 ### Which programmes fit us: the form, the criteria, the answer.
+
+fit-title = Hvilke tiltag passer til os?
+fit-lead = Udfyld det, I ved. Alt er valgfrit. Svaret viser alle tiltag, med det der er opfyldt, det der ikke er opfyldt, og det ingen ved.
+fit-change = Ret det, I spørger om
+fit-submit = Vis, hvad der passer
+fit-must = Skal være opfyldt
+fit-chosen = { $number } valgt
+fit-legend-who = Hvem vil I nå?
+fit-legend-outcome = Hvad vil I ændre?
+fit-legend-give = Hvad kan I bidrage med?
+fit-legend-demand = Hvad kræver I?
+fit-field-age-from = Alder fra
+fit-field-age-to = Alder til
+fit-field-staff = Antal medarbejdere
+fit-field-months = Antal måneder
+fit-field-hours = Timer om ugen
+fit-design-none = Ikke valgt
+fit-design-any = Alle slags studier
+
+## Hva man kan spørre etter
+criterion-age = Barnets alder
+criterion-strain = Det, der tynger familien
+criterion-participant = Hvem der skal deltage
+criterion-outcome = Det, der skal ændre sig
+criterion-staff = Medarbejdere
+criterion-months = Måneder
+criterion-hours = Timer om ugen
+criterion-service = Tilbud og forvaltninger, der kan være med
+criterion-format = Arbejdsform
+criterion-status = Status nu
+criterion-language = Materialets sprog
+criterion-design = Evaluering
+criterion-open = Åbent for nye kommuner
+way-group = I gruppe
+way-individual = Én person eller én familie ad gangen
+way-for-staff = Kursus eller vejledning for medarbejdere
+way-coordination = Samarbejde på tværs
+way-digital = Digitalt
+fit-help-age = Hele år, fra 0 til 18. Gælder det én alder, udfylder I kun det ene felt.
+fit-help-strain = Vælg gerne flere. Ét match er nok.
+fit-help-participant = Vælg gerne flere. Én er nok.
+fit-help-outcome = Vælg gerne flere. Ét område er nok.
+fit-help-staff = Hvor mange kan deltage i alt?
+fit-help-months = Hvor længe kan I holde på?
+fit-help-hours = Hvor mange timer om ugen har hver medarbejder til én gruppe? I kan skrive 3,5.
+fit-help-service = Vælg dem, der kan være med. Én er nok.
+fit-help-format = Vælg alle de måder, der passer.
+fit-help-status = Vælg alt, der er godt nok for jer.
+fit-help-language = Vælg alle de sprog, der kan bruges.
+fit-help-design = Det svageste studie, der er godt nok for jer. Stærkere studier er også gode nok.
+fit-help-open = Vælg alt, der er godt nok for jer.
+
+## Når noe ikke kan stemme
+fit-errors-title = Ret dette for at få svar
+fit-wrong-number = { $field } skal være et helt tal fra { $least } til { $most }. I skrev »{ $typed }«.
+fit-wrong-hours = Timer om ugen skal være et tal større end 0 og højst { $most }, med højst én decimal. I skrev »{ $typed }«.
+fit-wrong-order = Alderen kan ikke gå fra { $from } til { $to } år. Skriv den laveste alder først.
+fit-wrong-choice = Vi kender ikke valget »{ $typed }« under »{ $field }«. Vælg igen.
+fit-wrong-demand = Vi kender ikke kravet »{ $typed }«. Vælg igen.
+
+## Svaret
+fit-answer = { $count ->
+    [0] Ingen tiltag endnu
+    [one] Sådan passer tiltaget
+   *[other] Sådan passer { $number } tiltag
+}
+fit-asked = Det spørger I om
+fit-demand = Krav
+fit-tally = { $met } opfyldt, { $not-met } ikke opfyldt, { $not-known } ikke kendt
+verdict-met = Opfyldt
+verdict-not-met = Ikke opfyldt
+verdict-not-known = Ikke kendt
+standing-all-met = Opfylder alle krav
+standing-some-not-known = Et krav er ikke kendt
+standing-some-not-met = Opfylder ikke et krav
+fit-there = Tiltagene
+fit-order-title = Sådan er listen ordnet
+fit-order-demands = Tiltag, der opfylder alle jeres krav, står først. Så kommer tiltag, hvor et krav ikke er kendt. Sidst står tiltag, der ikke opfylder et krav. I de to sidste grupper står de med færrest af den slags krav først.
+fit-order = Ellers står tiltag, der opfylder flest punkter, først. Er det lige, kommer det med færrest punkter, der ikke er opfyldt. Er det også lige, går det efter navnet. Alle punkter tæller lige meget.
+fit-order-unknown = Det, der ikke er kendt, tæller hverken som opfyldt eller som ikke opfyldt.
+fit-rules-title = Reglerne for hvert punkt
+fit-rule-age = Opfyldt, når tiltaget tager imod børn i alle de aldre, I spørger om. Ikke opfyldt, når en alder mangler. Et modul eller en udgave af tiltaget, der tager alle, er nok. Deltager kun medarbejdere, og er ingen alder oplyst, er det ikke kendt.
+fit-rule-strain = Opfyldt, når kilderne nævner mindst én af de belastninger, I vælger. Ikke opfyldt, når de kun nævner andre. Er tiltaget for alle, og nævner kilderne ingen belastning, er det ikke kendt.
+fit-rule-participant = Opfyldt, når mindst én af dem, I vælger, deltager. Deltager hele familien, deltager også børn, forældre og søskende. Grupper for børn og forældre hver for sig er ikke hele familien.
+fit-rule-outcome = Opfyldt, når tiltaget sigter mod at ændre mindst ét af de områder, I vælger. Det siger ikke noget om effekt.
+fit-rule-staff = Vi bruger tallet for kommunen. Mangler det, bruger vi tallet for én gruppe. Kræver flere roller folk, sammenligner vi med det største tal, for én person kan have flere roller. Opfyldt, når I har mindst så mange som det laveste tal, kilden oplyser. Frivillige er ikke medarbejdere. Gælder tallet hver arbejdsplads, er det ikke kendt, om flere er nok.
+fit-rule-months = Vi bruger projektperioden. Mangler den, bruger vi længden af ét forløb. Opfyldt, når det længste, kilden oplyser, ikke er længere, end I har. Ikke opfyldt, når det korteste er længere. Derimellem er det ikke kendt. Et år er 12 måneder eller 52 uger.
+fit-rule-hours = Vi regner ud, hvor ofte møderne er, gange længden og forberedelsen. Alle tre skal være oplyst, ellers er det ikke kendt. Møder, der holdes samtidig, lægger vi ikke sammen. Opfyldt, når det meste, det kan blive, ikke er mere, end I har.
+fit-rule-service = Opfyldt, når tiltaget foregår i mindst ét af de tilbud, I vælger. Siger kilden kun »kommunale tilbud«, eller er det et sted og ikke et tilbud, er det ikke kendt.
+fit-rule-format = Opfyldt, når tiltaget bruger mindst én af de måder, I vælger. Parallelle grupper og flere familier sammen regner vi som gruppe.
+fit-rule-status = Opfyldt, når den nyeste status er en af dem, I vælger. Er kilderne uenige, skal alle sider passe. Ellers er det ikke kendt.
+fit-rule-language = Opfyldt, når materialet findes på mindst ét af de sprog, I vælger. Vælger I norsk, er både bokmål og nynorsk godt nok. Vælger I et af dem, og siger kilden kun »norsk«, er det ikke kendt.
+fit-rule-design = Opfyldt, når et studie af tiltaget selv er mindst så stærkt, som I beder om. Et studie af originalen i udlandet tæller ikke, men vises. Er alle studier svagere, er det ikke opfyldt. Uden studier er det ikke kendt, også når vi har ledt uden at finde nogen. Bruger studiet flere metoder, er det ikke kendt, om en af dem er stærk nok.
+fit-rule-open = Opfyldt, når måden at komme med på er en af dem, I vælger. Er spørgsmålet ikke relevant, er det ikke kendt.
+fit-why-disputed = Kilderne er uenige, og svaret afhænger af, hvem der har ret.
+fit-why-variant = Et modul eller en udgave af tiltaget passer.
+fit-why-ultimately = Kilderne oplyser ikke alder, men siger, hvem tiltaget i sidste ende er for.
+fit-why-universal = Tiltaget er for alle. Kilderne siger ikke, om det passer særligt til dem, I vil nå.
+fit-why-whole-family = Hele familien deltager.
+fit-why-no-number = Kilderne nævner roller, men ikke hvor mange.
+fit-why-per-group = Kilderne siger kun, hvad én gruppe har brug for. Vi regner med én gruppe.
+fit-why-per-workplace = Tallet gælder hver arbejdsplads. Hvor mange det bliver, afhænger af, hvor mange arbejdspladser der er med.
+fit-why-at-least = Det er det mindste. Der kan være brug for flere.
+fit-why-largest = Flere tal gælder. Vi sammenligner med det største, for én person kan have flere roller.
+fit-why-course = Ingen projektperiode er oplyst. Vi bruger længden af ét forløb.
+fit-why-between = Kilderne oplyser et spænd. Det kan blive mere, end I har.
+fit-sum-days = { $number } dage × 12 ÷ 365 = { $months } måneder
+fit-sum-weeks = { $number } uger × 12 ÷ 52 = { $months } måneder
+fit-sum-half-years = { $number } halvår × 6 = { $months } måneder
+fit-sum-years = { $number } år × 12 = { $months } måneder
+fit-sum-hours = { $times } om ugen × ({ $length } + { $preparation } timer) = { $hours } timer om ugen
+fit-why-hours-missing = Hvor ofte møderne er, hvor længe de varer, eller hvor lang tid forberedelsen tager, mangler for nogle af dem.
+fit-why-some-service = Kilderne siger ikke, hvilket tilbud det er.
+fit-why-together = Kommunen skal have flere forvaltninger eller tilbud med.
+fit-why-norwegian = Kilderne siger »norsk«, ikke om det er bokmål eller nynorsk.
+fit-why-original = Et studie af originalen i udlandet tæller ikke her.
+fit-why-mixed = Et studie bruger flere metoder. Kilderne siger ikke, om en af dem er stærk nok.
+fit-why-searched = Vi har ledt efter studier uden at finde nogen. Det viser ikke, at der ikke findes nogen.
+fit-ask = Spørg ejeren
+fit-ask-all = Alle spørgsmål til ejeren
+fit-on-page = Se på tiltagets side
+fit-plan = Hvad kræver det hos os?
+fit-paper = Lav udkast til sagsfremstilling
+fit-ended-title = Tilbydes ikke længere
+fit-ended-lead = Disse kan I ikke regne med at få. Under hvert af dem står det, der ligger nærmest og stadig findes.
+fit-nearest = Nærmest
+fit-shared = Begge har { $list }
+fit-rest-title = Resten af tiltagene
+fit-rest = { $count ->
+    [one] Vi viser de første { $shown } tiltag i deres helhed. Ét står kun med tal.
+   *[other] Vi viser de første { $shown } tiltag i deres helhed. { $number } står kun med tal.
+}

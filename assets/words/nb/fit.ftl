@@ -1,1 +1,133 @@
 ### Which programmes fit us: the form, the criteria, the answer.
+
+fit-title = Hvilke tiltak passer for oss?
+fit-lead = Fyll ut det dere vet. Alt er valgfritt. Svaret viser alle tiltak, med det som er oppfylt, det som ikke er oppfylt, og det ingen vet.
+fit-change = Endre det dere spør om
+fit-submit = Vis hva som passer
+fit-must = Må oppfylles
+fit-chosen = { $number } valgt
+fit-legend-who = Hvem vil dere nå?
+fit-legend-outcome = Hva vil dere endre?
+fit-legend-give = Hva kan dere bidra med?
+fit-legend-demand = Hva krever dere?
+fit-field-age-from = Alder fra
+fit-field-age-to = Alder til
+fit-field-staff = Antall ansatte
+fit-field-months = Antall måneder
+fit-field-hours = Timer i uken
+fit-design-none = Ikke valgt
+fit-design-any = Alle slags studier
+
+## Hva man kan spørre etter
+criterion-age = Barnets alder
+criterion-strain = Det som tynger familien
+criterion-participant = Hvem som skal delta
+criterion-outcome = Det som skal endre seg
+criterion-staff = Ansatte
+criterion-months = Måneder
+criterion-hours = Timer i uken
+criterion-service = Tjenester som kan bli med
+criterion-format = Arbeidsform
+criterion-status = Status nå
+criterion-language = Språk i materiellet
+criterion-design = Evaluering
+criterion-open = Åpent for nye kommuner
+way-group = I gruppe
+way-individual = Én person eller én familie om gangen
+way-for-staff = Kurs eller veiledning for ansatte
+way-coordination = Samarbeid mellom tjenester
+way-digital = Digitalt
+fit-help-age = Hele år, fra 0 til 18. Gjelder det én alder, fyller dere ut bare det ene feltet.
+fit-help-strain = Velg gjerne flere. Ett treff er nok.
+fit-help-participant = Velg gjerne flere. Én er nok.
+fit-help-outcome = Velg gjerne flere. Ett område er nok.
+fit-help-staff = Hvor mange kan delta i alt?
+fit-help-months = Hvor lenge kan dere holde på?
+fit-help-hours = Hvor mange timer i uken har hver ansatt til én gruppe? Dere kan skrive 3,5.
+fit-help-service = Velg dem som kan bli med. Én er nok.
+fit-help-format = Velg alle måtene som passer.
+fit-help-status = Velg alt som er godt nok for dere.
+fit-help-language = Velg alle språkene som kan brukes.
+fit-help-design = Den svakeste studien som er god nok for dere. Sterkere studier er også gode nok.
+fit-help-open = Velg alt som er godt nok for dere.
+
+## Når noe ikke kan stemme
+fit-errors-title = Rett dette for å få svar
+fit-wrong-number = { $field } må være et helt tall fra { $least } til { $most }. Dere skrev «{ $typed }».
+fit-wrong-hours = Timer i uken må være et tall større enn 0 og høyst { $most }, med høyst én desimal. Dere skrev «{ $typed }».
+fit-wrong-order = Alderen kan ikke gå fra { $from } til { $to } år. Skriv den laveste alderen først.
+fit-wrong-choice = Vi kjenner ikke valget «{ $typed }» under «{ $field }». Velg på nytt.
+fit-wrong-demand = Vi kjenner ikke kravet «{ $typed }». Velg på nytt.
+
+## Svaret
+fit-answer = { $count ->
+    [0] Ingen tiltak ennå
+    [one] Slik passer tiltaket
+   *[other] Slik passer { $number } tiltak
+}
+fit-asked = Dette spør dere om
+fit-demand = Krav
+fit-tally = { $met } oppfylt, { $not-met } ikke oppfylt, { $not-known } ikke kjent
+verdict-met = Oppfylt
+verdict-not-met = Ikke oppfylt
+verdict-not-known = Ikke kjent
+standing-all-met = Oppfyller alle krav
+standing-some-not-known = Et krav er ikke kjent
+standing-some-not-met = Oppfyller ikke et krav
+fit-there = Tiltakene
+fit-order-title = Slik er listen ordnet
+fit-order-demands = Tiltak som oppfyller alle kravene deres, står først. Så kommer tiltak der et krav ikke er kjent. Sist står tiltak som ikke oppfyller et krav. I de to siste gruppene står de med færrest slike krav først.
+fit-order = Ellers står tiltak som oppfyller flest punkter, først. Er det likt, kommer det med færrest punkter som ikke er oppfylt. Er også det likt, går det etter navnet. Alle punkter teller like mye.
+fit-order-unknown = Det som ikke er kjent, teller verken som oppfylt eller som ikke oppfylt.
+fit-rules-title = Reglene for hvert punkt
+fit-rule-age = Oppfylt når tiltaket tar imot barn i alle aldrene dere spør om. Ikke oppfylt når det mangler en alder. En modul eller utgave av tiltaket som tar alle, er nok. Deltar bare ansatte, og ingen alder er oppgitt, er det ikke kjent.
+fit-rule-strain = Oppfylt når kildene nevner minst én av belastningene dere velger. Ikke oppfylt når de bare nevner andre. Er tiltaket for alle og kildene ikke nevner noen belastning, er det ikke kjent.
+fit-rule-participant = Oppfylt når minst én av dem dere velger, deltar. Deltar hele familien, deltar også barn, foreldre og søsken. Grupper for barn og foreldre hver for seg er ikke hele familien.
+fit-rule-outcome = Oppfylt når tiltaket tar sikte på å endre minst ett av områdene dere velger. Det sier ikke noe om effekt.
+fit-rule-staff = Vi bruker tallet for kommunen. Mangler det, bruker vi tallet for én gruppe. Krever flere roller folk, sammenligner vi med det største tallet, for én person kan ha flere roller. Oppfylt når dere har minst så mange som det laveste tallet kilden oppgir. Frivillige er ikke ansatte. Gjelder tallet hver arbeidsplass, er det ikke kjent om flere er nok.
+fit-rule-months = Vi bruker prosjektperioden. Mangler den, bruker vi lengden på ett forløp. Oppfylt når det lengste kilden oppgir, ikke er lengre enn dere har. Ikke oppfylt når det korteste er lengre. Imellom er det ikke kjent. Et år er 12 måneder eller 52 uker.
+fit-rule-hours = Vi regner ut hvor ofte samlingene er, ganger lengden og forberedelsen. Alle tre må være oppgitt, ellers er det ikke kjent. Samlinger som går samtidig, legger vi ikke sammen. Oppfylt når det meste det kan bli, ikke er mer enn dere har.
+fit-rule-service = Oppfylt når tiltaket foregår i minst én av tjenestene dere velger. Sier kilden bare «kommunale tjenester», eller er det et sted og ikke en tjeneste, er det ikke kjent.
+fit-rule-format = Oppfylt når tiltaket bruker minst én av måtene dere velger. Parallelle grupper og flere familier sammen regner vi som gruppe.
+fit-rule-status = Oppfylt når den nyeste statusen er en av dem dere velger. Er kildene uenige, må alle sidene passe. Ellers er det ikke kjent.
+fit-rule-language = Oppfylt når materiellet finnes på minst ett av språkene dere velger. Velger dere norsk, er både bokmål og nynorsk godt nok. Velger dere en av dem og kilden bare sier «norsk», er det ikke kjent.
+fit-rule-design = Oppfylt når en studie av tiltaket selv er minst så sterk som dere ber om. En studie av originalen i utlandet teller ikke, men vises. Er alle studiene svakere, er det ikke oppfylt. Uten studier er det ikke kjent, også når vi har lett uten å finne noen. Bruker studien flere metoder, er det ikke kjent om en av dem er sterk nok.
+fit-rule-open = Oppfylt når måten å bli med på er en av dem dere velger. Er spørsmålet ikke aktuelt, er det ikke kjent.
+fit-why-disputed = Kildene er uenige, og svaret avhenger av hvem som har rett.
+fit-why-variant = En modul eller utgave av tiltaket passer.
+fit-why-ultimately = Kildene oppgir ikke alder, men sier hvem tiltaket til sist er for.
+fit-why-universal = Tiltaket er for alle. Kildene sier ikke om det passer særlig for dem dere vil nå.
+fit-why-whole-family = Hele familien deltar.
+fit-why-no-number = Kildene nevner roller, men ikke hvor mange.
+fit-why-per-group = Kildene sier bare hva én gruppe trenger. Vi regner med én gruppe.
+fit-why-per-workplace = Tallet gjelder hver arbeidsplass. Hvor mange det blir, avhenger av hvor mange arbeidsplasser som er med.
+fit-why-at-least = Dette er det minste. Det kan trengs flere.
+fit-why-largest = Flere tall gjelder. Vi sammenligner med det største, for én person kan ha flere roller.
+fit-why-course = Ingen prosjektperiode er oppgitt. Vi bruker lengden på ett forløp.
+fit-why-between = Kildene oppgir et spenn. Det kan bli mer enn dere har.
+fit-sum-days = { $number } dager × 12 ÷ 365 = { $months } måneder
+fit-sum-weeks = { $number } uker × 12 ÷ 52 = { $months } måneder
+fit-sum-half-years = { $number } halvår × 6 = { $months } måneder
+fit-sum-years = { $number } år × 12 = { $months } måneder
+fit-sum-hours = { $times } i uken × ({ $length } + { $preparation } timer) = { $hours } timer i uken
+fit-why-hours-missing = Hvor ofte samlingene er, hvor lenge de varer, eller hvor lang tid forberedelsen tar, mangler for noen av dem.
+fit-why-some-service = Kildene sier ikke hvilken tjeneste det er.
+fit-why-together = Kommunen må ha med flere tjenester.
+fit-why-norwegian = Kildene sier «norsk», ikke om det er bokmål eller nynorsk.
+fit-why-original = En studie av originalen i utlandet teller ikke her.
+fit-why-mixed = En studie bruker flere metoder. Kildene sier ikke om en av dem er sterk nok.
+fit-why-searched = Vi har lett etter studier uten å finne noen. Det viser ikke at det ikke finnes noen.
+fit-ask = Spør eieren
+fit-ask-all = Alle spørsmål til eieren
+fit-on-page = Se på siden til tiltaket
+fit-plan = Hva krever det hos oss?
+fit-paper = Lag utkast til saksframlegg
+fit-ended-title = Tilbys ikke lenger
+fit-ended-lead = Disse kan dere ikke regne med å få. Under hvert av dem står det som ligger nærmest og fortsatt finnes.
+fit-nearest = Nærmest
+fit-shared = Begge har { $list }
+fit-rest-title = Resten av tiltakene
+fit-rest = { $count ->
+    [one] Vi viser de første { $shown } tiltakene i sin helhet. Ett står bare med tall.
+   *[other] Vi viser de første { $shown } tiltakene i sin helhet. { $number } står bare med tall.
+}

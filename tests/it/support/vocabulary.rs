@@ -2,6 +2,7 @@
 //! manual must not disagree on which there are.
 
 use tiltak::coverage::Tidier;
+use tiltak::fit::{Criterion, Standing, Verdict, Way};
 use tiltak::index::SearchField;
 use tiltak::problem::Code;
 use tiltak::query::{Facet, Measure, Order, SuggestionSort};
@@ -54,6 +55,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         written::<WayIn>(),
         written::<When>(),
         ours::<Code>(),
+        ours::<Criterion>(),
         ours::<Facet>(),
         ours::<Field>(),
         ours::<Group>(),
@@ -63,8 +65,11 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<Order>(),
         ours::<PlaceKind>(),
         ours::<SearchField>(),
+        ours::<Standing>(),
         ours::<SuggestionSort>(),
         ours::<Tidier>(),
+        ours::<Verdict>(),
+        ours::<Way>(),
     ];
     vocabularies.sort_by_key(|it| it.name);
     vocabularies

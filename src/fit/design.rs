@@ -1,0 +1,106 @@
+//! How the programme has been studied.
+//!
+//! Met when a study of this very programme has a design at least as strong as
+//! the one asked for. A study of the original abroad is shown and does not count.
+//! Not met when there are studies of this programme and all are weaker. A study
+//! of several methods does not say which they are, so where one of those is all
+//! that might do, it is not known, unless it had no group to compare with and one
+//! was asked for. Without a study it is not known, also when an editor has
+//! searched in vain: that nothing was found does not show that there is nothing.
+
+use super::criterion::{Criterion, Verdict};
+use super::judgement::Judgement;
+use crate::record::{Design, Field, Programme, Question, Study, StudyOf};
+use crate::words::Message;
+
+const QUESTION: Question = Question::Field(Field::Studies);
+
+/// What is shown of a study: enough to see why, the rest is on its own page.
+const SHOWN: &[&str] =
+    &["detail-of", "detail-design", "detail-independence", "detail-comparison-group", "detail-year"];
+
+pub(super) fn judge(programme: &Programme, asked: Design) -> Judgement<'_> {
+    let evaluation = &programme.evaluation;
+    let studies: Vec<&Study> = evaluation.studies.all().iter().map(|study| &study.value).collect();
+    let is_own = |study: &Study| study.of == StudyOf::Programme;
+    let own: Vec<&Study> = studies.iter().copied().filter(|study| is_own(study)).collect();
+    let verdict = if own.is_empty() {
+        Verdict::NotKnown
+    } else if own.iter().any(|study| study.design <= asked) {
+        Verdict::Met
+    } else if own.iter().any(|study| may_hold(study, asked)) {
+        Verdict::NotKnown
+    } else {
+        Verdict::NotMet
+    };
+    let numbers: Vec<usize> = (0..studies.len())
+        .filter(|&number| {
+            let study = studies[number];
+            // What meets it is enough to see; otherwise everything that there is.
+            verdict != Verdict::Met || (is_own(study) && study.design <= asked)
+        })
+        .collect();
+    let searched = own.is_empty() && !evaluation.searches.all().is_empty();
+    let judgement = Judgement {
+        value: evaluation.own_designs().into_iter().map(Into::into).collect(),
+        silence: evaluation.studies.silence(),
+        ..Judgement::on(Criterion::Design, QUESTION, verdict)
+    };
+    let has_original = verdict != Verdict::Met && own.len() < studies.len();
+    let only_mixed = !own.is_empty() && verdict == Verdict::NotKnown;
+    let judgement = judgement
+        .because_if(has_original, Message::new("fit-why-original"))
+        .because_if(only_mixed, Message::new("fit-why-mixed"))
+        .because_if(searched, Message::new("fit-why-searched"))
+        .showing_some(programme, QUESTION, &numbers, SHOWN);
+    if searched { judgement.showing(programme, Question::Field(Field::Searches)) } else { judgement }
+}
+
+/// Whether a study of several methods may have used one as strong as asked for.
+fn may_hold(study: &Study, asked: Design) -> bool {
+    let asks_comparison = asked <= Design::Controlled;
+    study.design == Design::Mixed && !(asks_comparison && study.has_comparison_group == Some(false))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fit::records::real;
+
+    fn verdict(id: &str, asked: Design) -> Verdict {
+        judge(&real(id), asked).verdict
+    }
+
+    #[test]
+    fn a_stronger_design_than_asked_for_will_do() {
+        assert_eq!(verdict("cos-p", Design::Rct), Verdict::Met);
+        assert_eq!(verdict("cos-p", Design::PostOnly), Verdict::Met);
+        assert_eq!(verdict("cos-p", Design::SystematicReview), Verdict::NotMet);
+        assert_eq!(verdict("barnets-bla-hus", Design::Controlled), Verdict::NotMet);
+        assert_eq!(verdict("barnets-bla-hus", Design::PrePost), Verdict::Met);
+        assert_eq!(verdict("familiestue-nyborg", Design::ExperienceDescription), Verdict::Met);
+    }
+
+    #[test]
+    fn a_study_of_the_original_is_shown_and_does_not_count() {
+        let kjaerlighet = real("kjaerlighet-og-grenser");
+        let judgement = judge(&kjaerlighet, Design::Rct);
+        assert_ne!(judgement.verdict, Verdict::Met);
+        assert!(judgement.facts.len() > 1);
+    }
+
+    #[test]
+    fn several_methods_do_not_say_which() {
+        assert_eq!(verdict("barn-i-rusfamilier", Design::PrePost), Verdict::NotKnown);
+        assert_eq!(verdict("barnas-stasjon", Design::PrePost), Verdict::NotKnown);
+        assert_eq!(verdict("barnas-stasjon", Design::Controlled), Verdict::NotMet, "no comparison group");
+    }
+
+    #[test]
+    fn a_search_in_vain_does_not_show_that_there_is_nothing() {
+        let hverdagspakke = real("stine-sofie-hverdagspakke");
+        let judgement = judge(&hverdagspakke, Design::ExperienceDescription);
+        assert_eq!(judgement.verdict, Verdict::NotKnown);
+        assert!(judgement.facts.iter().any(|it| it.question == Question::Field(Field::Searches)));
+    }
+}

@@ -1,0 +1,52 @@
+//! Whether a new municipality can join.
+//!
+//! Met when the way of joining is one of those chosen. That nobody has found out
+//! is not known. That it does not apply, as where one municipality runs it for
+//! itself, is neither met nor not met: it is not known, and the reason is shown.
+
+use std::collections::BTreeSet;
+
+use super::criterion::{Criterion, Verdict};
+use super::judgement::Judgement;
+use crate::record::{Field, OpenToNew, Programme, Question};
+
+pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<OpenToNew>) -> Judgement<'p> {
+    Judgement::of_fact(
+        Criterion::Open,
+        programme,
+        Question::Field(Field::OpenToNew),
+        &programme.lifecycle.open_to_new,
+        |open| match open {
+            OpenToNew::Unknown => Verdict::NotKnown,
+            OpenToNew::Yes | OpenToNew::No | OpenToNew::WaitingList | OpenToNew::OnApplication => {
+                Verdict::of(chosen.contains(open))
+            }
+        },
+        |open| vec![(*open).into()],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fit::records::real;
+
+    fn verdict(id: &str, open: OpenToNew) -> Verdict {
+        judge(&real(id), &BTreeSet::from([open])).verdict
+    }
+
+    #[test]
+    fn the_way_of_joining_is_one_of_those_chosen() {
+        assert_eq!(verdict("pip-klubben", OpenToNew::Yes), Verdict::Met);
+        assert_eq!(verdict("barn-i-rusfamilier", OpenToNew::Yes), Verdict::NotMet);
+        assert_eq!(verdict("bti", OpenToNew::WaitingList), Verdict::Met);
+    }
+
+    #[test]
+    fn one_municipalitys_own_practice_is_neither_open_nor_closed() {
+        let familiestue = real("familiestue-nyborg");
+        let judgement = judge(&familiestue, &BTreeSet::from([OpenToNew::Yes]));
+        assert_eq!(judgement.verdict, Verdict::NotKnown);
+        assert_eq!(judgement.silence.unwrap().key(), "not-applicable");
+    }
+}

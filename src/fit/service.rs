@@ -1,0 +1,85 @@
+//! Which services can join.
+//!
+//! Met when the programme takes place in at least one of the services that can
+//! join, and not met when it takes place in others. Where the source only says
+//! «municipal services», or names a place that is no service (the home, the web),
+//! it is not known. What the municipality must have its services do together is
+//! shown beside, and decides nothing.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::choices::{PLACES, SOME_SERVICE};
+use super::criterion::{Criterion, Verdict};
+use super::judgement::Judgement;
+use crate::record::{CommitmentType, Field, Level, OpenTerm, Programme, Question};
+use crate::statement::Part;
+use crate::words::Message;
+
+const TOGETHER: CommitmentType = CommitmentType::CrossServiceParticipation;
+
+pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<String>) -> Judgement<'p> {
+    let arenas = &programme.delivery.arenas;
+    let judgement = Judgement::of_fact(
+        Criterion::Service,
+        programme,
+        Question::Field(Field::Arenas),
+        arenas,
+        |terms| verdict(terms, chosen),
+        |terms| terms.iter().map(|term| Part::Open(term)).collect(),
+    );
+    let is_open = arenas.stated().is_some_and(|it| verdict(&it.value, chosen) == Verdict::NotKnown);
+    let must =
+        |number: &usize| programme.commitments.of(TOGETHER).all()[*number].value.level == Some(Level::Must);
+    let musts: Vec<usize> = (0..programme.commitments.of(TOGETHER).all().len()).filter(must).collect();
+    judgement
+        .because_if(is_open, Message::new("fit-why-some-service"))
+        .because_if(!musts.is_empty(), Message::new("fit-why-together"))
+        .showing_some(programme, Question::Commitment(TOGETHER), &musts, &["detail-level", "detail-when"])
+}
+
+fn verdict(arenas: &[Arc<OpenTerm>], chosen: &BTreeSet<String>) -> Verdict {
+    let says_too_little = |key: &str| key == SOME_SERVICE || PLACES.contains(&key);
+    if arenas.iter().any(|arena| chosen.contains(&arena.key)) {
+        Verdict::Met
+    } else if arenas.iter().any(|arena| arena.key == SOME_SERVICE)
+        || arenas.iter().all(|arena| says_too_little(&arena.key))
+    {
+        Verdict::NotKnown
+    } else {
+        Verdict::NotMet
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fit::records::real;
+
+    fn verdict(id: &str, chosen: &str) -> Verdict {
+        judge(&real(id), &BTreeSet::from([chosen.to_owned()])).verdict
+    }
+
+    #[test]
+    fn one_of_the_services_is_enough() {
+        assert_eq!(verdict("familiestue-nyborg", "day-care"), Verdict::Met);
+        assert_eq!(verdict("familiestue-nyborg", "school"), Verdict::NotMet);
+        assert_eq!(verdict("barn-i-rusfamilier", "school"), Verdict::Met);
+    }
+
+    #[test]
+    fn municipal_services_in_general_and_homes_say_too_little() {
+        assert_eq!(verdict("pip-klubben", "day-care"), Verdict::NotKnown);
+        assert_eq!(verdict("sammen-pa-vei", "day-care"), Verdict::NotKnown);
+    }
+
+    #[test]
+    fn what_services_must_do_together_is_shown_beside() {
+        let bir = real("barn-i-rusfamilier");
+        let judgement = judge(&bir, &BTreeSet::from(["day-care".to_owned()]));
+        assert!(judgement.facts.iter().any(|it| it.question == Question::Commitment(TOGETHER)));
+        let pip = real("pip-klubben");
+        let judgement = judge(&pip, &BTreeSet::from(["day-care".to_owned()]));
+        assert!(judgement.facts.iter().all(|it| it.question == Question::Field(Field::Arenas)), "no must");
+    }
+}

@@ -1,0 +1,61 @@
+//! What weighs on the families.
+//!
+//! Met when the programme names at least one of the strains chosen, and not met
+//! when it names others. A programme for everyone names none: it neither leaves
+//! these families out nor says that it is for them, so it is not known, and that
+//! it is for everyone is shown.
+
+use std::collections::BTreeSet;
+
+use super::criterion::{Criterion, Verdict};
+use super::judgement::Judgement;
+use crate::record::{Field, PreventionLevel, Programme, Question};
+use crate::statement::Part;
+use crate::words::Message;
+
+const QUESTION: Question = Question::Field(Field::Strains);
+
+pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<String>) -> Judgement<'p> {
+    let target = &programme.target_group;
+    let judgement = Judgement::of_fact(
+        Criterion::Strain,
+        programme,
+        QUESTION,
+        &target.strains,
+        |terms| Verdict::of(terms.iter().any(|term| chosen.contains(&term.key))),
+        |terms| terms.iter().map(|term| Part::Open(term)).collect(),
+    );
+    let levels = target.prevention_levels.stated().map(|levels| &levels.value);
+    let is_for_all = levels.is_some_and(|levels| levels.contains(&PreventionLevel::Universal));
+    if judgement.verdict == Verdict::NotKnown && target.strains.stated().is_none() && is_for_all {
+        let levels = Question::Field(Field::PreventionLevels);
+        return judgement.because(Message::new("fit-why-universal")).showing(programme, levels);
+    }
+    judgement
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fit::records::real;
+
+    fn verdict(id: &str, chosen: &[&str]) -> Verdict {
+        judge(&real(id), &chosen.iter().map(|key| (*key).to_owned()).collect()).verdict
+    }
+
+    #[test]
+    fn one_of_the_strains_is_enough() {
+        assert_eq!(verdict("barn-i-rusfamilier", &["substance-use", "grief"]), Verdict::Met);
+        assert_eq!(verdict("skilsmissegrupper", &["substance-use"]), Verdict::NotMet);
+    }
+
+    #[test]
+    fn a_programme_for_everyone_is_not_known_to_fit_and_the_reason_is_shown() {
+        let everyone = real("alla-barn-i-centrum");
+        let judgement = judge(&everyone, &BTreeSet::from(["substance-use".to_owned()]));
+        assert_eq!(judgement.verdict, Verdict::NotKnown);
+        assert_eq!(judgement.silence.unwrap().key(), "not-applicable");
+        assert_eq!(judgement.facts[0].question, Question::Field(Field::PreventionLevels));
+        assert_eq!(verdict("cos-p", &["substance-use"]), Verdict::NotKnown);
+    }
+}

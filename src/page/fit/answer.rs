@@ -1,0 +1,162 @@
+//! The answer: what was asked for, how the list is ordered, every programme.
+
+use maud::{Markup, html};
+
+use super::FitPage;
+use super::asked::asked;
+use super::card::{Card, tally};
+use crate::fit::{Ended, Fit, Fitted, Nearby, Standing};
+use crate::page::Visit;
+use crate::page::part::{SourceMark, StatusMark, said};
+use crate::record::{Participant, Term};
+use crate::statement::Part;
+use crate::words::Message;
+
+/// How many programmes are shown in full; the rest stand with their counts only,
+/// so that a page can be read and sent.
+const MOST_SHOWN: usize = 100;
+
+/// The answer.
+pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Markup {
+    let n_programmes = fit.all().count();
+    let address = page.asked.wishes.to_address();
+    let mut left = MOST_SHOWN;
+    // Those no longer offered are few, and stand last: they take what room is left.
+    let groups: Vec<(Standing, &[Fitted<'_>])> =
+        fit.groups.iter().map(|(standing, group)| (*standing, first(&mut left, group))).collect();
+    let ended = first(&mut left, &fit.ended);
+    let shown = MOST_SHOWN - left;
+    html! {
+        section.answer aria-labelledby="svar" {
+            h2.ds-heading data-size="sm" #svar { (visit.say(&Message::new("fit-answer").counting(n_programmes))) }
+            (asked(visit, page, fit))
+            (order(visit, fit))
+            @for (standing, group) in groups.iter().filter(|(_, group)| !group.is_empty()) {
+                section.standing data-standing=(standing.key()) aria-labelledby={ "gruppe-" (standing.key()) } {
+                    h3.ds-heading data-size="xs" id={ "gruppe-" (standing.key()) } {
+                        @if fit.demands.is_empty() { (visit.text("fit-there")) }
+                        @else { (visit.words.term(Standing::VOCABULARY, standing.key())) }
+                    }
+                    ul.fits {
+                        @for fitted in *group { li { (Card { visit, fitted, demands: &fit.demands, address: &address }) } }
+                    }
+                }
+            }
+            @if !ended.is_empty() {
+                section.standing data-standing="ended" aria-labelledby="gruppe-ended" {
+                    h3.ds-heading data-size="xs" #gruppe-ended { (visit.text("fit-ended-title")) }
+                    p { (visit.text("fit-ended-lead")) }
+                    ul.fits {
+                        @for ended in ended {
+                            li {
+                                (Card { visit, fitted: &ended.fitted, demands: &fit.demands, address: &address })
+                                (nearest(visit, ended))
+                            }
+                        }
+                    }
+                }
+            }
+            (rest(visit, fit, shown, n_programmes))
+            form #compare.compare-form action=(visit.href("/sammenlign")) method="get" {
+                button.ds-button type="submit" { (visit.text("compare-chosen")) }
+            }
+        }
+    }
+}
+
+/// As many of them as there is room for.
+fn first<'f, T>(left: &mut usize, all: &'f [T]) -> &'f [T] {
+    let n_shown = all.len().min(*left);
+    *left -= n_shown;
+    &all[..n_shown]
+}
+
+/// How the list is ordered, and the rule of each criterion.
+fn order(visit: &Visit<'_>, fit: &Fit<'_>) -> Markup {
+    html! {
+        details.ds-details.order {
+            summary { (visit.text("fit-order-title")) }
+            div.prose {
+                @if !fit.demands.is_empty() { p.ds-paragraph { (visit.text("fit-order-demands")) } }
+                p.ds-paragraph { (visit.text("fit-order")) }
+                p.ds-paragraph { (visit.text("fit-order-unknown")) }
+                h3.ds-heading data-size="2xs" { (visit.text("fit-rules-title")) }
+                dl.rules {
+                    @for &criterion in &fit.criteria {
+                        div {
+                            dt { (visit.words.term(crate::fit::Criterion::VOCABULARY, criterion.key())) }
+                            dd { (visit.say(&criterion.rule())) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What is nearest to a programme that is no longer offered.
+fn nearest(visit: &Visit<'_>, ended: &Ended<'_>) -> Markup {
+    html! {
+        @if !ended.nearest.is_empty() {
+            div.nearest-now {
+                h4.ds-heading data-size="2xs" { (visit.text("fit-nearest")) }
+                ul {
+                    @for near in &ended.nearest {
+                        li {
+                            a.ds-link href=(visit.href(&format!("/tiltak/{}", near.programme.id))) {
+                                (said(&Part::Prose(&near.programme.name).say(visit.words)))
+                            }
+                            " " (StatusMark { status: near.programme.lifecycle.status(), visit })
+                            div.by { (by(visit, ended, &near.by)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// By what a programme is near.
+fn by(visit: &Visit<'_>, ended: &Ended<'_>, by: &Nearby<'_>) -> Markup {
+    match by {
+        Nearby::Relation(related) => html! {
+            (visit.say(&Message::named("relation-", &related.message_key()))) " "
+            (SourceMark {
+                programme: &related.told_by,
+                provenance: &related.relation.provenance,
+                visit,
+                is_elsewhere: related.told_by.id != ended.fitted.programme.id,
+            })
+        },
+        Nearby::Shared { terms, participants } => {
+            let terms = terms.iter().map(|term| Part::Open(term).say(visit.words).text);
+            let participants =
+                participants.iter().map(|it| visit.words.term(Participant::VOCABULARY, it.key()));
+            let shared: Vec<String> = terms.chain(participants).map(|it| format!("«{it}»")).collect();
+            html! { (visit.say(&Message::new("fit-shared").with("list", visit.words.list(&shared)))) }
+        }
+    }
+}
+
+/// The programmes that there is no room for, with their counts.
+fn rest(visit: &Visit<'_>, fit: &Fit<'_>, shown: usize, n_programmes: usize) -> Markup {
+    let message = Message::new("fit-rest").counting(n_programmes - shown);
+    html! {
+        @if shown < n_programmes {
+            section.rest aria-labelledby="resten" {
+                h3.ds-heading data-size="xs" #resten { (visit.text("fit-rest-title")) }
+                p { (visit.say(&message.with("shown", visit.words.number(shown as f64)))) }
+                ul {
+                    @for fitted in fit.all().skip(shown) {
+                        li {
+                            a.ds-link href=(visit.href(&format!("/tiltak/{}", fitted.programme.id))) {
+                                (said(&Part::Prose(&fitted.programme.name).say(visit.words)))
+                            }
+                            " " span.tally { (tally(visit, fitted)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! A programme against the wishes: the counts in words, then each criterion,
+//! which opens to the facts and their sources, or to the question to ask.
+
+use maud::{Markup, Render, html};
+
+use crate::fit::{Criterion, Fitted, Judgement, Verdict};
+use crate::page::Visit;
+use crate::page::part::{Room, StatementPart, StatusMark, said, silence_in_cell};
+use crate::record::{Programme, Term};
+use crate::statement::Part;
+use crate::words::{Argument, Message};
+
+/// How much of a value stands on the line of its criterion.
+const MOST_IN_LINE: usize = 3;
+
+/// A programme against the wishes.
+pub(super) struct Card<'c> {
+    pub(super) visit: &'c Visit<'c>,
+    pub(super) fitted: &'c Fitted<'c>,
+    /// What must be met.
+    pub(super) demands: &'c [Criterion],
+    /// The wishes as an address, which the links carry along.
+    pub(super) address: &'c str,
+}
+
+impl Render for Card<'_> {
+    fn render(&self) -> Markup {
+        let visit = self.visit;
+        let programme = self.fitted.programme;
+        let id = programme.id.as_str();
+        let title = format!("tiltak-{id}");
+        let name = programme.name.for_reader(visit.language()).0;
+        let of_this = html! { span.ds-sr-only { " (" (name) ")" } };
+        html! {
+            article.ds-card.fit-card data-color="neutral" aria-labelledby=(title) {
+                div.fit-head {
+                    h4.ds-heading data-size="2xs" id=(title) {
+                        a.ds-link href=(visit.href(&format!("/tiltak/{id}"))) {
+                            (said(&Part::Prose(&programme.name).say(visit.words)))
+                        }
+                    }
+                    (StatusMark { status: programme.lifecycle.status(), visit })
+                }
+                p.tally { (tally(visit, self.fitted)) }
+                ul.verdicts {
+                    @for judgement in &self.fitted.judgements { li { (self.verdict(judgement)) } }
+                }
+                div.ways-from-here {
+                    div.ds-field {
+                        input.ds-input type="checkbox" id={ "velg-" (id) } name="p" value=(id) form="compare";
+                        label.ds-label data-weight="regular" for={ "velg-" (id) } { (visit.text("compare")) (of_this) }
+                    }
+                    a.ds-link href={ (visit.href(&format!("/planlegg/{id}"))) "?" (self.address) } {
+                        (visit.text("fit-plan")) (of_this)
+                    }
+                    a.ds-link href={ (visit.href("/saksframlegg")) "?p=" (id) "&" (self.address) } {
+                        (visit.text("fit-paper")) (of_this)
+                    }
+                    @if self.fitted.count(Verdict::NotKnown) > 0 {
+                        a.ds-link href=(visit.href(&format!("/tiltak/{id}/sporsmal"))) {
+                            (visit.text("fit-ask-all")) (of_this)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Card<'_> {
+    /// One criterion: the verdict as a sign and a word, what was compared, and
+    /// behind it why.
+    fn verdict(&self, judgement: &Judgement<'_>) -> Markup {
+        let visit = self.visit;
+        let verdict = judgement.verdict.key();
+        html! {
+            details.verdict data-verdict=(verdict) data-criterion=(judgement.criterion.key()) {
+                summary {
+                    span.sign aria-hidden="true" { (sign(judgement.verdict)) }
+                    span.verdict-line {
+                        span.criterion { (visit.words.term(Criterion::VOCABULARY, judgement.criterion.key())) }
+                        " " span.word { (visit.words.term(Verdict::VOCABULARY, verdict)) }
+                        @if self.demands.contains(&judgement.criterion) {
+                            " " span.demand { (visit.text("fit-demand")) }
+                        }
+                        @if let Some(value) = value(visit, judgement) { " " span.value { (value) } }
+                    }
+                }
+                div.why {
+                    @for reason in &judgement.because { p.because { (visit.say(reason)) } }
+                    @if let Some(silence) = &judgement.silence { p { (silence_in_cell(silence, visit)) } }
+                    @for fact in &judgement.facts {
+                        p.question { (visit.say(&fact.question.label())) }
+                        (StatementPart {
+                            statement: &fact.statement,
+                            programme: self.fitted.programme,
+                            visit,
+                            room: Room::Cell,
+                            anchor: None,
+                        })
+                    }
+                    @if judgement.verdict == Verdict::NotKnown {
+                        p.ask { strong { (visit.text("fit-ask")) } " " (visit.say(&judgement.question.to_ask())) }
+                    }
+                    p { (self.place(self.fitted.programme, judgement)) }
+                }
+            }
+        }
+    }
+
+    /// Where the question stands on the programme's own page.
+    fn place(&self, programme: &Programme, judgement: &Judgement<'_>) -> Markup {
+        let path = format!("/tiltak/{}#{}", programme.id, judgement.question.slug());
+        html! {
+            a.ds-link href=(self.visit.href(&path)) {
+                (self.visit.text("fit-on-page"))
+                span.ds-sr-only { " (" (self.visit.say(&judgement.question.label())) ")" }
+            }
+        }
+    }
+}
+
+/// How many criteria came to what, in words.
+pub(super) fn tally(visit: &Visit<'_>, fitted: &Fitted<'_>) -> String {
+    let count = |verdict| Argument::Text(fitted.count(verdict).to_string());
+    let message = Message::new("fit-tally")
+        .with("met", count(Verdict::Met))
+        .with("not-met", count(Verdict::NotMet))
+        .with("not-known", count(Verdict::NotKnown));
+    visit.say(&message)
+}
+
+/// A sign beside the word, for whoever runs down the list.
+const fn sign(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Met => "✓",
+        Verdict::NotMet => "✕",
+        Verdict::NotKnown => "?",
+    }
+}
+
+/// What was compared, as far as there is room on a line.
+fn value(visit: &Visit<'_>, judgement: &Judgement<'_>) -> Option<String> {
+    let mut said: Vec<String> = Vec::new();
+    for part in &judgement.value {
+        let text = part.say(visit.words).text;
+        if !said.contains(&text) {
+            said.push(text);
+        }
+    }
+    let is_cut = said.len() > MOST_IN_LINE;
+    said.truncate(MOST_IN_LINE);
+    let more = if is_cut { " …" } else { "" };
+    (!said.is_empty()).then(|| format!("{}{more}", said.join(", ")))
+}
