@@ -11,6 +11,10 @@ mod canvas;
 mod picture;
 mod bars;
 mod band;
+mod timeline;
+mod course;
+mod comparison;
 
 pub(super) use band::{Band, BandPoint, BandSeries};
 pub(super) use bars::{Columns, RangeBar, RangeBars};
+pub(super) use comparison::{own_pictures, pictures};

@@ -54,12 +54,19 @@ const GROUP_GAP: f64 = 0.5;
 impl RangeBars {
     /// The figure, with its numbers in a table.
     pub(in crate::page) fn draw(&self, visit: &Visit<'_>) -> Markup {
-        self.picture(visit, From::Low, self.numbers(visit), html! {})
+        self.picture(visit, From::Low, &self.fills(), self.numbers(visit), html! {})
     }
 
-    /// The figure with another table, and what could not be drawn.
-    pub(super) fn picture(&self, visit: &Visit<'_>, from: From, numbers: Markup, undrawn: Markup) -> Markup {
-        let (drawing, height) = self.drawing(visit, from);
+    /// The figure with patterns and a table of its own, and what could not be drawn.
+    pub(super) fn picture(
+        &self,
+        visit: &Visit<'_>,
+        from: From,
+        fills: &[usize],
+        numbers: Markup,
+        undrawn: Markup,
+    ) -> Markup {
+        let (drawing, height) = self.drawing(visit, from, fills);
         let picture = Picture {
             id: &self.id,
             title: &self.title,
@@ -72,13 +79,12 @@ impl RangeBars {
         picture.show(visit)
     }
 
-    fn drawing(&self, visit: &Visit<'_>, from: From) -> (Markup, f64) {
+    fn drawing(&self, visit: &Visit<'_>, from: From, fills: &[usize]) -> (Markup, f64) {
         if self.rows.is_empty() {
             return (html! {}, 0.0);
         }
         let ends = self.rows.iter().map(|row| row.high.unwrap_or(row.low).max(row.low));
         let scale = Scale::from_zero(ends, 6, Steps::Counted);
-        let series = self.every_series();
         let mut bars = Vec::new();
         let mut top = 0.0;
         for (number, row) in self.rows.iter().enumerate() {
@@ -93,8 +99,8 @@ impl RangeBars {
             let caption = caption(name, &self.said(row, visit), top);
             bars.push(caption.markup);
             top += caption.height;
-            let number = series.iter().position(|it| **it == row.series).unwrap_or_default();
-            bars.push(self.bar(row, &scale, from, number, top));
+            let fill = fills.get(number).copied().unwrap_or_default();
+            bars.push(self.bar(row, &scale, from, fill, top));
             top += BAR + GAP;
         }
         let markup = html! {
@@ -147,15 +153,16 @@ impl RangeBars {
         }
     }
 
-    /// The series, in the order in which they first stand.
-    fn every_series(&self) -> Vec<&String> {
-        let mut series: Vec<&String> = Vec::new();
+    /// Each series has its own pattern, in the order in which they first stand.
+    fn fills(&self) -> Vec<usize> {
+        let mut series: Vec<&str> = Vec::new();
         for row in &self.rows {
-            if !series.contains(&&row.series) {
+            if !series.contains(&row.series.as_str()) {
                 series.push(&row.series);
             }
         }
-        series
+        let number_of = |row: &RangeBar| series.iter().position(|it| *it == row.series);
+        self.rows.iter().map(|row| number_of(row).unwrap_or_default()).collect()
     }
 
     fn numbers(&self, visit: &Visit<'_>) -> Markup {
@@ -184,7 +191,7 @@ impl RangeBars {
 impl Columns {
     /// The figure, with its numbers in a table.
     pub(in crate::page) fn draw(&self, visit: &Visit<'_>) -> Markup {
-        self.0.picture(visit, From::Zero, self.0.numbers(visit), html! {})
+        self.0.picture(visit, From::Zero, &self.0.fills(), self.0.numbers(visit), html! {})
     }
 }
 

@@ -35,22 +35,33 @@ impl Picture<'_> {
                     p.picture-says { (self.description) }
                 }
                 @if self.height > 0.0 {
-                    svg.drawing role="img" aria-labelledby={ (id) "-title " (id) "-desc" } width="100%" height=(down(self.height)) {
-                        title id={ (id) "-title" } { (self.title) }
-                        desc id={ (id) "-desc" } { (self.description) }
-                        (patterns(id))
-                        (self.drawing)
+                    // Text at twice its size may need more room than a phone has: it scrolls in a box of its own.
+                    div.drawing-scroll {
+                        svg.drawing role="img" aria-labelledby={ (id) "-title " (id) "-desc" } width="100%" height=(down(self.height)) {
+                            title id={ (id) "-title" } { (self.title) }
+                            desc id={ (id) "-desc" } { (self.description) }
+                            (patterns(id))
+                            (self.drawing)
+                        }
                     }
                 }
                 (self.undrawn)
-                details.ds-details.picture-numbers {
-                    summary { (visit.text("picture-numbers")) }
-                    div {
-                        div.table-scroll tabindex="0" role="region" aria-labelledby={ (id) "-caption" } {
-                            table.ds-table data-size="sm" data-border {
-                                caption id={ (id) "-caption" } { (self.title) }
-                                (self.numbers)
-                            }
+                @if self.height > 0.0 { (self.numbers(visit)) }
+            }
+        }
+    }
+
+    /// The same numbers as a table.
+    fn numbers(&self, visit: &Visit<'_>) -> Markup {
+        let id = self.id;
+        html! {
+            details.ds-details.picture-numbers {
+                summary { (visit.text("picture-numbers")) }
+                div {
+                    div.table-scroll tabindex="0" role="region" aria-labelledby={ (id) "-caption" } {
+                        table.ds-table data-size="sm" data-border {
+                            caption id={ (id) "-caption" } { (self.title) }
+                            (self.numbers)
                         }
                     }
                 }

@@ -1,6 +1,7 @@
 //! Every closed vocabulary, in one list: a test of the words and a test of the
 //! manual must not disagree on which there are.
 
+use tiltak::compare::course::StageKind;
 use tiltak::coverage::Tidier;
 use tiltak::index::SearchField;
 use tiltak::problem::Code;
@@ -63,6 +64,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<Order>(),
         ours::<PlaceKind>(),
         ours::<SearchField>(),
+        ours::<StageKind>(),
         ours::<SuggestionSort>(),
         ours::<Tidier>(),
     ];
