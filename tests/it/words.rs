@@ -38,6 +38,8 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("accessibility-conformance-", &["full", "partial", "none", "not-assessed"]),
     ("measure-help-", &["age", "weeks", "group-size"]),
     ("unstated-", &["age", "weeks", "group-size", "several"]),
+    ("plan-reach-", &["children", "parents", "families", "participants", "workplaces"]),
+    ("plan-each-", &["children", "parents", "families", "participants", "workplaces"]),
     ("type-", &["text", "number", "boolean", "date", "list", "table"]),
 ];
 

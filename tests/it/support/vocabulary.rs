@@ -4,6 +4,7 @@
 use tiltak::compare::course::StageKind;
 use tiltak::coverage::Tidier;
 use tiltak::index::SearchField;
+use tiltak::plan::Work;
 use tiltak::problem::Code;
 use tiltak::query::{Facet, Measure, Order, SuggestionSort};
 use tiltak::record::*;
@@ -67,6 +68,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<StageKind>(),
         ours::<SuggestionSort>(),
         ours::<Tidier>(),
+        ours::<Work>(),
     ];
     vocabularies.sort_by_key(|it| it.name);
     vocabularies
