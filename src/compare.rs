@@ -3,6 +3,10 @@
 //! What the municipality would bind itself to comes first: that is what a
 //! planner compares, and what nobody else shows.
 
+pub mod ages;
+pub mod sessions;
+pub mod course;
+
 use std::sync::Arc;
 
 use url::form_urlencoded;

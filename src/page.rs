@@ -6,6 +6,7 @@
 mod visit;
 mod frame;
 mod part;
+mod chart;
 mod front;
 mod results;
 mod programme;

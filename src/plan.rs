@@ -1,2 +1,173 @@
 //! What a programme would take in one municipality: groups, hours and kroner,
 //! as ranges with their formulas.
+//!
+//! [`plan`] takes a programme and what a municipality has typed, and gives
+//! quantities ([`Need`]) and figures ([`Figure`]). Every figure is a tree
+//! ([`Expr`]); its value, its formula in words and its formula in a spreadsheet
+//! are readings of that one tree. What nobody says stays unknown: a figure that
+//! needs it has no value, and says what is missing.
+
+mod range;
+mod typed;
+mod inputs;
+mod label;
+mod expr;
+mod need;
+mod figure;
+mod formula;
+mod build;
+mod shape;
+mod reach;
+mod sessions;
+mod people;
+mod training;
+mod hours;
+mod money;
+mod curve;
+mod summary;
+
+pub use curve::{Curve, CurvePoint};
+pub use expr::{Expr, FigureId, NeedId, Value};
+pub use figure::Figure;
+pub use formula::{said_quantity, said_range};
+pub use inputs::PlanInputs;
+pub use label::Label;
+pub use need::{Bounds, Counted, Need, Place, Standing, Stated, Typed};
+pub use range::Range;
+pub use shape::Way;
+pub use summary::{Summary, SummaryLine};
+pub use typed::Wrong;
+
+use std::collections::BTreeSet;
+
+use crate::record::{Programme, ProgrammeId, Text, Unit};
+use crate::term::vocabulary;
+use build::Builder;
+
+/// The most programmes that are planned side by side: more columns cannot be read.
+pub const MOST: usize = 6;
+
+/// What a programme would take in one municipality.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// Which programme.
+    pub programme: ProgrammeId,
+    /// Its name.
+    pub name: Text,
+    /// How it reaches those it is for.
+    pub way: Way,
+    /// What those it reaches are counted in.
+    pub reached: Unit,
+    /// Everything that it needs to know.
+    pub needs: Vec<Need>,
+    /// Everything that it works out; a figure stands after those it rests on.
+    pub figures: Vec<Figure>,
+    /// Who does the work.
+    pub roles: Vec<PlanRole>,
+}
+
+/// Somebody who does some of the work.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanRole {
+    /// The stable short form of their name: `gruppeledere`.
+    pub key: String,
+    /// What they are.
+    pub label: Label,
+    /// They take no wage: their hours are shown, and cost no kroner.
+    pub is_volunteer: bool,
+    /// They are named only as those who are trained.
+    pub is_trainee: bool,
+}
+
+vocabulary! {
+    /// A kind of work that takes hours.
+    Work "work" {
+        /// Together with those who take part.
+        Contact = "contact",
+        /// Before and after a session.
+        Preparation = "preparation",
+        /// Learning the programme.
+        Training = "training",
+        /// Being supervised.
+        Supervision = "supervision",
+        /// Keeping it together.
+        Coordination = "coordination",
+    }
+}
+
+/// What a programme would take, with what a municipality has typed.
+pub fn plan(programme: &Programme, inputs: &PlanInputs) -> Plan {
+    let mut builder = Builder::new(programme, inputs);
+    let reach = builder.reach();
+    builder.people(&reach);
+    builder.sessions(&reach);
+    builder.training(&reach);
+    let totals = builder.hours(&reach);
+    builder.money(&reach, &totals);
+    builder.finished(&reach)
+}
+
+/// What one group takes, role by role, with nothing typed: what the sources
+/// alone say. For one family at a time, what one family takes.
+pub fn hours_of_one_group(programme: &Programme) -> Vec<(PlanRole, Value)> {
+    let plan = plan(programme, &PlanInputs::default());
+    let value = |role: &PlanRole| plan.figure(&format!("group-{}", role.key)).map(|it| it.value.clone());
+    plan.roles.iter().filter_map(|role| Some((role.clone(), value(role)?))).collect()
+}
+
+impl Plan {
+    /// A quantity.
+    pub fn need(&self, id: NeedId) -> &Need {
+        &self.needs[id.index()]
+    }
+
+    /// The figure with this key, when the programme has such a figure.
+    pub fn figure(&self, key: &str) -> Option<&Figure> {
+        self.figures.iter().find(|it| it.key == key)
+    }
+
+    /// The figure that an expression names.
+    pub fn at(&self, id: FigureId) -> &Figure {
+        &self.figures[id.index()]
+    }
+
+    /// Every quantity that a figure rests on, also through other figures.
+    pub fn needs_of(&self, figure: &Figure) -> Vec<NeedId> {
+        let mut needs = BTreeSet::new();
+        self.gather(&figure.expr, &mut needs);
+        needs.into_iter().collect()
+    }
+
+    fn gather(&self, expr: &Expr, needs: &mut BTreeSet<NeedId>) {
+        let mut leaves = Vec::new();
+        expr.leaves(&mut leaves);
+        for leaf in leaves {
+            match leaf {
+                Expr::Need(need) => {
+                    needs.insert(*need);
+                }
+                Expr::Figure(figure) => self.gather(&self.at(*figure).expr, needs),
+                Expr::Sum(_)
+                | Expr::Product(_)
+                | Expr::Quotient(..)
+                | Expr::Up(_)
+                | Expr::Max(_)
+                | Expr::Lowest(_)
+                | Expr::Between(..) => {}
+            }
+        }
+    }
+
+    /// What was typed and cannot be used. As long as there is any, no figure is shown.
+    pub fn wrong(&self) -> impl Iterator<Item = (&Need, Wrong)> {
+        self.needs.iter().filter_map(|need| Some((need, need.wrong()?)))
+    }
+
+    /// How many of the quantities about the programme itself no source states,
+    /// and how many there are: prices and what the municipality alone can know
+    /// are not counted.
+    pub fn silence(&self) -> (usize, usize) {
+        let of_programme = || self.needs.iter().filter(|it| it.place == Place::Estimate);
+        (of_programme().filter(|it| it.stated.is_none()).count(), of_programme().count())
+    }
+}

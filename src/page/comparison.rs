@@ -5,6 +5,7 @@ use std::sync::Arc;
 use maud::{Markup, html};
 
 use super::Visit;
+use super::chart::pictures;
 use super::frame::{Page, breadcrumbs};
 use super::part::{Room, StatementPart, StatusMark, said, silence_in_cell};
 use crate::compare::{Comparison, FEWEST, MOST, RowGroup, Selection};
@@ -82,6 +83,7 @@ pub fn comparison(
         }
         div.site-width {
             (legend(visit))
+            (pictures(visit, &comparison.programmes))
             (add(visit, selection, others))
         }
     };

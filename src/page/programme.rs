@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 
 use super::Visit;
+use super::chart::own_pictures;
 use super::frame::{Page, breadcrumbs};
 use super::part::{
     Room, SourceMark, StatementPart, StatusMark, is_old, key_facts, said, silences, source_entry,
@@ -61,6 +62,7 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
             div.programme-layout {
                 (contents(programme, visit))
                 div.groups {
+                    (own_pictures(visit, programme))
                     @for &group in Group::ALL { (group_section(group, programme, visit)) }
                     (related_section(shown, visit))
                     (unknown_section(programme, visit))

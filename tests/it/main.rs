@@ -21,3 +21,5 @@ mod live;
 mod query_reader;
 mod searching;
 mod relevance;
+// What it would take.
+mod plan;

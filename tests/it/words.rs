@@ -41,6 +41,8 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("fit-rule-", CRITERIA),
     ("fit-help-", CRITERIA),
     ("fit-field-", &["age-from", "age-to", "staff", "months", "hours"]),
+    ("plan-reach-", &["children", "parents", "families", "participants", "workplaces"]),
+    ("plan-each-", &["children", "parents", "families", "participants", "workplaces"]),
     ("type-", &["text", "number", "boolean", "date", "list", "table"]),
 ];
 

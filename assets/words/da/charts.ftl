@@ -1,1 +1,41 @@
 ### Drawings: titles, descriptions, and the numbers beside them.
+
+picture-numbers = Tallene som tabel
+picture-programme = Indsats
+picture-series = Hvad
+picture-disputed = kilderne er uenige
+picture-not-here = –
+
+## Pictures of programmes side by side
+pictures-title = Sammenligningen i billeder
+pictures-own-title = Indsatsen i billeder
+picture-none = Ingen af kilderne oplyser tal, der kan tegnes.
+picture-of = { $name }: { $says }.
+picture-ages = Børnenes alder
+picture-ages-axis = Alder i år
+picture-ages-says = { $spans }. Det sidste år er med, til det er slut.
+picture-sessions = Hvor mange gange de mødes
+picture-sessions-axis = Antal gange
+picture-count = Antal
+picture-length-each = Længde hver gang
+picture-hours = Timer i alt (antal × længde)
+picture-not-known = Kan ikke regnes ud
+picture-course = Sådan går tiden
+picture-stage = Del
+picture-stated = Det, kilderne siger
+picture-length = Længde
+picture-weeks = Uger fra start
+picture-months = Måneder fra start
+picture-no-length = længde ikke oplyst
+picture-hatched = Et skraveret felt betyder, at kilderne ikke siger, hvor længe det varer.
+picture-rhythm = { $length }, regnet ud af antal og hvor ofte
+picture-within = På et tidspunkt i løbet af { $length }. Hvornår er ikke oplyst.
+picture-due = { $count ->
+    [one] { $number } forpligtelse
+   *[other] { $number } forpligtelser
+}
+stage-before = Før start
+stage-project-period = Projektperiode
+stage-course = Forløb
+stage-sessions = Møder
+stage-follow-up = Opfølgning bagefter

@@ -1,1 +1,107 @@
 ### What it would take here: the form, the figures, their formulas.
+
+## work: a kind of work that takes hours
+work-contact = Kontakt med deltakerne
+work-preparation = Forberedelse og etterarbeid
+work-training = Opplæring
+work-supervision = Veiledning
+work-coordination = Koordinering
+
+## Who is reached. plan-each stands inside a sentence.
+plan-reach-children = Hvor mange barn vil dere nå i året?
+plan-reach-parents = Hvor mange foreldre vil dere nå i året?
+plan-reach-families = Hvor mange familier vil dere nå i året?
+plan-reach-participants = Hvor mange deltakere vil dere nå i året?
+plan-reach-workplaces = Hvor mange arbeidsplasser skal være med?
+plan-each-children = hvert barn
+plan-each-parents = hver forelder
+plan-each-families = hver familie
+plan-each-participants = hver deltaker
+plan-each-workplaces = hver arbeidsplass
+
+## Quantities that are asked for. $name is a series, a role or those who are trained.
+plan-name = { $name }
+plan-role-staff = Ansatte
+plan-years = Hvor mange år regner dere på?
+plan-size = Hvor mange er det plass til i én gruppe?
+plan-full = Hvor fulle blir gruppene, i prosent?
+plan-full-help = 100 er en antakelse: at alle plassene er i bruk. Skriv et lavere tall hvis dere venter ledige plasser.
+plan-count = Antall ganger: { $name }
+plan-days = Dager hver gang: { $name }
+plan-length = Timer hver gang: { $name }
+plan-preparation = Timer til forberedelse og etterarbeid hver gang: { $name }
+plan-preparation-all = Timer til forberedelse og etterarbeid for hver samling, der kildene ikke sier det
+plan-leaders = Hvor mange er med i hver gruppe: { $name }
+plan-leaders-staff = Hvor mange ansatte er med hver gang?
+plan-leaders-of = Hvor mange ansatte er med hver gang: { $name }
+plan-floor = Hvor mange kommunen minst trenger: { $name }
+plan-groups-each = Hvor mange grupper kan hver av dem ha i året: { $name }
+plan-contact-family = Timer kontakt med hver familie, i alt
+plan-contact-group = Timer kontakt med hver gruppe, i alt
+plan-preparation-family = Timer til forberedelse og etterarbeid for hver familie, i alt
+plan-preparation-group = Timer til forberedelse og etterarbeid for hver gruppe, i alt
+plan-hours-group = Timer for hver gruppe: { $name }
+plan-hours-family = Timer for hver familie: { $name }
+plan-hours-year = Timer i året, alle til sammen: { $name }
+plan-coordination = Timer til koordinering i året
+plan-hours-a-day = Timer i en dag med opplæring
+plan-training-each = Opplæring for hver person: { $name }
+plan-trained = Hvor mange får opplæringen: { $name }
+plan-training-other = Timer til annen opplæring ved oppstart, alle til sammen
+plan-training-other-help = Kildene tallfester ikke all opplæring. Skriv 0 hvis det ikke kommer noe i tillegg.
+plan-supervision-year = Veiledning i året: { $name }
+plan-supervision-period = Veiledning i prosjektperioden: { $name }
+plan-supervision-length = Timer hver gang med veiledning: { $name }
+plan-supervised = Hvor mange er med på veiledningen: { $name }
+plan-supervision-other = Timer til veiledning i året, alle til sammen
+plan-project-years = Lengden på prosjektperioden, i år
+plan-rate = Kroner for en time: { $name }
+plan-extra-group = Andre kostnader for hver gruppe, i kroner
+plan-extra-each = Andre kostnader for { $each }, i kroner
+plan-extra-year = Andre kostnader i året, i kroner
+plan-extra-once = Andre kostnader én gang, ved oppstart, i kroner
+
+## Figures
+plan-in-group = Deltakere i én gruppe
+plan-groups = Grupper i året, regnet nøyaktig
+plan-groups-whole = Hele grupper i året
+plan-staff = Hvor mange det trengs: { $name }
+plan-contact-of = Kontakttid i én gruppe: { $name }
+plan-preparation-of = Forberedelse og etterarbeid i én gruppe: { $name }
+plan-leader-of = For hver leder som er med: { $name }
+plan-series-of = Kontakttid, forberedelse og etterarbeid: { $name }
+plan-training-of = Timer til opplæring: { $name }
+plan-supervision-of = Timer til veiledning i året: { $name }
+plan-role-group = Timer for én gruppe: { $name }
+plan-role-family = Timer for én familie: { $name }
+plan-role-each = Timer for { $each }: { $name }
+plan-role-fixed = Timer i året som ikke følger antall grupper: { $name }
+plan-role-work = { $work } i året: { $name }
+plan-role-year = Timer i året: { $name }
+plan-role-once = Timer ved oppstart: { $name }
+plan-work-year = { $work } i året
+plan-hours-of-group = Timer for én gruppe
+plan-hours-of-family = Timer for én familie
+plan-hours-each = Timer i gruppen for { $each }
+plan-hours-all-year = Timer i året
+plan-hours-all-once = Timer ved oppstart
+plan-hours-period = Timer i alle årene
+plan-cost-once = Kroner ved oppstart
+plan-cost-fixed = Kroner i året som ikke følger antall grupper
+plan-cost-of-group = Kroner for én gruppe, uten faste kostnader
+plan-cost-of-family = Kroner for én familie, uten faste kostnader
+plan-cost-per-group = Kroner for hver gruppe
+plan-cost-per-family = Kroner for hver familie, med sin del av det faste
+plan-cost-each-group = Kroner i gruppen for { $each }
+plan-cost-each = Kroner i året for { $each }
+plan-cost-first = Kroner det første året, med oppstart
+plan-cost-year = Kroner hvert år etter det første
+plan-cost-period = Kroner i alle årene, med oppstart
+
+## Formulas
+plan-share = { $amount } %
+plan-kroner = { $amount } kr
+plan-formula-up = { $inner }, rundet opp
+plan-formula-max = det høyeste av { $list }
+plan-formula-between = fra { $from } til { $to }
+plan-formula-missing = [mangler: { $what }]

@@ -1,1 +1,41 @@
 ### Drawings: titles, descriptions, and the numbers beside them.
+
+picture-numbers = Tala som tabell
+picture-programme = Tiltak
+picture-series = Kva
+picture-disputed = kjeldene er usamde
+picture-not-here = –
+
+## Pictures of programmes side by side
+pictures-title = Samanlikninga i bilete
+pictures-own-title = Tiltaket i bilete
+picture-none = Ingen av kjeldene oppgir tal som kan teiknast.
+picture-of = { $name }: { $says }.
+picture-ages = Alder på barna
+picture-ages-axis = Alder i år
+picture-ages-says = { $spans }. Det siste året er med til det er slutt.
+picture-sessions = Kor mange gonger dei møtest
+picture-sessions-axis = Talet på gonger
+picture-count = Tal
+picture-length-each = Lengd kvar gong
+picture-hours = Timar til saman (tal × lengd)
+picture-not-known = Kan ikkje reknast ut
+picture-course = Slik går tida
+picture-stage = Del
+picture-stated = Det kjeldene seier
+picture-length = Lengd
+picture-weeks = Veker frå start
+picture-months = Månader frå start
+picture-no-length = lengd ikkje oppgitt
+picture-hatched = Skravert felt tyder at kjeldene ikkje seier kor lenge det varer.
+picture-rhythm = { $length }, rekna ut av talet og kor ofte
+picture-within = Ein gong i løpet av { $length }. Når er ikkje oppgitt.
+picture-due = { $count ->
+    [one] { $number } plikt
+   *[other] { $number } plikter
+}
+stage-before = Før start
+stage-project-period = Prosjektperiode
+stage-course = Forløp
+stage-sessions = Samlingar
+stage-follow-up = Oppfølging etterpå

@@ -1,1 +1,107 @@
 ### What it would take here: the form, the figures, their formulas.
+
+## work: a kind of work that takes hours
+work-contact = Kontakt med deltakarane
+work-preparation = Førebuing og etterarbeid
+work-training = Opplæring
+work-supervision = Rettleiing
+work-coordination = Koordinering
+
+## Who is reached. plan-each stands inside a sentence.
+plan-reach-children = Kor mange barn vil de nå i året?
+plan-reach-parents = Kor mange foreldre vil de nå i året?
+plan-reach-families = Kor mange familiar vil de nå i året?
+plan-reach-participants = Kor mange deltakarar vil de nå i året?
+plan-reach-workplaces = Kor mange arbeidsplassar skal vere med?
+plan-each-children = kvart barn
+plan-each-parents = kvar forelder
+plan-each-families = kvar familie
+plan-each-participants = kvar deltakar
+plan-each-workplaces = kvar arbeidsplass
+
+## Quantities that are asked for. $name is a series, a role or those who are trained.
+plan-name = { $name }
+plan-role-staff = Tilsette
+plan-years = Kor mange år reknar de på?
+plan-size = Kor mange er det plass til i éi gruppe?
+plan-full = Kor fulle blir gruppene, i prosent?
+plan-full-help = 100 er noko vi går ut frå: at alle plassane er i bruk. Skriv eit lågare tal om de ventar ledige plassar.
+plan-count = Tal på gonger: { $name }
+plan-days = Dagar kvar gong: { $name }
+plan-length = Timar kvar gong: { $name }
+plan-preparation = Timar til førebuing og etterarbeid kvar gong: { $name }
+plan-preparation-all = Timar til førebuing og etterarbeid for kvar samling, der kjeldene ikkje seier det
+plan-leaders = Kor mange er med i kvar gruppe: { $name }
+plan-leaders-staff = Kor mange tilsette er med kvar gong?
+plan-leaders-of = Kor mange tilsette er med kvar gong: { $name }
+plan-floor = Kor mange kommunen minst treng: { $name }
+plan-groups-each = Kor mange grupper kan kvar av dei ha i året: { $name }
+plan-contact-family = Timar kontakt med kvar familie, i alt
+plan-contact-group = Timar kontakt med kvar gruppe, i alt
+plan-preparation-family = Timar til førebuing og etterarbeid for kvar familie, i alt
+plan-preparation-group = Timar til førebuing og etterarbeid for kvar gruppe, i alt
+plan-hours-group = Timar for kvar gruppe: { $name }
+plan-hours-family = Timar for kvar familie: { $name }
+plan-hours-year = Timar i året, alle til saman: { $name }
+plan-coordination = Timar til koordinering i året
+plan-hours-a-day = Timar i ein dag med opplæring
+plan-training-each = Opplæring for kvar person: { $name }
+plan-trained = Kor mange får opplæringa: { $name }
+plan-training-other = Timar til anna opplæring ved oppstart, alle til saman
+plan-training-other-help = Kjeldene talfestar ikkje all opplæring. Skriv 0 om det ikkje kjem noko i tillegg.
+plan-supervision-year = Rettleiing i året: { $name }
+plan-supervision-period = Rettleiing i prosjektperioden: { $name }
+plan-supervision-length = Timar kvar gong med rettleiing: { $name }
+plan-supervised = Kor mange er med på rettleiinga: { $name }
+plan-supervision-other = Timar til rettleiing i året, alle til saman
+plan-project-years = Lengda på prosjektperioden, i år
+plan-rate = Kroner for ein time: { $name }
+plan-extra-group = Andre kostnader for kvar gruppe, i kroner
+plan-extra-each = Andre kostnader for { $each }, i kroner
+plan-extra-year = Andre kostnader i året, i kroner
+plan-extra-once = Andre kostnader éin gong, ved oppstart, i kroner
+
+## Figures
+plan-in-group = Deltakarar i éi gruppe
+plan-groups = Grupper i året, rekna nøyaktig
+plan-groups-whole = Heile grupper i året
+plan-staff = Kor mange det trengst: { $name }
+plan-contact-of = Kontakttid i éi gruppe: { $name }
+plan-preparation-of = Førebuing og etterarbeid i éi gruppe: { $name }
+plan-leader-of = For kvar leiar som er med: { $name }
+plan-series-of = Kontakttid, førebuing og etterarbeid: { $name }
+plan-training-of = Timar til opplæring: { $name }
+plan-supervision-of = Timar til rettleiing i året: { $name }
+plan-role-group = Timar for éi gruppe: { $name }
+plan-role-family = Timar for éin familie: { $name }
+plan-role-each = Timar for { $each }: { $name }
+plan-role-fixed = Timar i året som ikkje følgjer talet på grupper: { $name }
+plan-role-work = { $work } i året: { $name }
+plan-role-year = Timar i året: { $name }
+plan-role-once = Timar ved oppstart: { $name }
+plan-work-year = { $work } i året
+plan-hours-of-group = Timar for éi gruppe
+plan-hours-of-family = Timar for éin familie
+plan-hours-each = Timar i gruppa for { $each }
+plan-hours-all-year = Timar i året
+plan-hours-all-once = Timar ved oppstart
+plan-hours-period = Timar i alle åra
+plan-cost-once = Kroner ved oppstart
+plan-cost-fixed = Kroner i året som ikkje følgjer talet på grupper
+plan-cost-of-group = Kroner for éi gruppe, utan faste kostnader
+plan-cost-of-family = Kroner for éin familie, utan faste kostnader
+plan-cost-per-group = Kroner for kvar gruppe
+plan-cost-per-family = Kroner for kvar familie, med sin del av det faste
+plan-cost-each-group = Kroner i gruppa for { $each }
+plan-cost-each = Kroner i året for { $each }
+plan-cost-first = Kroner det første året, med oppstart
+plan-cost-year = Kroner kvart år etter det første
+plan-cost-period = Kroner i alle åra, med oppstart
+
+## Formulas
+plan-share = { $amount } %
+plan-kroner = { $amount } kr
+plan-formula-up = { $inner }, runda opp
+plan-formula-max = det høgste av { $list }
+plan-formula-between = frå { $from } til { $to }
+plan-formula-missing = [manglar: { $what }]

@@ -1,9 +1,11 @@
 //! Every closed vocabulary, in one list: a test of the words and a test of the
 //! manual must not disagree on which there are.
 
+use tiltak::compare::course::StageKind;
 use tiltak::coverage::Tidier;
 use tiltak::fit::{Criterion, Standing, Verdict, Way};
 use tiltak::index::SearchField;
+use tiltak::plan::Work;
 use tiltak::problem::Code;
 use tiltak::query::{Facet, Measure, Order, SuggestionSort};
 use tiltak::record::*;
@@ -70,6 +72,10 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<Tidier>(),
         ours::<Verdict>(),
         ours::<Way>(),
+        ours::<StageKind>(),
+        ours::<SuggestionSort>(),
+        ours::<Tidier>(),
+        ours::<Work>(),
     ];
     vocabularies.sort_by_key(|it| it.name);
     vocabularies

@@ -1,0 +1,20 @@
+//! Drawings: values in, a figure out that is read as well as seen.
+//!
+//! Everything is drawn on the server. Across, a drawing is measured in per cent
+//! of its width, and down in `em`, so that its text has the same size on a phone
+//! and on a poster, and grows with the reader's own text size. Nothing is told
+//! by colour alone: a pattern, a label or a place tells it too, and the same
+//! numbers stand in a table below.
+
+mod scale;
+mod canvas;
+mod picture;
+mod bars;
+mod band;
+mod timeline;
+mod course;
+mod comparison;
+
+pub(super) use band::{Band, BandPoint, BandSeries};
+pub(super) use bars::{Columns, RangeBar, RangeBars};
+pub(super) use comparison::{own_pictures, pictures};

@@ -1,0 +1,239 @@
+//! The pictures of programmes side by side: ages, courses, sessions.
+
+use std::sync::Arc;
+
+use maud::{Markup, Render, html};
+
+use super::bars::{From, RangeBar, RangeBars};
+use crate::compare::ages::ages;
+use crate::compare::sessions::{Meetings, Who, meetings, times};
+use crate::page::Visit;
+use crate::page::part::{SourceMark, said};
+use crate::record::{Programme, Provenance, Quantity, Silence};
+use crate::statement::Part;
+use crate::words::Message;
+
+use super::course::course;
+
+/// The programmes of a comparison in pictures, under a heading of second rank.
+pub(in crate::page) fn pictures(visit: &Visit<'_>, programmes: &[Arc<Programme>]) -> Markup {
+    let programmes: Vec<&Programme> = programmes.iter().map(AsRef::as_ref).collect();
+    html! {
+        section.pictures aria-labelledby="bilder" {
+            h2.ds-heading data-size="md" #bilder { (visit.text("pictures-title")) }
+            (age_picture(visit, &programmes))
+            (course(visit, &programmes))
+            (session_picture(visit, &programmes))
+        }
+    }
+}
+
+/// A programme's own course and ages, under a heading of second rank; nothing
+/// when no source says anything that can be drawn.
+pub(in crate::page) fn own_pictures(visit: &Visit<'_>, programme: &Programme) -> Markup {
+    let has_course = !crate::compare::course::stages(programme).is_empty();
+    let has_ages = !ages(programme).is_empty();
+    html! {
+        @if has_course || has_ages {
+            section.pictures aria-labelledby="bilder" {
+                h2.ds-heading data-size="md" #bilder { (visit.text("pictures-own-title")) }
+                @if has_course { (course(visit, &[programme])) }
+                @if has_ages { (age_picture(visit, &[programme])) }
+            }
+        }
+    }
+}
+
+/// The name of a programme as its reader knows it.
+pub(super) fn name(visit: &Visit<'_>, programme: &Programme) -> String {
+    programme.name.for_reader(visit.language()).0.to_owned()
+}
+
+/// The name of a programme in a table, with its language.
+pub(super) fn name_in_table(visit: &Visit<'_>, programme: &Programme) -> Markup {
+    said(&Part::Prose(&programme.name).say(visit.words))
+}
+
+/// A number with its unit.
+pub(super) fn quantity(visit: &Visit<'_>, quantity: Quantity) -> String {
+    Part::Quantity(quantity).say(visit.words).text
+}
+
+/// Who stands behind one row of a table, in one mark.
+pub(super) fn sources(visit: &Visit<'_>, programme: &Programme, provenance: &[&Provenance]) -> Markup {
+    let mut citations = Vec::new();
+    for citation in provenance.iter().flat_map(|it| &it.citations) {
+        if !citations.contains(citation) {
+            citations.push(citation.clone());
+        }
+    }
+    let provenance = Provenance { citations, note: None, derived: None };
+    SourceMark { programme, provenance: &provenance, visit, is_elsewhere: false }.render()
+}
+
+/// The programmes that are not drawn, by the kind of silence.
+pub(super) fn undrawn(visit: &Visit<'_>, silent: &[(&Programme, Silence)]) -> Markup {
+    html! {
+        @for kind in ["not-stated", "not-recorded", "not-applicable"] {
+            @let names: Vec<String> = silent.iter().filter(|(_, it)| it.key() == kind).map(|(it, _)| name(visit, it)).collect();
+            @if !names.is_empty() {
+                p.undrawn data-silence=(kind) {
+                    span.silence data-silence=(kind) { (visit.say(&Message::named("silence-", kind))) }
+                    " " (visit.words.list(&names))
+                }
+            }
+        }
+    }
+}
+
+/// The ages of the children, on one axis.
+fn age_picture(visit: &Visit<'_>, programmes: &[&Programme]) -> Markup {
+    let spans: Vec<_> =
+        programmes.iter().flat_map(|it| ages(it).into_iter().map(move |span| (*it, span))).collect();
+    let rows: Vec<RangeBar> = spans
+        .iter()
+        .map(|(programme, ages)| RangeBar {
+            label: name(visit, programme),
+            series: String::new(),
+            low: ages.from,
+            high: Some(ages.until),
+            said: Part::Age(ages.span).say(visit.words).text,
+            is_disputed: ages.is_disputed,
+        })
+        .collect();
+    let silent: Vec<_> =
+        programmes.iter().filter_map(|it| Some((*it, it.target_group.child_age.silence()?))).collect();
+    let listed: Vec<String> = rows.iter().map(|row| format!("{} {}", row.label, row.said)).collect();
+    let numbers = html! {
+        thead { tr {
+            th scope="col" { (visit.text("picture-programme")) }
+            th scope="col" { (visit.text("picture-ages")) }
+            th scope="col" { (visit.text("nav-sources")) }
+        } }
+        tbody {
+            @for ((programme, ages), row) in spans.iter().zip(&rows) {
+                tr {
+                    th scope="row" { (name_in_table(visit, programme)) }
+                    td { (row.said) @if row.is_disputed { " (" (visit.text("picture-disputed")) ")" } }
+                    td { (sources(visit, programme, &[ages.provenance])) }
+                }
+            }
+        }
+    };
+    let bars = RangeBars {
+        id: "alder".to_owned(),
+        title: visit.text("picture-ages"),
+        description: if rows.is_empty() {
+            visit.text("picture-none")
+        } else {
+            visit.say(&Message::new("picture-ages-says").with("spans", visit.words.list(&listed)))
+        },
+        axis: visit.text("picture-ages-axis"),
+        rows,
+    };
+    let fills = vec![0; bars.rows.len()];
+    bars.picture(visit, From::Low, &fills, numbers, undrawn(visit, &silent))
+}
+
+/// How many times children, parents, families and staff meet, side by side.
+fn session_picture(visit: &Visit<'_>, programmes: &[&Programme]) -> Markup {
+    let all: Vec<(&Programme, Meetings<'_>)> =
+        programmes.iter().flat_map(|it| meetings(it).into_iter().map(move |series| (*it, series))).collect();
+    let mut rows = Vec::new();
+    let mut fills = Vec::new();
+    for (programme, series) in &all {
+        let Some((count, amount)) = series.count.and_then(|count| Some((count, times(count)?))) else {
+            continue;
+        };
+        fills.push(fill_of(series.who));
+        rows.push(RangeBar {
+            label: name(visit, programme),
+            series: format!("{} ({})", said_name(visit, series), participants(visit, series)),
+            low: amount.low().unwrap_or_default(),
+            high: amount.high(),
+            said: quantity(visit, count),
+            is_disputed: series.is_disputed,
+        });
+    }
+    let silent: Vec<_> = programmes
+        .iter()
+        .filter(|it| !rows.iter().any(|row| row.label == name(visit, it)))
+        .map(|it| (*it, it.delivery.sessions.silence().unwrap_or(Silence::NotRecorded)))
+        .collect();
+    let description = if rows.is_empty() {
+        visit.text("picture-none")
+    } else {
+        let each = programmes.iter().filter_map(|programme| {
+            let name = name(visit, programme);
+            let of_it: Vec<String> = rows
+                .iter()
+                .filter(|row| row.label == name)
+                .map(|row| format!("{} {}", row.series, row.said))
+                .collect();
+            let said =
+                Message::new("picture-of").with("name", name.as_str()).with("says", visit.words.list(&of_it));
+            (!of_it.is_empty()).then(|| visit.say(&said))
+        });
+        each.collect::<Vec<_>>().join(" ")
+    };
+    let bars = RangeBars {
+        id: "samlinger".to_owned(),
+        title: visit.text("picture-sessions"),
+        description,
+        axis: visit.text("picture-sessions-axis"),
+        rows,
+    };
+    bars.picture(visit, From::Zero, &fills, session_numbers(visit, &all), undrawn(visit, &silent))
+}
+
+/// Each whom has its own pattern.
+const fn fill_of(who: Who) -> usize {
+    match who {
+        Who::Children => 0,
+        Who::Parents => 1,
+        Who::Together => 2,
+        Who::Staff => 3,
+    }
+}
+
+fn said_name(visit: &Visit<'_>, series: &Meetings<'_>) -> String {
+    Part::Prose(series.name).say(visit.words).text
+}
+
+fn participants(visit: &Visit<'_>, series: &Meetings<'_>) -> String {
+    let names: Vec<String> =
+        series.participants.iter().map(|&it| Part::from(it).say(visit.words).text.to_lowercase()).collect();
+    visit.words.list(&names)
+}
+
+fn session_numbers(visit: &Visit<'_>, all: &[(&Programme, Meetings<'_>)]) -> Markup {
+    let or_silent =
+        |it: Option<Quantity>| it.map_or_else(|| visit.text("silence-not-stated"), |it| quantity(visit, it));
+    html! {
+        thead { tr {
+            th scope="col" { (visit.text("picture-programme")) }
+            th scope="col" { (visit.text("picture-series")) }
+            th scope="col" { (visit.text("detail-participants")) }
+            th scope="col" { (visit.text("picture-count")) }
+            th scope="col" { (visit.text("picture-length-each")) }
+            th scope="col" { (visit.text("picture-hours")) }
+            th scope="col" { (visit.text("nav-sources")) }
+        } }
+        tbody {
+            @for (programme, series) in all {
+                tr {
+                    th scope="row" { (name_in_table(visit, programme)) }
+                    td { (said(&Part::Prose(series.name).say(visit.words))) }
+                    td { (participants(visit, series)) }
+                    td {
+                        (or_silent(series.count))
+                        @if series.is_disputed { " (" (visit.text("picture-disputed")) ")" }
+                    }
+                    td { (or_silent(series.length)) }
+                    td { @match series.hours { Some(hours) => (quantity(visit, hours)), None => (visit.text("picture-not-known")) } }
+                    td { (sources(visit, programme, &series.provenance)) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! How a plan comes to be: quantities are asked for, figures are worked out of
+//! them one after the other.
+
+use super::expr::{Expr, FigureId, Look, NeedId, Value};
+use super::inputs::{PlanInputs, field_of};
+use super::label::Label;
+use super::need::{Bounds, Counted, Need, Place, Stated, Typed};
+use super::reach::Reached;
+use super::{Figure, Plan, PlanRole, Range, Work};
+use crate::record::Programme;
+
+/// A plan in the making.
+pub(super) struct Builder<'p> {
+    pub(super) programme: &'p Programme,
+    inputs: &'p PlanInputs,
+    pub(super) needs: Vec<Need>,
+    figures: Vec<Figure>,
+    pub(super) roles: Vec<PlanRole>,
+    pub(super) lines: Vec<Line>,
+}
+
+/// Hours that somebody works.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Line {
+    /// Who: a place in the plan's roles.
+    pub(super) role: usize,
+    pub(super) work: Work,
+    pub(super) rhythm: Rhythm,
+    pub(super) hours: FigureId,
+}
+
+/// How often the hours of a line are worked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rhythm {
+    /// Once for each group.
+    PerGroup,
+    /// Once for each of those who are reached.
+    PerParticipant,
+    /// Once a year.
+    PerYear,
+    /// Once, to get going.
+    Once,
+}
+
+/// A quantity, asked for.
+pub(super) struct Ask {
+    field: String,
+    label: Label,
+    counted: Counted,
+    help: Option<Label>,
+    stated: Option<Stated>,
+    prefilled: Option<Range>,
+    place: Place,
+    bounds: Bounds,
+}
+
+impl Ask {
+    /// A quantity of this programme, which the municipality must estimate when
+    /// no source states it.
+    pub(super) fn own(builder: &Builder<'_>, key: &str, label: Label, counted: Counted) -> Self {
+        let field = field_of(&builder.programme.id, key);
+        Self { place: Place::Estimate, ..Self::shared(&field, label, counted) }
+    }
+
+    /// A quantity that is the same for every programme.
+    pub(super) fn shared(field: &str, label: Label, counted: Counted) -> Self {
+        Self {
+            field: field.to_owned(),
+            label,
+            counted,
+            help: None,
+            stated: None,
+            prefilled: None,
+            place: Place::Question,
+            bounds: Bounds::ANY,
+        }
+    }
+
+    pub(super) fn stated(self, stated: Option<Stated>) -> Self {
+        Self { stated, ..self }
+    }
+
+    pub(super) fn helped(self, help: Label) -> Self {
+        Self { help: Some(help), ..self }
+    }
+
+    pub(super) fn prefilled(self, value: f64) -> Self {
+        Self { prefilled: Range::exactly(value), ..self }
+    }
+
+    pub(super) fn at(self, place: Place) -> Self {
+        Self { place, ..self }
+    }
+
+    pub(super) fn within(self, bounds: Bounds) -> Self {
+        Self { bounds, ..self }
+    }
+}
+
+impl<'p> Builder<'p> {
+    pub(super) const fn new(programme: &'p Programme, inputs: &'p PlanInputs) -> Self {
+        Self {
+            programme,
+            inputs,
+            needs: Vec::new(),
+            figures: Vec::new(),
+            roles: Vec::new(),
+            lines: Vec::new(),
+        }
+    }
+
+    /// The quantity that is asked for; a field that has been asked for before
+    /// is the same quantity. What every programme shares can be filled in for
+    /// one alone: then that goes before.
+    pub(super) fn need(&mut self, ask: Ask) -> NeedId {
+        let own = field_of(&self.programme.id, &ask.field);
+        let field = if self.inputs.text(&own).is_some() { own } else { ask.field };
+        if let Some(at) = self.needs.iter().position(|it| it.field == field) {
+            return NeedId(at);
+        }
+        let typed = self.inputs.text(&field).map(|text| Typed::read(text, ask.counted, ask.bounds));
+        self.needs.push(Need {
+            field,
+            label: ask.label,
+            help: ask.help,
+            counted: ask.counted,
+            stated: ask.stated,
+            typed,
+            prefilled: ask.prefilled,
+            place: ask.place,
+            bounds: ask.bounds,
+        });
+        NeedId(self.needs.len() - 1)
+    }
+
+    /// Works a figure out.
+    pub(super) fn figure(
+        &mut self,
+        key: impl Into<String>,
+        label: Label,
+        counted: Counted,
+        expr: impl Into<Expr>,
+    ) -> FigureId {
+        let expr = expr.into();
+        let value = expr.value(self);
+        self.figures.push(Figure { key: key.into(), label, counted, expr, value });
+        FigureId(self.figures.len() - 1)
+    }
+
+    /// The figure with this key, when it has been worked out.
+    pub(super) fn figure_at(&self, key: &str) -> Option<FigureId> {
+        self.figures.iter().position(|it| it.key == key).map(FigureId)
+    }
+
+    /// What has been worked out.
+    pub(super) fn figures(&self) -> &[Figure] {
+        &self.figures
+    }
+
+    /// Adds hours that somebody works.
+    pub(super) fn line(&mut self, role: usize, work: Work, rhythm: Rhythm, hours: FigureId) {
+        self.lines.push(Line { role, work, rhythm, hours });
+    }
+
+    /// The hours of a role, by how often they are worked.
+    pub(super) fn hours_of(&self, role: usize, rhythm: Rhythm) -> Vec<Expr> {
+        let lines = self.lines.iter().filter(|it| it.role == role && it.rhythm == rhythm);
+        lines.map(|it| it.hours.into()).collect()
+    }
+
+    /// The plan.
+    pub(super) fn finished(self, reach: &Reached) -> Plan {
+        Plan {
+            programme: self.programme.id.clone(),
+            name: self.programme.name.clone(),
+            way: reach.way,
+            reached: reach.unit,
+            needs: self.needs,
+            figures: self.figures,
+            roles: self.roles,
+        }
+    }
+}
+
+impl Look for Builder<'_> {
+    fn need(&self, need: NeedId) -> Option<Range> {
+        self.needs[need.index()].value()
+    }
+
+    fn figure(&self, figure: FigureId) -> Value {
+        self.figures[figure.index()].value.clone()
+    }
+}

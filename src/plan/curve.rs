@@ -1,0 +1,63 @@
+//! What one group takes for each who takes part, against how full it is.
+
+use super::figure::Figure;
+use super::inputs::FULL;
+use super::need::Counted;
+use super::{Plan, PlanInputs, Range, plan};
+use crate::record::Programme;
+
+/// How full a group can be, in per cent.
+const STEPS: &[u8] = &[50, 60, 70, 80, 90, 100];
+
+/// What one group takes for each who takes part, against how full it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Curve {
+    /// Kroner, or hours before there are prices.
+    pub counted: Counted,
+    /// Something is missing: this is the part that is known.
+    pub is_part: bool,
+    /// From a half-full group to a full one.
+    pub points: Vec<CurvePoint>,
+}
+
+/// A place on the curve.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct CurvePoint {
+    /// How full, in per cent.
+    pub full: u8,
+    /// What it takes for each who takes part.
+    pub each: Range,
+}
+
+impl Curve {
+    /// What a half-full group takes for each who takes part, and what a full one does.
+    pub fn ends(&self) -> Option<(Range, Range)> {
+        Some((self.points.first()?.each, self.points.last()?.each))
+    }
+}
+
+impl Plan {
+    /// The curve, when the programme has groups and something is known of what one takes.
+    ///
+    /// All of the kroner when they are known, otherwise all of the hours,
+    /// otherwise the known part of the hours.
+    pub fn curve(&self, programme: &Programme, inputs: &PlanInputs) -> Option<Curve> {
+        let (cost, hours) = ("cost-participant-group", "hours-participant");
+        let is_whole = |key: &str| self.figure(key).is_some_and(|it| it.value.whole.is_some());
+        let key = if is_whole(cost) { cost } else { hours };
+        let shown = self.figure(key)?;
+        let points: Option<Vec<CurvePoint>> = STEPS
+            .iter()
+            .map(|&full| {
+                let this_full = plan(programme, &inputs.clone().with(FULL, &full.to_string()));
+                let each = this_full.figure(key).and_then(known)?;
+                Some(CurvePoint { full, each })
+            })
+            .collect();
+        Some(Curve { counted: shown.counted, is_part: shown.value.whole.is_none(), points: points? })
+    }
+}
+
+fn known(figure: &Figure) -> Option<Range> {
+    figure.value.whole.or(figure.value.known)
+}

@@ -1,0 +1,120 @@
+//! A calculation in words, with its numbers: the second reading of the tree.
+
+use super::expr::Expr;
+use super::need::Counted;
+use super::{Figure, Plan, Range};
+use crate::record::{Amount, Quantity};
+use crate::statement::Part;
+use crate::words::{Argument, Message, Words};
+
+/// A range as a reader sees it, with its unit: `98–140 timer`, `minst 4 gruppeledere`.
+pub fn said_range(range: Range, counted: Counted, words: &Words) -> String {
+    let amount = shown(range, counted);
+    match counted {
+        Counted::In(unit) => said_quantity(&Quantity { amount, is_about: false, unit, per: None }, words),
+        Counted::Share => words.say(&Message::new("plan-share").with("amount", argument(amount))),
+        Counted::Kroner => words.say(&Message::new("plan-kroner").with("amount", argument(amount))),
+    }
+}
+
+/// A quantity as its source gives it.
+pub fn said_quantity(quantity: &Quantity, words: &Words) -> String {
+    Part::Quantity(*quantity).say(words).text
+}
+
+/// A range with as many digits as anybody can use.
+fn shown(range: Range, counted: Counted) -> Amount {
+    let round = |value: f64| match counted {
+        Counted::Kroner => value.round(),
+        Counted::Share => (value * 1000.0).round() / 10.0,
+        Counted::In(_) if value >= 1.0 => (value * 10.0).round() / 10.0,
+        Counted::In(_) => (value * 100.0).round() / 100.0,
+    };
+    match (round(range.low()), range.high().map(round)) {
+        (low, Some(high)) if (high - low).abs() < f64::EPSILON => Amount::Exactly(low),
+        (low, Some(high)) if low > 0.0 => Amount::Between(low, high),
+        (_, Some(high)) => Amount::AtMost(high),
+        (low, None) => Amount::AtLeast(low),
+    }
+}
+
+fn argument(amount: Amount) -> Argument {
+    match amount {
+        Amount::Exactly(number) => Argument::Number(number),
+        Amount::Between(low, high) => Message::new("amount-between")
+            .with("low", Argument::Number(low))
+            .with("high", Argument::Number(high))
+            .into(),
+        Amount::AtLeast(low) => Message::new("amount-at-least").with("amount", Argument::Number(low)).into(),
+        Amount::AtMost(high) => Message::new("amount-at-most").with("amount", Argument::Number(high)).into(),
+    }
+}
+
+impl Plan {
+    /// How a figure is worked out, in words: `14 samlinger × 2 gruppeledere ×
+    /// (1,5–2 timer + 2–3 timer) = 98–140 timer`.
+    pub fn formula(&self, figure: &Figure, words: &Words) -> String {
+        let said = self.said(&figure.expr, words, false);
+        match figure.value.whole {
+            Some(value) => format!("{said} = {}", said_range(value, figure.counted, words)),
+            None => said,
+        }
+    }
+
+    fn said(&self, expr: &Expr, words: &Words, is_inner: bool) -> String {
+        let all = |parts: &[Expr], sign: &str| {
+            parts.iter().map(|it| self.said(it, words, true)).collect::<Vec<_>>().join(sign)
+        };
+        let inside = |said: String| if is_inner { format!("({said})") } else { said };
+        match expr {
+            Expr::Need(need) => {
+                let need = self.need(*need);
+                match need.value() {
+                    Some(value) => said_range(value, need.counted, words),
+                    None => missing(&need.label.say(words), words),
+                }
+            }
+            Expr::Figure(figure) => {
+                let figure = self.at(*figure);
+                match figure.value.whole {
+                    Some(value) => said_range(value, figure.counted, words),
+                    None => missing(&figure.label.say(words), words),
+                }
+            }
+            Expr::Sum(parts) => inside(all(parts, " + ")),
+            Expr::Product(parts) => all(parts, " × "),
+            Expr::Quotient(shared, among) => {
+                let among_said = self.said(among, words, true);
+                let among_said = match among.as_ref() {
+                    Expr::Product(_) | Expr::Quotient(..) => format!("({among_said})"),
+                    Expr::Need(_)
+                    | Expr::Figure(_)
+                    | Expr::Sum(_)
+                    | Expr::Up(_)
+                    | Expr::Max(_)
+                    | Expr::Lowest(_)
+                    | Expr::Between(..) => among_said,
+                };
+                format!("{} ÷ {among_said}", self.said(shared, words, true))
+            }
+            Expr::Up(inner) => {
+                let inner = self.said(inner, words, false);
+                inside(words.say(&Message::new("plan-formula-up").with("inner", inner)))
+            }
+            Expr::Max(parts) => {
+                let parts: Vec<String> = parts.iter().map(|it| self.said(it, words, false)).collect();
+                inside(words.say(&Message::new("plan-formula-max").with("list", words.list(&parts))))
+            }
+            Expr::Lowest(inner) => self.said(inner, words, is_inner),
+            Expr::Between(from, to) => {
+                let (from, to) = (self.said(from, words, false), self.said(to, words, false));
+                inside(words.say(&Message::new("plan-formula-between").with("from", from).with("to", to)))
+            }
+        }
+    }
+}
+
+/// What is missing, where its number would stand.
+fn missing(what: &str, words: &Words) -> String {
+    words.say(&Message::new("plan-formula-missing").with("what", what))
+}

@@ -1,0 +1,189 @@
+//! A quantity that a plan needs: stated by a source, assumed by the
+//! municipality, or missing.
+
+use super::Range;
+use super::label::Label;
+use super::typed::{self, Wrong};
+use crate::record::{Amount, Fact, Provenance, Quantity, Unit};
+
+/// What a quantity or a figure is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counted {
+    /// One of the record's units.
+    In(Unit),
+    /// A share of the whole: 0.75 is said as 75 %.
+    Share,
+    /// Kroner: the municipality's own currency.
+    Kroner,
+}
+
+/// A quantity that the plan needs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Need {
+    /// The name of its field in the address.
+    pub field: String,
+    /// What is asked for.
+    pub label: Label,
+    /// What a visitor should know before answering.
+    pub help: Option<Label>,
+    /// What it is counted in.
+    pub counted: Counted,
+    /// What the sources say, when they do.
+    pub stated: Option<Stated>,
+    /// What the municipality typed, when it did.
+    pub typed: Option<Typed>,
+    /// What stands in the field until somebody types; always shown as an assumption.
+    pub prefilled: Option<Range>,
+    /// Where its field stands.
+    pub place: Place,
+    /// What it may be.
+    pub bounds: Bounds,
+}
+
+/// What sources say of a quantity.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stated {
+    /// As the plan counts it; as wide as all the sources together.
+    pub range: Range,
+    /// As each source says it: the fact first, then what contradicts it.
+    pub versions: Vec<(Quantity, Provenance)>,
+}
+
+/// What the municipality typed in a field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Typed {
+    /// As it was typed.
+    pub text: String,
+    /// What it means, or why it cannot be used.
+    pub read: Result<Range, Wrong>,
+}
+
+/// Where the field of a quantity stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// Among the first questions: how many, how full, how long.
+    Question,
+    /// Among what the municipality must estimate.
+    Estimate,
+    /// Among its own prices.
+    Price,
+    /// Among what may be filled in and is not missed.
+    Optional,
+}
+
+/// What a number may be.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bounds {
+    /// The lowest and the highest.
+    pub from: f64,
+    /// The highest.
+    pub to: f64,
+    /// Only whole numbers.
+    pub is_whole: bool,
+}
+
+impl Bounds {
+    /// Anything from nothing up to a hundred thousand: more than any municipality needs.
+    pub(super) const ANY: Self = Self { from: 0.0, to: 100_000.0, is_whole: false };
+    /// Something is shared among it, so it is one at least.
+    pub(super) const AT_LEAST_ONE: Self = Self { from: 1.0, ..Self::ANY };
+    /// Hours in a day.
+    pub(super) const A_DAY: Self = Self { from: 0.0, to: 24.0, is_whole: false };
+    /// Per cent that are some.
+    pub(super) const PER_CENT: Self = Self { from: 1.0, to: 100.0, is_whole: false };
+    /// Years that a plan can be made for.
+    pub(super) const YEARS: Self = Self { from: 1.0, to: 20.0, is_whole: true };
+    /// Years of a project.
+    pub(super) const PERIOD: Self = Self { from: 0.25, to: 20.0, is_whole: false };
+    /// An amount of money.
+    pub(super) const MONEY: Self = Self { from: 0.0, to: 100_000_000.0, is_whole: false };
+}
+
+/// Whether somebody says how much it is, and who.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// A source says it.
+    Stated,
+    /// The municipality assumes it.
+    Assumed,
+    /// Nobody says it.
+    Missing,
+}
+
+impl Need {
+    /// How much it is. What the municipality typed goes before what the sources
+    /// say; what cannot be read counts as nothing at all.
+    pub fn value(&self) -> Option<Range> {
+        match &self.typed {
+            Some(typed) => typed.read.ok(),
+            None => self.prefilled.or_else(|| Some(self.stated.as_ref()?.range)),
+        }
+    }
+
+    /// Whether somebody says how much it is, and who.
+    pub fn standing(&self) -> Standing {
+        match (self.value(), &self.typed, &self.prefilled) {
+            (None, ..) => Standing::Missing,
+            (Some(_), None, None) => Standing::Stated,
+            (Some(_), ..) => Standing::Assumed,
+        }
+    }
+
+    /// Why what was typed cannot be used.
+    pub fn wrong(&self) -> Option<Wrong> {
+        self.typed.as_ref()?.read.err()
+    }
+}
+
+impl Typed {
+    pub(super) fn read(text: &str, counted: Counted, bounds: Bounds) -> Self {
+        let is_inside = |value: f64| (bounds.from..=bounds.to).contains(&value);
+        let read = typed::read(text.trim_end_matches('%')).and_then(|range| {
+            let ends = [range.low(), range.high().unwrap_or(range.low())];
+            if !ends.into_iter().all(is_inside) {
+                Err(Wrong::Outside(bounds.from, bounds.to))
+            } else if bounds.is_whole && (ends[0].fract() != 0.0 || ends[0] < ends[1]) {
+                Err(Wrong::NotWhole)
+            } else {
+                Ok(range)
+            }
+        });
+        let read = match counted {
+            Counted::Share => read.map(share),
+            Counted::In(_) | Counted::Kroner => read,
+        };
+        Self { text: text.to_owned(), read }
+    }
+}
+
+/// Per cent as a share.
+fn share(per_cent: Range) -> Range {
+    let hundredth = |value: f64| value / 100.0;
+    Range::new(hundredth(per_cent.low()), per_cent.high().map(hundredth)).unwrap_or(Range::ZERO)
+}
+
+impl Stated {
+    /// What a fact says, with `convert` telling how many of the plan's units
+    /// one of the source's is. A version in a unit that cannot be converted is
+    /// shown, and does not widen the range.
+    pub(super) fn of(fact: &Fact<Quantity>, convert: impl Fn(&Quantity) -> Option<f64>) -> Option<Self> {
+        let ranges = fact.versions().filter_map(|it| of_amount(it.value.amount, convert(&it.value)?));
+        let range = ranges.reduce(Range::or_also)?;
+        // The fact itself must be among them: what contradicts it does not stand in for it.
+        convert(&fact.value)?;
+        let versions = fact.versions().map(|it| (it.value, it.provenance.clone())).collect();
+        Some(Self { range, versions })
+    }
+
+    /// Whether sources disagree about it.
+    pub const fn is_disputed(&self) -> bool {
+        self.versions.len() > 1
+    }
+}
+
+/// An amount as a range of the plan's units.
+fn of_amount(amount: Amount, times: f64) -> Option<Range> {
+    // Nobody does less than nothing, so "at most" begins there.
+    let low = amount.low().unwrap_or(0.0) * times;
+    Range::new(low, amount.high().map(|high| high * times))
+}

@@ -1,0 +1,172 @@
+//! Who does the work, and how many of them a municipality needs.
+
+use super::build::{Ask, Builder, Rhythm};
+use super::expr::{Expr, FigureId, NeedId};
+use super::label::{Label, slug};
+use super::need::{Bounds, Counted, Place, Stated};
+use super::reach::Reached;
+use super::sessions::LEADERS;
+use super::shape::{self, Way};
+use super::{PlanRole, Work};
+use crate::record::{Per, Role, Unit};
+use crate::words::Message;
+
+/// The leading role is the one that the record names first: it is the one at
+/// all main sessions. The hours of the others are asked for.
+pub(super) const LEADING: usize = 0;
+
+impl Builder<'_> {
+    /// The roles, and how many of each a municipality needs.
+    pub(super) fn people(&mut self, reach: &Reached) {
+        let programme = self.programme;
+        let stated = programme.staffing.roles.stated().map(Vec::as_slice).unwrap_or_default();
+        let roles: Vec<&Role> = stated.iter().map(|it| &it.value).collect();
+        for role in &roles {
+            self.role(Label::of(Message::new("plan-name"), &role.role), &slug(&role.role), false);
+            let added = self.roles.len() - 1;
+            self.roles[added].is_volunteer = role.is_volunteer == Some(true);
+        }
+        if roles.is_empty() {
+            self.role(Label::new(Message::new("plan-role-staff")), "ansatte", false);
+        }
+        for (at, role) in roles.iter().enumerate() {
+            self.staff(reach, role, at);
+            self.own_hours(reach, role, at);
+        }
+        if !roles.iter().any(|it| is_coordinating(it)) {
+            let label = Label::new(Message::new("plan-coordination"));
+            self.yearly("coordination", label, LEADING, Work::Coordination);
+        }
+    }
+
+    /// Adds a role, and tells which it is. Two roles of one name are one.
+    pub(super) fn role(&mut self, label: Label, key: &str, is_trainee: bool) -> usize {
+        let n_before = self.roles.iter().filter(|it| it.key == key).count();
+        let key = if n_before == 0 { key.to_owned() } else { format!("{key}-{}", n_before + 1) };
+        self.roles.push(PlanRole { key, label, is_volunteer: false, is_trainee });
+        self.roles.len() - 1
+    }
+
+    /// What is said of a role, or of staff when no source names any role.
+    pub(super) fn about_role(&self, at: usize, of_role: Message, of_staff: Message) -> Label {
+        let roles = self.programme.staffing.roles.stated();
+        let role = roles.and_then(|it| it.get(at));
+        role.map_or_else(|| Label::new(of_staff), |it| Label::of(of_role, &it.value.role))
+    }
+
+    /// How many of a role the municipality needs: from as few as can lead all
+    /// the groups after each other to as many as when nobody leads two, and
+    /// never fewer than a source says.
+    fn staff(&mut self, reach: &Reached, role: &Role, at: usize) {
+        let key = self.roles[at].key.clone();
+        let counted = |stated: &Option<Stated>| {
+            Counted::In(stated.as_ref().map_or(Unit::Staff, |it| it.versions[0].0.unit))
+        };
+        let floor = self.from(&role.per_municipality, shape::people);
+        let is_per_workplace =
+            role.per_municipality.as_ref().is_some_and(|it| it.value.per == Some(Per::Workplace));
+        let unit = counted(&floor);
+        let floor: Option<Expr> = floor.map(|stated| {
+            let label = Label::of(Message::new("plan-floor"), &role.role);
+            let ask = Ask::own(self, &format!("floor-{key}"), label, unit).stated(Some(stated));
+            let need = self.need(ask);
+            if is_per_workplace {
+                Expr::times([need.into(), self.workplaces(reach).into()])
+            } else {
+                need.into()
+            }
+        });
+        let per_group = self.from(&role.per_group, shape::people);
+        let label = Label::of(Message::new("plan-staff"), &role.role);
+        let Some(groups) = reach.groups.as_ref().filter(|_| at == LEADING || per_group.is_some()) else {
+            if let Some(floor) = floor {
+                self.figure(format!("staff-{key}"), label, unit, floor);
+            }
+            return;
+        };
+        let unit = counted(&per_group);
+        let name = if at == LEADING { LEADERS.to_owned() } else { format!("{LEADERS}-{key}") };
+        let asked = Label::of(Message::new("plan-leaders"), &role.role);
+        let ask = Ask::own(self, &name, asked, unit).stated(per_group);
+        let leaders: Expr = self.need(ask).into();
+        let expr = self.narrowed(role, &key, groups.whole, leaders, floor);
+        self.figure(format!("staff-{key}"), label, unit, expr);
+    }
+
+    fn narrowed(
+        &mut self,
+        role: &Role,
+        key: &str,
+        whole: FigureId,
+        leaders: Expr,
+        floor: Option<Expr>,
+    ) -> Expr {
+        let at_least = |expr: Expr| match &floor {
+            Some(floor) => Expr::Max(vec![Expr::Lowest(Box::new(floor.clone())), expr]),
+            None => expr,
+        };
+        let label = Label::of(Message::new("plan-groups-each"), &role.role);
+        let ask = Ask::own(self, &format!("groups-each-{key}"), label, Counted::In(Unit::Groups));
+        let each = self.need(ask.at(Place::Optional).within(Bounds::AT_LEAST_ONE));
+        let places = Expr::Product(vec![leaders.clone(), whole.into()]);
+        if self.needs[each.index()].value().is_some() {
+            // Nobody shares a session with themselves.
+            let shared = Expr::Up(Box::new(places.over(each.into())));
+            at_least(Expr::Max(vec![leaders, shared]))
+        } else {
+            Expr::Between(Box::new(at_least(leaders)), Box::new(at_least(places)))
+        }
+    }
+
+    /// The hours of a role that is not at every session: nobody says that it is.
+    fn own_hours(&mut self, reach: &Reached, role: &Role, at: usize) {
+        let key = self.roles[at].key.clone();
+        let of = |message| Label::of(message, &role.role);
+        let work = if is_coordinating(role) || reach.way == Way::Workplaces {
+            Work::Coordination
+        } else {
+            Work::Contact
+        };
+        if at == LEADING && reach.way != Way::Workplaces {
+            return;
+        }
+        if role.per_group.is_none() || reach.way == Way::Workplaces {
+            self.yearly(&format!("year-{key}"), of(Message::new("plan-hours-year")), at, work);
+            return;
+        }
+        let (label, rhythm) = if reach.groups.is_some() {
+            (of(Message::new("plan-hours-group")), Rhythm::PerGroup)
+        } else {
+            (of(Message::new("plan-hours-family")), Rhythm::PerParticipant)
+        };
+        let ask = Ask::own(self, &format!("hours-{key}"), label.clone(), Counted::In(Unit::Hours));
+        let need = self.need(ask);
+        let hours = self.figure(format!("hours-{key}"), label, Counted::In(Unit::Hours), need);
+        self.line(at, work, rhythm, hours);
+    }
+
+    /// Hours a year that nobody states, asked for as a whole.
+    pub(super) fn yearly(&mut self, key: &str, label: Label, role: usize, work: Work) {
+        let ask = Ask::own(self, key, label.clone(), Counted::In(Unit::Hours));
+        let need = self.need(ask);
+        let hours = self.figure(format!("asked-{key}"), label, Counted::In(Unit::Hours), need);
+        self.line(role, work, Rhythm::PerYear, hours);
+    }
+
+    /// How many workplaces take part.
+    fn workplaces(&mut self, reach: &Reached) -> NeedId {
+        if reach.way == Way::Workplaces {
+            return reach.reach;
+        }
+        let label = Label::new(Message::new("plan-reach-workplaces"));
+        let ask = Ask::shared(super::inputs::WORKPLACES, label, Counted::In(Unit::Workplaces));
+        self.need(ask.within(Bounds::AT_LEAST_ONE))
+    }
+}
+
+/// Whether the role keeps things together, as its unit says.
+fn is_coordinating(role: &Role) -> bool {
+    let counts = |unit: Unit| [Unit::Coordinators, Unit::FamilyContacts].contains(&unit);
+    let facts = [&role.per_group, &role.per_municipality];
+    facts.into_iter().flatten().any(|it| counts(it.value.unit))
+}

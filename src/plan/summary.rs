@@ -1,0 +1,56 @@
+//! The few figures that a decision rests on, each known or with what is missing.
+
+use super::figure::Figure;
+use super::{Plan, Way};
+
+/// The few figures that a decision rests on. A figure of it has a value, or a
+/// known part and what is missing: see [`super::Value`].
+#[derive(Debug, Clone)]
+pub struct Summary<'p> {
+    /// In the order in which they are read.
+    pub lines: Vec<SummaryLine<'p>>,
+}
+
+/// One of the few figures.
+#[derive(Debug, Clone, Copy)]
+pub struct SummaryLine<'p> {
+    /// Its key: `groups-whole`, `cost-year`.
+    pub key: &'static str,
+    /// The figure itself.
+    pub figure: &'p Figure,
+}
+
+impl SummaryLine<'_> {
+    /// How many quantities are missing before it is known.
+    pub fn n_missing(&self) -> usize {
+        self.figure.value.missing.len()
+    }
+}
+
+/// Every figure that can be in a summary, in order.
+const LINES: &[&str] = &[
+    "groups-whole",
+    "hours-group",
+    "hours-year",
+    "hours-once",
+    "cost-first",
+    "cost-year",
+    "cost-per-group",
+    "cost-participant",
+    "cost-period",
+];
+
+impl Plan {
+    /// The few figures that a decision rests on.
+    pub fn summary(&self) -> Summary<'_> {
+        let lines = LINES.iter().filter(|key| **key != "hours-group" || self.way != Way::Workplaces);
+        Summary {
+            lines: lines.filter_map(|key| Some(SummaryLine { key, figure: self.figure(key)? })).collect(),
+        }
+    }
+
+    /// How many of each role the municipality needs: its role and the figure.
+    pub fn staff(&self) -> impl Iterator<Item = (&super::PlanRole, &Figure)> {
+        self.roles.iter().filter_map(|role| Some((role, self.figure(&format!("staff-{}", role.key))?)))
+    }
+}

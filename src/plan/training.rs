@@ -1,0 +1,200 @@
+//! Learning the programme, once, and being supervised, year by year.
+
+use super::Work;
+use super::build::{Ask, Builder, Rhythm};
+use super::expr::{Expr, NeedId};
+use super::label::{Label, slug};
+use super::need::{Bounds, Counted, Place, Stated};
+use super::people::LEADING;
+use super::reach::Reached;
+use super::shape::{self, Way};
+use crate::record::{Fact, Per, Provenance, Quantity, Support, Text, Unit};
+use crate::words::Message;
+
+const HOURS: Counted = Counted::In(Unit::Hours);
+
+impl Builder<'_> {
+    /// Learning the programme, and being supervised.
+    pub(super) fn training(&mut self, reach: &Reached) {
+        let programme = self.programme;
+        let entries = programme.staffing.training.stated().map(Vec::as_slice).unwrap_or_default();
+        let mut is_first = true;
+        for entry in entries.iter().filter(|it| it.value.quantity.is_some()) {
+            self.course(reach, entry, is_first);
+            is_first = false;
+        }
+        // What a source tells of and does not count, or no source tells of at all.
+        if entries.is_empty() || entries.iter().any(|it| it.value.quantity.is_none()) {
+            let label = Label::new(Message::new("plan-training-other"));
+            let ask = Ask::own(self, "training-other", label.clone(), HOURS);
+            let need = self.need(ask.helped(Label::new(Message::new("plan-training-other-help"))));
+            let hours = self.figure("training-other", label, HOURS, need);
+            self.line(LEADING, Work::Training, Rhythm::Once, hours);
+        }
+        let entries = programme.staffing.supervision.stated().map(Vec::as_slice).unwrap_or_default();
+        let mut are_counted = !entries.is_empty();
+        for entry in entries {
+            are_counted &= self.supervised(entry);
+        }
+        if !are_counted {
+            let label = Label::new(Message::new("plan-supervision-other"));
+            self.yearly("supervision-other", label, LEADING, Work::Supervision);
+        }
+    }
+
+    /// A course with a stated length: days or hours for each, times how many.
+    fn course(&mut self, reach: &Reached, entry: &Fact<Support>, is_first: bool) {
+        let support = &entry.value;
+        let about = support.who.as_ref().unwrap_or(&support.text);
+        let key = self.free_key("training", &slug(about));
+        let role = self.trained(reach, support, about, is_first);
+        let of = |message| Label::of(message, about);
+        let (each, counted, has_days) = match said(entry, shape::days) {
+            Some(days) => (Some(days), Counted::In(Unit::Days), true),
+            None => (said(entry, shape::hours), HOURS, false),
+        };
+        let ask = Ask::own(self, &format!("training-{key}"), of(Message::new("plan-training-each")), counted);
+        let each = self.need(ask.stated(each));
+        self.figure(
+            format!("training-each-{key}"),
+            of(Message::new("plan-training-each")),
+            counted,
+            Expr::from(each),
+        );
+        let persons = self.persons(reach, role, is_first, &key, about);
+        let mut factors: Vec<Expr> = vec![each.into()];
+        if has_days {
+            factors.push(self.hours_a_day().into());
+        }
+        factors.push(persons);
+        let hours = self.figure(
+            format!("training-{key}"),
+            of(Message::new("plan-training-of")),
+            HOURS,
+            Expr::Product(factors),
+        );
+        self.line(role, Work::Training, Rhythm::Once, hours);
+    }
+
+    /// Who is trained: a role, when the source names that role and no other;
+    /// otherwise those whom the source names, as a line of their own.
+    fn trained(&mut self, reach: &Reached, support: &Support, about: &Text, is_first: bool) -> usize {
+        let Some(who) = &support.who else { return LEADING };
+        let named = slug(who);
+        if let Some(at) = self.roles.iter().position(|it| it.key == named) {
+            return at;
+        }
+        // At a workplace it is the key persons who learn, and the first course is theirs.
+        if reach.way == Way::Workplaces && is_first {
+            return LEADING;
+        }
+        self.role(Label::of(Message::new("plan-name"), about), &named, true)
+    }
+
+    /// How many are trained: as many as the municipality must have, when a
+    /// source says how many that is; otherwise a field.
+    fn persons(&mut self, reach: &Reached, role: usize, is_first: bool, key: &str, about: &Text) -> Expr {
+        let is_of_workplaces = reach.way == Way::Workplaces && role == LEADING && is_first;
+        let staff = format!("staff-{}", self.roles[role].key);
+        if is_of_workplaces && let Some(staff) = self.figure_at(&staff) {
+            return staff.into();
+        }
+        let roles = self.programme.staffing.roles.stated();
+        let stated = roles.and_then(|it| it.get(role)).and_then(|it| it.value.per_municipality.as_ref());
+        let stated = stated.filter(|it| matches!(it.value.per, None | Some(Per::Municipality)));
+        let stated = stated.and_then(|fact| Stated::of(fact, shape::people));
+        let label = Label::of(Message::new("plan-trained"), about);
+        let ask = Ask::own(self, &format!("trained-{key}"), label, Counted::In(Unit::Persons)).stated(stated);
+        self.need(ask).into()
+    }
+
+    /// Supervision with a stated amount in a year or a project period. Tells
+    /// whether it could be counted.
+    fn supervised(&mut self, entry: &Fact<Support>) -> bool {
+        let support = &entry.value;
+        let Some(per) = support.quantity.and_then(|it| it.per) else { return false };
+        let Some(stated) =
+            said(entry, |it| shape::hours(it).or_else(|| shape::meetings(&Quantity { per: None, ..*it })))
+        else {
+            return false;
+        };
+        let about = support.who.as_ref().unwrap_or(&support.text);
+        let key = self.free_key("supervision", &slug(about));
+        let of = |message| Label::of(message, about);
+        let unit = stated.versions[0].0.unit;
+        let is_hours = shape::hours(&stated.versions[0].0).is_some();
+        let counted = if is_hours { HOURS } else { Counted::In(unit) };
+        let is_per_period = match per {
+            Per::Year => false,
+            Per::ProjectPeriod => true,
+            Per::Day
+            | Per::Week
+            | Per::Month
+            | Per::HalfYear
+            | Per::Session
+            | Per::Group
+            | Per::Course
+            | Per::Family
+            | Per::Child
+            | Per::Workplace
+            | Per::Municipality
+            | Per::SupervisionGroup => return false,
+        };
+        let label = if is_per_period {
+            Message::new("plan-supervision-period")
+        } else {
+            Message::new("plan-supervision-year")
+        };
+        let ask = Ask::own(self, &format!("supervision-{key}"), of(label), counted).stated(Some(stated));
+        let mut factors: Vec<Expr> = vec![self.need(ask).into()];
+        if !is_hours {
+            let label = of(Message::new("plan-supervision-length"));
+            let ask = Ask::own(self, &format!("supervision-length-{key}"), label, HOURS);
+            factors.push(self.need(ask).into());
+        }
+        let label = of(Message::new("plan-supervised"));
+        let ask = Ask::own(self, &format!("supervised-{key}"), label, Counted::In(Unit::Persons));
+        factors.push(self.need(ask).into());
+        let mut expr = Expr::Product(factors);
+        if is_per_period {
+            expr = expr.over(self.project_years().into());
+        }
+        let hours =
+            self.figure(format!("supervision-{key}"), of(Message::new("plan-supervision-of")), HOURS, expr);
+        self.line(LEADING, Work::Supervision, Rhythm::PerYear, hours);
+        true
+    }
+
+    fn project_years(&mut self) -> NeedId {
+        let stated = self.programme.delivery.project_period.stated();
+        let stated = stated.and_then(|fact| Stated::of(fact, shape::years));
+        let label = Label::new(Message::new("plan-project-years"));
+        let ask = Ask::own(self, "project-years", label, Counted::In(Unit::Years)).stated(stated);
+        self.need(ask.within(Bounds::PERIOD))
+    }
+
+    /// How many hours a day of training is. No source says, and nobody guesses.
+    pub(super) fn hours_a_day(&mut self) -> NeedId {
+        let label = Label::new(Message::new("plan-hours-a-day"));
+        let ask = Ask::own(self, "hours-a-day", label, HOURS).at(Place::Estimate);
+        self.need(ask.within(Bounds::A_DAY))
+    }
+
+    /// The key, with a number when the same people stand there already.
+    fn free_key(&self, family: &str, key: &str) -> String {
+        let is_taken = |key: &str| self.figure_at(&format!("{family}-{key}")).is_some();
+        let numbered = (2..).map(|number| format!("{key}-{number}"));
+        std::iter::once(key.to_owned()).chain(numbered).find(|it| !is_taken(it)).unwrap_or_default()
+    }
+}
+
+/// The quantity of training or supervision as a stated one.
+fn said(entry: &Fact<Support>, convert: impl Fn(&Quantity) -> Option<f64>) -> Option<Stated> {
+    let fact = |version: &Fact<Support>| -> Option<Fact<Quantity>> {
+        let provenance: Provenance = version.provenance.clone();
+        Some(Fact { value: version.value.quantity?, provenance, conflict: Vec::new() })
+    };
+    let mut said = fact(entry)?;
+    said.conflict = entry.conflict.iter().filter_map(fact).collect();
+    Stated::of(&said, convert)
+}

@@ -1,0 +1,126 @@
+//! A number or a range as somebody types it: `1 250,50`, `1.5–2`, `12.500`.
+
+use super::Range;
+
+/// The longest text that is read; nobody writes a longer number.
+pub(super) const LONGEST: usize = 40;
+
+/// What is wrong with what somebody typed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Wrong {
+    /// It is not a number, nor two with a dash between.
+    NotANumber,
+    /// It is below zero.
+    Negative,
+    /// The first number is above the second.
+    Reversed,
+    /// It is outside these bounds.
+    Outside(f64, f64),
+    /// It must be a whole number.
+    NotWhole,
+    /// Three digits after one point or comma: thousands to one reader,
+    /// decimals to another.
+    Unclear,
+}
+
+/// Reads a number or two with a dash between them. Both decimal comma and
+/// decimal point are read, and spaces between thousands.
+pub(super) fn read(text: &str) -> Result<Range, Wrong> {
+    let plain: String = text.chars().filter(|it| !it.is_whitespace() && *it != '\u{202f}').collect();
+    if plain.len() > LONGEST || plain.is_empty() {
+        return Err(Wrong::NotANumber);
+    }
+    let plain = plain.replace(['–', '—', '−'], "-");
+    if plain.split('-').any(is_unclear) {
+        return Err(Wrong::Unclear);
+    }
+    if let Some(rest) = plain.strip_prefix('-') {
+        return Err(number(rest).map_or(Wrong::NotANumber, |_| Wrong::Negative));
+    }
+    let (low, high) = match plain.split_once('-') {
+        Some((low, high)) if high.starts_with('-') && number(low).is_some() => return Err(Wrong::Negative),
+        Some((low, high)) => (number(low), number(high)),
+        None => (number(&plain), number(&plain)),
+    };
+    let (low, high) = low.zip(high).ok_or(Wrong::NotANumber)?;
+    Range::new(low, Some(high)).ok_or(Wrong::Reversed)
+}
+
+/// Digits with at most one decimal sign: no exponent, no `NaN`, no `inf`.
+fn number(text: &str) -> Option<f64> {
+    let n_commas = text.matches(',').count();
+    let n_points = text.matches('.').count();
+    let plain = match (n_commas, n_points) {
+        (0, 0 | 1) => text.to_owned(),
+        (1, 0) => text.replace(',', "."),
+        (1, _) if text.rfind(',') > text.rfind('.') && in_threes(text.split(',').next()?, '.') => {
+            text.replace('.', "").replace(',', ".")
+        }
+        (_, 1) if text.rfind('.') > text.rfind(',') && in_threes(text.split('.').next()?, ',') => {
+            text.replace(',', "")
+        }
+        (0, _) if in_threes(text, '.') => text.replace('.', ""),
+        _ => return None,
+    };
+    let is_plain = plain.starts_with(|it: char| it.is_ascii_digit())
+        && plain.ends_with(|it: char| it.is_ascii_digit())
+        && plain.chars().all(|it| it.is_ascii_digit() || it == '.');
+    is_plain.then(|| plain.parse().ok()).flatten().filter(|it: &f64| it.is_finite())
+}
+
+/// Whether a reader cannot tell thousands from decimals: `12.500` is twelve
+/// thousand five hundred in Denmark and twelve and a half to a computer.
+fn is_unclear(text: &str) -> bool {
+    let Some((whole, rest)) = text.split_once(['.', ',']) else { return false };
+    let are_digits = |text: &str| text.chars().all(|it| it.is_ascii_digit());
+    rest.len() == 3 && are_digits(rest) && are_digits(whole) && (1..=3).contains(&whole.len()) && whole != "0"
+}
+
+/// Whether thousands are separated by this sign.
+fn in_threes(whole: &str, sign: char) -> bool {
+    let mut parts = whole.split(sign);
+    parts.next().is_some_and(|it| (1..=3).contains(&it.len())) && parts.all(|it| it.len() == 3)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, low: f64, high: f64) {
+        assert_eq!(read(text), Ok(Range::new(low, Some(high)).unwrap()), "{text}");
+    }
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        check("20", 20.0, 20.0);
+        check(" 1 250,50 ", 1250.5, 1250.5);
+        check("1\u{a0}250.50", 1250.5, 1250.5);
+        check("12.500,75", 12500.75, 12500.75);
+        check("12,500.75", 12500.75, 12500.75);
+        check("1.250.000", 1_250_000.0, 1_250_000.0);
+        check("1,5–2", 1.5, 2.0);
+        check("2 - 3", 2.0, 3.0);
+        check("0", 0.0, 0.0);
+        check("0,125", 0.125, 0.125);
+    }
+
+    #[test]
+    fn thousands_are_not_taken_for_decimals() {
+        for text in ["12.500", "12,500", "1.500–2.000", "2–12.500"] {
+            assert_eq!(read(text), Err(Wrong::Unclear), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_never_read_as_one() {
+        for text in ["", "tjue", "NaN", "inf", "1e9", "1,2,3", "+5", "0x10", ",5", "5,", "1--2", "٣"] {
+            let wrong = read(text).unwrap_err();
+            assert!(matches!(wrong, Wrong::NotANumber | Wrong::Negative), "{text}");
+        }
+        assert_eq!(read("-5"), Err(Wrong::Negative));
+        assert_eq!(read("−5"), Err(Wrong::Negative));
+        assert_eq!(read("3–2"), Err(Wrong::Reversed));
+        assert_eq!(read(&"9".repeat(400)), Err(Wrong::NotANumber));
+    }
+}
