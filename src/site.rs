@@ -5,6 +5,7 @@
 
 mod app;
 mod assets;
+mod evidence;
 mod fresh;
 mod headers;
 mod health;
@@ -37,6 +38,7 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/sammenlign", get(pages::comparison))
             .route("/kilder", get(pages::sources))
             .route("/dekning", get(pages::coverage))
+            .route("/kunnskapskart", get(evidence::evidence_map))
             .route("/sok-hjelp", get(pages::search_help))
             .route("/om", get(pages::about))
             .route("/personvern", get(pages::privacy))

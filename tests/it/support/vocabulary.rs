@@ -2,6 +2,7 @@
 //! manual must not disagree on which there are.
 
 use tiltak::coverage::Tidier;
+use tiltak::evidence::{AreaGroup, Claim, GapKind, State};
 use tiltak::index::SearchField;
 use tiltak::problem::Code;
 use tiltak::query::{Facet, Measure, Order, SuggestionSort};
@@ -53,9 +54,12 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         written::<VariantKind>(),
         written::<WayIn>(),
         written::<When>(),
+        ours::<AreaGroup>(),
+        ours::<Claim>(),
         ours::<Code>(),
         ours::<Facet>(),
         ours::<Field>(),
+        ours::<GapKind>(),
         ours::<Group>(),
         ours::<Measure>(),
         ours::<Nearness>(),
@@ -63,6 +67,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<Order>(),
         ours::<PlaceKind>(),
         ours::<SearchField>(),
+        ours::<State>(),
         ours::<SuggestionSort>(),
         ours::<Tidier>(),
     ];
