@@ -6,6 +6,7 @@
 mod app;
 mod assets;
 mod fit;
+mod evidence;
 mod fresh;
 mod headers;
 mod health;
@@ -39,6 +40,7 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/finn-tiltak", get(fit::fits))
             .route("/kilder", get(pages::sources))
             .route("/dekning", get(pages::coverage))
+            .route("/kunnskapskart", get(evidence::evidence_map))
             .route("/sok-hjelp", get(pages::search_help))
             .route("/om", get(pages::about))
             .route("/personvern", get(pages::privacy))

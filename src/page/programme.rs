@@ -119,6 +119,7 @@ fn group_section(group: Group, programme: &Programme, visit: &Visit<'_>) -> Mark
     html! {
         section.group data-group=(group.key()) aria-labelledby=(group.key()) {
             h2.ds-heading data-size="md" id=(group.key()) { (visit.words.term(Group::VOCABULARY, group.key())) }
+            @if group == Group::Evaluation { (super::evidence::section(programme, visit)) }
             @if !stated.is_empty() {
                 dl.facts {
                     @for answer in stated { (fact(answer, programme, visit)) }

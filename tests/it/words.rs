@@ -6,6 +6,7 @@ mod languages;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentResource;
+use tiltak::evidence::{Claim, GapKind};
 use tiltak::problem::Code;
 use tiltak::query::Measure;
 use tiltak::record::*;
@@ -63,6 +64,29 @@ const CRITERIA: &[&str] = &[
     "open",
 ];
 
+    ("evidence-misread-", &["area", "design", "direction", "of", "page"]),
+    ("type-", &["text", "number", "boolean", "date", "list", "table"]),
+];
+
+/// The same, where every end is a term of a vocabulary.
+const FAMILIES_OF_TERMS: &[(&str, Keys)] = &[
+    ("claim-means-", keys::<Claim>),
+    ("design-letter-", keys::<Design>),
+    ("design-says-", keys::<Design>),
+    ("gap-closes-", keys::<GapKind>),
+    ("gap-rule-", keys::<GapKind>),
+    ("gap-says-", keys::<GapKind>),
+    ("setting-", keys::<Country>),
+    ("study-by-", keys::<Independence>),
+];
+
+/// The keys of a vocabulary.
+type Keys = fn() -> Vec<&'static str>;
+
+fn keys<T: Term>() -> Vec<&'static str> {
+    T::ALL.iter().map(|term| term.key()).collect()
+}
+
 /// Every id that is put together from data.
 fn made_ids() -> BTreeSet<String> {
     let terms = closed_vocabularies()
@@ -75,6 +99,10 @@ fn made_ids() -> BTreeSet<String> {
     let questions = Question::all().flat_map(|it| [it.label(), it.to_ask()]).map(|it| it.id().to_owned());
     let families =
         FAMILIES.iter().flat_map(|(family, ends)| ends.iter().map(move |end| format!("{family}{end}")));
+    let of_terms = FAMILIES_OF_TERMS
+        .iter()
+        .flat_map(|(family, ends)| ends().into_iter().map(move |end| format!("{family}{end}")));
+    let terms = terms.chain(of_terms);
     terms.chain(ranges).chain(labels).chain(questions).chain(families).collect()
 }
 
@@ -220,6 +248,7 @@ fn every_family_that_the_code_names_is_known() {
     for (place, before, literal) in literals() {
         let is_family = before.ends_with("Message::named(") && !literal.is_empty();
         let is_known = FAMILIES.iter().any(|(family, _)| *family == literal)
+            || FAMILIES_OF_TERMS.iter().any(|(family, _)| *family == literal)
             || matches!(literal.as_str(), "problem-" | "label-" | "ask-");
         assert!(!is_family || is_known, "{place}: `{literal}` is not in the list of this test");
     }

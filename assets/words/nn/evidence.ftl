@@ -1,1 +1,217 @@
 ### What is known about effect, and the evidence map.
+
+evidence-title = Kva veit vi om verknad?
+evidence-count = { $count ->
+    [0] Vi kjenner ingen studie av dette tiltaket.
+    [one] Vi kjenner éin studie av dette tiltaket.
+   *[other] Vi kjenner { $number } studiar av dette tiltaket.
+}
+evidence-count-original = { $count ->
+    [one] Ein annan studie handlar om originalen i utlandet.
+   *[other] { $number } andre studiar handlar om originalen i utlandet.
+}
+evidence-to-rules = Slik les vi studiane
+evidence-known-title = Dette veit vi
+evidence-original-title = Studiar av originalen i utlandet
+evidence-original-about = Desse studiane handlar om originalen. Dei seier ikkje korleis det går med dette tiltaket.
+evidence-unknown-title = Dette veit vi ikkje
+evidence-under-way-title = Studiar som er i gang
+evidence-rated-title = Slik vurderer andre tiltaket
+evidence-rated-about = Kvar vurdering står med eigne ord. Skalaene er ulike, og vi reknar dei ikkje om.
+evidence-searched-title = Her har vi leitt
+evidence-closes = Dette kan gi svar
+evidence-may-close = Ein studie som er i gang, kan gi svar:
+evidence-no-findings = Resultata står ikkje i det vi har lese.
+evidence-all-findings = Vis alle { $number } funn
+evidence-study = { $design } { $setting }, { $year }. { $people } { $by }
+evidence-year = { $year }
+evidence-no-year = år ikkje oppgitt
+evidence-no-date = dato ikkje oppgitt
+evidence-no-country = (land ikkje oppgitt)
+evidence-no-number = Talet på deltakarar er ikkje oppgitt.
+evidence-took-part = Med i studien: { $counts }.
+evidence-answered = Svar: { $counts }.
+evidence-took-part-and-answered = Med i studien: { $counts }. Svar: { $answered }.
+evidence-found = { $claim }: { $direction } ({ $number } funn)
+evidence-found-more = { $first }; { $next }
+evidence-gap = { $gap } { $closes }
+evidence-rated = { $system }, { $date }, { $of }:
+evidence-under-way = Er i gang. { $expected }
+evidence-expected = Resultat er venta: { $date }.
+evidence-not-expected = Kjelda seier ikkje når resultata kjem.
+evidence-searched = Leitt { $date }:
+study-compares-yes = Studien har ei gruppe å samanlikne med.
+study-compares-no = Studien har inga gruppe å samanlikne med.
+study-compares-unknown = Kjeldene seier ikkje om det er ei gruppe å samanlikne med.
+study-follow-up = Tid etterpå:
+study-no-follow-up = Kjeldene seier ikkje kor lenge etterpå studien målte.
+study-by-independent = Studien er uavhengig av eigaren.
+study-by-commissioned-by-owner = Eigaren bestilte studien.
+study-by-owner = Eigaren har sjølv gjort studien.
+study-by-unknown = Kjeldene seier ikkje om studien er uavhengig av eigaren.
+setting-NO = i Noreg
+setting-DK = i Danmark
+setting-SE = i Sverige
+setting-FI = i Finland
+setting-IS = på Island
+setting-FO = på Færøyane
+setting-GL = på Grønland
+setting-NL = i Nederland
+setting-US = i USA
+setting-CA = i Canada
+setting-GB = i Storbritannia
+setting-DE = i Tyskland
+setting-AU = i Australia
+
+## Kva eit funn kan kallast
+claim-compared = Målt mot ei anna gruppe
+claim-change = Målt før og etter
+claim-afterwards = Målt berre etterpå
+claim-perceived-benefit = Opplevd nytte
+claim-course = Slik gjekk det
+claim-not-measured = Fortalt, ikkje målt
+claim-means-compared = Funnet er målt i ein studie som samanliknar med nokon som ikkje fekk tiltaket, eller som fekk noko anna. Berre slike funn kan seie noko om effekt, innanfor grensene til studien.
+claim-means-change = Funnet er ei endring frå før til etter. Vi veit ikkje om ho kom av tiltaket.
+claim-means-afterwards = Funnet er målt éin gong, etterpå. Vi veit ikkje kva som endra seg.
+claim-means-perceived-benefit = Deltakarar eller tilsette fortel om nytten. Det er aldri effekt, same korleis studien er gjord.
+claim-means-course = Funnet fortel korleis det gjekk, ikkje kva tiltaket førte til.
+claim-means-not-measured = Studien nemner dette utan å ha målt det.
+
+## Kva ein studie kan seie
+design-says-systematic-review = Ei systematisk oversikt samlar fleire studiar. Ho kan seie noko om effekt, men ikkje meir enn studiane i henne kan.
+design-says-rct = Loddtrekking avgjorde kven som fekk tiltaket. Studien kan seie noko om effekt for slike som var med.
+design-says-controlled = Studien samanliknar med ei anna gruppe, utan loddtrekking. Han kan seie noko om effekt, men gruppene kan ha vore ulike frå før.
+design-says-pre-post = Studien måler før og etter. Han viser ei endring, men ikkje at tiltaket førte til henne.
+design-says-post-only = Studien måler berre etterpå. Han viser kva deltakarane meinte då, ikkje kva som endra seg.
+design-says-user-satisfaction = Undersøkinga viser kor fornøgde deltakarane er. Det er opplevd nytte.
+design-says-process = Studien viser korleis tiltaket vart gjennomført, ikkje kva det førte til.
+design-says-qualitative = Intervju og observasjon viser korleis det gjekk og korleis folk opplevde det, ikkje kva tiltaket førte til.
+design-says-mixed = Studien bruker fleire metodar. Kva han kan seie, kjem an på kva som er målt, og om han har ei gruppe å samanlikne med.
+design-says-experience-description = Nokon fortel om eigen praksis. Det viser korleis dei opplevde det, ikkje kva tiltaket førte til.
+design-letter-systematic-review = O
+design-letter-rct = R
+design-letter-controlled = S
+design-letter-pre-post = F
+design-letter-post-only = E
+design-letter-user-satisfaction = T
+design-letter-process = P
+design-letter-qualitative = K
+design-letter-mixed = M
+design-letter-experience-description = B
+
+## Det vi ikkje veit
+gap-not-looked = Ingen har leitt etter studiar enno
+gap-no-study = Ingen studie funnen
+gap-only-original = Berre originalen i utlandet er studert
+gap-no-comparison = Inga gruppe å samanlikne med
+gap-only-perceived = Berre det folk sjølve fortel
+gap-aim-not-studied = Mål som ingen studie har funn om
+gap-aim-only-perceived = Mål som berre er opplevde, ikkje målte
+gap-no-follow-up = Vi veit ikkje om det varer
+gap-few = Få personar
+gap-number-not-stated = Talet på personar er ikkje oppgitt
+gap-not-independent = Ingen uavhengig studie
+gap-independence-unknown = Uklart om nokon studie er uavhengig
+gap-not-nordic = Ingen kjend studie frå Norden
+gap-results-not-read = Resultat vi ikkje har lese
+gap-says-not-looked = Vi veit ikkje om nokon har studert tiltaket.
+gap-says-no-study = Redaksjonen har leitt utan å finne nokon studie av tiltaket. Vi veit derfor ikkje kva det fører til.
+gap-says-only-original = Studiane handlar om originalen. Her kan tiltaket bli gitt på ein annan måte og til andre.
+gap-says-no-comparison = Kjeldene nemner inga gruppe å samanlikne med i studiane av tiltaket. Vi veit ikkje korleis det ville gått utan tiltaket.
+gap-says-only-perceived = Funna byggjer på det deltakarar eller tilsette fortel. Kjeldene viser inga målt endring.
+gap-says-aim-not-studied = Tiltaket har som mål å endre dette: { $areas }. Ingen studie vi kjenner, har funn om det.
+gap-says-aim-only-perceived = Tiltaket har som mål å endre dette: { $areas }. Funna om det er ikkje målte frå før til etter.
+gap-says-no-follow-up = Kjeldene seier ikkje at nokon studie av tiltaket målte igjen ei tid etterpå.
+gap-says-few = Det høgaste talet på personar kjeldene oppgir i ein studie, er { $largest }. Med så få er det vanskeleg å skilje eit resultat frå det tilfeldige.
+gap-says-number-not-stated = Kjeldene seier ikkje kor mange personar som var med i studiane.
+gap-says-not-independent = Eigaren har sjølv gjort eller bestilt studiane av tiltaket.
+gap-says-independence-unknown = Kjeldene seier ikkje at nokon av studiane av tiltaket er uavhengige av eigaren.
+gap-says-not-nordic = Kjeldene nemner ingen studie av tiltaket frå eit nordisk land.
+gap-says-results-not-read = { $count ->
+    [one] Éin studie er nemnd utan at resultata står i det vi har lese.
+   *[other] { $number } studiar er nemnde utan at resultata står i det vi har lese.
+}
+gap-closes-not-looked = Nokon må leite etter studiar. Først då veit vi kva slags studie som manglar.
+gap-closes-no-study = Ein studie som måler før og etter, der nokre får tiltaket og andre må vente.
+gap-closes-only-original = Ein studie av tiltaket slik det blir gitt her.
+gap-closes-no-comparison = Ein studie der nokre får tiltaket og andre må vente eller får vanleg hjelp, slik at vi kan samanlikne.
+gap-closes-only-perceived = Ein studie som måler det same før og etter, med eit utprøvd spørjeskjema eller tal frå register.
+gap-closes-aim-not-studied = Ein studie som måler dette før og etter, helst også hos nokon som ikkje får tiltaket.
+gap-closes-aim-only-perceived = Ein studie som måler dette før og etter, med eit utprøvd spørjeskjema eller tal frå register.
+gap-closes-no-follow-up = Ein studie som måler igjen eit halvt år eller eit år etterpå.
+gap-closes-few = Ein studie med minst { $enough } personar.
+gap-closes-number-not-stated = Her trengst det ikkje ein ny studie. Dei som gjorde studiane, kan oppgi talet.
+gap-closes-not-independent = Ein studie gjord av nokon som ikkje eig tiltaket, ikkje sel det og ikkje gir opplæring i det.
+gap-closes-independence-unknown = Dei som gjorde studiane, kan oppgi banda sine til eigaren. Ein ny, uavhengig studie gir også svar.
+gap-closes-not-nordic = Ein studie frå eit nordisk land, i tenester som liknar på dei i kommunen.
+gap-closes-results-not-read = Her trengst det ikkje ein ny studie. Nokon må lese rapportane.
+gap-rule-not-looked = Ingen studie er ført inn, og ingen redaktør har ført inn at nokon har leitt.
+gap-rule-no-study = Ein redaktør har leitt. Ingen studie er funnen, verken av tiltaket eller av originalen.
+gap-rule-only-original = Det finst studiar av originalen i utlandet, men ingen av dette tiltaket.
+gap-rule-no-comparison = Ingen studie av tiltaket er ei systematisk oversikt, ein randomisert studie eller ein annan studie med ei gruppe å samanlikne med.
+gap-rule-only-perceived = Det finst funn om tiltaket. Ingen av dei er målte før og etter eller mot ei anna gruppe.
+gap-rule-aim-not-studied = Tiltaket har eit mål, og ingen studie av tiltaket har funn om det.
+gap-rule-aim-only-perceived = Tiltaket har eit mål, og alle funna om det er noko anna enn ei målt endring.
+gap-rule-no-follow-up = Ingen studie av tiltaket oppgir eit tidsrom mellom tiltaket og siste måling.
+gap-rule-few = Ingen studie av tiltaket oppgir { $enough } personar eller fleire. Vi tel dei som svarte. Er det ikkje oppgitt, tel vi dei som deltok. Talet { $enough } er to grupper på 64. Så mange trengst for å oppdage ein middels stor skilnad i fire av fem tilfelle (Cohen, A power primer, 1992).
+gap-rule-number-not-stated = Ingen studie av tiltaket oppgir eit tal på personar. Talet på kommunar, grupper eller svar er ikkje talet på personar.
+gap-rule-not-independent = Eigaren har gjort eller bestilt alle studiane av tiltaket.
+gap-rule-independence-unknown = Ingen studie er kjend som uavhengig. For minst éin studie seier ikkje kjeldene kven som stod bak.
+gap-rule-not-nordic = Ingen studie av tiltaket er ført inn med eit nordisk land.
+gap-rule-results-not-read = Ein studie av tiltaket er ført inn utan funn.
+
+## Kunnskapskartet
+evidence-map-title = Kunnskapskart
+evidence-map-lead = Kartet viser kva studiar har funne om kvart tiltak, område for område. Tomme ruter viser kva ingen har studert.
+evidence-map-caption = Tiltak og område, med eit merke for kvar studie som har funn
+evidence-map-count = { $count ->
+    [0] Ingen av { $all } tiltak passar.
+    [one] Viser eitt av { $all } tiltak.
+   *[other] Viser { $number } av { $all } tiltak.
+}
+evidence-map-nothing = Ingen tiltak har funn som passar til dette valet. Prøv færre val.
+evidence-map-findings = Funn
+evidence-map-programmes = Tiltak med funn
+evidence-map-aims = Mål:
+evidence-filters = Vel kva kartet viser
+evidence-filter-area = Område
+evidence-filter-design = Korleis det er studert
+evidence-filter-direction = Retning på funnet
+evidence-filter-of = Kva som er studert
+evidence-filter-all = Alle
+evidence-show = Vis i kartet
+evidence-misread-area = Vi kjenner ikkje området «{ $value }». Vel eit anna.
+evidence-misread-design = Vi kjenner ikkje studietypen «{ $value }». Vel ein annan.
+evidence-misread-direction = Vi kjenner ikkje retninga «{ $value }». Vel ei anna.
+evidence-misread-of = Vi veit ikkje kva «{ $value }» er. Vel tiltaket eller originalen.
+evidence-misread-page = Det finst inga side «{ $value }». Du ser den første.
+evidence-mark = { $design } { $setting }, { $year }. { $claim }: { $direction } ({ $number } funn)
+evidence-mark-original = Originalen i utlandet: { $mark }
+legend-measured = Firkant: målt
+legend-told = Rund: opplevd nytte eller erfaringar
+legend-original = Stipla, med stjerne: studie av originalen i utlandet
+cell-nothing = Tom rute: ikkje eit mål for tiltaket, og ingen funn
+cell-aim-only = Eit mål for tiltaket, men ingen studie av tiltaket har funn
+cell-hidden = Har funn, men ikkje av den typen du har valt
+cell-found = Har funn
+area-group-child = Barnet
+area-group-family = Foreldre og familie
+area-group-conditions = Rundt familien
+area-group-services = Tenestene
+area-group-other = Anna
+evidence-unplaced-title = Funn som ikkje er knytte til eit område
+evidence-unplaced-about = { $count ->
+    [one] Eitt funn handlar ikkje om noko av områda i kartet, til dømes om deltakarane var fornøgde.
+   *[other] { $number } funn handlar ikkje om noko av områda i kartet, til dømes om deltakarane var fornøgde.
+}
+evidence-without-title = Studiar utan funn i det vi har lese
+evidence-without-about = { $count ->
+    [one] Éin studie er nemnd i kjeldene. Resultata står ikkje i det vi har lese.
+   *[other] { $number } studiar er nemnde i kjeldene. Resultata står ikkje i det vi har lese.
+}
+evidence-rules-title = Slik les vi studiane
+evidence-rules-lead = Reglane gjeld likt for alle tiltak. Programmet følgjer dei ord for ord. Dei seier kva eit funn kan kallast, og når vi seier at vi ikkje veit.
+evidence-rules-no-score = Vi gir ingen karakter og slår ikkje funn saman. Vurderingar frå andre står med eigne ord og blir ikkje rekna om.
+evidence-rules-designs = Kva kvar type studie kan seie
+evidence-rules-claims = Kva eit funn kan kallast
+evidence-rules-gaps = Når vi seier at vi ikkje veit

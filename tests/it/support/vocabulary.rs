@@ -4,6 +4,7 @@
 use tiltak::compare::course::StageKind;
 use tiltak::coverage::Tidier;
 use tiltak::fit::{Criterion, Standing, Verdict, Way};
+use tiltak::evidence::{AreaGroup, Claim, GapKind, State};
 use tiltak::index::SearchField;
 use tiltak::plan::Work;
 use tiltak::problem::Code;
@@ -56,10 +57,13 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         written::<VariantKind>(),
         written::<WayIn>(),
         written::<When>(),
+        ours::<AreaGroup>(),
+        ours::<Claim>(),
         ours::<Code>(),
         ours::<Criterion>(),
         ours::<Facet>(),
         ours::<Field>(),
+        ours::<GapKind>(),
         ours::<Group>(),
         ours::<Measure>(),
         ours::<Nearness>(),
@@ -68,6 +72,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<PlaceKind>(),
         ours::<SearchField>(),
         ours::<Standing>(),
+        ours::<State>(),
         ours::<SuggestionSort>(),
         ours::<Tidier>(),
         ours::<Verdict>(),

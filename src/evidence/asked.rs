@@ -1,0 +1,174 @@
+//! What a visitor asks of the evidence map: the whole state of the page, as an
+//! address.
+
+use url::form_urlencoded;
+
+use crate::record::{Design, Direction, StudyOf};
+use crate::term::Term;
+
+/// The longest value of ours that an address holds, in characters. The longest
+/// key of an outcome area is half of it.
+const LONGEST: usize = 60;
+
+/// What a visitor asks of the evidence map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// Only this area of outcome, by its key.
+    pub area: Option<String>,
+    /// Only findings of studies with this design.
+    pub design: Option<Design>,
+    /// Only findings that went this way.
+    pub direction: Option<Direction>,
+    /// Only findings about the programmes, or only about their originals.
+    pub of: Option<StudyOf>,
+    /// Which page of programmes, from 1.
+    pub page: usize,
+}
+
+/// Something in an address that cannot be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misread {
+    /// The key: `design`.
+    pub key: &'static str,
+    /// What it was said to be, cut off when nobody can have meant it.
+    pub value: String,
+}
+
+impl Default for Asked {
+    fn default() -> Self {
+        Self { area: None, design: None, direction: None, of: None, page: 1 }
+    }
+}
+
+impl Asked {
+    /// What an address asks, and what in it cannot be. A key that is not ours is
+    /// left out, one that is said twice counts as it was said last, and an empty
+    /// value is a field of the form that was not used.
+    pub fn from_address(address: &str) -> (Self, Vec<Misread>) {
+        let mut asked = Self::default();
+        let mut misread = Vec::new();
+        for (key, value) in form_urlencoded::parse(address.as_bytes()) {
+            let value = value.trim();
+            if value.is_empty() {
+                continue;
+            }
+            let could_be_read = match key.as_ref() {
+                "area" => {
+                    let is_key = value.chars().all(|it| it.is_ascii_alphanumeric() || it == '-');
+                    let is_sound = is_key && value.len() <= LONGEST;
+                    asked.area = is_sound.then(|| value.to_owned());
+                    is_sound.then_some(()).ok_or("area")
+                }
+                "design" => term(&mut asked.design, value).ok_or("design"),
+                "direction" => term(&mut asked.direction, value).ok_or("direction"),
+                "of" => term(&mut asked.of, value).ok_or("of"),
+                "page" => {
+                    let page = value.parse().ok().filter(|page| *page > 0);
+                    asked.page = page.unwrap_or(1);
+                    page.map(|_| ()).ok_or("page")
+                }
+                _ => Ok(()),
+            };
+            if let Err(key) = could_be_read {
+                // One of each is enough to tell, and bounds what is kept.
+                misread.retain(|it: &Misread| it.key != key);
+                misread.push(Misread::new(key, value));
+            }
+        }
+        (asked, misread)
+    }
+
+    /// The address, after `?`; empty when nothing is asked.
+    pub fn to_address(&self) -> String {
+        let mut address = form_urlencoded::Serializer::new(String::new());
+        let chosen = [
+            ("area", self.area.as_deref()),
+            ("design", self.design.map(Term::key)),
+            ("direction", self.direction.map(Term::key)),
+            ("of", self.of.map(Term::key)),
+        ];
+        for (key, value) in chosen {
+            if let Some(value) = value {
+                address.append_pair(key, value);
+            }
+        }
+        if self.page > 1 {
+            address.append_pair("page", &self.page.to_string());
+        }
+        address.finish()
+    }
+
+    /// The same, on another page.
+    #[must_use]
+    pub fn on_page(&self, page: usize) -> Self {
+        Self { page, ..self.clone() }
+    }
+
+    /// Whether it leaves anything out.
+    pub fn narrows(&self) -> bool {
+        self.area.is_some() || self.narrows_findings()
+    }
+
+    /// Whether it leaves findings out, whatever their area.
+    pub const fn narrows_findings(&self) -> bool {
+        self.design.is_some() || self.direction.is_some() || self.of.is_some()
+    }
+}
+
+impl Misread {
+    /// Something that cannot be.
+    pub(super) fn new(key: &'static str, value: &str) -> Self {
+        Self { key, value: value.chars().filter(|it| !it.is_control()).take(LONGEST).collect() }
+    }
+}
+
+/// Takes in a term; nothing when there is none with this key.
+fn term<T: Term>(place: &mut Option<T>, key: &str) -> Option<()> {
+    *place = T::from_key(key);
+    place.map(|_| ())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn any_asked() -> impl Strategy<Value = Asked> {
+        (
+            proptest::option::of("[a-z][a-z-]{0,30}"),
+            proptest::option::of(proptest::sample::select(Design::ALL)),
+            proptest::option::of(proptest::sample::select(Direction::ALL)),
+            proptest::option::of(proptest::sample::select(StudyOf::ALL)),
+            1usize..5000,
+        )
+            .prop_map(|(area, design, direction, of, page)| Asked {
+                area,
+                design,
+                direction,
+                of,
+                page,
+            })
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_asked_survives_being_an_address(asked in any_asked()) {
+            prop_assert_eq!(Asked::from_address(&asked.to_address()), (asked, vec![]));
+        }
+
+        #[test]
+        fn any_address_is_read(address in any::<String>()) {
+            let (asked, misread) = Asked::from_address(&address);
+            prop_assert!(asked.page > 0 && misread.len() <= 5);
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_is_told() {
+        let (asked, misread) =
+            Asked::from_address("design=x&page=-1&of=&direction=better&area=<b>&strange=1");
+        let keys: Vec<_> = misread.iter().map(|it| (it.key, it.value.as_str())).collect();
+        assert_eq!(keys, [("design", "x"), ("page", "-1"), ("area", "<b>")]);
+        assert_eq!(asked, Asked { direction: Some(Direction::Better), ..Asked::default() });
+    }
+}

@@ -1,0 +1,54 @@
+//! What is known about effect: a section of a programme's page, the evidence
+//! map, and the rules in words that both follow.
+
+mod filters;
+mod legend;
+mod map;
+mod mark;
+mod rules;
+mod section;
+mod unplaced;
+
+pub use map::evidence_map;
+pub(super) use section::section;
+
+use crate::evidence::{Finding, GapKind};
+use crate::record::{Direction, Field, Question, Term as _};
+
+use super::part::statement_anchor;
+
+/// Where the map stands.
+const MAP: &str = "/kunnskapskart";
+
+/// Where the rules begin on the page of the map.
+const RULES: &str = "regler";
+
+/// Where a rule stands on the page of the map.
+fn rule_anchor(gap: GapKind) -> String {
+    format!("regel-{}", gap.key())
+}
+
+/// Where a study stands on its programme's page.
+fn study_anchor(number: usize) -> String {
+    statement_anchor(Question::Field(Field::Studies), number)
+}
+
+/// Which way a finding went, as a sign. Its name always stands with it.
+const fn sign(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Better => "↑",
+        Direction::NoDifference => "=",
+        Direction::Worse => "↓",
+        Direction::Mixed => "↕",
+        Direction::NotMeasured => "–",
+    }
+}
+
+/// How many findings stand open; more open when asked for. What they tell is
+/// counted above them in any case, so that none is hidden by its direction.
+const MOST_OPEN: usize = 5;
+
+/// Whether a list of findings is short enough to stand open.
+fn is_short(findings: &[Finding<'_>]) -> bool {
+    findings.len() <= MOST_OPEN
+}

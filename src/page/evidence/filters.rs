@@ -1,0 +1,70 @@
+//! What narrows the map, as a form that works by its button alone.
+
+use maud::{Markup, html};
+
+use super::MAP;
+use crate::evidence::{Asked, EvidenceMap};
+use crate::page::Visit;
+use crate::page::part::said;
+use crate::record::{Design, Direction, StudyOf, Term};
+use crate::statement::Part;
+use crate::words::Message;
+
+/// The form, and what could not be read.
+pub(super) fn filters(visit: &Visit<'_>, asked: &Asked, map: &EvidenceMap<'_>) -> Markup {
+    html! {
+        @if !map.misread.is_empty() {
+            div.ds-alert data-color="danger" role="alert" {
+                @for misread in &map.misread {
+                    p {
+                        (visit.say(&Message::named("evidence-misread-", misread.key).with("value", misread.value.as_str())))
+                    }
+                }
+            }
+        }
+        form.map-filters action=(visit.href(MAP)) method="get" aria-label=(visit.text("evidence-filters")) {
+            div.ds-field {
+                label.ds-label data-weight="medium" for="area" { (visit.text("evidence-filter-area")) }
+                select.ds-input #area name="area" {
+                    option value="" { (visit.text("evidence-filter-all")) }
+                    @for area in &map.areas {
+                        option value=(area.key) selected[asked.area.as_ref() == Some(&area.key)] {
+                            (said(&Part::Open(area).say(visit.words)))
+                        }
+                    }
+                }
+            }
+            (choice(visit, "design", "evidence-filter-design", asked.design, Design::ALL))
+            (choice(visit, "direction", "evidence-filter-direction", asked.direction, Direction::ALL))
+            (choice(visit, "of", "evidence-filter-of", asked.of, StudyOf::ALL))
+            div.filter-buttons {
+                button.ds-button type="submit" { (visit.text("evidence-show")) }
+                @if asked.narrows() {
+                    a.ds-button data-variant="tertiary" href=(visit.href(MAP)) { (visit.text("reset")) }
+                }
+            }
+        }
+    }
+}
+
+fn choice<T: Term>(
+    visit: &Visit<'_>,
+    name: &'static str,
+    label: &'static str,
+    chosen: Option<T>,
+    all: &[T],
+) -> Markup {
+    html! {
+        div.ds-field {
+            label.ds-label data-weight="medium" for=(name) { (visit.say(&Message::named("", label))) }
+            select.ds-input id=(name) name=(name) {
+                option value="" { (visit.text("evidence-filter-all")) }
+                @for &term in all {
+                    option value=(term.key()) selected[chosen == Some(term)] {
+                        (visit.words.term(T::VOCABULARY, term.key()))
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! What the studies tell that has no place in the map.
+
+use maud::{Markup, html};
+
+use super::{sign, study_anchor};
+use crate::evidence::{Finding, StudySeen, Unplaced};
+use crate::page::Visit;
+use crate::page::part::{SourceMark, said};
+use crate::record::{Design, Direction, Programme, Provenance, Term};
+use crate::statement::Part;
+use crate::words::Message;
+
+/// Findings that are about none of the areas, and studies without findings.
+pub(super) fn unplaced(visit: &Visit<'_>, all: &[Unplaced<'_>]) -> Markup {
+    let n_findings: usize = all.iter().map(|it| it.findings.len()).sum();
+    let n_studies: usize = all.iter().map(|it| it.studies.len()).sum();
+    html! {
+        @if n_findings > 0 {
+            section.unplaced aria-labelledby="uten-omrade" {
+                h2.ds-heading data-size="sm" #uten-omrade { (visit.text("evidence-unplaced-title")) }
+                p { (visit.say(&Message::new("evidence-unplaced-about").counting(n_findings))) }
+                @for it in all.iter().filter(|it| !it.findings.is_empty()) {
+                    details.ds-details {
+                        summary { (name(it.programme, visit)) " " span.count { "(" (it.findings.len()) ")" } }
+                        div { ul.findings { @for found in &it.findings { (finding(it.programme, found, visit)) } } }
+                    }
+                }
+            }
+        }
+        @if n_studies > 0 {
+            section.unplaced aria-labelledby="uten-funn" {
+                h2.ds-heading data-size="sm" #uten-funn { (visit.text("evidence-without-title")) }
+                p { (visit.say(&Message::new("evidence-without-about").counting(n_studies))) }
+                ul {
+                    @for it in all { @for seen in &it.studies { (study(it.programme, seen, visit)) } }
+                }
+            }
+        }
+    }
+}
+
+fn name(programme: &Programme, visit: &Visit<'_>) -> Markup {
+    said(&Part::Prose(&programme.name).say(visit.words))
+}
+
+fn finding(programme: &Programme, finding: &Finding<'_>, visit: &Visit<'_>) -> Markup {
+    let (words, outcome) = (visit.words, finding.outcome());
+    html! {
+        li.finding data-claim=(finding.claim.key()) data-direction=(outcome.direction.key()) {
+            span.finding-sort {
+                span.direction aria-hidden="true" { (sign(outcome.direction)) } " "
+                (words.term("claim", finding.claim.key())) ": "
+                strong { (words.term(Direction::VOCABULARY, outcome.direction.key())) }
+            } " "
+            a.ds-link href=(at(programme, finding.number, visit)) { (said(&Part::Prose(&outcome.text).say(words))) }
+            " " (source(programme, &finding.fact.provenance, visit))
+        }
+    }
+}
+
+fn study(programme: &Programme, seen: &StudySeen<'_>, visit: &Visit<'_>) -> Markup {
+    let study = seen.study();
+    html! {
+        li {
+            (name(programme, visit)) ": "
+            a.ds-link href=(at(programme, seen.number, visit)) { (said(&Part::Prose(&study.title).say(visit.words))) }
+            ". " (visit.words.term(Design::VOCABULARY, study.design.key())) " "
+            (source(programme, &seen.fact.provenance, visit))
+        }
+    }
+}
+
+fn at(programme: &Programme, number: usize, visit: &Visit<'_>) -> String {
+    format!("{}#{}", visit.href(&format!("/tiltak/{}", programme.id)), study_anchor(number))
+}
+
+fn source(programme: &Programme, provenance: &Provenance, visit: &Visit<'_>) -> Markup {
+    html! { (SourceMark { programme, provenance, visit, is_elsewhere: true }) }
+}

@@ -1,0 +1,23 @@
+//! `/kunnskapskart`: the handler of the evidence map.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use maud::Markup;
+
+use super::app::App;
+use super::visitor::Visitor;
+use crate::evidence::{Asked, map};
+use crate::page;
+
+/// The map that an address asks for. What in it cannot be is told on the page,
+/// which shows the rest.
+pub(super) async fn evidence_map(State(app): State<Arc<App>>, visitor: Visitor) -> (StatusCode, Markup) {
+    let programmes = app.collection().catalogue().by_name(visitor.words());
+    let (asked, misread) = Asked::from_address(visitor.query());
+    let mut map = map(&programmes, &asked);
+    map.misread.splice(0..0, misread);
+    let status = if map.misread.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };
+    (status, page::evidence_map(&visitor.visit(), &asked, &map))
+}
