@@ -5,6 +5,7 @@
 
 mod app;
 mod assets;
+mod comparison;
 mod fresh;
 mod headers;
 mod health;
@@ -34,7 +35,7 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/tiltak", get(pages::results))
             .route("/tiltak/{id}", get(pages::programme))
             .route("/forslag", get(suggestions::suggestions))
-            .route("/sammenlign", get(pages::comparison))
+            .route("/sammenlign", get(comparison::comparison))
             .route("/kilder", get(pages::sources))
             .route("/dekning", get(pages::coverage))
             .route("/sok-hjelp", get(pages::search_help))

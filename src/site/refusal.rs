@@ -99,6 +99,12 @@ pub(super) async fn bounded(request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
+/// A page that says itself what is wrong with its address.
+fn is_page(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+}
+
 /// Turns a refusal into a page in the visitor's language.
 pub(super) async fn shown(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let visitor = Visitor::of(request.uri(), &app);
@@ -107,7 +113,7 @@ pub(super) async fn shown(State(app): State<Arc<App>>, request: Request, next: N
     // axum's own refusals (an address that is not UTF-8) are bare as well.
     let refusal = match (response.extensions().get::<Refusal>(), response.status()) {
         (Some(refusal), _) => *refusal,
-        (None, StatusCode::BAD_REQUEST) => Refusal::BadAddress,
+        (None, StatusCode::BAD_REQUEST) if !is_page(&response) => Refusal::BadAddress,
         _ => return response,
     };
     let page = page::refusal(&visitor.visit(), refusal.status().as_u16()).into_string();
