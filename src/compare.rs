@@ -1,7 +1,15 @@
 //! Programmes side by side: questions down, programmes across, as values.
 //!
 //! What the municipality would bind itself to comes first: that is what a
-//! planner compares, and what nobody else shows.
+//! planner compares, and what nobody else shows. What a visitor wants to
+//! compare is in `selection`, how programmes differ in words in `difference`.
+
+mod selection;
+mod standpoint;
+mod difference;
+
+pub use difference::{Difference, Named, Quiet, Side};
+pub use selection::{Asked, MOST_ASKED, Selection, asks_for_independent};
 
 pub mod ages;
 pub mod sessions;
@@ -9,10 +17,8 @@ pub mod course;
 
 use std::sync::Arc;
 
-use url::form_urlencoded;
-
-use crate::catalogue::Catalogue;
-use crate::record::{Group, Known, Programme, ProgrammeId, Question};
+use crate::coverage::Tally;
+use crate::record::{Group, Known, LeftOut, Programme, Question};
 use crate::statement::{Statement, answer};
 
 /// The fewest programmes that can be compared.
@@ -36,79 +42,20 @@ pub const GROUPS: &[Group] = &[
     Group::Identity,
 ];
 
-/// What a visitor wants to compare: the whole state of the page.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Selection {
-    /// The programmes, in the order of the columns, none twice.
-    pub ids: Vec<ProgrammeId>,
-    /// Only rows in which the programmes differ.
-    pub only_differences: bool,
-}
-
-impl Selection {
-    /// The selection that an address says: `?p=bir&p=pip-klubben&only=differences`.
-    pub fn from_address(address: &str) -> Self {
-        let mut selection = Self::default();
-        for (key, value) in form_urlencoded::parse(address.as_bytes()) {
-            match key.as_ref() {
-                "p" => {
-                    if let Ok(id) = value.parse()
-                        && !selection.ids.contains(&id)
-                        // A bound on what an address can make us keep.
-                        && selection.ids.len() < 100
-                    {
-                        selection.ids.push(id);
-                    }
-                }
-                "only" => selection.only_differences = value == "differences",
-                _ => {}
-            }
-        }
-        selection
-    }
-
-    /// The address of the selection, after `?`.
-    pub fn to_address(&self) -> String {
-        let mut address = form_urlencoded::Serializer::new(String::new());
-        for id in &self.ids {
-            address.append_pair("p", id.as_str());
-        }
-        if self.only_differences {
-            address.append_pair("only", "differences");
-        }
-        address.finish()
-    }
-
-    /// The same selection, of programmes that there are.
-    #[must_use]
-    pub fn known_in(&self, catalogue: &Catalogue) -> Self {
-        let ids = self.ids.iter().filter(|id| catalogue.programme(id).is_some()).cloned().collect();
-        Self { ids, only_differences: self.only_differences }
-    }
-
-    /// The same selection without one of the programmes.
-    #[must_use]
-    pub fn without(&self, id: &ProgrammeId) -> Self {
-        let ids = self.ids.iter().filter(|it| *it != id).cloned().collect();
-        Self { ids, only_differences: self.only_differences }
-    }
-
-    /// The same selection with all rows, or only those that differ.
-    #[must_use]
-    pub fn showing(&self, only_differences: bool) -> Self {
-        Self { ids: self.ids.clone(), only_differences }
-    }
-}
-
 /// Programmes side by side.
 #[derive(Debug, Clone)]
 pub struct Comparison {
     /// The columns.
     pub programmes: Vec<Arc<Programme>>,
+    /// How every column answers all questions, in the order of the columns.
+    pub totals: Vec<Tally>,
     /// The rows, in groups.
     pub groups: Vec<RowGroup>,
     /// How many rows were left out because the programmes do not differ there.
     pub n_alike: usize,
+    /// What was left out of each column, in their order, when only independent
+    /// sources count.
+    pub left_out: Option<Vec<LeftOut>>,
 }
 
 /// A group of rows.
@@ -116,10 +63,23 @@ pub struct Comparison {
 pub struct RowGroup {
     /// The group.
     pub group: Group,
-    /// Questions that at least one programme answers.
-    pub answered: Vec<Question>,
+    /// How every column answers all questions of the group, also those whose rows
+    /// are left out, in the order of the columns.
+    pub tallies: Vec<Tally>,
+    /// Questions that at least one programme answers, or on which they are silent
+    /// in different ways.
+    pub rows: Vec<Row>,
     /// Questions that no programme answers, and all are silent on alike.
     pub silent: Vec<SilentRow>,
+}
+
+/// A question and how the programmes differ on it.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// The question.
+    pub question: Question,
+    /// How they differ, for questions on which that can be said in a sentence.
+    pub difference: Option<Difference>,
 }
 
 /// A question on which every programme is silent in the same way.
@@ -136,7 +96,8 @@ pub fn compare(programmes: Vec<Arc<Programme>>, only_differences: bool) -> Compa
     let mut n_alike = 0;
     let mut groups = Vec::new();
     for &group in GROUPS {
-        let mut row_group = RowGroup { group, answered: Vec::new(), silent: Vec::new() };
+        let tallies = programmes.iter().map(|it| Tally::of(it, Question::in_group(group))).collect();
+        let mut row_group = RowGroup { group, tallies, rows: Vec::new(), silent: Vec::new() };
         for question in Question::in_group(group) {
             let known: Vec<_> = programmes.iter().map(|it| answer(it, question).known).collect();
             if only_differences && are_alike(&known) {
@@ -145,14 +106,30 @@ pub fn compare(programmes: Vec<Arc<Programme>>, only_differences: bool) -> Compa
             }
             match shared_silence(&known) {
                 Some(silence) => row_group.silent.push(SilentRow { question, silence }),
-                None => row_group.answered.push(question),
+                None => {
+                    let difference = Difference::between(&programmes, question);
+                    row_group.rows.push(Row { question, difference });
+                }
             }
         }
-        if !row_group.answered.is_empty() || !row_group.silent.is_empty() {
+        if !row_group.rows.is_empty() || !row_group.silent.is_empty() {
             groups.push(row_group);
         }
     }
-    Comparison { programmes, groups, n_alike }
+    let totals = programmes.iter().map(|it| Tally::of(it, Question::all())).collect();
+    Comparison { programmes, totals, groups, n_alike, left_out: None }
+}
+
+/// Puts side by side what independent sources say of programmes.
+pub fn compare_independent(programmes: &[Arc<Programme>], only_differences: bool) -> Comparison {
+    let (kept, left_out) = programmes
+        .iter()
+        .map(|programme| {
+            let (kept, left_out) = programme.only_independent();
+            (Arc::new(kept), left_out)
+        })
+        .unzip();
+    Comparison { left_out: Some(left_out), ..compare(kept, only_differences) }
 }
 
 /// Whether every programme gives the same answer, or the same sort of silence.

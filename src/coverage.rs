@@ -21,6 +21,9 @@ pub struct Tally {
     pub not_recorded: usize,
     /// Does not apply.
     pub not_applicable: usize,
+    /// Only the owner or a funder says something: none, unless a reader has
+    /// asked for independent sources alone.
+    pub only_interested: usize,
 }
 
 impl Tally {
@@ -33,6 +36,7 @@ impl Tally {
                 Some(Silence::NotStated(_)) => tally.not_stated += 1,
                 Some(Silence::NotRecorded) => tally.not_recorded += 1,
                 Some(Silence::NotApplicable(_)) => tally.not_applicable += 1,
+                Some(Silence::OnlyInterested) => tally.only_interested += 1,
             }
         }
         tally
@@ -40,7 +44,14 @@ impl Tally {
 
     /// How many questions it has been asked.
     pub const fn total(self) -> usize {
-        self.stated + self.not_stated + self.not_recorded + self.not_applicable
+        self.stated + self.not_stated + self.not_recorded + self.not_applicable + self.only_interested
+    }
+
+    /// How many questions are silent in each way that there is, by the key of
+    /// the silence.
+    pub fn silences(self) -> impl Iterator<Item = (&'static str, usize)> {
+        let counts = [self.not_stated, self.not_recorded, self.not_applicable, self.only_interested];
+        Silence::KEYS.iter().copied().zip(counts).filter(|(_, count)| *count > 0)
     }
 }
 

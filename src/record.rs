@@ -27,6 +27,7 @@ mod evaluation;
 mod experience;
 mod anchoring;
 mod editorial;
+mod independent;
 mod question;
 
 pub use crate::term::{Term, TermRef};
@@ -45,6 +46,7 @@ pub use experience::{Experience, ExperienceCode, ExperienceType, Experiences};
 pub use fact::{Fact, Provenance};
 pub use id::{NotAnId, ProgrammeId};
 pub use identity::{Alias, Contact, Country, Event, Funder, Identity, Kind, Origin, Owner, Sector};
+pub use independent::LeftOut;
 pub use known::{Known, Looked, Reason, Silence};
 pub use lifecycle::{Lifecycle, OpenToNew, Reach, Run, Status, StatusAt};
 pub use open_term::{LosMatch, Nearness, OpenTerm, OpenVocabulary, Vocabularies};

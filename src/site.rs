@@ -7,6 +7,7 @@ mod app;
 mod assets;
 mod fit;
 mod evidence;
+mod comparison;
 mod fresh;
 mod headers;
 mod health;
@@ -38,6 +39,7 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/forslag", get(suggestions::suggestions))
             .route("/sammenlign", get(pages::comparison))
             .route("/finn-tiltak", get(fit::fits))
+            .route("/sammenlign", get(comparison::comparison))
             .route("/kilder", get(pages::sources))
             .route("/dekning", get(pages::coverage))
             .route("/kunnskapskart", get(evidence::evidence_map))

@@ -28,6 +28,13 @@ impl Related {
     }
 }
 
+impl Related {
+    /// Whether the relation rests on more than an owner's or a funder's word.
+    pub fn is_independent(&self) -> bool {
+        self.told_by.is_independent(&self.relation.provenance)
+    }
+}
+
 impl Catalogue {
     /// Every programme that this one relates to, whichever record says so; the
     /// same relation told by both is shown once.

@@ -2,6 +2,7 @@
 
 mod said;
 mod silence;
+mod sources;
 mod source_mark;
 mod statement;
 mod status;
@@ -13,5 +14,6 @@ pub(super) use said::said;
 pub(super) use search_box::SearchBox;
 pub(super) use silence::{silence_in_cell, silences};
 pub(super) use source_mark::{SourceMark, is_old, source_entry};
+pub(super) use sources::{left_out, sources_switch};
 pub(super) use statement::{Room, StatementPart, statement_anchor};
 pub(super) use status::StatusMark;

@@ -7,12 +7,13 @@ use super::Visit;
 use super::chart::own_pictures;
 use super::frame::{Page, breadcrumbs};
 use super::part::{
-    Room, SourceMark, StatementPart, StatusMark, is_old, key_facts, said, silences, source_entry,
-    statement_anchor,
+    Room, SourceMark, StatementPart, StatusMark, is_old, key_facts, left_out, said, silences, source_entry,
+    sources_switch, statement_anchor,
 };
 use crate::catalogue::Related;
+use crate::compare::Selection;
 use crate::coverage::Tally;
-use crate::record::{Field, Group, Kind, Known, Programme, Question, Source, Term};
+use crate::record::{Field, Group, Kind, Known, LeftOut, Programme, Question, Source, Term};
 use crate::statement::{Answer, Part, answer, answers_in};
 use crate::words::Message;
 
@@ -26,6 +27,8 @@ pub struct ProgrammePage<'p> {
     pub is_last_sound: bool,
     /// The day of the visit, by which sources are old.
     pub today: Date,
+    /// How much was left out, when only independent sources count.
+    pub left_out: Option<LeftOut>,
 }
 
 /// What the head of the page says in short.
@@ -55,8 +58,9 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
                     div.ds-alert data-color="warning" { p { (visit.text("last-sound")) } }
                 }
                 (age_notice(shown, visit))
+                (sources(shown, visit))
                 p.head-actions {
-                    a.ds-button href={ (visit.href("/sammenlign")) "?p=" (programme.id) } { (visit.text("compare-with-others")) }
+                    a.ds-button href=(comparison_with(programme, visit)) { (visit.text("compare-with-others")) }
                 }
             }
             div.programme-layout {
@@ -73,6 +77,22 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
         }
     };
     Page { title: name, description: Some(summary), name: "programme", main }.around(visit)
+}
+
+/// All sources, or independent ones alone and how much that leaves out.
+fn sources(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
+    let here = visit.href(visit.path);
+    html! {
+        (sources_switch(visit, &here, &format!("{here}?sources=independent")))
+        @if let Some(all) = shown.left_out { (left_out(visit, all, &[])) }
+    }
+}
+
+/// Where it is compared, from the sources that the visitor wants.
+fn comparison_with(programme: &Programme, visit: &Visit<'_>) -> String {
+    let ids = vec![programme.id.clone()];
+    let selection = Selection { ids, only_independent: visit.only_independent, ..Selection::default() };
+    format!("{}?{}", visit.href("/sammenlign"), selection.to_address())
 }
 
 /// Tells when even the newest source is old.
@@ -155,7 +175,7 @@ fn related_section(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
                     @for related in shown.related {
                         li {
                             span.relation { (visit.say(&Message::named("relation-", &related.message_key()))) } " "
-                            a.ds-link href=(visit.href(&format!("/tiltak/{}", related.other.id))) {
+                            a.ds-link href=(visit.programme(&related.other.id)) {
                                 (said(&Part::Prose(&related.other.name).say(visit.words)))
                             }
                             @if let Some(text) = &related.relation.value.text {
@@ -214,10 +234,13 @@ fn tally_list(tally: Tally, visit: &Visit<'_>) -> Markup {
         ("not-stated", tally.not_stated),
         ("not-recorded", tally.not_recorded),
         ("not-applicable", tally.not_applicable),
+        ("only-interested", tally.only_interested),
     ];
+    // The last arises only when independent sources alone count.
+    let rows = rows.iter().filter(|(kind, _)| visit.only_independent || *kind != "only-interested");
     html! {
         ul.tally-list {
-            @for (kind, count) in rows {
+            @for &(kind, count) in rows {
                 li data-silence=(kind) { (visit.say(&Message::named("tally-", kind).counting(count))) }
             }
         }

@@ -2,6 +2,7 @@
 
 use url::Url;
 
+use crate::record::ProgrammeId;
 use crate::words::{Language, Message, Words};
 
 /// Who reads a page, and where they are.
@@ -13,6 +14,8 @@ pub struct Visit<'v> {
     pub path: &'v str,
     /// What stands after `?`; may be empty.
     pub query: &'v str,
+    /// They want to see only what independent sources say.
+    pub only_independent: bool,
     /// The accessibility statement made in the state's own service, when the
     /// owner of the site has one: every page leads to it.
     pub uustatus_url: Option<&'v Url>,
@@ -37,6 +40,12 @@ impl Visit<'_> {
     /// A path of ours in the reader's language.
     pub fn href(&self, path: &str) -> String {
         in_language(path, self.language())
+    }
+
+    /// The page of a programme, from the sources that the visitor wants.
+    pub fn programme(&self, id: &ProgrammeId) -> String {
+        let sources = if self.only_independent { "?sources=independent" } else { "" };
+        self.href(&format!("/tiltak/{id}{sources}"))
     }
 
     /// This very page in another language.

@@ -5,8 +5,11 @@ use jiff::civil::Date;
 use super::{SourceId, Text};
 use crate::span::Written;
 
-/// The answer to a question about a programme. Silence has three kinds, and
-/// every page, table and count tells them apart.
+/// The answer to a question about a programme. Silence has three kinds in a
+/// record, and every page, table and count tells them apart.
+///
+/// A fourth arises only when somebody asks for independent sources alone
+/// (`Programme::only_independent`): a record cannot be written with it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Known<T> {
     /// A source says it.
@@ -17,6 +20,9 @@ pub enum Known<T> {
     NotApplicable(Reason),
     /// No editor has looked yet.
     NotRecorded,
+    /// Something is stated, but rests on the owner or a funder alone, and the
+    /// reader wants independent sources only.
+    OnlyInterested,
 }
 
 /// Where and when an editor looked without finding anything.
@@ -41,15 +47,21 @@ pub enum Silence {
     NotApplicable(Reason),
     /// No editor has looked yet.
     NotRecorded,
+    /// Only the owner or a funder says something; never in a record.
+    OnlyInterested,
 }
 
 impl Silence {
+    /// The keys of every kind, in the order of a page.
+    pub const KEYS: &[&str] = &["not-stated", "not-recorded", "not-applicable", "only-interested"];
+
     /// The word used for the kind of silence in CSS, JSON and message ids.
     pub const fn key(&self) -> &'static str {
         match self {
             Self::NotStated(_) => "not-stated",
             Self::NotApplicable(_) => "not-applicable",
             Self::NotRecorded => "not-recorded",
+            Self::OnlyInterested => "only-interested",
         }
     }
 }
@@ -62,6 +74,7 @@ impl<T> Known<T> {
             (None, Silence::NotStated(looked)) => Self::NotStated(looked),
             (None, Silence::NotApplicable(reason)) => Self::NotApplicable(reason),
             (None, Silence::NotRecorded) => Self::NotRecorded,
+            (None, Silence::OnlyInterested) => Self::OnlyInterested,
         }
     }
 
@@ -69,7 +82,7 @@ impl<T> Known<T> {
     pub const fn stated(&self) -> Option<&T> {
         match self {
             Self::Stated(stated) => Some(stated),
-            Self::NotStated(_) | Self::NotApplicable(_) | Self::NotRecorded => None,
+            Self::NotStated(_) | Self::NotApplicable(_) | Self::NotRecorded | Self::OnlyInterested => None,
         }
     }
 
@@ -80,6 +93,7 @@ impl<T> Known<T> {
             Self::NotStated(looked) => Known::NotStated(looked.clone()),
             Self::NotApplicable(reason) => Known::NotApplicable(reason.clone()),
             Self::NotRecorded => Known::NotRecorded,
+            Self::OnlyInterested => Known::OnlyInterested,
         }
     }
 
@@ -90,6 +104,7 @@ impl<T> Known<T> {
             Self::NotStated(looked) => Some(Silence::NotStated(looked.clone())),
             Self::NotApplicable(reason) => Some(Silence::NotApplicable(reason.clone())),
             Self::NotRecorded => Some(Silence::NotRecorded),
+            Self::OnlyInterested => Some(Silence::OnlyInterested),
         }
     }
 }

@@ -8,17 +8,13 @@ use maud::Markup;
 use super::app::App;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
-use crate::catalogue::Catalogue;
-use crate::compare::{FEWEST, MOST, Selection, compare};
+use crate::catalogue::Related;
 use crate::coverage::worklist;
-use crate::page::{self, Chooser, Front, ProgrammePage};
+use crate::page::{self, Front, ProgrammePage};
 use crate::query::Query;
-use crate::record::Programme;
-use crate::words::Words;
 
-/// How many programmes the front page shows, and a list to choose from holds.
+/// How many programmes the front page shows.
 const MOST_ON_FRONT: usize = 12;
-const MOST_TO_CHOOSE: usize = 60;
 
 pub(super) async fn front(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
     let collection = app.collection();
@@ -46,36 +42,20 @@ pub(super) async fn programme(
     let collection = app.collection();
     let id = id.parse().map_err(|_| Refusal::NotFound)?;
     let entry = collection.catalogue().entry(&id).ok_or(Refusal::NotFound)?;
-    let related = collection.catalogue().related(&id);
+    let visit = visitor.visit();
+    let mut related = collection.catalogue().related(&id);
+    let kept = visit.only_independent.then(|| entry.programme.only_independent());
+    if kept.is_some() {
+        related.retain(Related::is_independent);
+    }
     let shown = ProgrammePage {
-        programme: &entry.programme,
+        programme: kept.as_ref().map_or(&entry.programme, |(programme, _)| programme),
         related: &related,
         is_last_sound: entry.is_last_sound,
         today: App::today(),
+        left_out: kept.as_ref().map(|(_, left_out)| *left_out),
     };
-    Ok(page::programme(&visitor.visit(), &shown))
-}
-
-pub(super) async fn comparison(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
-    let collection = app.collection();
-    let catalogue = collection.catalogue();
-    let asked = Selection::from_address(visitor.query());
-    // What an old link names that is no longer here is left out.
-    let selection = asked.known_in(catalogue);
-    let chosen: Vec<Arc<Programme>> =
-        selection.ids.iter().take(MOST).filter_map(|id| catalogue.programme(id).cloned()).collect();
-    if chosen.len() < FEWEST {
-        let programmes = to_choose(catalogue, visitor.words(), &Selection::default());
-        return page::choose(&visitor.visit(), &Chooser { selection: &selection, programmes: &programmes });
-    }
-    let others = to_choose(catalogue, visitor.words(), &selection);
-    let comparison = compare(chosen, selection.only_differences);
-    page::comparison(&visitor.visit(), &selection, &comparison, &others)
-}
-
-fn to_choose(catalogue: &Catalogue, words: &Words, but: &Selection) -> Vec<Arc<Programme>> {
-    let others = catalogue.by_name(words).into_iter().filter(|it| !but.ids.contains(&it.id));
-    others.take(MOST_TO_CHOOSE).collect()
+    Ok(page::programme(&visit, &shown))
 }
 
 pub(super) async fn sources(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {

@@ -9,6 +9,7 @@ use axum::http::request::Parts;
 use url::Url;
 
 use super::app::App;
+use crate::compare::asks_for_independent;
 use crate::page::Visit;
 use crate::words::{Language, Words};
 
@@ -39,6 +40,7 @@ impl Visitor {
             words: self.words(),
             path: &self.path,
             query: &self.query,
+            only_independent: asks_for_independent(&self.query),
             uustatus_url: self.uustatus_url.as_ref(),
         }
     }

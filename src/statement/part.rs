@@ -56,6 +56,32 @@ pub struct Said {
 }
 
 impl Part<'_> {
+    /// A number as something to say, so that it can stand inside a sentence;
+    /// nothing for what is no number.
+    pub fn message(&self) -> Option<Message> {
+        match self {
+            Self::Quantity(quantity) => Some(said_quantity(quantity)),
+            Self::Money(money) => {
+                let message = Message::term("currency", money.currency.key());
+                Some(message.with("amount", said_amount(money.amount, false)))
+            }
+            Self::Age(span) => Some(said_age(span)),
+            Self::Prose(_)
+            | Self::Name(_)
+            | Self::NameIn(..)
+            | Self::Term(_)
+            | Self::Open(_)
+            | Self::Place(_)
+            | Self::When(_)
+            | Self::Period(..)
+            | Self::YesNo(_)
+            | Self::Link(_)
+            | Self::Email(_)
+            | Self::Phone(_)
+            | Self::Message(_) => None,
+        }
+    }
+
     /// What it says to a reader of these words.
     pub fn say(&self, words: &Words) -> Said {
         let text = match self {
@@ -68,12 +94,9 @@ impl Part<'_> {
             Self::Place(place) => return prose(&place.label, words),
             Self::Name(name) => (*name).to_owned(),
             Self::Term(term) => words.term(term.vocabulary, term.key),
-            Self::Quantity(quantity) => words.say(&said_quantity(quantity)),
-            Self::Money(money) => {
-                let message = Message::term("currency", money.currency.key());
-                words.say(&message.with("amount", said_amount(money.amount, false)))
+            Self::Quantity(_) | Self::Money(_) | Self::Age(_) => {
+                self.message().map_or_else(String::new, |it| words.say(&it))
             }
-            Self::Age(span) => words.say(&said_age(span)),
             Self::When(when) => said_date(*when, words),
             Self::Period(from, to) => match (from, to) {
                 (Some(from), Some(to)) if from == to => said_date(*from, words),

@@ -13,6 +13,7 @@ mod documents;
 mod records;
 mod manual;
 mod programmes;
+mod comparing;
 // The doors.
 mod command;
 mod site;

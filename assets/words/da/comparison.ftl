@@ -1,1 +1,109 @@
-### The comparison beyond its rows: how programmes differ, only independent sources, files to take away.
+# Sammenligningen: hvordan indsatserne adskiller sig, det vi ikke ved, og kun uafhængige kilder.
+
+## Sådan adskiller indsatserne sig, i ord
+difference-all-must = { $count ->
+    [2] Begge kræver det.
+   *[other] Alle kræver det.
+}
+difference-all-should = { $count ->
+    [2] Begge anbefaler det.
+   *[other] Alle anbefaler det.
+}
+difference-all-described = { $count ->
+    [2] Begge beskriver det uden at kræve det.
+   *[other] Alle beskriver det uden at kræve det.
+}
+difference-all-tell = { $count ->
+    [2] Begge oplyser det.
+   *[other] Alle oplyser det.
+}
+difference-all-state = { $count ->
+    [2] Begge angiver { $amount }
+   *[other] Alle angiver { $amount }
+}
+difference-states = { $count ->
+    [one] { $names } angiver { $amount }
+   *[other] { $names } angiver { $amount }
+}
+difference-against = { $before }, mod { $amount } i { $names }
+difference-without-amount = { $count ->
+    [one] { $names } oplyser det uden tal.
+   *[other] { $names } oplyser det uden tal.
+}
+difference-must = Krav i { $names }
+difference-should = Anbefalet i { $names }
+difference-described = Beskrevet i { $names }
+difference-then-must = { $before }, krav i { $names }
+difference-then-should = { $before }, anbefalet i { $names }
+difference-then-described = { $before }, beskrevet i { $names }
+difference-told = Oplyst for { $names }.
+difference-nobody = Ingen siger noget om det.
+difference-sentence = { $text }.
+difference-then = { $first } { $then }
+difference-more = { $one }, { $other }
+difference-or = { $one } eller { $other }
+difference-name-amount = { $name } ({ $amount })
+difference-name-amount-disputed = { $name } ({ $amount }, kilderne er uenige)
+difference-disputed = { $name } (kilderne er uenige)
+difference-of-year = { $amount } (priser fra { $year })
+difference-several = { $number } forskellige mængder
+difference-quiet-not-stated = { $count ->
+    [one] { $names } siger ikke noget om det.
+   *[other] { $names } siger ikke noget om det.
+}
+difference-quiet-not-recorded = For { $names } har ingen ledt endnu.
+difference-quiet-not-applicable = Ikke relevant for { $names }.
+difference-quiet-only-interested = For { $names } siger kun ejer eller finansieringskilde noget.
+difference-others-not-stated = De andre siger ikke noget om det.
+difference-others-not-recorded = For de andre har ingen ledt endnu.
+difference-others-not-applicable = Ikke relevant for de andre.
+difference-others-only-interested = For de andre siger kun ejer eller finansieringskilde noget.
+
+## Det vi ved og ikke ved, talt op
+comparison-answered = { $stated } af { $total } besvaret
+comparison-ask = Spørg ejeren
+comparison-ask-about = om { $name }
+level-tag-must = Skal
+level-tag-should = Bør
+level-tag-described = Beskrevet
+level-means-must = Kilderne stiller det som et krav.
+level-means-should = Kilderne anbefaler det.
+level-means-described = Kilderne beskriver det, men stiller det ikke som krav.
+
+## Kun uafhængige kilder
+sources-shown = Kilder, der tæller
+sources-all = Alle kilder
+sources-independent-only = Kun uafhængige kilder
+left-out = { $count ->
+    [0] Ingen af { $total } oplysninger faldt bort.
+    [one] Én af { $total } oplysninger faldt bort.
+   *[other] { $number } af { $total } oplysninger faldt bort.
+}
+left-out-for = { $count ->
+    [0] Ingen af { $total } faldt bort for { $name }
+    [one] Én af { $total } faldt bort for { $name }
+   *[other] { $number } af { $total } faldt bort for { $name }
+}
+left-out-why = Det, der faldt bort, bygger kun på ejeren eller på nogen, der har betalt for indsatsen. Resuméer bygger på alle kilderne og står, som de er.
+silence-only-interested = Kun fra ejer eller finansieringskilde
+silence-means-only-interested = Kilderne siger noget, men ingen af dem er uafhængige af indsatsen.
+silences-only-interested = Kun fra ejer eller finansieringskilde ({ $number })
+tally-only-interested = { $count ->
+    [one] Ét spørgsmål har kun svar fra ejer eller finansieringskilde
+   *[other] { $number } spørgsmål har kun svar fra ejer eller finansieringskilde
+}
+coverage-only-interested = { $number } kun fra ejer eller finansieringskilde
+row-only-interested = Kun fra ejer eller finansieringskilde for alle
+
+## Det, adressen nævner, men som ikke er her
+compare-quoted = »{ $name }«
+compare-not-found = { $count ->
+    [one] Vi kan ikke finde indsatsen { $names }.
+   *[other] Vi kan ikke finde indsatserne { $names }.
+}
+compare-not-found-more = { $count ->
+    [one] Adressen nævner én mere, som ikke er her.
+   *[other] Adressen nævner { $number } mere, som ikke er her.
+}
+compare-not-found-why = Adressen kan være skrevet forkert, eller indsatsen kan være fjernet.
+compare-asks-too-many = Adressen nævner flere end { $asked } indsatser. Vælg fra { $fewest } til { $most }.

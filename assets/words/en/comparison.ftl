@@ -1,1 +1,109 @@
-### The comparison beyond its rows: how programmes differ, only independent sources, files to take away.
+# The comparison: how the programmes differ, what we do not know, and independent sources only.
+
+## How the programmes differ, in words
+difference-all-must = { $count ->
+    [2] Both require it.
+   *[other] All of them require it.
+}
+difference-all-should = { $count ->
+    [2] Both recommend it.
+   *[other] All of them recommend it.
+}
+difference-all-described = { $count ->
+    [2] Both describe it without requiring it.
+   *[other] All of them describe it without requiring it.
+}
+difference-all-tell = { $count ->
+    [2] Both mention it.
+   *[other] All of them mention it.
+}
+difference-all-state = { $count ->
+    [2] Both state { $amount }
+   *[other] All of them state { $amount }
+}
+difference-states = { $count ->
+    [one] { $names } states { $amount }
+   *[other] { $names } state { $amount }
+}
+difference-against = { $before }, against { $amount } in { $names }
+difference-without-amount = { $count ->
+    [one] { $names } mentions it without a number.
+   *[other] { $names } mention it without a number.
+}
+difference-must = Required in { $names }
+difference-should = Recommended in { $names }
+difference-described = Described in { $names }
+difference-then-must = { $before }, required in { $names }
+difference-then-should = { $before }, recommended in { $names }
+difference-then-described = { $before }, described in { $names }
+difference-told = Mentioned for { $names }.
+difference-nobody = None of them says anything about it.
+difference-sentence = { $text }.
+difference-then = { $first } { $then }
+difference-more = { $one }, { $other }
+difference-or = { $one } or { $other }
+difference-name-amount = { $name } ({ $amount })
+difference-name-amount-disputed = { $name } ({ $amount }, the sources disagree)
+difference-disputed = { $name } (the sources disagree)
+difference-of-year = { $amount } ({ $year } prices)
+difference-several = { $number } different amounts
+difference-quiet-not-stated = { $count ->
+    [one] { $names } says nothing about it.
+   *[other] { $names } say nothing about it.
+}
+difference-quiet-not-recorded = For { $names }, nobody has looked yet.
+difference-quiet-not-applicable = Not applicable to { $names }.
+difference-quiet-only-interested = For { $names }, only the owner or a funder says anything.
+difference-others-not-stated = The others say nothing about it.
+difference-others-not-recorded = For the others, nobody has looked yet.
+difference-others-not-applicable = Not applicable to the others.
+difference-others-only-interested = For the others, only the owner or a funder says anything.
+
+## What we know and do not know, counted
+comparison-answered = { $stated } of { $total } answered
+comparison-ask = Ask the owner
+comparison-ask-about = about { $name }
+level-tag-must = Must
+level-tag-should = Should
+level-tag-described = Described
+level-means-must = The sources make it a requirement.
+level-means-should = The sources recommend it.
+level-means-described = The sources describe it but do not make it a requirement.
+
+## Independent sources only
+sources-shown = Sources that count
+sources-all = All sources
+sources-independent-only = Independent sources only
+left-out = { $count ->
+    [0] None of { $total } facts were left out.
+    [one] One of { $total } facts was left out.
+   *[other] { $number } of { $total } facts were left out.
+}
+left-out-for = { $count ->
+    [0] None of { $total } left out for { $name }
+    [one] One of { $total } left out for { $name }
+   *[other] { $number } of { $total } left out for { $name }
+}
+left-out-why = What was left out rests only on the owner or on someone who paid for the programme. Summaries rest on all the sources and are unchanged.
+silence-only-interested = Only from owner or funder
+silence-means-only-interested = The sources say something, but none of them is independent of the programme.
+silences-only-interested = Only from owner or funder ({ $number })
+tally-only-interested = { $count ->
+    [one] One question is answered only by the owner or a funder
+   *[other] { $number } questions are answered only by the owner or a funder
+}
+coverage-only-interested = { $number } only from owner or funder
+row-only-interested = Only from owner or funder for all of them
+
+## What the address names that is not here
+compare-quoted = “{ $name }”
+compare-not-found = { $count ->
+    [one] We cannot find the programme { $names }.
+   *[other] We cannot find the programmes { $names }.
+}
+compare-not-found-more = { $count ->
+    [one] The address names one more that is not here.
+   *[other] The address names { $number } more that are not here.
+}
+compare-not-found-why = The address may be misspelt, or the programme may have been removed.
+compare-asks-too-many = The address names more than { $asked } programmes. Choose from { $fewest } to { $most }.

@@ -1,1 +1,109 @@
-### The comparison beyond its rows: how programmes differ, only independent sources, files to take away.
+# Sammenligningen: hvordan tiltakene skiller seg, det vi ikke vet, og bare uavhengige kilder.
+
+## Slik skiller tiltakene seg, i ord
+difference-all-must = { $count ->
+    [2] Begge krever det.
+   *[other] Alle krever det.
+}
+difference-all-should = { $count ->
+    [2] Begge anbefaler det.
+   *[other] Alle anbefaler det.
+}
+difference-all-described = { $count ->
+    [2] Begge beskriver det uten å kreve det.
+   *[other] Alle beskriver det uten å kreve det.
+}
+difference-all-tell = { $count ->
+    [2] Begge oppgir det.
+   *[other] Alle oppgir det.
+}
+difference-all-state = { $count ->
+    [2] Begge oppgir { $amount }
+   *[other] Alle oppgir { $amount }
+}
+difference-states = { $count ->
+    [one] { $names } oppgir { $amount }
+   *[other] { $names } oppgir { $amount }
+}
+difference-against = { $before }, mot { $amount } i { $names }
+difference-without-amount = { $count ->
+    [one] { $names } oppgir det uten tall.
+   *[other] { $names } oppgir det uten tall.
+}
+difference-must = Krav i { $names }
+difference-should = Anbefalt i { $names }
+difference-described = Beskrevet i { $names }
+difference-then-must = { $before }, krav i { $names }
+difference-then-should = { $before }, anbefalt i { $names }
+difference-then-described = { $before }, beskrevet i { $names }
+difference-told = Oppgitt for { $names }.
+difference-nobody = Ingen sier noe om det.
+difference-sentence = { $text }.
+difference-then = { $first } { $then }
+difference-more = { $one }, { $other }
+difference-or = { $one } eller { $other }
+difference-name-amount = { $name } ({ $amount })
+difference-name-amount-disputed = { $name } ({ $amount }, kildene er uenige)
+difference-disputed = { $name } (kildene er uenige)
+difference-of-year = { $amount } (priser fra { $year })
+difference-several = { $number } ulike mengder
+difference-quiet-not-stated = { $count ->
+    [one] { $names } sier ikke noe om det.
+   *[other] { $names } sier ikke noe om det.
+}
+difference-quiet-not-recorded = For { $names } har ingen lett ennå.
+difference-quiet-not-applicable = Ikke aktuelt for { $names }.
+difference-quiet-only-interested = For { $names } sier bare eier eller finansiør noe.
+difference-others-not-stated = De andre sier ikke noe om det.
+difference-others-not-recorded = For de andre har ingen lett ennå.
+difference-others-not-applicable = Ikke aktuelt for de andre.
+difference-others-only-interested = For de andre sier bare eier eller finansiør noe.
+
+## Det vi vet og ikke vet, telt
+comparison-answered = { $stated } av { $total } besvart
+comparison-ask = Spør eieren
+comparison-ask-about = om { $name }
+level-tag-must = Må
+level-tag-should = Bør
+level-tag-described = Beskrevet
+level-means-must = Kildene stiller det som et krav.
+level-means-should = Kildene anbefaler det.
+level-means-described = Kildene beskriver det, men stiller det ikke som krav.
+
+## Bare uavhengige kilder
+sources-shown = Kilder som teller
+sources-all = Alle kilder
+sources-independent-only = Bare uavhengige kilder
+left-out = { $count ->
+    [0] Ingen av { $total } opplysninger falt bort.
+    [one] Én av { $total } opplysninger falt bort.
+   *[other] { $number } av { $total } opplysninger falt bort.
+}
+left-out-for = { $count ->
+    [0] Ingen av { $total } falt bort for { $name }
+    [one] Én av { $total } falt bort for { $name }
+   *[other] { $number } av { $total } falt bort for { $name }
+}
+left-out-why = Det som falt bort, bygger bare på eieren eller på noen som har betalt for tiltaket. Sammendrag bygger på alle kildene og står som de er.
+silence-only-interested = Bare fra eier eller finansiør
+silence-means-only-interested = Kildene sier noe, men ingen av dem er uavhengige av tiltaket.
+silences-only-interested = Bare fra eier eller finansiør ({ $number })
+tally-only-interested = { $count ->
+    [one] Ett spørsmål har svar bare fra eier eller finansiør
+   *[other] { $number } spørsmål har svar bare fra eier eller finansiør
+}
+coverage-only-interested = { $number } bare fra eier eller finansiør
+row-only-interested = Bare fra eier eller finansiør for alle
+
+## Det adressen nevner, men som ikke er her
+compare-quoted = «{ $name }»
+compare-not-found = { $count ->
+    [one] Vi finner ikke tiltaket { $names }.
+   *[other] Vi finner ikke tiltakene { $names }.
+}
+compare-not-found-more = { $count ->
+    [one] Adressen nevner ett til som ikke er her.
+   *[other] Adressen nevner { $number } til som ikke er her.
+}
+compare-not-found-why = Adressen kan være feil skrevet, eller tiltaket kan være tatt bort.
+compare-asks-too-many = Adressen nevner flere enn { $asked } tiltak. Velg fra { $fewest } til { $most }.

@@ -1,1 +1,109 @@
-### The comparison beyond its rows: how programmes differ, only independent sources, files to take away.
+# Samanlikninga: korleis tiltaka skil seg, det vi ikkje veit, og berre uavhengige kjelder.
+
+## Slik skil tiltaka seg, i ord
+difference-all-must = { $count ->
+    [2] Begge krev det.
+   *[other] Alle krev det.
+}
+difference-all-should = { $count ->
+    [2] Begge tilrår det.
+   *[other] Alle tilrår det.
+}
+difference-all-described = { $count ->
+    [2] Begge skildrar det utan å krevje det.
+   *[other] Alle skildrar det utan å krevje det.
+}
+difference-all-tell = { $count ->
+    [2] Begge oppgir det.
+   *[other] Alle oppgir det.
+}
+difference-all-state = { $count ->
+    [2] Begge oppgir { $amount }
+   *[other] Alle oppgir { $amount }
+}
+difference-states = { $count ->
+    [one] { $names } oppgir { $amount }
+   *[other] { $names } oppgir { $amount }
+}
+difference-against = { $before }, mot { $amount } i { $names }
+difference-without-amount = { $count ->
+    [one] { $names } oppgir det utan tal.
+   *[other] { $names } oppgir det utan tal.
+}
+difference-must = Krav i { $names }
+difference-should = Tilrådd i { $names }
+difference-described = Skildra i { $names }
+difference-then-must = { $before }, krav i { $names }
+difference-then-should = { $before }, tilrådd i { $names }
+difference-then-described = { $before }, skildra i { $names }
+difference-told = Oppgitt for { $names }.
+difference-nobody = Ingen seier noko om det.
+difference-sentence = { $text }.
+difference-then = { $first } { $then }
+difference-more = { $one }, { $other }
+difference-or = { $one } eller { $other }
+difference-name-amount = { $name } ({ $amount })
+difference-name-amount-disputed = { $name } ({ $amount }, kjeldene er usamde)
+difference-disputed = { $name } (kjeldene er usamde)
+difference-of-year = { $amount } (prisar frå { $year })
+difference-several = { $number } ulike mengder
+difference-quiet-not-stated = { $count ->
+    [one] { $names } seier ikkje noko om det.
+   *[other] { $names } seier ikkje noko om det.
+}
+difference-quiet-not-recorded = For { $names } har ingen leitt enno.
+difference-quiet-not-applicable = Ikkje aktuelt for { $names }.
+difference-quiet-only-interested = For { $names } seier berre eigar eller finansiør noko.
+difference-others-not-stated = Dei andre seier ikkje noko om det.
+difference-others-not-recorded = For dei andre har ingen leitt enno.
+difference-others-not-applicable = Ikkje aktuelt for dei andre.
+difference-others-only-interested = For dei andre seier berre eigar eller finansiør noko.
+
+## Det vi veit og ikkje veit, talt
+comparison-answered = { $stated } av { $total } svart på
+comparison-ask = Spør eigaren
+comparison-ask-about = om { $name }
+level-tag-must = Må
+level-tag-should = Bør
+level-tag-described = Skildra
+level-means-must = Kjeldene stiller det som eit krav.
+level-means-should = Kjeldene tilrår det.
+level-means-described = Kjeldene skildrar det, men stiller det ikkje som krav.
+
+## Berre uavhengige kjelder
+sources-shown = Kjelder som tel
+sources-all = Alle kjelder
+sources-independent-only = Berre uavhengige kjelder
+left-out = { $count ->
+    [0] Ingen av { $total } opplysningar fall bort.
+    [one] Éi av { $total } opplysningar fall bort.
+   *[other] { $number } av { $total } opplysningar fall bort.
+}
+left-out-for = { $count ->
+    [0] Ingen av { $total } fall bort for { $name }
+    [one] Éi av { $total } fall bort for { $name }
+   *[other] { $number } av { $total } fall bort for { $name }
+}
+left-out-why = Det som fall bort, byggjer berre på eigaren eller på nokon som har betalt for tiltaket. Samandrag byggjer på alle kjeldene og står som dei er.
+silence-only-interested = Berre frå eigar eller finansiør
+silence-means-only-interested = Kjeldene seier noko, men ingen av dei er uavhengige av tiltaket.
+silences-only-interested = Berre frå eigar eller finansiør ({ $number })
+tally-only-interested = { $count ->
+    [one] Eitt spørsmål har svar berre frå eigar eller finansiør
+   *[other] { $number } spørsmål har svar berre frå eigar eller finansiør
+}
+coverage-only-interested = { $number } berre frå eigar eller finansiør
+row-only-interested = Berre frå eigar eller finansiør for alle
+
+## Det adressa nemner, men som ikkje er her
+compare-quoted = «{ $name }»
+compare-not-found = { $count ->
+    [one] Vi finn ikkje tiltaket { $names }.
+   *[other] Vi finn ikkje tiltaka { $names }.
+}
+compare-not-found-more = { $count ->
+    [one] Adressa nemner eitt til som ikkje er her.
+   *[other] Adressa nemner { $number } til som ikkje er her.
+}
+compare-not-found-why = Adressa kan vere feil skriven, eller tiltaket kan vere teke bort.
+compare-asks-too-many = Adressa nemner fleire enn { $asked } tiltak. Vel frå { $fewest } til { $most }.

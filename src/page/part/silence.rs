@@ -1,4 +1,4 @@
-//! The three kinds of silence, told apart in words and not by colour alone.
+//! The kinds of silence, told apart in words and not by colour alone.
 
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -24,13 +24,12 @@ pub(in crate::page) fn silence_in_cell(silence: &Silence, visit: &Visit<'_>) -> 
 
 /// Questions that nothing is said on, by kind of silence.
 pub(in crate::page) fn silences(silent: &[&Answer<'_>], visit: &Visit<'_>) -> Markup {
-    const KINDS: &[&str] = &["not-stated", "not-recorded", "not-applicable"];
     let of_kind = |kind: &str| -> Vec<(&Answer<'_>, Silence)> {
         let with_silence = silent.iter().filter_map(|&answer| Some((answer, answer.known.silence()?)));
         with_silence.filter(|(_, silence)| silence.key() == kind).collect()
     };
     html! {
-        @for &kind in KINDS {
+        @for &kind in Silence::KEYS {
             @let questions = of_kind(kind);
             @if !questions.is_empty() {
                 div.silences data-silence=(kind) {
@@ -60,7 +59,7 @@ pub(in crate::page) fn silences(silent: &[&Answer<'_>], visit: &Visit<'_>) -> Ma
 fn looked_on(questions: &[(&Answer<'_>, Silence)]) -> Option<Date> {
     let days = questions.iter().filter_map(|(_, silence)| match silence {
         Silence::NotStated(looked) => Some(looked.on.value),
-        Silence::NotApplicable(_) | Silence::NotRecorded => None,
+        Silence::NotApplicable(_) | Silence::NotRecorded | Silence::OnlyInterested => None,
     });
     // The earliest: on that day at least, all of them had been looked for.
     days.min()

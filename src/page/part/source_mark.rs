@@ -42,7 +42,7 @@ impl Render for SourceMark<'_> {
                     ul {
                         @for (number, source, citation) in &cited {
                             li {
-                                a.ds-link href={ (self.visit.href(&format!("/tiltak/{}", self.programme.id))) "#" (anchor(source)) } {
+                                a.ds-link href={ (self.visit.programme(&self.programme.id)) "#" (anchor(source)) } {
                                     (number) ". " (title(&source.title, self.visit))
                                 }
                                 " " (self.visit.say(&Message::new("source-at").with("place", citation.at.as_str())))

@@ -81,10 +81,11 @@ impl StatementPart<'_> {
                 @if let Some(figure) = &statement.figure {
                     p.figure { (said(&figure.say(words))) }
                 }
+                @if self.room == Room::Cell { (self.level(statement)) }
                 @if !statement.says.is_empty() {
                     div.says { (parts(&statement.says, self.visit)) }
                 }
-                (self.details(&statement.details, |detail| !self.opens(detail)))
+                (self.details(&statement.details, |detail| !self.opens(detail) && !self.is_tag(detail)))
                 (SourceMark { programme: self.programme, provenance, visit: self.visit, is_elsewhere: false })
                 @match self.room {
                     Room::Page => (self.remarks(statement)),
@@ -97,6 +98,30 @@ impl StatementPart<'_> {
     /// Whether a detail opens only when asked for.
     fn opens(&self, detail: &Detail<'_>) -> bool {
         self.room == Room::Cell && LONG.contains(&detail.label)
+    }
+
+    /// Whether a detail is a tag beside the number.
+    fn is_tag(&self, detail: &Detail<'_>) -> bool {
+        self.room == Room::Cell && detail.label == "detail-level"
+    }
+
+    /// How binding a commitment is, as a small tag: one reads down a column of
+    /// them.
+    fn level(&self, statement: &Statement<'_>) -> Markup {
+        let level = statement.details.iter().find(|detail| self.is_tag(detail));
+        let level = level.map(|detail| match &detail.content {
+            Content::Parts(parts) if let [Part::Term(level)] = parts.as_slice() => level.key,
+            Content::Parts(_) | Content::Ordered(_) | Content::Statements(_) => "described",
+        });
+        html! {
+            @if let Some(level) = level {
+                span.level data-level=(level) {
+                    span.ds-sr-only { (self.visit.text("detail-level")) " " }
+                    (self.visit.say(&Message::named("level-tag-", level)))
+                }
+                " "
+            }
+        }
     }
 
     fn details(&self, details: &[Detail<'_>], wanted: impl Fn(&Detail<'_>) -> bool) -> Markup {

@@ -1,7 +1,9 @@
 //! `/sammenlign`: programmes side by side, the municipality's commitments first.
 
 use super::{PREFIXES, in_language};
-use crate::support::{Page, Site, assert_seen, example, programme, programme_text, said, sound};
+use crate::support::{Page, Site, assert_seen, example, programme, programme_text, real, said, sound};
+use tiltak::coverage::Tally;
+use tiltak::record::Question;
 
 const ALL_FOUR: &str =
     "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier&p=familiestue-nyborg&p=stine-sofie-hverdagspakke";
@@ -76,11 +78,20 @@ async fn a_planner_reads_the_commitments_across() {
 #[tokio::test]
 async fn how_much_is_known_is_counted_for_each() {
     let page = Site::real().get(ALL_FOUR).await.ok();
-    let tallies = page.texts(".tally-row td");
-    let known: Vec<_> = tallies.iter().map(|cell| cell.split(' ').next().unwrap().to_owned()).collect();
-    let expected = ["pip-klubben", "barn-i-rusfamilier", "familiestue-nyborg", "stine-sofie-hverdagspakke"]
-        .map(|id| crate::support::real(id).commitments.stated().count().to_string());
-    assert_eq!(known, expected, "{tallies:?}");
+    let first = |cells: Vec<String>| -> Vec<String> {
+        cells.iter().map(|cell| cell.split(' ').next().unwrap().to_owned()).collect()
+    };
+    let programmes =
+        ["pip-klubben", "barn-i-rusfamilier", "familiestue-nyborg", "stine-sofie-hverdagspakke"].map(real);
+    let expected = programmes.each_ref().map(|it| it.commitments.stated().count().to_string());
+    assert_eq!(first(page.texts("tbody[data-group=commitments] .group-row td")), expected);
+    // In every group, each silence in words.
+    assert_eq!(page.texts(".group-row td").len(), 11 * 4);
+    let hverdagspakke = &page.texts("tbody[data-group=commitments] .group-row td")[3];
+    assert_eq!(hverdagspakke, "0 av 23 besvart 23 ikke oppgitt");
+    // And for all questions together, in the head.
+    let total = |it| Tally::of(it, Question::all()).stated.to_string();
+    assert_eq!(first(page.texts("thead .column-total")), programmes.each_ref().map(total));
 }
 
 #[tokio::test]
@@ -120,10 +131,10 @@ async fn only_the_differences_can_be_shown() {
     let only = site.get("/sammenlign?p=alfa&p=beta&only=differences").await.ok();
     assert_eq!(only.attributes("tbody tr[id]", "id"), ["target-group-child-age"]);
     let hidden = only.only(".alike");
-    let n_questions = tiltak::record::Question::all().count();
+    let n_questions = Question::all().count();
     assert!(hidden.starts_with(&(n_questions - 1).to_string()), "{hidden}");
     // And back again.
-    let links = only.attributes("nav.switch a", "href");
+    let links = only.attributes("[data-switch=rows] a", "href");
     assert_eq!(links, ["/sammenlign?p=alfa&p=beta", "/sammenlign?p=alfa&p=beta&only=differences"]);
 }
 
@@ -157,13 +168,28 @@ async fn six_are_shown_of_more_and_the_visitor_is_told() {
 }
 
 #[tokio::test]
-async fn what_is_no_longer_here_is_left_out() {
+async fn what_is_not_here_is_named_beside_what_is() {
     let site = Site::real();
-    let page =
-        site.get("/sammenlign?p=pip-klubben&p=nothing&p=../../etc&p=&p=barn-i-rusfamilier&x=1").await.ok();
+    let page = site
+        .get(
+            "/sammenlign?p=pip-klubben&p=nothing&p=../../etc&p=&p=barn-i-rusfamilier&p=<b>%00x&x=1"
+                .replace('<', "%3C")
+                .replace('>', "%3E")
+                .as_str(),
+        )
+        .await;
+    assert_eq!(page.status, 404);
     assert_eq!(page.texts("thead .column-name"), ["Pip-klubben", "Barn i rusfamilier"]);
-    let page = site.get("/sammenlign?p=nothing&p=pip-klubben").await.ok();
+    let told = page.only(".ds-alert");
+    assert!(told.contains("«nothing», «../../etc» og «<b>\u{fffd}x»"), "{told}");
+    // What the page links to no longer names them.
+    assert!(page.attributes("main a", "href").iter().all(|it| !it.contains("nothing")));
+
+    let page = site.get("/nn/sammenlign?p=nothing&p=pip-klubben").await;
+    assert_eq!(page.status, 404);
     assert!(page.texts("table").is_empty());
+    assert_eq!(page.attributes("input[checked]", "value"), ["pip-klubben"]);
+    assert!(page.only(".ds-alert").starts_with("Vi finn ikkje tiltaket «nothing»."));
 }
 
 #[tokio::test]
@@ -198,8 +224,13 @@ async fn every_row_and_column_has_a_heading() {
     let page = Site::real().get(ALL_FOUR).await.ok();
     assert_eq!(page.texts("table > caption").len(), 1);
     assert_eq!(page.attributes("thead th", "scope"), ["col"; 5]);
-    let rows = page.texts("tbody tr").len();
+    // The heading of a sentence is also that of the row of answers under it.
+    let rows = page.texts("tbody tr").len() - page.texts(".difference-row").len();
     assert_eq!(page.attributes("tbody tr > th:first-child", "scope").len(), rows);
+    assert_eq!(
+        page.texts(".difference-row + tr[id]").len(),
+        page.texts(".difference-row > [rowspan='2']").len()
+    );
     // The table can be scrolled with the keyboard, and says what it is.
     assert_eq!(page.attributes(".table-scroll", "tabindex"), ["0"]);
     let label = &page.attributes(".table-scroll", "aria-labelledby")[0];

@@ -1,0 +1,142 @@
+//! The table of a comparison: names on top, questions down, and what each
+//! programme's sources say.
+
+use maud::{Markup, html};
+
+use crate::compare::{Comparison, FEWEST, Row, RowGroup, Selection};
+use crate::coverage::Tally;
+use crate::page::Visit;
+use crate::page::part::{Room, StatementPart, StatusMark, said, silence_in_cell};
+use crate::record::{Group, Programme, Question, Term};
+use crate::statement::{Part, answer};
+use crate::words::Message;
+
+/// The table, in a region that scrolls.
+pub(super) fn table(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison) -> Markup {
+    html! {
+        div.table-scroll tabindex="0" role="region" aria-labelledby="tabelltittel" {
+            table.ds-table.comparison data-border data-size="sm" data-columns=(comparison.programmes.len()) {
+                caption #tabelltittel { (visit.text("comparison-caption")) }
+                (head(visit, selection, comparison))
+                @for group in &comparison.groups { (group_rows(visit, group, comparison)) }
+            }
+        }
+    }
+}
+
+fn head(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison) -> Markup {
+    html! {
+        thead {
+            tr {
+                th.corner scope="col" { (visit.text("comparison-question")) }
+                @for (programme, total) in comparison.programmes.iter().zip(&comparison.totals) {
+                    @let name = programme.name.for_reader(visit.language()).0;
+                    th scope="col" {
+                        a.ds-link.column-name href=(visit.programme(&programme.id)) {
+                            (said(&Part::Prose(&programme.name).say(visit.words)))
+                        }
+                        div { (StatusMark { status: programme.lifecycle.status(), visit }) }
+                        p.column-total { (answered(visit, *total)) }
+                        p.column-links {
+                            a.ds-link.ask href=(visit.href(&format!("/tiltak/{}/sporsmal", programme.id))) {
+                                (visit.text("comparison-ask")) span.ds-sr-only { " " (visit.say(&Message::new("comparison-ask-about").with("name", name))) }
+                            }
+                            @if comparison.programmes.len() > FEWEST {
+                                " " a.ds-link.remove href={ (visit.href("/sammenlign")) "?" (selection.without(&programme.id).to_address()) } {
+                                    (visit.text("compare-remove")) span.ds-sr-only { " " (name) }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn group_rows(visit: &Visit<'_>, rows: &RowGroup, comparison: &Comparison) -> Markup {
+    html! {
+        tbody data-group=(rows.group.key()) {
+            tr.group-row {
+                th scope="rowgroup" { span.group-name { (visit.words.term(Group::VOCABULARY, rows.group.key())) } }
+                @for tally in &rows.tallies { td { (tallied(visit, *tally)) } }
+            }
+            @for row in &rows.rows { (answered_row(visit, row, comparison)) }
+            @for (kind, questions) in by_silence(rows) {
+                tr.silent-row data-silence=(kind) {
+                    th scope="row" { (visit.say(&Message::named("row-", kind))) }
+                    td colspan=(comparison.programmes.len()) {
+                        ul { @for question in &questions { li { (visit.say(&question.label())) } } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A question, how the programmes differ on it in words, and the answer of each.
+/// The sentence has the width of all columns, because a heading is narrow.
+fn answered_row(visit: &Visit<'_>, row: &Row, comparison: &Comparison) -> Markup {
+    let label = html! { span.row-label { (visit.say(&row.question.label())) } };
+    let cells = html! {
+        @for programme in &comparison.programmes { td { (cell(visit, programme, row.question)) } }
+    };
+    html! {
+        @match &row.difference {
+            Some(difference) => {
+                tr.difference-row {
+                    th scope="row" rowspan="2" { (label) }
+                    td colspan=(comparison.programmes.len()) {
+                        p.difference { (visit.say(&difference.say(visit.language()))) }
+                    }
+                }
+                tr id=(row.question.slug()) { (cells) }
+            },
+            None => {
+                tr id=(row.question.slug()) { th scope="row" { (label) } (cells) }
+            },
+        }
+    }
+}
+
+/// How many questions have an answer.
+fn answered(visit: &Visit<'_>, tally: Tally) -> String {
+    let message = Message::new("comparison-answered").with("stated", tally.stated.to_string());
+    visit.say(&message.with("total", tally.total().to_string()))
+}
+
+/// How many questions have an answer, and how many are silent in each way.
+fn tallied(visit: &Visit<'_>, tally: Tally) -> Markup {
+    html! {
+        span.answered { (answered(visit, tally)) } " "
+        @if tally.stated < tally.total() {
+            ul.kinds {
+                @for (kind, count) in tally.silences() {
+                    li { (visit.say(&Message::named("coverage-", kind).counting(count))) }
+                }
+            }
+        }
+    }
+}
+
+fn cell(visit: &Visit<'_>, programme: &Programme, question: Question) -> Markup {
+    let known = answer(programme, question).known;
+    html! {
+        @if let Some(why) = known.silence() { (silence_in_cell(&why, visit)) }
+        @for statement in known.stated().into_iter().flatten() {
+            (StatementPart { statement, programme, visit, room: Room::Cell, anchor: None })
+        }
+    }
+}
+
+/// Questions that nobody answers, those with the same silence together.
+fn by_silence(rows: &RowGroup) -> Vec<(&'static str, Vec<Question>)> {
+    let mut sorted: Vec<(&'static str, Vec<Question>)> = Vec::new();
+    for row in &rows.silent {
+        match sorted.iter_mut().find(|(kind, _)| *kind == row.silence) {
+            Some((_, questions)) => questions.push(row.question),
+            None => sorted.push((row.silence, vec![row.question])),
+        }
+    }
+    sorted
+}

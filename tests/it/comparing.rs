@@ -1,0 +1,245 @@
+//! How programmes differ, in words: the rules of `compare/difference.rs`, each
+//! with the sentence that a planner reads.
+
+use std::sync::Arc;
+
+use tiltak::compare::{Difference, compare, compare_independent};
+use tiltak::record::{Programme, Question};
+use tiltak::words::{Language, Words};
+
+use crate::support::{FIRST_FOUR, programme_text, real, sound};
+
+/// The sentence on one question, in bokmål; empty when there is none.
+#[track_caller]
+fn sentence(programmes: &[Programme], question: &str) -> String {
+    let programmes: Vec<_> = programmes.iter().cloned().map(Arc::new).collect();
+    let question = Question::from_key(question).unwrap();
+    let difference = Difference::between(&programmes, question);
+    let words = Words::of(Language::Bokmal);
+    difference.map_or_else(String::new, |it| words.say(&it.say(Language::Bokmal)))
+}
+
+/// Programmes called Alfa, Beta, Gamma …, each with this at the end of its record.
+fn with(records: &[&str]) -> Vec<Programme> {
+    let names = ["Alfa", "Beta", "Gamma", "Delta"];
+    let each = names.iter().zip(records);
+    each.map(|(name, more)| sound(&name.to_lowercase(), &(programme_text(name) + more))).collect()
+}
+
+/// A commitment to provide meals, with this more.
+fn meals(more: &str) -> String {
+    format!(
+        "\n[[commitments]]\ntype = \"meals\"\ntext = \"Mat.\"\n{more}\n\
+         source = {{ id = \"nettside\", at = \"Krav\" }}\n"
+    )
+}
+
+fn not_stated(question: &str) -> String {
+    format!("\n[[not-stated]]\non = 2026-11-22\nlooked-in = [\"nettside\"]\nquestions = [\"{question}\"]\n")
+}
+
+fn not_applicable(question: &str) -> String {
+    format!("\n[[not-applicable]]\nreason = \"Slik er det.\"\nquestions = [\"{question}\"]\n")
+}
+
+const MUST: &str = "level = \"must\"";
+const SHOULD: &str = "level = \"should\"";
+
+#[track_caller]
+fn check(records: &[&str], question: &str, expected: &str) {
+    assert_eq!(sentence(&with(records), question), expected);
+}
+
+#[test]
+fn programmes_that_bind_alike_are_told_in_one_breath() {
+    let must = &meals(MUST);
+    check(&[must, must], "commitments.meals", "Begge krever det.");
+    check(&[must, must, must], "commitments.meals", "Alle krever det.");
+    check(&[&meals(SHOULD), &meals(SHOULD)], "commitments.meals", "Begge anbefaler det.");
+    check(&[&meals(""), &meals("")], "commitments.meals", "Begge beskriver det uten å kreve det.");
+}
+
+#[test]
+fn the_most_binding_of_a_programmes_statements_counts() {
+    let both = &(meals("") + &meals(MUST));
+    check(&[both, &meals(MUST)], "commitments.meals", "Begge krever det.");
+}
+
+#[test]
+fn programmes_that_bind_differently_are_named_the_most_binding_first() {
+    check(
+        &[&meals(""), &meals(SHOULD), &meals(MUST), &meals(MUST)],
+        "commitments.meals",
+        "Krav i Gamma og Delta, anbefalt i Beta, beskrevet i Alfa.",
+    );
+}
+
+#[test]
+fn the_one_amount_stands_with_its_programme() {
+    let days = meals("level = \"must\"\nquantity = { exactly = 4, unit = \"days\" }");
+    check(&[&meals(MUST), &days], "commitments.meals", "Krav i Alfa og Beta (4 dager).");
+}
+
+#[test]
+fn amounts_stand_against_each_other_equal_ones_together() {
+    let days = |n: u8, level| meals(&format!("{level}\nquantity = {{ exactly = {n}, unit = \"days\" }}"));
+    check(&[&days(4, MUST), &days(4, MUST)], "commitments.meals", "Begge oppgir 4 dager.");
+    check(
+        &[&days(4, MUST), &days(2, MUST), &days(4, MUST)],
+        "commitments.meals",
+        "Alfa og Gamma oppgir 4 dager, mot 2 dager i Beta.",
+    );
+    // What is only described is no demand, whatever the number.
+    check(
+        &[&days(4, MUST), &days(2, ""), &meals(MUST)],
+        "commitments.meals",
+        "Alfa oppgir 4 dager, mot 2 dager i Beta. Krav i Alfa og Gamma, beskrevet i Beta. Gamma oppgir det uten tall.",
+    );
+}
+
+#[test]
+fn each_silence_is_told_for_itself() {
+    let (must, question) = (&meals(MUST), "commitments.meals");
+    let silent = &not_stated(question);
+    check(&[must, silent], question, "Krav i Alfa. Beta sier ikke noe om det.");
+    check(&[must, silent, silent], question, "Krav i Alfa. De andre sier ikke noe om det.");
+    check(&[must, ""], question, "Krav i Alfa. For Beta har ingen lett ennå.");
+    check(
+        &[must, "", silent, &not_applicable(question)],
+        question,
+        "Krav i Alfa. For Beta har ingen lett ennå. Gamma sier ikke noe om det. Ikke aktuelt for Delta.",
+    );
+    check(&[must, "", ""], question, "Krav i Alfa. For de andre har ingen lett ennå.");
+}
+
+#[test]
+fn what_nobody_answers_has_no_sentence() {
+    check(&[&not_stated("commitments.meals"), ""], "commitments.meals", "");
+}
+
+#[test]
+fn a_question_that_is_answered_in_prose_has_no_sentence() {
+    let pair = with(&["", ""]);
+    assert_eq!(sentence(&pair, "target-group.participants"), "");
+    assert_eq!(sentence(&pair, "target-group.child-age"), "Begge oppgir 4–8 år.");
+}
+
+#[test]
+fn what_the_provider_gives_is_no_demand() {
+    let gives = "\n[[provider]]\ntype = \"training\"\nlevel = \"must\"\ntext = \"Kurs.\"\n\
+                 source = { id = \"nettside\", at = \"Dette får dere\" }\n";
+    check(&[gives, gives], "provider.training", "Begge oppgir det.");
+    check(&[gives, ""], "provider.training", "Oppgitt for Alfa. For Beta har ingen lett ennå.");
+}
+
+#[test]
+fn prices_keep_what_they_are_for_and_when_they_held() {
+    let costs = |amount: u32, per: &str, year: &str| {
+        format!(
+            "\n[[costs.lines]]\ntype = \"training\"\nphase = \"start-up\"\nper = \"{per}\"\nbasis = \"stated\"\n\
+             amount = {{ exactly = {amount}, currency = \"NOK\" }}\n{year}\n\
+             source = {{ id = \"nettside\", at = \"Pris\" }}\n"
+        )
+    };
+    check(
+        &[&costs(45_000, "municipality", "price-year = 2024"), &costs(3_000, "staff-member", "")],
+        "costs.training",
+        "Alfa oppgir 45\u{a0}000\u{a0}kr per kommune (priser fra 2024), mot 3\u{a0}000\u{a0}kr per ansatt i Beta.",
+    );
+    let many: String = (1..=4).map(|it| costs(it * 1000, "group", "")).collect();
+    check(&[&many, &many], "costs.training", "Begge oppgir 4 ulike mengder.");
+}
+
+#[test]
+fn a_disagreement_between_sources_is_told() {
+    let disputed = meals(
+        "level = \"must\"\nquantity = { exactly = 4, unit = \"days\" }\n\
+         conflict = [{ text = \"Mat.\", quantity = { exactly = 6, unit = \"days\" }, type = \"meals\", \
+         source = { id = \"nettside\", at = \"Annet sted\" } }]",
+    );
+    check(
+        &[&disputed, &not_stated("commitments.meals")],
+        "commitments.meals",
+        "Krav i Alfa (4 dager eller 6 dager, kildene er uenige). Beta sier ikke noe om det.",
+    );
+}
+
+/// The four records, in the order of `FIRST_FOUR`.
+fn four() -> Vec<Programme> {
+    FIRST_FOUR.iter().map(|id| real(id)).collect()
+}
+
+#[test]
+fn a_planner_reads_how_the_four_differ() {
+    let four = four();
+    for (question, expected) in [
+        (
+            "commitments.staff",
+            "Barn i rusfamilier oppgir minst 2 nøkkelpersoner per arbeidsplass, mot 2 pedagoger per gruppe og 1 psykolog \
+             per forløp i Familiestue, mot minst 4 gruppeledere per kommune og 2 gruppeledere per gruppe i Pip-klubben. \
+             Krav i Barn i rusfamilier og Pip-klubben, beskrevet i Familiestue. \
+             Stine Sofie Hverdagspakke sier ikke noe om det.",
+        ),
+        (
+            "commitments.key-persons-per-workplace",
+            "Krav i Barn i rusfamilier (minst 2 nøkkelpersoner per arbeidsplass). De andre sier ikke noe om det.",
+        ),
+        ("commitments.follow-manual", "Krav i Pip-klubben. De andre sier ikke noe om det."),
+        (
+            "commitments.agreement",
+            "Krav i Pip-klubben. Barn i rusfamilier og Stine Sofie Hverdagspakke sier ikke noe om det. \
+             Ikke aktuelt for Familiestue.",
+        ),
+        (
+            "commitments.take-part-in-training",
+            "Krav i Barn i rusfamilier (4 dager) og Pip-klubben, beskrevet i Familiestue. \
+             Stine Sofie Hverdagspakke sier ikke noe om det.",
+        ),
+        ("commitments.privacy-confidentiality", ""),
+    ] {
+        assert_eq!(sentence(&four, question), expected, "{question}");
+    }
+}
+
+#[test]
+fn leaders_for_a_municipality_stand_against_key_persons_at_each_workplace() {
+    let pair = ["pip-klubben", "barn-i-rusfamilier"].map(real);
+    assert_eq!(
+        sentence(&pair, "commitments.staff"),
+        "Pip-klubben oppgir minst 4 gruppeledere per kommune og 2 gruppeledere per gruppe, \
+         mot minst 2 nøkkelpersoner per arbeidsplass i Barn i rusfamilier."
+    );
+    assert_eq!(sentence(&pair, "commitments.leadership-anchoring"), "Begge krever det.");
+}
+
+#[test]
+fn a_comparison_has_a_sentence_for_every_commitment_that_somebody_answers() {
+    let comparison = compare(four().into_iter().map(Arc::new).collect(), false);
+    let commitments = &comparison.groups[0];
+    assert!(commitments.rows.len() > 15);
+    assert!(commitments.rows.iter().all(|row| row.difference.is_some()));
+    for &language in Language::ALL {
+        let said: Vec<String> = comparison
+            .groups
+            .iter()
+            .flat_map(|group| &group.rows)
+            .filter_map(|row| Some(Words::of(language).say(&row.difference.as_ref()?.say(language))))
+            .collect();
+        assert!(said.iter().all(|it| it.ends_with('.') && !it.contains("difference-")), "{said:?}");
+    }
+}
+
+#[test]
+fn what_rests_on_an_owner_alone_is_a_silence_of_its_own() {
+    let four: Vec<_> = four().into_iter().map(Arc::new).collect();
+    let comparison = compare_independent(&four, false);
+    let left_out = comparison.left_out.unwrap();
+    assert_eq!(left_out.len(), 4);
+    // All of what is known of Familiestue is told by the municipality that runs it.
+    assert_eq!(left_out[1].n_left_out, left_out[1].n_facts);
+    for (tally, before) in comparison.totals.iter().zip(compare(four, false).totals) {
+        assert_eq!(tally.total(), before.total());
+        assert_eq!(tally.stated + tally.only_interested, before.stated);
+        assert_eq!(before.only_interested, 0);
+    }
+}
