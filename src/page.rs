@@ -9,6 +9,7 @@ mod part;
 mod front;
 mod results;
 mod programme;
+mod take;
 mod comparison;
 mod coverage;
 mod sources;

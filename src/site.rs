@@ -5,6 +5,7 @@
 
 mod app;
 mod assets;
+mod downloads;
 mod fresh;
 mod headers;
 mod health;
@@ -35,6 +36,10 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/tiltak/{id}", get(pages::programme))
             .route("/forslag", get(suggestions::suggestions))
             .route("/sammenlign", get(pages::comparison))
+            .route("/sammenlign.csv", get(downloads::comparison_csv))
+            .route("/sammenlign.xlsx", get(downloads::comparison_xlsx))
+            .route("/sammenlign.json", get(downloads::comparison_json))
+            .route("/sammenlign.md", get(downloads::comparison_markdown))
             .route("/kilder", get(pages::sources))
             .route("/dekning", get(pages::coverage))
             .route("/sok-hjelp", get(pages::search_help))

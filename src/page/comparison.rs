@@ -81,6 +81,7 @@ pub fn comparison(
             }
         }
         div.site-width {
+            (super::take::take_comparison(visit, selection))
             (legend(visit))
             (add(visit, selection, others))
         }
