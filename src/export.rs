@@ -1,1 +1,28 @@
 //! What a visitor takes away: CSV, XLSX, JSON, Markdown, DOCX.
+
+mod clean;
+mod rows;
+mod csv;
+mod json;
+mod markdown;
+mod xlsx;
+
+pub use csv::comparison as comparison_csv;
+pub use json::comparison as comparison_json;
+pub use markdown::comparison as comparison_markdown;
+pub use xlsx::{NotWritten, comparison as comparison_xlsx};
+
+use crate::words::Language;
+
+/// A file to take away.
+#[derive(Debug, Clone)]
+pub struct Download {
+    /// Its name, with its ending: `sammenligning-pip-klubben.csv`.
+    pub name: String,
+    /// What sort of file it is, as HTTP says it.
+    pub content_type: &'static str,
+    /// The language of what stands in it.
+    pub language: Language,
+    /// What stands in it.
+    pub bytes: Vec<u8>,
+}

@@ -10,6 +10,7 @@ mod chart;
 mod front;
 mod results;
 mod programme;
+mod take;
 mod comparison;
 mod coverage;
 mod fit;

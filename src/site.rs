@@ -8,6 +8,7 @@ mod assets;
 mod fit;
 mod evidence;
 mod comparison;
+mod downloads;
 mod fresh;
 mod headers;
 mod health;
@@ -40,6 +41,10 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/sammenlign", get(pages::comparison))
             .route("/finn-tiltak", get(fit::fits))
             .route("/sammenlign", get(comparison::comparison))
+            .route("/sammenlign.csv", get(downloads::comparison_csv))
+            .route("/sammenlign.xlsx", get(downloads::comparison_xlsx))
+            .route("/sammenlign.json", get(downloads::comparison_json))
+            .route("/sammenlign.md", get(downloads::comparison_markdown))
             .route("/kilder", get(pages::sources))
             .route("/dekning", get(pages::coverage))
             .route("/kunnskapskart", get(evidence::evidence_map))

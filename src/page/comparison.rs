@@ -50,6 +50,7 @@ pub fn comparison(
         }
         (table::table(visit, selection, comparison))
         div.site-width {
+            (super::take::take_comparison(visit, selection))
             (legend(visit))
             (pictures(visit, &comparison.programmes))
             (add(visit, selection, others))

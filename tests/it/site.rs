@@ -6,6 +6,7 @@ mod front;
 mod tiltak;
 mod forslag;
 mod sammenlign;
+mod sammenlign_ta_med;
 mod kilder;
 mod dekning;
 mod om;

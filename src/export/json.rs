@@ -1,0 +1,297 @@
+//! A comparison as JSON, for whoever puts it into another program.
+//!
+//! What is promised is written by hand, so that renaming a field in the record
+//! cannot break it. Numbers have a point; what is not known is `null` with the
+//! kind of silence beside it.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::compare::Comparison;
+use crate::record::{Known, Programme, Question, Silence, Source, Status, Term};
+use crate::statement::{Content, Detail, Part, Statement, answer};
+use crate::words::{Message, Words};
+
+use super::Download;
+use super::rows::questions;
+
+/// Version 1 of a comparison.
+#[derive(Serialize)]
+struct ComparisonV1 {
+    version: u8,
+    /// The language of every text that does not say another.
+    language: &'static str,
+    /// The day it was taken out.
+    made_on: Date,
+    programmes: Vec<ProgrammeV1>,
+    questions: Vec<QuestionV1>,
+}
+
+#[derive(Serialize)]
+struct ProgrammeV1 {
+    id: String,
+    name: TextV1,
+    /// The page, from the root of the site.
+    path: String,
+    /// The newest status; `null` when nobody has recorded one.
+    status: Option<&'static str>,
+    /// The day the record was last gone through; `null` when it never was.
+    reviewed_on: Option<Date>,
+    sources: Vec<SourceV1>,
+}
+
+#[derive(Serialize)]
+struct SourceV1 {
+    id: String,
+    title: TextV1,
+    publisher: String,
+    kind: &'static str,
+    /// `owner`, `funder` or `independent`.
+    interest: &'static str,
+    /// A year, a month or a day; `null` when it is undated.
+    published: Option<String>,
+    read_on: Date,
+    link: Option<String>,
+}
+
+#[derive(Serialize)]
+struct QuestionV1 {
+    group: &'static str,
+    /// The path of the answer in a record: `commitments.agreement`.
+    key: String,
+    label: String,
+    answers: Vec<AnswerV1>,
+}
+
+#[derive(Serialize)]
+struct AnswerV1 {
+    programme: String,
+    /// What is stated; `null` when nothing is.
+    statements: Option<Vec<StatementV1>>,
+    /// `not-stated`, `not-recorded` or `not-applicable`; `null` when something is stated.
+    unknown: Option<&'static str>,
+    /// The day an editor looked without finding anything.
+    looked_on: Option<Date>,
+    /// Why the question does not apply.
+    reason: Option<TextV1>,
+}
+
+#[derive(Serialize)]
+struct StatementV1 {
+    /// The number in it, taken apart; `null` when it is not about one.
+    figure: Option<FigureV1>,
+    texts: Vec<TextV1>,
+    details: Vec<DetailV1>,
+    /// How it was worked out, when no source says it outright.
+    derived: Option<TextV1>,
+    note: Option<TextV1>,
+    sources: Vec<CitationV1>,
+    /// What other sources say instead.
+    conflict: Vec<StatementV1>,
+}
+
+#[derive(Serialize)]
+struct FigureV1 {
+    /// The number as a reader sees it.
+    text: String,
+    /// `null` when the source sets no lower bound.
+    low: Option<f64>,
+    /// `null` when the source sets no upper bound.
+    high: Option<f64>,
+    is_about: bool,
+    /// The unit's key, `NOK` and its like for money; `null` for a date.
+    unit: Option<&'static str>,
+    per: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct DetailV1 {
+    /// What it tells: `level`, `when`, `responsible`, `count` …
+    key: &'static str,
+    label: String,
+    texts: Vec<TextV1>,
+    statements: Vec<StatementV1>,
+}
+
+#[derive(Serialize)]
+struct CitationV1 {
+    source: String,
+    at: String,
+}
+
+#[derive(Serialize)]
+struct TextV1 {
+    text: String,
+    /// Its language, when it is not the comparison's.
+    language: Option<String>,
+    /// The key, when it is a term of a closed vocabulary.
+    term: Option<&'static str>,
+}
+
+/// A comparison as JSON. `stem` is the file's name without its ending.
+///
+/// # Errors
+/// When a number is none that JSON has; a record holds no such number.
+pub fn comparison(
+    comparison: &Comparison,
+    stem: &str,
+    today: Date,
+    words: &Words,
+) -> serde_json::Result<Download> {
+    let teller = Teller { words };
+    let questions = questions(comparison).into_iter().map(|it| teller.question(it, comparison)).collect();
+    let promised = ComparisonV1 {
+        version: 1,
+        language: words.language().code(),
+        made_on: today,
+        programmes: comparison.programmes.iter().map(|it| teller.programme(it)).collect(),
+        questions,
+    };
+    Ok(Download {
+        name: format!("{stem}.json"),
+        content_type: "application/json",
+        language: words.language(),
+        bytes: serde_json::to_vec_pretty(&promised)?,
+    })
+}
+
+/// Who tells it, in one language.
+struct Teller<'t> {
+    words: &'t Words,
+}
+
+impl Teller<'_> {
+    fn programme(&self, programme: &Programme) -> ProgrammeV1 {
+        ProgrammeV1 {
+            id: programme.id.to_string(),
+            name: self.text(&Part::Prose(&programme.name)),
+            path: format!("{}/tiltak/{}", self.words.language().prefix(), programme.id),
+            status: programme.lifecycle.status().map(|it| Status::key(it.value.status)),
+            reviewed_on: programme.editorial.reviewed_on.as_ref().map(|it| it.value),
+            sources: programme.sources.iter().map(|it| self.source(it)).collect(),
+        }
+    }
+
+    fn source(&self, source: &Source) -> SourceV1 {
+        SourceV1 {
+            id: source.id.0.clone(),
+            title: self.text(&Part::Prose(&source.title)),
+            publisher: source.publisher.clone(),
+            kind: source.kind.key(),
+            interest: source.interest.key(),
+            published: source.published.as_ref().map(|it| match it.value {
+                crate::record::PartialDate::Year(year) => format!("{year:04}"),
+                crate::record::PartialDate::Month(year, month) => format!("{year:04}-{month:02}"),
+                crate::record::PartialDate::Day(day) => day.to_string(),
+            }),
+            read_on: source.read_on.value,
+            link: source.link.as_ref().map(|it| it.value.to_string()),
+        }
+    }
+
+    fn question(&self, question: Question, comparison: &Comparison) -> QuestionV1 {
+        QuestionV1 {
+            group: question.group().key(),
+            key: question.key(),
+            label: self.words.say(&question.label()),
+            answers: comparison.programmes.iter().map(|it| self.answer(it, question)).collect(),
+        }
+    }
+
+    fn answer(&self, programme: &Programme, question: Question) -> AnswerV1 {
+        let known = answer(programme, question).known;
+        let silence = known.silence();
+        let (looked_on, reason) = match &silence {
+            Some(Silence::NotStated(looked)) => (Some(looked.on.value), None),
+            Some(Silence::NotApplicable(reason)) => (None, Some(self.text(&Part::Prose(&reason.0)))),
+            Some(Silence::NotRecorded) | None => (None, None),
+        };
+        let statements = match &known {
+            Known::Stated(statements) => Some(statements.iter().map(|it| self.statement(it)).collect()),
+            Known::NotStated(_) | Known::NotApplicable(_) | Known::NotRecorded => None,
+        };
+        let unknown = silence.map(|it| it.key());
+        AnswerV1 { programme: programme.id.to_string(), statements, unknown, looked_on, reason }
+    }
+
+    fn statement(&self, statement: &Statement<'_>) -> StatementV1 {
+        let provenance = statement.provenance;
+        let prose = |text: &Option<crate::record::Text>| Some(self.text(&Part::Prose(text.as_ref()?)));
+        let sources = provenance.citations.iter();
+        StatementV1 {
+            figure: statement.figure.as_ref().map(|it| self.figure(it)),
+            texts: statement.says.iter().map(|it| self.text(it)).collect(),
+            details: statement.details.iter().map(|it| self.detail(it)).collect(),
+            derived: prose(&provenance.derived),
+            note: prose(&provenance.note),
+            sources: sources
+                .map(|it| CitationV1 { source: it.source.0.clone(), at: it.at.clone() })
+                .collect(),
+            conflict: statement.conflict.iter().map(|it| self.statement(it)).collect(),
+        }
+    }
+
+    fn figure(&self, figure: &Part<'_>) -> FigureV1 {
+        let text = figure.say(self.words).text;
+        let none = FigureV1 { text, low: None, high: None, is_about: false, unit: None, per: None };
+        match figure {
+            Part::Quantity(quantity) => FigureV1 {
+                low: quantity.amount.low(),
+                high: quantity.amount.high(),
+                is_about: quantity.is_about,
+                unit: Some(quantity.unit.key()),
+                per: quantity.per.map(Term::key),
+                ..none
+            },
+            Part::Money(money) => FigureV1 {
+                low: money.amount.low(),
+                high: money.amount.high(),
+                unit: Some(money.currency.key()),
+                ..none
+            },
+            // Ages are in months, whatever the source counts in: one unit to reckon with.
+            Part::Age(age) => FigureV1 {
+                low: Some(f64::from(age.from_months)),
+                high: Some(f64::from(age.to_months)),
+                unit: Some(crate::record::AgeUnit::Months.key()),
+                ..none
+            },
+            Part::Prose(_)
+            | Part::Name(_)
+            | Part::NameIn(..)
+            | Part::Term(_)
+            | Part::Open(_)
+            | Part::Place(_)
+            | Part::When(_)
+            | Part::Period(..)
+            | Part::YesNo(_)
+            | Part::Link(_)
+            | Part::Email(_)
+            | Part::Phone(_)
+            | Part::Message(_) => none,
+        }
+    }
+
+    fn detail(&self, detail: &Detail<'_>) -> DetailV1 {
+        let (texts, statements) = match &detail.content {
+            Content::Parts(parts) | Content::Ordered(parts) => {
+                (parts.iter().map(|it| self.text(it)).collect(), Vec::new())
+            }
+            Content::Statements(inner) => (Vec::new(), inner.iter().map(|it| self.statement(it)).collect()),
+        };
+        DetailV1 {
+            key: detail.label.strip_prefix("detail").map_or(detail.label, |it| it.trim_start_matches('-')),
+            label: self.words.say(&Message::named("", detail.label)),
+            texts,
+            statements,
+        }
+    }
+
+    fn text(&self, part: &Part<'_>) -> TextV1 {
+        let said = part.say(self.words);
+        let term = if let Part::Term(term) = part { Some(term.key) } else { None };
+        // An address is given whole, not as the short name that a page shows.
+        let text = if let Part::Link(url) = part { url.to_string() } else { said.text };
+        TextV1 { text, language: said.lang.map(|lang| lang.code().to_owned()), term }
+    }
+}

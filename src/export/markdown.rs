@@ -1,0 +1,152 @@
+//! Markdown that a person can paste: a table a group, and numbered sources.
+
+use crate::compare::Comparison;
+use crate::paper::Numbering;
+use crate::record::{Group, Known, Programme, Question, Silence, Source, Term};
+use crate::statement::{Part, Statement, answer};
+use crate::words::{Message, Words};
+
+use super::Download;
+use super::clean::on_one_line;
+use super::rows::{in_words, more, questions, remarks};
+
+/// What a Markdown file is, as HTTP says it (RFC 7763).
+pub(super) const CONTENT_TYPE: &str = "text/markdown; charset=utf-8; variant=GFM";
+
+/// A comparison as Markdown. `stem` is the file's name without its ending.
+pub fn comparison<'c>(comparison: &'c Comparison, stem: &str, words: &Words) -> Download {
+    let mut numbering = Numbering::default();
+    let name = |programme: &'c Programme| plain(&Part::Prose(&programme.name).say(words).text);
+    let names: Vec<String> = comparison.programmes.iter().map(|it| name(it)).collect();
+    let mut lines = vec![
+        format!("# {}", words.say(&Message::new("comparison-of").with("names", words.list(&names)))),
+        String::new(),
+    ];
+    let questions = questions(comparison);
+    for rows in &comparison.groups {
+        lines.push(format!("## {}", words.term(Group::VOCABULARY, rows.group.key())));
+        lines.push(String::new());
+        lines.push(line(std::iter::once(words.text("comparison-question")).chain(names.iter().cloned())));
+        lines.push(line((0..=names.len()).map(|_| "---".to_owned())));
+        for &question in questions.iter().filter(|it| it.group() == rows.group) {
+            let label = plain(&words.say(&question.label()));
+            let mut cells = vec![label];
+            for programme in &comparison.programmes {
+                cells.push(cell(programme, question, &mut numbering, words));
+            }
+            lines.push(line(cells.into_iter()));
+        }
+        lines.push(String::new());
+    }
+    lines.push(format!("## {}", words.text("nav-sources")));
+    lines.push(String::new());
+    for (at, source) in numbering.sources().iter().enumerate() {
+        lines.push(format!("{}. {}", at + 1, source_line(source, words)));
+    }
+    lines.push(String::new());
+    Download {
+        name: format!("{stem}.md"),
+        content_type: CONTENT_TYPE,
+        language: words.language(),
+        bytes: lines.join("\n").into_bytes(),
+    }
+}
+
+fn line(cells: impl Iterator<Item = String>) -> String {
+    format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
+}
+
+fn cell<'p>(
+    programme: &'p Programme,
+    question: Question,
+    numbering: &mut Numbering<'p>,
+    words: &Words,
+) -> String {
+    match answer(programme, question).known {
+        Known::Stated(statements) => {
+            let told: Vec<String> =
+                statements.iter().map(|it| told(it, programme, numbering, words)).collect();
+            told.join("<br>")
+        }
+        silent => match silent.silence() {
+            Some(Silence::NotApplicable(reason)) => {
+                let reason = Part::Prose(&reason.0).say(words).text;
+                format!("*{}* ({})", words.text("silence-not-applicable"), plain(&reason))
+            }
+            Some(silence) => format!("*{}*", words.say(&Message::named("silence-", silence.key()))),
+            None => String::new(),
+        },
+    }
+}
+
+/// A statement with what is said about it, its sources, and what contradicts it.
+fn told<'p>(
+    statement: &Statement<'_>,
+    programme: &'p Programme,
+    numbering: &mut Numbering<'p>,
+    words: &Words,
+) -> String {
+    let mut text = plain(&in_words(statement, words));
+    let more = more(statement, words).replace('\n', ". ");
+    let remarks = remarks(statement.provenance, words).replace('\n', " ");
+    for extra in [more, remarks] {
+        if !extra.is_empty() {
+            text.push_str(&format!(" ({})", plain(&extra)));
+        }
+    }
+    let numbers = numbering.cite(programme, statement.provenance);
+    for number in numbers {
+        text.push_str(&format!(" \\[{number}\\]"));
+    }
+    for other in &statement.conflict {
+        let other = told(other, programme, numbering, words);
+        text.push_str(&format!("<br>{}: {other}", words.text("sources-disagree")));
+    }
+    text
+}
+
+/// A source in a numbered list.
+fn source_line(source: &Source, words: &Words) -> String {
+    let title = plain(&Part::Prose(&source.title).say(words).text);
+    let published = source
+        .published
+        .as_ref()
+        .map_or_else(|| words.text("undated"), |it| Part::When(it.value).say(words).text);
+    let interest = Message::term("interest", source.interest.key());
+    let interest = words.say(&Message::new("source-interest").with("interest", interest));
+    let read_on = words.say(&Message::new("source-read-on").with("date", source.read_on.value));
+    let link = source.link.as_ref().map(|link| format!(" <{}>", link.value)).unwrap_or_default();
+    format!("{title}. {}, {published}. {interest} {read_on}{link}", plain(&source.publisher))
+}
+
+/// Text that Markdown shows as it is: on one line, every sign of its own escaped.
+pub(super) fn plain(text: &str) -> String {
+    let mut plain = String::new();
+    for letter in on_one_line(text).chars() {
+        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '$' | '&') {
+            plain.push('\\');
+        }
+        plain.push(letter);
+    }
+    // A text must not begin as a list.
+    let digits = plain.chars().take_while(char::is_ascii_digit).count();
+    match plain.get(digits..=digits) {
+        Some("." | ")") if digits > 0 => plain.insert(digits, '\\'),
+        Some("-" | "+") if digits == 0 => plain.insert(0, '\\'),
+        _ => {}
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_text_is_taken_for_markdown() {
+        assert_eq!(plain("a|b *c* <script>"), "a\\|b \\*c\\* \\<script\\>");
+        assert_eq!(plain("1. februar\nog 2"), "1\\. februar og 2");
+        assert_eq!(plain("- ikke"), "\\- ikke");
+        assert_eq!(plain("4–8 år"), "4–8 år");
+    }
+}

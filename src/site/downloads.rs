@@ -1,0 +1,111 @@
+//! What a visitor takes away: the handlers that answer with a file.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::http::{HeaderName, header};
+use axum::response::{IntoResponse, Response};
+
+use super::app::App;
+use super::refusal::Refusal;
+use super::visitor::Visitor;
+use crate::catalogue::Catalogue;
+use crate::compare::{Comparison, FEWEST, MOST, Selection, compare};
+use crate::export::{self, Download, NotWritten};
+use crate::record::ProgrammeId;
+use crate::words::Words;
+
+impl IntoResponse for Download {
+    fn into_response(self) -> Response {
+        // The name is made of ids and words of ours: ASCII, so no second form is
+        // needed, and no quote can end it.
+        let disposition = format!("attachment; filename=\"{0}\"; filename*=UTF-8''{0}", self.name);
+        let headers: [(HeaderName, String); 4] = [
+            (header::CONTENT_TYPE, self.content_type.to_owned()),
+            (header::CONTENT_DISPOSITION, disposition),
+            (header::CONTENT_LANGUAGE, self.language.code().to_owned()),
+            // Made of what the records say now.
+            (header::CACHE_CONTROL, "no-cache".to_owned()),
+        ];
+        (headers, self.bytes).into_response()
+    }
+}
+
+impl From<NotWritten> for Refusal {
+    fn from(error: NotWritten) -> Self {
+        tracing::error!(error = &error as &dyn std::error::Error, "a workbook was not written");
+        Self::Broken
+    }
+}
+
+impl From<serde_json::Error> for Refusal {
+    fn from(error: serde_json::Error) -> Self {
+        tracing::error!(%error, "JSON was not written");
+        Self::Broken
+    }
+}
+
+/// A comparison that somebody wants to take away, and the name of its file.
+struct Wanted {
+    comparison: Comparison,
+    stem: String,
+    words: &'static Words,
+}
+
+/// The comparison that an address asks for. A page can say that it leaves
+/// something out; a file cannot, so here it is refused.
+fn wanted(catalogue: &Catalogue, visitor: &Visitor) -> Result<Wanted, Refusal> {
+    let selection = Selection::from_address(visitor.query());
+    if !(FEWEST..=MOST).contains(&selection.ids.len()) {
+        return Err(Refusal::BadAddress);
+    }
+    let programmes: Option<Vec<_>> =
+        selection.ids.iter().map(|id| catalogue.programme(id).cloned()).collect();
+    let comparison = compare(programmes.ok_or(Refusal::NotFound)?, selection.only_differences);
+    let stem = named("sammenligning", &selection.ids);
+    Ok(Wanted { comparison, stem, words: visitor.words() })
+}
+
+/// The longest name of a file, in letters, without its ending.
+const LONGEST_NAME: usize = 100;
+
+/// The name of a file: what it is, and what it is about.
+pub(super) fn named(what: &str, ids: &[ProgrammeId]) -> String {
+    let ids: Vec<&str> = ids.iter().map(ProgrammeId::as_str).collect();
+    let mut name = format!("{what}-{}", ids.join("-"));
+    // An id is ASCII, so every place is between two letters.
+    name.truncate(LONGEST_NAME);
+    name.trim_end_matches('-').to_owned()
+}
+
+pub(super) async fn comparison_csv(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+) -> Result<Download, Refusal> {
+    let wanted = wanted(app.collection().catalogue(), &visitor)?;
+    Ok(export::comparison_csv(&wanted.comparison, &wanted.stem, wanted.words))
+}
+
+pub(super) async fn comparison_xlsx(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+) -> Result<Download, Refusal> {
+    let wanted = wanted(app.collection().catalogue(), &visitor)?;
+    Ok(export::comparison_xlsx(&wanted.comparison, &wanted.stem, App::today(), wanted.words)?)
+}
+
+pub(super) async fn comparison_json(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+) -> Result<Download, Refusal> {
+    let wanted = wanted(app.collection().catalogue(), &visitor)?;
+    Ok(export::comparison_json(&wanted.comparison, &wanted.stem, App::today(), wanted.words)?)
+}
+
+pub(super) async fn comparison_markdown(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+) -> Result<Download, Refusal> {
+    let wanted = wanted(app.collection().catalogue(), &visitor)?;
+    Ok(export::comparison_markdown(&wanted.comparison, &wanted.stem, wanted.words))
+}
