@@ -120,6 +120,15 @@ pub fn compare(programmes: Vec<Arc<Programme>>, only_differences: bool) -> Compa
     Comparison { programmes, totals, groups, n_alike, left_out: None }
 }
 
+/// Puts programmes side by side as a selection asks for it.
+pub fn compare_as(selection: &Selection, programmes: Vec<Arc<Programme>>) -> Comparison {
+    if selection.only_independent {
+        compare_independent(&programmes, selection.only_differences)
+    } else {
+        compare(programmes, selection.only_differences)
+    }
+}
+
 /// Puts side by side what independent sources say of programmes.
 pub fn compare_independent(programmes: &[Arc<Programme>], only_differences: bool) -> Comparison {
     let (kept, left_out) = programmes

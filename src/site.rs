@@ -38,7 +38,6 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/tiltak", get(pages::results))
             .route("/tiltak/{id}", get(pages::programme))
             .route("/forslag", get(suggestions::suggestions))
-            .route("/sammenlign", get(pages::comparison))
             .route("/finn-tiltak", get(fit::fits))
             .route("/sammenlign", get(comparison::comparison))
             .route("/sammenlign.csv", get(downloads::comparison_csv))

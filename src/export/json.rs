@@ -204,11 +204,13 @@ impl Teller<'_> {
         let (looked_on, reason) = match &silence {
             Some(Silence::NotStated(looked)) => (Some(looked.on.value), None),
             Some(Silence::NotApplicable(reason)) => (None, Some(self.text(&Part::Prose(&reason.0)))),
-            Some(Silence::NotRecorded) | None => (None, None),
+            Some(Silence::NotRecorded | Silence::OnlyInterested) | None => (None, None),
         };
         let statements = match &known {
             Known::Stated(statements) => Some(statements.iter().map(|it| self.statement(it)).collect()),
-            Known::NotStated(_) | Known::NotApplicable(_) | Known::NotRecorded => None,
+            Known::NotStated(_) | Known::NotApplicable(_) | Known::NotRecorded | Known::OnlyInterested => {
+                None
+            }
         };
         let unknown = silence.map(|it| it.key());
         AnswerV1 { programme: programme.id.to_string(), statements, unknown, looked_on, reason }

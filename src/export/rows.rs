@@ -73,7 +73,8 @@ pub(super) fn questions(comparison: &Comparison) -> Vec<Question> {
         let rows = comparison.groups.iter().find(|it| it.group == group);
         let has = move |question: &Question| {
             rows.is_some_and(|rows| {
-                rows.answered.contains(question) || rows.silent.iter().any(|row| row.question == *question)
+                rows.rows.iter().any(|row| row.question == *question)
+                    || rows.silent.iter().any(|row| row.question == *question)
             })
         };
         Question::in_group(group).filter(has)
@@ -152,7 +153,9 @@ impl Teller<'_> {
         let named = silence.map(|it| words.say(&Message::named("silence-", it.key())));
         let reason = match silence {
             Some(Silence::NotApplicable(reason)) => Part::Prose(&reason.0).say(words).text,
-            Some(Silence::NotStated(_) | Silence::NotRecorded) | None => String::new(),
+            Some(Silence::NotStated(_) | Silence::NotRecorded | Silence::OnlyInterested) | None => {
+                String::new()
+            }
         };
         let text = || Cell::Text(String::new());
         let mut cells: Vec<Cell> = (0..15).map(|_| text()).collect();

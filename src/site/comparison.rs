@@ -9,7 +9,7 @@ use maud::Markup;
 use super::app::App;
 use super::visitor::Visitor;
 use crate::catalogue::Catalogue;
-use crate::compare::{Asked, FEWEST, MOST, Selection, compare, compare_independent};
+use crate::compare::{Asked, FEWEST, MOST, Selection, compare_as};
 use crate::page::{self, Chooser};
 use crate::record::Programme;
 use crate::words::Words;
@@ -29,11 +29,7 @@ pub(super) async fn comparison(State(app): State<Arc<App>>, visitor: Visitor) ->
         page::choose(&visitor.visit(), &Chooser { asked: &asked, programmes: &programmes })
     } else {
         let others = to_choose(catalogue, visitor.words(), selection);
-        let comparison = if selection.only_independent {
-            compare_independent(&chosen, selection.only_differences)
-        } else {
-            compare(chosen, selection.only_differences)
-        };
+        let comparison = compare_as(selection, chosen);
         page::comparison(&visitor.visit(), &asked, &comparison, &others)
     };
     let status = match (asked.is_too_many, asked.not_found.is_empty()) {

@@ -10,7 +10,7 @@ use super::app::App;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
 use crate::catalogue::Catalogue;
-use crate::compare::{Comparison, FEWEST, MOST, Selection, compare};
+use crate::compare::{Comparison, FEWEST, MOST, Selection, compare_as};
 use crate::export::{self, Download, NotWritten};
 use crate::record::ProgrammeId;
 use crate::words::Words;
@@ -61,7 +61,7 @@ fn wanted(catalogue: &Catalogue, visitor: &Visitor) -> Result<Wanted, Refusal> {
     }
     let programmes: Option<Vec<_>> =
         selection.ids.iter().map(|id| catalogue.programme(id).cloned()).collect();
-    let comparison = compare(programmes.ok_or(Refusal::NotFound)?, selection.only_differences);
+    let comparison = compare_as(&selection, programmes.ok_or(Refusal::NotFound)?);
     let stem = named("sammenligning", &selection.ids);
     Ok(Wanted { comparison, stem, words: visitor.words() })
 }

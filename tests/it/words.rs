@@ -48,6 +48,7 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("fit-field-", &["age-from", "age-to", "staff", "months", "hours"]),
     ("plan-reach-", &["children", "parents", "families", "participants", "workplaces"]),
     ("plan-each-", &["children", "parents", "families", "participants", "workplaces"]),
+    ("evidence-misread-", &["area", "design", "direction", "of", "page"]),
     ("type-", &["text", "number", "boolean", "date", "list", "table"]),
 ];
 
@@ -66,10 +67,6 @@ const CRITERIA: &[&str] = &[
     "language",
     "design",
     "open",
-];
-
-    ("evidence-misread-", &["area", "design", "direction", "of", "page"]),
-    ("type-", &["text", "number", "boolean", "date", "list", "table"]),
 ];
 
 /// The same, where every end is a term of a vocabulary.

@@ -12,7 +12,8 @@ pub(super) fn gap<'p>(evidence: &Evidence<'p>) -> Option<Gap<'p>> {
     }
     let follows_from = evidence.searches.iter().map(|search| &search.provenance).collect();
     match (&evidence.silence, evidence.searches) {
-        (Some(Silence::NotApplicable(_)), _) => None,
+        // Whoever leaves out what owners say has not asked whether they studied it.
+        (Some(Silence::NotApplicable(_) | Silence::OnlyInterested), _) => None,
         (Some(Silence::NotRecorded), []) => Some(Gap::new(GapKind::NotLooked)),
         (Some(Silence::NotStated(_) | Silence::NotRecorded) | None, _) => {
             Some(Gap { follows_from, ..Gap::new(GapKind::NoStudy) })

@@ -3,8 +3,8 @@
 
 use tiltak::compare::course::StageKind;
 use tiltak::coverage::Tidier;
-use tiltak::fit::{Criterion, Standing, Verdict, Way};
 use tiltak::evidence::{AreaGroup, Claim, GapKind, State};
+use tiltak::fit::{Criterion, Standing, Verdict, Way};
 use tiltak::index::SearchField;
 use tiltak::plan::Work;
 use tiltak::problem::Code;
