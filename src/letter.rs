@@ -1,2 +1,149 @@
 //! The letter to the owner of a programme: exactly what nobody says, asked
 //! politely.
+//!
+//! It asks what an editor looked for without finding, and which side holds where
+//! sources disagree. What no editor has looked for yet may well stand in the
+//! owner's own papers, so it is asked only when the visitor wants it. What does
+//! not apply is not asked. Here a letter is values; `written` says it in words.
+
+mod wanted;
+mod written;
+
+pub use wanted::Wanted;
+pub use written::Written;
+
+use crate::record::{Contact, Fact, Group, Known, Programme, Question, Term};
+use crate::statement::{Content, Part, Statement, answer};
+
+/// A letter to the owner of a programme.
+#[derive(Debug, Clone)]
+pub struct Letter<'p> {
+    /// What it asks about.
+    pub programme: &'p Programme,
+    /// The questions, by group; no group is empty. None when there is nothing to
+    /// ask of what was chosen.
+    pub sections: Vec<Section<'p>>,
+    /// Where to send it: the first contact with an address for mail that the
+    /// provider has published.
+    pub contact: Option<&'p Fact<Contact>>,
+}
+
+/// The questions of one group.
+#[derive(Debug, Clone)]
+pub struct Section<'p> {
+    /// The group.
+    pub group: Group,
+    /// What is asked, in the order of the page.
+    pub asked: Vec<Asked<'p>>,
+}
+
+/// One thing that is asked.
+#[derive(Debug, Clone)]
+pub enum Asked<'p> {
+    /// An editor looked, and the sources are silent.
+    NotStated(Question),
+    /// No editor has looked yet.
+    NotRecorded(Question),
+    /// Sources disagree.
+    Disputed(Dispute<'p>),
+}
+
+/// Something that sources disagree about.
+#[derive(Debug, Clone)]
+pub struct Dispute<'p> {
+    /// The question that it belongs to.
+    pub question: Question,
+    /// What exactly, when it is a number inside a statement: whose, and the id of
+    /// the message that names the number.
+    pub inside: Option<(Vec<Part<'p>>, &'static str)>,
+    /// What each side says; two or more.
+    pub sides: Vec<Statement<'p>>,
+}
+
+/// How much there is to ask in one group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choice {
+    /// The group.
+    pub group: Group,
+    /// Questions on which the sources are silent or disagree.
+    pub n_open: usize,
+    /// Questions that no editor has looked into.
+    pub n_not_recorded: usize,
+}
+
+/// How much there is to ask, group by group, in the order of the page; groups in
+/// which everything is answered are left out.
+pub fn choices(programme: &Programme) -> Vec<Choice> {
+    let choice = |&group: &Group| {
+        let asked = asked(programme, group);
+        let n_not_recorded = asked.iter().filter(|it| matches!(it, Asked::NotRecorded(_))).count();
+        Choice { group, n_open: asked.len() - n_not_recorded, n_not_recorded }
+    };
+    Group::ALL.iter().map(choice).filter(|it| it.n_open + it.n_not_recorded > 0).collect()
+}
+
+impl<'p> Letter<'p> {
+    /// The letter that asks the owner what is wanted.
+    pub fn to_owner(programme: &'p Programme, wanted: &Wanted) -> Self {
+        let section = |&group: &Group| {
+            let mut asked = asked(programme, group);
+            asked.retain(|it| wanted.not_recorded || !matches!(it, Asked::NotRecorded(_)));
+            Section { group, asked }
+        };
+        let groups = Group::ALL.iter().filter(|group| wanted.holds(**group));
+        let sections = groups.map(section).filter(|section| !section.asked.is_empty()).collect();
+        let contacts = programme.identity.contacts.all().iter();
+        let contact = contacts.clone().find(|contact| contact.value.email.is_some());
+        Self { programme, sections, contact }
+    }
+
+    /// How many questions it asks.
+    pub fn n_asked(&self) -> usize {
+        self.sections.iter().map(|section| section.asked.len()).sum()
+    }
+
+    /// Whether it asks something of this sort.
+    fn asks(&self, is_sort: impl Fn(&Asked<'_>) -> bool) -> bool {
+        self.sections.iter().flat_map(|section| &section.asked).any(is_sort)
+    }
+}
+
+/// Everything that can be asked in one group.
+fn asked(programme: &Programme, group: Group) -> Vec<Asked<'_>> {
+    let mut asked = Vec::new();
+    for question in Question::in_group(group) {
+        match answer(programme, question).known {
+            Known::NotStated(_) => asked.push(Asked::NotStated(question)),
+            Known::NotRecorded => asked.push(Asked::NotRecorded(question)),
+            Known::Stated(statements) => {
+                for statement in &statements {
+                    asked.extend(disputes(question, statement, None).into_iter().map(Asked::Disputed));
+                }
+            }
+            // The owner has answered; the reader only wants to hear it from others.
+            Known::NotApplicable(_) | Known::OnlyInterested => {}
+        }
+    }
+    asked
+}
+
+/// What sources disagree about in a statement and inside it.
+fn disputes<'p>(
+    question: Question,
+    statement: &Statement<'p>,
+    inside: Option<(Vec<Part<'p>>, &'static str)>,
+) -> Vec<Dispute<'p>> {
+    let mut found = Vec::new();
+    if !statement.conflict.is_empty() {
+        let sides = std::iter::once(statement).chain(&statement.conflict);
+        let alone = sides.map(|side| Statement { conflict: Vec::new(), ..side.clone() });
+        found.push(Dispute { question, inside, sides: alone.collect() });
+    }
+    for detail in &statement.details {
+        if let Content::Statements(inner) = &detail.content {
+            let within = Some((statement.says.clone(), detail.label));
+            found.extend(inner.iter().flat_map(|it| disputes(question, it, within.clone())));
+        }
+    }
+    found
+}

@@ -12,6 +12,7 @@ mod downloads;
 mod fresh;
 mod headers;
 mod health;
+mod letter;
 mod pages;
 mod refusal;
 mod suggestions;
@@ -37,6 +38,7 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/", get(pages::front))
             .route("/tiltak", get(pages::results))
             .route("/tiltak/{id}", get(pages::programme))
+            .route("/tiltak/{id}/sporsmal", get(letter::letter))
             .route("/forslag", get(suggestions::suggestions))
             .route("/finn-tiltak", get(fit::fits))
             .route("/sammenlign", get(comparison::comparison))

@@ -7,8 +7,8 @@ use super::Visit;
 use super::chart::own_pictures;
 use super::frame::{Page, breadcrumbs};
 use super::part::{
-    Room, SourceMark, StatementPart, StatusMark, is_old, key_facts, left_out, said, silences, source_entry,
-    sources_switch, statement_anchor,
+    Room, SourceMark, StatementPart, is_old, key_facts, left_out, said, silences, source_entry,
+    sources_switch, statement_anchor, status_of,
 };
 use crate::catalogue::Related;
 use crate::compare::Selection;
@@ -50,7 +50,7 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
                 h1.ds-heading data-size="lg" { (said(&Part::Prose(&programme.name).say(words))) }
                 p.head-status {
                     span.head-status-label { (visit.text("status")) } " "
-                    (StatusMark { status: programme.lifecycle.status(), visit })
+                    (status_of(programme, visit))
                 }
                 p.lead { (said(&Part::Prose(&programme.summary.value).say(words))) }
                 (key_facts(programme, HEAD, visit))
@@ -213,6 +213,11 @@ fn unknown_section(programme: &Programme, visit: &Visit<'_>) -> Markup {
             h2.ds-heading data-size="md" #ukjent { (visit.text("unknown-title")) }
             (tally_list(tally, visit))
             @if !to_ask.is_empty() {
+                p.to-letter {
+                    a.ds-button data-variant="secondary" href=(visit.href(&format!("/tiltak/{}/sporsmal", programme.id))) {
+                        (visit.text("letter-make-of-this"))
+                    }
+                }
                 p.ds-paragraph { (visit.text("unknown-ask")) }
                 @for (group, asked) in &to_ask {
                     details.ds-details data-group=(group.key()) {

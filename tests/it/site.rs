@@ -7,6 +7,8 @@ mod tiltak;
 mod forslag;
 mod sammenlign;
 mod sammenlign_ta_med;
+mod sporsmal;
+mod uavhengige;
 mod kilder;
 mod dekning;
 mod om;
@@ -31,8 +33,12 @@ const PAGES: &[&str] = &[
     "/tiltak?q=5-%C3%A5ringer+med+familistue&weeks=-12&unstated=with",
     "/tiltak?q=xyzzy+rus&country=DK&kind=digital",
     "/tiltak/pip-klubben",
+    "/tiltak/pip-klubben?sources=independent",
+    "/tiltak/pip-klubben/sporsmal",
+    "/tiltak/familiestue-nyborg/sporsmal?choose=groups&group=staffing&not-recorded=yes",
     "/sammenlign",
     "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier",
+    "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier&only=differences&sources=independent",
     "/kilder",
     "/dekning",
     "/sok-hjelp",

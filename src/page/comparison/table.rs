@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use crate::compare::{Comparison, FEWEST, Row, RowGroup, Selection};
 use crate::coverage::Tally;
 use crate::page::Visit;
-use crate::page::part::{Room, StatementPart, StatusMark, said, silence_in_cell};
+use crate::page::part::{Room, StatementPart, said, silence_in_cell, status_of};
 use crate::record::{Group, Programme, Question, Term};
 use crate::statement::{Part, answer};
 use crate::words::Message;
@@ -35,7 +35,7 @@ fn head(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison) -> Ma
                         a.ds-link.column-name href=(visit.programme(&programme.id)) {
                             (said(&Part::Prose(&programme.name).say(visit.words)))
                         }
-                        div { (StatusMark { status: programme.lifecycle.status(), visit }) }
+                        div { (status_of(programme, visit)) }
                         p.column-total { (answered(visit, *total)) }
                         p.column-links {
                             a.ds-link.ask href=(visit.href(&format!("/tiltak/{}/sporsmal", programme.id))) {

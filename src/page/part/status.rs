@@ -2,10 +2,21 @@
 
 use maud::{Markup, Render, html};
 
+use super::silence_in_cell;
 use crate::page::Visit;
-use crate::record::{Fact, Status, StatusAt, Term};
+use crate::record::{Fact, Known, Programme, Silence, Status, StatusAt, Term};
 use crate::statement::Part;
 use crate::words::Message;
+
+/// The status of a programme, or that only its owner or a funder tells of one.
+pub(in crate::page) fn status_of(programme: &Programme, visit: &Visit<'_>) -> Markup {
+    match &programme.lifecycle.statuses {
+        Known::OnlyInterested => silence_in_cell(&Silence::OnlyInterested, visit),
+        Known::Stated(_) | Known::NotStated(_) | Known::NotApplicable(_) | Known::NotRecorded => {
+            StatusMark { status: programme.lifecycle.status(), visit }.render()
+        }
+    }
+}
 
 /// The status of a programme, as every card, table and page shows it.
 pub(in crate::page) struct StatusMark<'p> {
