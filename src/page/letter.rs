@@ -109,7 +109,7 @@ fn ready(visit: &Visit<'_>, letter: &Letter<'_>) -> Markup {
                 textarea.ds-input.letter-text #brev readonly rows=(LINES) spellcheck="false" { "\n" (written.text) }
             }
             // A field on paper shows no more than fits in it on the screen.
-            pre.letter-on-paper aria-hidden="true" { (written.text) }
+            pre.letter-on-paper hidden { (written.text) }
         }
         (sending(visit, letter, &written))
     }

@@ -64,6 +64,11 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
         &comparison_of(&FOUR[..2]),
         &comparison_of(&FOUR[..3]),
         &format!("{}&only=differences", comparison_of(&FOUR)),
+        &format!("{}&sources=independent", comparison_of(&FOUR)),
+        "/tiltak/pip-klubben?sources=independent",
+        "/tiltak/pip-klubben/sporsmal",
+        "/tiltak/marte-meo/sporsmal?not-recorded=yes",
+        "/tiltak/pip-klubben/sporsmal?choose=groups",
         "/kilder",
         "/om",
         "/personvern",
@@ -73,7 +78,9 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
     let opened = opened.into_iter().chain(["/tiltak?q=rus".to_owned(), comparison_of(&FOUR)]);
     let mut visits: Vec<Visit> = paths.map(|path| Visit::new(site, path)).into();
     visits.extend(opened.map(|path| Visit::new(site, &path).opened()));
-    let refused = ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF"];
+    let strangers = format!("{}&p=finnes-ikke", comparison_of(&FOUR[..2]));
+    let refused =
+        ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF", &strangers, "/sammenlign?p=finnes-ikke"];
     visits.extend(refused.map(|path| Visit::new(site, path).refused()));
     visits
 }

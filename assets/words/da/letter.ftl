@@ -35,8 +35,8 @@ letter-back = Tilbage til { $name }
 letter-subject = Spørgsmål om { $name }
 letter-greeting = Hej
 letter-why = Vi i [navnet på kommunen] overvejer { $name } og har læst det, som hjemmesiden tiltak har samlet om indsatsen.
-letter-why-silent = Noget siger kilderne ikke noget om.
-letter-why-disputed = Noget er kilderne uenige om.
+letter-why-silent = Nogle spørgsmål svarer kilderne ikke på.
+letter-why-disputed = Nogle steder er kilderne uenige.
 letter-why-not-recorded = Nogle af svarene står måske i det, I allerede har skrevet. Så er det nok, at I viser os hvor.
 letter-please = { $count ->
     [one] Kan I svare på dette spørgsmål?

@@ -35,8 +35,8 @@ letter-back = Back to { $name }
 letter-subject = Questions about { $name }
 letter-greeting = Hello,
 letter-why = We in [name of the municipality] are considering { $name }, and have read what the website tiltak has gathered about it.
-letter-why-silent = On some points the sources say nothing.
-letter-why-disputed = On some points the sources disagree.
+letter-why-silent = Some questions the sources do not answer.
+letter-why-disputed = In some places the sources disagree.
 letter-why-not-recorded = Some of the answers may stand in what you have already written. Then it is enough to show us where.
 letter-please = { $count ->
     [one] Could you answer this question?

@@ -35,8 +35,8 @@ letter-back = Tilbake til { $name }
 letter-subject = Spørsmål om { $name }
 letter-greeting = Hei
 letter-why = Vi i [navnet på kommunen] vurderer { $name }, og har lest det nettstedet tiltak har samlet om det.
-letter-why-silent = Noe sier kildene ingenting om.
-letter-why-disputed = Noe er kildene uenige om.
+letter-why-silent = Noen spørsmål svarer kildene ikke på.
+letter-why-disputed = Noen steder er kildene uenige.
 letter-why-not-recorded = Noen av svarene står kanskje i det dere alt har skrevet. Da holder det at dere viser oss hvor.
 letter-please = { $count ->
     [one] Kan dere svare på dette spørsmålet?

@@ -35,8 +35,8 @@ letter-back = Tilbake til { $name }
 letter-subject = Spørsmål om { $name }
 letter-greeting = Hei
 letter-why = Vi i [namnet på kommunen] vurderer { $name }, og har lese det nettstaden tiltak har samla om det.
-letter-why-silent = Noko seier kjeldene ingenting om.
-letter-why-disputed = Noko er kjeldene usamde om.
+letter-why-silent = Nokre spørsmål svarer kjeldene ikkje på.
+letter-why-disputed = Nokre stader er kjeldene usamde.
 letter-why-not-recorded = Nokre av svara står kanskje i det de alt har skrive. Då held det at de viser oss kvar.
 letter-please = { $count ->
     [one] Kan de svare på dette spørsmålet?
