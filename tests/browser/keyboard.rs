@@ -252,12 +252,12 @@ async fn presses_until(tab: &Tab, key: &str, expression: &str) {
 /// of the very sources that the record names.
 async fn reads_the_source(tab: &Tab, site: &Site, ids: &[String]) {
     let (question, column): (String, usize) = tab
-        .see("[document.activeElement.closest('tr').id, document.activeElement.closest('td').cellIndex]")
+        .see("(row => [row.id, [...row.querySelectorAll('td')].indexOf(document.activeElement.closest('td'))])(document.activeElement.closest('tr'))")
         .await;
     let read: Vec<String> = tab
         .see("[...document.activeElement.parentElement.querySelectorAll('li')].map(it => it.innerText)")
         .await;
-    let programme = site.programme(&ids[column - 1]);
+    let programme = site.programme(&ids[column]);
     let cited = citations(programme, &question);
     assert_eq!(read.len(), cited.len(), "{read:?}");
     for (read, cited) in read.iter().zip(cited) {

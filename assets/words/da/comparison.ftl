@@ -21,15 +21,9 @@ difference-all-state = { $count ->
     [2] Begge angiver { $amount }
    *[other] Alle angiver { $amount }
 }
-difference-states = { $count ->
-    [one] { $names } angiver { $amount }
-   *[other] { $names } angiver { $amount }
-}
+difference-states = { $names } angiver { $amount }
 difference-against = { $before }, mod { $amount } i { $names }
-difference-without-amount = { $count ->
-    [one] { $names } oplyser det uden tal.
-   *[other] { $names } oplyser det uden tal.
-}
+difference-without-amount = { $names } oplyser det uden tal.
 difference-must = Krav i { $names }
 difference-should = Anbefalet i { $names }
 difference-described = Beskrevet i { $names }
@@ -47,10 +41,7 @@ difference-name-amount-disputed = { $name } ({ $amount }, kilderne er uenige)
 difference-disputed = { $name } (kilderne er uenige)
 difference-of-year = { $amount } (priser fra { $year })
 difference-several = { $number } forskellige mængder
-difference-quiet-not-stated = { $count ->
-    [one] { $names } siger ikke noget om det.
-   *[other] { $names } siger ikke noget om det.
-}
+difference-quiet-not-stated = { $names } siger ikke noget om det.
 difference-quiet-not-recorded = For { $names } har ingen ledt endnu.
 difference-quiet-not-applicable = Ikke relevant for { $names }.
 difference-quiet-only-interested = For { $names } siger kun ejer eller finansieringskilde noget.

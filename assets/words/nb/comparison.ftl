@@ -21,15 +21,9 @@ difference-all-state = { $count ->
     [2] Begge oppgir { $amount }
    *[other] Alle oppgir { $amount }
 }
-difference-states = { $count ->
-    [one] { $names } oppgir { $amount }
-   *[other] { $names } oppgir { $amount }
-}
+difference-states = { $names } oppgir { $amount }
 difference-against = { $before }, mot { $amount } i { $names }
-difference-without-amount = { $count ->
-    [one] { $names } oppgir det uten tall.
-   *[other] { $names } oppgir det uten tall.
-}
+difference-without-amount = { $names } oppgir det uten tall.
 difference-must = Krav i { $names }
 difference-should = Anbefalt i { $names }
 difference-described = Beskrevet i { $names }
@@ -47,10 +41,7 @@ difference-name-amount-disputed = { $name } ({ $amount }, kildene er uenige)
 difference-disputed = { $name } (kildene er uenige)
 difference-of-year = { $amount } (priser fra { $year })
 difference-several = { $number } ulike mengder
-difference-quiet-not-stated = { $count ->
-    [one] { $names } sier ikke noe om det.
-   *[other] { $names } sier ikke noe om det.
-}
+difference-quiet-not-stated = { $names } sier ikke noe om det.
 difference-quiet-not-recorded = For { $names } har ingen lett ennå.
 difference-quiet-not-applicable = Ikke aktuelt for { $names }.
 difference-quiet-only-interested = For { $names } sier bare eier eller finansiør noe.

@@ -21,15 +21,9 @@ difference-all-state = { $count ->
     [2] Begge oppgir { $amount }
    *[other] Alle oppgir { $amount }
 }
-difference-states = { $count ->
-    [one] { $names } oppgir { $amount }
-   *[other] { $names } oppgir { $amount }
-}
+difference-states = { $names } oppgir { $amount }
 difference-against = { $before }, mot { $amount } i { $names }
-difference-without-amount = { $count ->
-    [one] { $names } oppgir det utan tal.
-   *[other] { $names } oppgir det utan tal.
-}
+difference-without-amount = { $names } oppgir det utan tal.
 difference-must = Krav i { $names }
 difference-should = Tilrådd i { $names }
 difference-described = Skildra i { $names }
@@ -47,10 +41,7 @@ difference-name-amount-disputed = { $name } ({ $amount }, kjeldene er usamde)
 difference-disputed = { $name } (kjeldene er usamde)
 difference-of-year = { $amount } (prisar frå { $year })
 difference-several = { $number } ulike mengder
-difference-quiet-not-stated = { $count ->
-    [one] { $names } seier ikkje noko om det.
-   *[other] { $names } seier ikkje noko om det.
-}
+difference-quiet-not-stated = { $names } seier ikkje noko om det.
 difference-quiet-not-recorded = For { $names } har ingen leitt enno.
 difference-quiet-not-applicable = Ikkje aktuelt for { $names }.
 difference-quiet-only-interested = For { $names } seier berre eigar eller finansiør noko.
