@@ -21,3 +21,4 @@ mod paper;
 mod plain;
 mod weight;
 mod dark;
+mod pictures;

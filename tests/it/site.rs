@@ -7,6 +7,7 @@ mod tiltak;
 mod forslag;
 mod sammenlign;
 mod sammenlign_ta_med;
+mod pictures;
 mod kilder;
 mod dekning;
 mod om;
