@@ -18,3 +18,6 @@ mod comparison;
 pub(super) use band::{Band, BandPoint, BandSeries};
 pub(super) use bars::{Columns, RangeBar, RangeBars};
 pub(super) use comparison::{own_pictures, pictures};
+
+#[cfg(test)]
+mod tests;

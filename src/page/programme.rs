@@ -66,8 +66,8 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
             div.programme-layout {
                 (contents(programme, visit))
                 div.groups {
-                    (own_pictures(visit, programme))
                     @for &group in Group::ALL { (group_section(group, programme, visit)) }
+                    (own_pictures(visit, programme))
                     (related_section(shown, visit))
                     (unknown_section(programme, visit))
                     (sources_section(shown, visit))

@@ -22,3 +22,4 @@ mod paper;
 mod plain;
 mod weight;
 mod dark;
+mod pictures;

@@ -9,6 +9,7 @@ mod sammenlign;
 mod sammenlign_ta_med;
 mod sporsmal;
 mod uavhengige;
+mod pictures;
 mod kilder;
 mod dekning;
 mod om;

@@ -29,7 +29,14 @@ picture-months = Måneder fra start
 picture-no-length = længde ikke oplyst
 picture-hatched = Et skraveret felt betyder, at kilderne ikke siger, hvor længe det varer.
 picture-rhythm = { $length }, regnet ud af antal og hvor ofte
-picture-within = På et tidspunkt i løbet af { $length }. Hvornår er ikke oplyst.
+picture-within = i løbet af forløbet, men hvornår er ikke oplyst
+picture-lasts-project = projektet varer { $length }
+picture-lasts-course = forløbet varer { $length }
+picture-lasts-sessions = møderne tager { $length }
+picture-lasts-unknown = kilderne siger ikke, hvor længe det varer
+picture-who = { $what } ({ $who })
+picture-count-hours = { $count }, i alt { $hours }
+picture-uncounted = { $names }: kilderne siger ikke, hvor mange gange.
 picture-due = { $count ->
     [one] { $number } forpligtelse
    *[other] { $number } forpligtelser
@@ -38,4 +45,4 @@ stage-before = Før start
 stage-project-period = Projektperiode
 stage-course = Forløb
 stage-sessions = Møder
-stage-follow-up = Opfølgning bagefter
+stage-follow-up = Opfølgning

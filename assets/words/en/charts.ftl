@@ -29,7 +29,14 @@ picture-months = Months from the start
 picture-no-length = length not stated
 picture-hatched = A hatched field means that the sources do not say how long it lasts.
 picture-rhythm = { $length }, worked out from how many and how often
-picture-within = At some time within { $length }. When is not stated.
+picture-within = at some time during the course; when is not stated
+picture-lasts-project = the project lasts { $length }
+picture-lasts-course = the course lasts { $length }
+picture-lasts-sessions = the sessions take { $length }
+picture-lasts-unknown = the sources do not say how long it lasts
+picture-who = { $what } ({ $who })
+picture-count-hours = { $count }, { $hours } in all
+picture-uncounted = { $names }: the sources do not say how many times.
 picture-due = { $count ->
     [one] { $number } commitment
    *[other] { $number } commitments
@@ -38,4 +45,4 @@ stage-before = Before the start
 stage-project-period = Project period
 stage-course = Course
 stage-sessions = Sessions
-stage-follow-up = Follow-up afterwards
+stage-follow-up = Follow-up

@@ -29,7 +29,14 @@ picture-months = Måneder fra start
 picture-no-length = lengde ikke oppgitt
 picture-hatched = Skravert felt betyr at kildene ikke sier hvor lenge det varer.
 picture-rhythm = { $length }, regnet ut av antall og hvor ofte
-picture-within = En gang i løpet av { $length }. Når er ikke oppgitt.
+picture-within = i løpet av forløpet, men når er ikke oppgitt
+picture-lasts-project = prosjektet varer { $length }
+picture-lasts-course = forløpet varer { $length }
+picture-lasts-sessions = samlingene tar { $length }
+picture-lasts-unknown = kildene sier ikke hvor lenge det varer
+picture-who = { $what } ({ $who })
+picture-count-hours = { $count }, i alt { $hours }
+picture-uncounted = { $names }: kildene sier ikke hvor mange ganger.
 picture-due = { $count ->
     [one] { $number } forpliktelse
    *[other] { $number } forpliktelser
@@ -38,4 +45,4 @@ stage-before = Før start
 stage-project-period = Prosjektperiode
 stage-course = Forløp
 stage-sessions = Samlinger
-stage-follow-up = Oppfølging etterpå
+stage-follow-up = Oppfølging

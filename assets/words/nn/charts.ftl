@@ -29,7 +29,14 @@ picture-months = Månader frå start
 picture-no-length = lengd ikkje oppgitt
 picture-hatched = Skravert felt tyder at kjeldene ikkje seier kor lenge det varer.
 picture-rhythm = { $length }, rekna ut av talet og kor ofte
-picture-within = Ein gong i løpet av { $length }. Når er ikkje oppgitt.
+picture-within = i løpet av forløpet, men når er ikkje oppgitt
+picture-lasts-project = prosjektet varer { $length }
+picture-lasts-course = forløpet varer { $length }
+picture-lasts-sessions = samlingane tek { $length }
+picture-lasts-unknown = kjeldene seier ikkje kor lenge det varer
+picture-who = { $what } ({ $who })
+picture-count-hours = { $count }, i alt { $hours }
+picture-uncounted = { $names }: kjeldene seier ikkje kor mange gonger.
 picture-due = { $count ->
     [one] { $number } plikt
    *[other] { $number } plikter
@@ -38,4 +45,4 @@ stage-before = Før start
 stage-project-period = Prosjektperiode
 stage-course = Forløp
 stage-sessions = Samlingar
-stage-follow-up = Oppfølging etterpå
+stage-follow-up = Oppfølging

@@ -83,7 +83,8 @@ impl RangeBars {
         if self.rows.is_empty() {
             return (html! {}, 0.0);
         }
-        let ends = self.rows.iter().map(|row| row.high.unwrap_or(row.low).max(row.low));
+        // What is open goes on a little, so that one sees that it does.
+        let ends = self.rows.iter().map(|row| row.high.unwrap_or(row.low * 1.2).max(row.low));
         let scale = Scale::from_zero(ends, 6, Steps::Counted);
         let mut bars = Vec::new();
         let mut top = 0.0;
@@ -95,7 +96,11 @@ impl RangeBars {
                 bars.push(heading.markup);
                 top += heading.height;
             }
-            let name = if row.series.is_empty() { &row.label } else { &row.series };
+            // Where sources disagree there are several bars, and the name stands once.
+            let name = match (row.series.as_str(), is_first) {
+                ("", true) => row.label.as_str(),
+                (series, _) => series,
+            };
             let caption = caption(name, &self.said(row, visit), top);
             bars.push(caption.markup);
             top += caption.height;
@@ -126,7 +131,7 @@ impl RangeBars {
                     (self.beyond(low, high, row.high.is_none(), top))
                 },
                 From::Low if row.high.is_none() => {
-                    rect.bar x=(across(low)) y=(y) width="2%" height=(height) fill=[fill.as_deref()] {}
+                    rect.bar x=(across(low)) y=(y) width=(across((100.0 - low).min(2.0))) height=(height) fill=[fill.as_deref()] {}
                     (self.beyond(low, high, true, top))
                 },
                 From::Low if high - low < 0.5 => circle.bar cx=(across(low)) cy=(down(top + BAR / 2.0)) r=".4em" {},
@@ -139,8 +144,9 @@ impl RangeBars {
     fn beyond(&self, low: f64, high: f64, is_open: bool, top: f64) -> Markup {
         html! {
             @if high > low {
-                rect.beyond data-open=[is_open.then_some("true")] x=(across(low)) y=(down(top)) width=(across(high - low))
-                    height=(down(BAR)) fill=(open_fill(&self.id)) {}
+                // Hatched where nobody says how far it goes, pale where somebody does.
+                rect class=(if is_open { "beyond" } else { "range" }) x=(across(low)) y=(down(top))
+                    width=(across(high - low)) height=(down(BAR)) fill=[is_open.then(|| open_fill(&self.id))] {}
             }
         }
     }

@@ -103,7 +103,8 @@ fn age_picture(visit: &Visit<'_>, programmes: &[&Programme]) -> Markup {
         .collect();
     let silent: Vec<_> =
         programmes.iter().filter_map(|it| Some((*it, it.target_group.child_age.silence()?))).collect();
-    let listed: Vec<String> = rows.iter().map(|row| format!("{} {}", row.label, row.said)).collect();
+    let listed: Vec<String> =
+        rows.chunk_by(|one, other| one.label == other.label).map(|same| ages_in_words(visit, same)).collect();
     let numbers = html! {
         thead { tr {
             th scope="col" { (visit.text("picture-programme")) }
@@ -135,6 +136,18 @@ fn age_picture(visit: &Visit<'_>, programmes: &[&Programme]) -> Markup {
     bars.picture(visit, From::Low, &fills, numbers, undrawn(visit, &silent))
 }
 
+/// The ages of one programme in words.
+fn ages_in_words(visit: &Visit<'_>, rows: &[RangeBar]) -> String {
+    let label = rows.first().map_or("", |row| row.label.as_str());
+    let spans: Vec<String> = rows.iter().map(|row| row.said.clone()).collect();
+    let spans = visit.words.list(&spans);
+    if rows.iter().any(|row| row.is_disputed) {
+        format!("{label} {spans} ({})", visit.text("picture-disputed"))
+    } else {
+        format!("{label} {spans}")
+    }
+}
+
 /// How many times children, parents, families and staff meet, side by side.
 fn session_picture(visit: &Visit<'_>, programmes: &[&Programme]) -> Markup {
     let all: Vec<(&Programme, Meetings<'_>)> =
@@ -148,17 +161,21 @@ fn session_picture(visit: &Visit<'_>, programmes: &[&Programme]) -> Markup {
         fills.push(fill_of(series.who));
         rows.push(RangeBar {
             label: name(visit, programme),
-            series: format!("{} ({})", said_name(visit, series), participants(visit, series)),
+            series: who(visit, &all, programme, series),
             low: amount.low().unwrap_or_default(),
             high: amount.high(),
-            said: quantity(visit, count),
+            said: count_and_hours(visit, count, series.hours),
             is_disputed: series.is_disputed,
         });
     }
-    let silent: Vec<_> = programmes
+    let silent: Vec<_> =
+        programmes.iter().filter_map(|it| Some((*it, it.delivery.sessions.silence()?))).collect();
+    // Sources tell of sessions, but not how many.
+    let uncounted: Vec<String> = programmes
         .iter()
-        .filter(|it| !rows.iter().any(|row| row.label == name(visit, it)))
-        .map(|it| (*it, it.delivery.sessions.silence().unwrap_or(Silence::NotRecorded)))
+        .filter(|it| it.delivery.sessions.stated().is_some())
+        .map(|it| name(visit, it))
+        .filter(|name| !rows.iter().any(|row| row.label == *name))
         .collect();
     let description = if rows.is_empty() {
         visit.text("picture-none")
@@ -183,7 +200,13 @@ fn session_picture(visit: &Visit<'_>, programmes: &[&Programme]) -> Markup {
         axis: visit.text("picture-sessions-axis"),
         rows,
     };
-    bars.picture(visit, From::Zero, &fills, session_numbers(visit, &all), undrawn(visit, &silent))
+    let below = html! {
+        (undrawn(visit, &silent))
+        @if !uncounted.is_empty() {
+            p.undrawn { (visit.say(&Message::new("picture-uncounted").with("names", visit.words.list(&uncounted)))) }
+        }
+    };
+    bars.picture(visit, From::Zero, &fills, session_numbers(visit, &all), below)
 }
 
 /// Each whom has its own pattern.
@@ -196,13 +219,48 @@ const fn fill_of(who: Who) -> usize {
     }
 }
 
+/// For whom a series is, and which it is when the programme has several for them.
+fn who(
+    visit: &Visit<'_>,
+    all: &[(&Programme, Meetings<'_>)],
+    programme: &Programme,
+    series: &Meetings<'_>,
+) -> String {
+    let whom = participants(visit, series);
+    let has_others = all.iter().any(|(other, it)| {
+        other.id == programme.id && it.participants == series.participants && it.name != series.name
+    });
+    if !has_others {
+        return whom;
+    }
+    visit.say(
+        &Message::new("picture-who").with("who", whom.to_lowercase()).with("what", said_name(visit, series)),
+    )
+}
+
+/// A number of times, with the hours that it makes when they are known.
+fn count_and_hours(visit: &Visit<'_>, count: Quantity, hours: Option<Quantity>) -> String {
+    let count = quantity(visit, count);
+    match hours {
+        Some(hours) => visit.say(
+            &Message::new("picture-count-hours").with("count", count).with("hours", quantity(visit, hours)),
+        ),
+        None => count,
+    }
+}
+
 fn said_name(visit: &Visit<'_>, series: &Meetings<'_>) -> String {
     Part::Prose(series.name).say(visit.words).text
 }
 
+/// Whom a series is for: `Foreldre og ansatte`.
 fn participants(visit: &Visit<'_>, series: &Meetings<'_>) -> String {
-    let names: Vec<String> =
-        series.participants.iter().map(|&it| Part::from(it).say(visit.words).text.to_lowercase()).collect();
+    let labels = series.participants.iter().map(|&it| Part::from(it).say(visit.words).text);
+    // A label begins with a capital, which belongs only at the beginning.
+    let names: Vec<String> = labels
+        .enumerate()
+        .map(|(number, label)| if number == 0 { label } else { label.to_lowercase() })
+        .collect();
     visit.words.list(&names)
 }
 

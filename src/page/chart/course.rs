@@ -107,12 +107,25 @@ fn short(visit: &Visit<'_>, stage: &Stage<'_>) -> String {
 
 /// How long a programme takes, in one sentence.
 fn in_words(visit: &Visit<'_>, programme: &Programme, stages: &[Stage<'_>]) -> String {
-    let lasting: Vec<String> = stages
-        .iter()
-        .filter(|stage| stage.extent != Extent::NotStated)
-        .map(|stage| format!("{} {}", stage_name(visit, stage), short(visit, stage)))
-        .collect();
-    let says = if lasting.is_empty() { visit.text("picture-no-length") } else { visit.words.list(&lasting) };
+    let lasting = |kind: StageKind, message: &Message| {
+        let of_kind = stages.iter().filter(move |it| it.kind == kind && it.extent != Extent::NotStated);
+        let said = of_kind.map(|stage| message.clone().with("length", short(visit, stage)));
+        said.map(|message| visit.say(&message)).collect::<Vec<_>>()
+    };
+    let all = [
+        lasting(StageKind::ProjectPeriod, &Message::new("picture-lasts-project")),
+        lasting(StageKind::Course, &Message::new("picture-lasts-course")),
+    ];
+    let all = all.concat();
+    let rhythms = stages.iter().filter(|it| matches!(it.extent, Extent::Rhythm(_)));
+    let says = match rhythms.last() {
+        _ if !all.is_empty() => visit.words.list(&all),
+        Some(stage) => visit.say(
+            &Message::new("picture-lasts-sessions")
+                .with("length", stage.extent.weeks().map_or_else(String::new, |it| in_weeks(visit, it))),
+        ),
+        None => visit.text("picture-lasts-unknown"),
+    };
     visit.say(&Message::new("picture-of").with("name", name(visit, programme)).with("says", says))
 }
 
@@ -132,7 +145,7 @@ fn numbers(visit: &Visit<'_>, all: &[(&Programme, Vec<Stage<'_>>)]) -> Markup {
                         th scope="row" { (name_in_table(visit, programme)) }
                         td { (stage_name(visit, stage)) }
                         td { (stated(visit, stage)) }
-                        td { (length(visit, stage.extent)) }
+                        td { (length(visit, stage)) }
                         td { (sources(visit, programme, &stage.provenance)) }
                     }
                 }
@@ -159,15 +172,13 @@ fn stated(visit: &Visit<'_>, stage: &Stage<'_>) -> Markup {
 }
 
 /// How long, and how we know.
-fn length(visit: &Visit<'_>, extent: Extent) -> String {
-    match extent {
-        Extent::Stated(weeks) => in_weeks(visit, weeks),
+fn length(visit: &Visit<'_>, stage: &Stage<'_>) -> String {
+    match stage.extent {
+        Extent::Stated(_) => short(visit, stage),
         Extent::Rhythm(weeks) => {
             visit.say(&Message::new("picture-rhythm").with("length", in_weeks(visit, weeks)))
         }
-        Extent::Within(weeks) => {
-            visit.say(&Message::new("picture-within").with("length", in_weeks(visit, weeks)))
-        }
+        Extent::Within(_) => visit.text("picture-within"),
         Extent::NotStated => visit.text("picture-no-length"),
     }
 }

@@ -21,6 +21,7 @@ pub(super) struct Timeline {
 }
 
 /// The course of one programme.
+#[derive(Debug, Clone)]
 pub(super) struct DrawnCourse {
     /// The programme.
     pub(super) label: String,
@@ -29,6 +30,7 @@ pub(super) struct DrawnCourse {
 }
 
 /// One stage.
+#[derive(Debug, Clone)]
 pub(super) struct DrawnStage {
     /// Which.
     pub(super) kind: StageKind,
@@ -144,7 +146,10 @@ impl Timeline {
                     @if low > start {
                         rect.bar data-stage=(kind) x=(across(start)) y=(down(top)) width=(across(low - start)) height=(down(BAR)) {}
                     }
-                    @if high > low { (open(low, high)) }
+                    @if high > low && weeks.high.is_none() { (open(low, high)) }
+                    @if high > low && weeks.high.is_some() {
+                        rect.range data-stage=(kind) x=(across(low)) y=(down(top)) width=(across(high - low)) height=(down(BAR)) {}
+                    }
                     (marks(n_marks, weeks, axis, top))
                 }
             }

@@ -1,0 +1,109 @@
+//! Pictures: they fit a phone, they are there on paper and in the dark, and
+//! their text is never small.
+
+use super::chromium::in_browser;
+use super::site::{FOUR, Site, comparison_of};
+use super::tab::Scheme;
+
+/// Pictures that are wider than their box, and text of theirs that sticks out
+/// of the drawing.
+const STICKS_OUT: &str = "[...document.querySelectorAll('.drawing')].flatMap(drawing => {
+    const room = drawing.getBoundingClientRect();
+    const box = drawing.parentElement;
+    const texts = [...drawing.querySelectorAll('text, rect, line, circle')].filter(it => !it.closest('defs'))
+        .filter(it => it.getBoundingClientRect().right > room.right + 3 || it.getBoundingClientRect().left < room.left - 3)
+        .map(it => `${it.localName} «${it.textContent}»`);
+    return box.scrollWidth > box.clientWidth ? [`a drawing of ${box.scrollWidth} px in ${box.clientWidth}`, ...texts] : texts;
+})";
+
+/// The height of the smallest letters, in CSS pixels as they are on the screen.
+const SMALLEST: &str = "Math.min(...[...document.querySelectorAll('.drawing text')]
+    .map(it => parseFloat(getComputedStyle(it).fontSize) * it.getScreenCTM().a))";
+
+/// How much light comes from the bars and the letters, and from behind them.
+const LIGHT: &str = "(() => {
+    const light = colour => {
+        const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const parts = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map(it => it / 255);
+        const [red, green, blue] = parts.map(it => it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const behind = light(getComputedStyle(document.body).backgroundColor);
+    const contrast = it => {
+        const front = light(getComputedStyle(it).fill);
+        return (Math.max(front, behind) + 0.05) / (Math.min(front, behind) + 0.05);
+    };
+    const of = selector => Math.min(...[...document.querySelectorAll(selector)].map(contrast));
+    return { bars: of('.drawing rect.bar:not([fill], [data-stage])'), text: of('.drawing text') };
+})()";
+
+/// How far each picture and its table reach down, and whether they are shown.
+const ON_PAPER: &str = "[...document.querySelectorAll('.picture')].map(it => ({
+    drawing: it.querySelector('.drawing').getBoundingClientRect().height,
+    table: it.querySelector('table').getBoundingClientRect().height,
+    is_shown: it.querySelector('table tbody td').checkVisibility(),
+}))";
+
+#[derive(serde::Deserialize)]
+struct Contrast {
+    bars: f64,
+    text: f64,
+}
+
+#[derive(Debug, serde::Deserialize)]
+struct OnPaper {
+    drawing: f64,
+    table: f64,
+    is_shown: bool,
+}
+
+#[tokio::test]
+async fn pictures_fit_a_phone_and_their_text_is_readable() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        for path in [comparison_of(&FOUR), "/tiltak/pip-klubben".to_owned()] {
+            tab.open(&site.at(&path)).await;
+            for width in [320, 360, 1280] {
+                tab.is_wide(width, 800).await;
+                let sticks_out: Vec<String> = tab.see(STICKS_OUT).await;
+                assert!(sticks_out.is_empty(), "{path} at {width}: {sticks_out:?}");
+                let smallest: f64 = tab.see(SMALLEST).await;
+                assert!(smallest >= 14.0, "{path} at {width}: letters of {smallest} px");
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn pictures_are_seen_in_the_light_and_in_the_dark() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        tab.open(&site.at(&comparison_of(&FOUR))).await;
+        for scheme in [Scheme::Light, Scheme::Dark] {
+            tab.wants(scheme).await;
+            let Contrast { bars, text } = tab.see(LIGHT).await;
+            assert!(bars >= 3.0, "bars stand out by {bars} in {}", scheme.key());
+            assert!(text >= 4.5, "text stands out by {text} in {}", scheme.key());
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn pictures_and_their_numbers_are_printed() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        tab.open(&site.at(&comparison_of(&FOUR))).await;
+        tab.is_for_paper().await;
+        let pictures: Vec<OnPaper> = tab.see(ON_PAPER).await;
+        assert_eq!(pictures.len(), 3);
+        assert!(
+            pictures.iter().all(|it| it.drawing > 50.0 && it.table > 50.0 && it.is_shown),
+            "{pictures:?}"
+        );
+    })
+    .await;
+}
