@@ -2,6 +2,7 @@
 //! among it, and every question is answered or silent on purpose.
 
 mod bir;
+mod evidence;
 mod familiestue;
 mod hverdagspakke;
 mod pip_klubben;

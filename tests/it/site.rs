@@ -9,6 +9,7 @@ mod sammenlign;
 mod sammenlign_ta_med;
 mod kilder;
 mod dekning;
+mod kunnskapskart;
 mod om;
 mod sok_hjelp;
 mod personvern;
@@ -35,6 +36,7 @@ const PAGES: &[&str] = &[
     "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier",
     "/kilder",
     "/dekning",
+    "/kunnskapskart",
     "/sok-hjelp",
     "/om",
     "/personvern",

@@ -36,6 +36,10 @@ evidence-found = { $claim }: { $direction } ({ $count ->
     [one] { $number } finding
    *[other] { $number } findings
 })
+evidence-found-unmeasured = { $claim } ({ $count ->
+    [one] { $number } finding
+   *[other] { $number } findings
+})
 evidence-found-more = { $first }; { $next }
 evidence-gap = { $gap } { $closes }
 evidence-rated = { $system }, { $date }, { $of }:
@@ -189,6 +193,10 @@ evidence-misread-direction = We do not know the direction “{ $value }”. Choo
 evidence-misread-of = We do not know what “{ $value }” is. Choose the programme or the original.
 evidence-misread-page = There is no page “{ $value }”. You are shown the first.
 evidence-mark = { $design } { $setting }, { $year }. { $claim }: { $direction } ({ $count ->
+    [one] { $number } finding
+   *[other] { $number } findings
+})
+evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim } ({ $count ->
     [one] { $number } finding
    *[other] { $number } findings
 })
