@@ -17,6 +17,7 @@ mod keyboard;
 mod suggestions;
 mod in_place;
 mod table;
+mod evidence;
 mod paper;
 mod plain;
 mod weight;

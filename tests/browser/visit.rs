@@ -64,16 +64,22 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
         &comparison_of(&FOUR[..2]),
         &comparison_of(&FOUR[..3]),
         &format!("{}&only=differences", comparison_of(&FOUR)),
+        "/kunnskapskart",
+        "/kunnskapskart?design=rct&direction=better",
         "/kilder",
         "/om",
         "/personvern",
         "/tilgjengelighet",
     ];
     let opened = FOUR.map(|id| format!("/tiltak/{id}"));
-    let opened = opened.into_iter().chain(["/tiltak?q=rus".to_owned(), comparison_of(&FOUR)]);
+    let opened = opened.into_iter().chain([
+        "/tiltak?q=rus".to_owned(),
+        "/kunnskapskart".to_owned(),
+        comparison_of(&FOUR),
+    ]);
     let mut visits: Vec<Visit> = paths.map(|path| Visit::new(site, path)).into();
     visits.extend(opened.map(|path| Visit::new(site, &path).opened()));
-    let refused = ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF"];
+    let refused = ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF", "/kunnskapskart?design=x"];
     visits.extend(refused.map(|path| Visit::new(site, path).refused()));
     visits
 }
@@ -113,7 +119,14 @@ pub(crate) fn abroad(site: &Site) -> Vec<Visit> {
     let mut visits = Vec::new();
     for language in ["/nn", "/da", "/en"] {
         let comparison = comparison_of(&FOUR[2..]);
-        for path in ["", "/tiltak?q=barn&kind=group-programme", "/tiltak/pip-klubben", "/om", &comparison] {
+        for path in [
+            "",
+            "/tiltak?q=barn&kind=group-programme",
+            "/tiltak/pip-klubben",
+            "/kunnskapskart",
+            "/om",
+            &comparison,
+        ] {
             visits.push(Visit::new(site, &format!("{language}{path}")));
         }
         visits.push(Visit::new(site, &format!("{language}/finnes-ikke")).refused());

@@ -65,13 +65,13 @@ setting-DE = i Tyskland
 setting-AU = i Australien
 
 ## Hvad et fund kan kaldes
-claim-compared = Målt mod en anden gruppe
+claim-compared = Undersøgelse med sammenligning
 claim-change = Målt før og efter
 claim-afterwards = Kun målt bagefter
 claim-perceived-benefit = Oplevet udbytte
 claim-course = Sådan gik det
 claim-not-measured = Fortalt, ikke målt
-claim-means-compared = Fundet er målt i en undersøgelse, der sammenligner med nogen, som ikke fik indsatsen, eller som fik noget andet. Kun sådanne fund kan sige noget om effekt, inden for undersøgelsens grænser.
+claim-means-compared = Fundet er fra en undersøgelse, der sammenligner med nogen, som ikke fik indsatsen, eller som fik noget andet. Kun sådanne undersøgelser kan sige noget om effekt, inden for deres grænser. Læs selve fundet for at se, hvad der er sammenlignet.
 claim-means-change = Fundet er en ændring fra før til efter. Vi ved ikke, om den skyldes indsatsen.
 claim-means-afterwards = Fundet er målt én gang, bagefter. Vi ved ikke, hvad der ændrede sig.
 claim-means-perceived-benefit = Deltagere eller medarbejdere fortæller om udbyttet. Det er aldrig effekt, uanset hvordan undersøgelsen er lavet.

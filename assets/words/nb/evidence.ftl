@@ -65,13 +65,13 @@ setting-DE = i Tyskland
 setting-AU = i Australia
 
 ## Hva et funn kan kalles
-claim-compared = Målt mot en annen gruppe
+claim-compared = Studie med sammenligning
 claim-change = Målt før og etter
 claim-afterwards = Målt bare etterpå
 claim-perceived-benefit = Opplevd nytte
 claim-course = Slik gikk det
 claim-not-measured = Fortalt, ikke målt
-claim-means-compared = Funnet er målt i en studie som sammenligner med noen som ikke fikk tiltaket, eller som fikk noe annet. Bare slike funn kan si noe om effekt, innenfor grensene til studien.
+claim-means-compared = Funnet er fra en studie som sammenligner med noen som ikke fikk tiltaket, eller som fikk noe annet. Bare slike studier kan si noe om effekt, innenfor sine grenser. Les selve funnet for å se hva som er sammenlignet.
 claim-means-change = Funnet er en endring fra før til etter. Vi vet ikke om den kom av tiltaket.
 claim-means-afterwards = Funnet er målt én gang, etterpå. Vi vet ikke hva som endret seg.
 claim-means-perceived-benefit = Deltakere eller ansatte forteller om nytten. Det er aldri effekt, uansett hvordan studien er gjort.

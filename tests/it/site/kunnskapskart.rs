@@ -72,7 +72,11 @@ async fn an_aim_that_nobody_studied_is_not_an_empty_cell() {
     }
     let empty = page.texts("tbody td:empty").len();
     assert!(empty > page.texts("tbody td[data-state]").len(), "most cells are empty and stay so");
-    assert!(page.texts("td[data-state=aim-only] .cell-sign .ds-sr-only").iter().all(|it| it.starts_with("Et mål")));
+    assert!(
+        page.texts("td[data-state=aim-only] .cell-sign .ds-sr-only")
+            .iter()
+            .all(|it| it.starts_with("Et mål"))
+    );
 }
 
 #[tokio::test]
