@@ -34,6 +34,7 @@ const KNOWN: &[(AreaGroup, &[&str])] = &[
             "learning",
             "leisure",
             "substance-use",
+            "understanding-parents-difficulties",
         ],
     ),
     (
@@ -56,6 +57,7 @@ const KNOWN: &[(AreaGroup, &[&str])] = &[
             "safety",
             "prevention-of-violence",
             "prevention-of-new-violence",
+            "need-for-child-protection",
             "work-and-income",
             "housing",
             "rights-and-participation",

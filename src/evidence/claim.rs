@@ -7,8 +7,8 @@ vocabulary! {
     /// What a finding can be called. The order is the order in which a page
     /// tells of them, and says nothing of worth.
     Claim "claim" {
-        /// Measured in a study with a group to compare with: it can speak of effect,
-        /// within its limits.
+        /// From a study with a group to compare with: the study can speak of effect,
+        /// within its limits; the finding's own words tell what was compared.
         Compared = "compared",
         /// A change from before to after, whatever caused it.
         Change = "change",

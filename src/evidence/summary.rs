@@ -112,18 +112,25 @@ fn people(seen: &StudySeen<'_>, words: &Words) -> Message {
 /// What a study found, counted by what it can be called and which way it went.
 fn found<'p>(seen: &StudySeen<'p>) -> Option<Sentence<'p>> {
     let counts = direction_counts(&seen.findings);
-    let mut parts = counts.iter().map(|(claim, direction, n_findings)| {
-        Message::new("evidence-found")
-            .counting(*n_findings)
-            .with("claim", Message::term("claim", claim.key()))
-            .with("direction", Message::term("direction", direction.key()))
-    });
+    let mut parts =
+        counts.iter().map(|(claim, direction, n_findings)| found_so(*claim, *direction, *n_findings));
     let first = parts.next()?;
     let says = parts.fold(first, |first, next| {
         Message::new("evidence-found-more").with("first", first).with("next", next)
     });
     let sources = seen.findings.iter().map(|finding| &finding.fact.provenance).collect();
     Some(Sentence { says, quote: None, sources, study: Some(seen.number) })
+}
+
+/// So many findings of one sort. What was not measured went no way.
+pub fn found_so(claim: Claim, direction: Direction, n_findings: usize) -> Message {
+    let said = match claim {
+        Claim::NotMeasured => Message::new("evidence-found-unmeasured"),
+        Claim::Compared | Claim::Change | Claim::Afterwards | Claim::PerceivedBenefit | Claim::Course => {
+            Message::new("evidence-found").with("direction", Message::term("direction", direction.key()))
+        }
+    };
+    said.counting(n_findings).with("claim", Message::term("claim", claim.key()))
 }
 
 /// How many findings there are of each sort, in the order of the vocabularies.

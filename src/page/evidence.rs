@@ -12,9 +12,12 @@ mod unplaced;
 pub use map::evidence_map;
 pub(super) use section::section;
 
-use crate::evidence::{Finding, GapKind};
+use maud::{Markup, html};
+
+use crate::evidence::{Claim, Finding, GapKind};
 use crate::record::{Direction, Field, Question, Term as _};
 
+use super::Visit;
 use super::part::statement_anchor;
 
 /// Where the map stands.
@@ -41,6 +44,21 @@ const fn sign(direction: Direction) -> &'static str {
         Direction::Worse => "↓",
         Direction::Mixed => "↕",
         Direction::NotMeasured => "–",
+    }
+}
+
+/// What a finding can be called and which way it went, as a small label. What was
+/// not measured went no way.
+fn sort(finding: &Finding<'_>, visit: &Visit<'_>) -> Markup {
+    let direction = finding.outcome().direction;
+    html! {
+        span.finding-sort {
+            span.direction aria-hidden="true" { (sign(direction)) } " "
+            (visit.words.term(Claim::VOCABULARY, finding.claim.key()))
+            @if finding.claim != Claim::NotMeasured {
+                ": " strong { (visit.words.term(Direction::VOCABULARY, direction.key())) }
+            }
+        }
     }
 }
 

@@ -18,6 +18,7 @@ mod letter;
 mod suggestions;
 mod in_place;
 mod table;
+mod evidence;
 mod paper;
 mod plain;
 mod weight;

@@ -69,18 +69,25 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
         "/tiltak/pip-klubben/sporsmal",
         "/tiltak/marte-meo/sporsmal?not-recorded=yes",
         "/tiltak/pip-klubben/sporsmal?choose=groups",
+        "/kunnskapskart",
+        "/kunnskapskart?design=rct&direction=better",
         "/kilder",
         "/om",
         "/personvern",
         "/tilgjengelighet",
     ];
     let opened = FOUR.map(|id| format!("/tiltak/{id}"));
-    let opened = opened.into_iter().chain(["/tiltak?q=rus".to_owned(), comparison_of(&FOUR)]);
+    let opened = opened.into_iter().chain([
+        "/tiltak?q=rus".to_owned(),
+        "/kunnskapskart".to_owned(),
+        comparison_of(&FOUR),
+    ]);
     let mut visits: Vec<Visit> = paths.map(|path| Visit::new(site, path)).into();
     visits.extend(opened.map(|path| Visit::new(site, &path).opened()));
     let strangers = format!("{}&p=finnes-ikke", comparison_of(&FOUR[..2]));
     let refused =
         ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF", &strangers, "/sammenlign?p=finnes-ikke"];
+    let refused = ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF", "/kunnskapskart?design=x"];
     visits.extend(refused.map(|path| Visit::new(site, path).refused()));
     visits
 }
@@ -120,7 +127,14 @@ pub(crate) fn abroad(site: &Site) -> Vec<Visit> {
     let mut visits = Vec::new();
     for language in ["/nn", "/da", "/en"] {
         let comparison = comparison_of(&FOUR[2..]);
-        for path in ["", "/tiltak?q=barn&kind=group-programme", "/tiltak/pip-klubben", "/om", &comparison] {
+        for path in [
+            "",
+            "/tiltak?q=barn&kind=group-programme",
+            "/tiltak/pip-klubben",
+            "/kunnskapskart",
+            "/om",
+            &comparison,
+        ] {
             visits.push(Visit::new(site, &format!("{language}{path}")));
         }
         visits.push(Visit::new(site, &format!("{language}/finnes-ikke")).refused());

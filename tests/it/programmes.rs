@@ -3,6 +3,7 @@
 
 mod bir;
 mod drawn;
+mod evidence;
 mod familiestue;
 mod hverdagspakke;
 mod pip_klubben;

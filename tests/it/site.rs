@@ -12,6 +12,7 @@ mod uavhengige;
 mod pictures;
 mod kilder;
 mod dekning;
+mod kunnskapskart;
 mod om;
 mod sok_hjelp;
 mod personvern;
@@ -42,6 +43,7 @@ const PAGES: &[&str] = &[
     "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier&only=differences&sources=independent",
     "/kilder",
     "/dekning",
+    "/kunnskapskart",
     "/sok-hjelp",
     "/om",
     "/personvern",

@@ -36,6 +36,10 @@ evidence-found = { $claim }: { $direction } ({ $count ->
     [one] { $number } finding
    *[other] { $number } findings
 })
+evidence-found-unmeasured = { $claim } ({ $count ->
+    [one] { $number } finding
+   *[other] { $number } findings
+})
 evidence-found-more = { $first }; { $next }
 evidence-gap = { $gap } { $closes }
 evidence-rated = { $system }, { $date }, { $of }:
@@ -67,13 +71,13 @@ setting-DE = in Germany
 setting-AU = in Australia
 
 ## What a finding can be called
-claim-compared = Measured against another group
+claim-compared = Study with a comparison
 claim-change = Measured before and after
 claim-afterwards = Measured only afterwards
 claim-perceived-benefit = Perceived benefit
 claim-course = How it went
 claim-not-measured = Told, not measured
-claim-means-compared = The finding was measured in a study that compares with people who did not get the programme, or who got something else. Only such findings can speak of effect, within the limits of the study.
+claim-means-compared = The finding is from a study that compares with people who did not get the programme, or who got something else. Only such studies can speak of effect, within their limits. Read the finding itself to see what was compared.
 claim-means-change = The finding is a change from before to after. We do not know whether the programme caused it.
 claim-means-afterwards = The finding was measured once, afterwards. We do not know what changed.
 claim-means-perceived-benefit = Participants or staff tell of the benefit. That is never effect, however the study was done.
@@ -189,6 +193,10 @@ evidence-misread-direction = We do not know the direction “{ $value }”. Choo
 evidence-misread-of = We do not know what “{ $value }” is. Choose the programme or the original.
 evidence-misread-page = There is no page “{ $value }”. You are shown the first.
 evidence-mark = { $design } { $setting }, { $year }. { $claim }: { $direction } ({ $count ->
+    [one] { $number } finding
+   *[other] { $number } findings
+})
+evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim } ({ $count ->
     [one] { $number } finding
    *[other] { $number } findings
 })

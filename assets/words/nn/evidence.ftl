@@ -17,7 +17,7 @@ evidence-original-about = Desse studiane handlar om originalen. Dei seier ikkje 
 evidence-unknown-title = Dette veit vi ikkje
 evidence-under-way-title = Studiar som er i gang
 evidence-rated-title = Slik vurderer andre tiltaket
-evidence-rated-about = Kvar vurdering står med eigne ord. Skalaene er ulike, og vi reknar dei ikkje om.
+evidence-rated-about = Kvar vurdering står med eigne ord. Skalaane er ulike, og vi reknar dei ikkje om.
 evidence-searched-title = Her har vi leitt
 evidence-closes = Dette kan gi svar
 evidence-may-close = Ein studie som er i gang, kan gi svar:
@@ -33,6 +33,7 @@ evidence-took-part = Med i studien: { $counts }.
 evidence-answered = Svar: { $counts }.
 evidence-took-part-and-answered = Med i studien: { $counts }. Svar: { $answered }.
 evidence-found = { $claim }: { $direction } ({ $number } funn)
+evidence-found-unmeasured = { $claim } ({ $number } funn)
 evidence-found-more = { $first }; { $next }
 evidence-gap = { $gap } { $closes }
 evidence-rated = { $system }, { $date }, { $of }:
@@ -64,13 +65,13 @@ setting-DE = i Tyskland
 setting-AU = i Australia
 
 ## Kva eit funn kan kallast
-claim-compared = Målt mot ei anna gruppe
+claim-compared = Studie med samanlikning
 claim-change = Målt før og etter
 claim-afterwards = Målt berre etterpå
 claim-perceived-benefit = Opplevd nytte
 claim-course = Slik gjekk det
 claim-not-measured = Fortalt, ikkje målt
-claim-means-compared = Funnet er målt i ein studie som samanliknar med nokon som ikkje fekk tiltaket, eller som fekk noko anna. Berre slike funn kan seie noko om effekt, innanfor grensene til studien.
+claim-means-compared = Funnet er frå ein studie som samanliknar med nokon som ikkje fekk tiltaket, eller som fekk noko anna. Berre slike studiar kan seie noko om effekt, innanfor sine grenser. Les sjølve funnet for å sjå kva som er samanlikna.
 claim-means-change = Funnet er ei endring frå før til etter. Vi veit ikkje om ho kom av tiltaket.
 claim-means-afterwards = Funnet er målt éin gong, etterpå. Vi veit ikkje kva som endra seg.
 claim-means-perceived-benefit = Deltakarar eller tilsette fortel om nytten. Det er aldri effekt, same korleis studien er gjord.
@@ -83,7 +84,7 @@ design-says-rct = Loddtrekking avgjorde kven som fekk tiltaket. Studien kan seie
 design-says-controlled = Studien samanliknar med ei anna gruppe, utan loddtrekking. Han kan seie noko om effekt, men gruppene kan ha vore ulike frå før.
 design-says-pre-post = Studien måler før og etter. Han viser ei endring, men ikkje at tiltaket førte til henne.
 design-says-post-only = Studien måler berre etterpå. Han viser kva deltakarane meinte då, ikkje kva som endra seg.
-design-says-user-satisfaction = Undersøkinga viser kor fornøgde deltakarane er. Det er opplevd nytte.
+design-says-user-satisfaction = Undersøkinga viser kor nøgde deltakarane er. Det er opplevd nytte.
 design-says-process = Studien viser korleis tiltaket vart gjennomført, ikkje kva det førte til.
 design-says-qualitative = Intervju og observasjon viser korleis det gjekk og korleis folk opplevde det, ikkje kva tiltaket førte til.
 design-says-mixed = Studien bruker fleire metodar. Kva han kan seie, kjem an på kva som er målt, og om han har ei gruppe å samanlikne med.
@@ -186,6 +187,7 @@ evidence-misread-direction = Vi kjenner ikkje retninga «{ $value }». Vel ei an
 evidence-misread-of = Vi veit ikkje kva «{ $value }» er. Vel tiltaket eller originalen.
 evidence-misread-page = Det finst inga side «{ $value }». Du ser den første.
 evidence-mark = { $design } { $setting }, { $year }. { $claim }: { $direction } ({ $number } funn)
+evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim } ({ $number } funn)
 evidence-mark-original = Originalen i utlandet: { $mark }
 legend-measured = Firkant: målt
 legend-told = Rund: opplevd nytte eller erfaringar
@@ -201,8 +203,8 @@ area-group-services = Tenestene
 area-group-other = Anna
 evidence-unplaced-title = Funn som ikkje er knytte til eit område
 evidence-unplaced-about = { $count ->
-    [one] Eitt funn handlar ikkje om noko av områda i kartet, til dømes om deltakarane var fornøgde.
-   *[other] { $number } funn handlar ikkje om noko av områda i kartet, til dømes om deltakarane var fornøgde.
+    [one] Eitt funn handlar ikkje om noko av områda i kartet, til dømes om deltakarane var nøgde.
+   *[other] { $number } funn handlar ikkje om noko av områda i kartet, til dømes om deltakarane var nøgde.
 }
 evidence-without-title = Studiar utan funn i det vi har lese
 evidence-without-about = { $count ->

@@ -34,13 +34,19 @@ impl MarkLink<'_> {
     /// The same in words.
     fn words(&self) -> Message {
         let mark = self.mark;
-        let said = Message::new("evidence-mark")
+        let said = match mark.claim {
+            Claim::NotMeasured => Message::new("evidence-mark-unmeasured"),
+            Claim::Compared | Claim::Change | Claim::Afterwards | Claim::PerceivedBenefit | Claim::Course => {
+                let direction = Message::term(Direction::VOCABULARY, mark.direction.key());
+                Message::new("evidence-mark").with("direction", direction)
+            }
+        };
+        let said = said
             .counting(mark.n_findings)
             .with("design", Message::term(Design::VOCABULARY, mark.study.design.key()))
             .with("setting", setting(mark.study))
             .with("year", year(mark.study))
-            .with("claim", Message::term(Claim::VOCABULARY, mark.claim.key()))
-            .with("direction", Message::term(Direction::VOCABULARY, mark.direction.key()));
+            .with("claim", Message::term(Claim::VOCABULARY, mark.claim.key()));
         if mark.is_of_original() { Message::new("evidence-mark-original").with("mark", said) } else { said }
     }
 }

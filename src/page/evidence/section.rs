@@ -3,11 +3,11 @@
 
 use maud::{Markup, html};
 
-use super::{MAP, RULES, is_short, rule_anchor, sign, study_anchor};
-use crate::evidence::{Evidence, Finding, Gap, GapKind, StudySeen, direction_counts, of_study};
+use super::{MAP, RULES, is_short, rule_anchor, sign, sort, study_anchor};
+use crate::evidence::{Evidence, Finding, Gap, GapKind, StudySeen, direction_counts, found_so, of_study};
 use crate::page::Visit;
 use crate::page::part::{SourceMark, said};
-use crate::record::{Direction, Fact, Known, Ongoing, Programme, Provenance, Rating, Search, StudyOf, Term};
+use crate::record::{Fact, Known, Ongoing, Programme, Provenance, Rating, Search, StudyOf, Term};
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -103,10 +103,7 @@ impl Shown<'_> {
                     @for (claim, direction, n_findings) in direction_counts(findings) {
                         li data-claim=(claim.key()) data-direction=(direction.key()) {
                             span.direction aria-hidden="true" { (sign(direction)) } " "
-                            (self.visit.say(&Message::new("evidence-found")
-                                .counting(n_findings)
-                                .with("claim", Message::term("claim", claim.key()))
-                                .with("direction", Message::term("direction", direction.key()))))
+                            (self.visit.say(&found_so(claim, direction, n_findings)))
                         }
                     }
                 }
@@ -122,11 +119,7 @@ impl Shown<'_> {
         let (words, outcome) = (self.visit.words, finding.outcome());
         html! {
             li.finding data-claim=(finding.claim.key()) data-direction=(outcome.direction.key()) {
-                span.finding-sort {
-                    span.direction aria-hidden="true" { (sign(outcome.direction)) } " "
-                    (words.term("claim", finding.claim.key())) ": "
-                    strong { (words.term(Direction::VOCABULARY, outcome.direction.key())) }
-                } " "
+                (sort(finding, self.visit)) " "
                 a.ds-link href={ "#" (study_anchor(finding.number)) } { (said(&Part::Prose(&outcome.text).say(words))) }
                 @if let Some(size) = &outcome.size { " (" (said(&Part::Prose(size).say(words))) ")" }
                 @if finding.is_disputed { " " span.disagree { (words.text("sources-disagree")) } }

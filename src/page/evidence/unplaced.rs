@@ -2,11 +2,11 @@
 
 use maud::{Markup, html};
 
-use super::{sign, study_anchor};
+use super::{sort, study_anchor};
 use crate::evidence::{Finding, StudySeen, Unplaced};
 use crate::page::Visit;
 use crate::page::part::{SourceMark, said};
-use crate::record::{Design, Direction, Programme, Provenance, Term};
+use crate::record::{Design, Programme, Provenance, Term};
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -47,11 +47,7 @@ fn finding(programme: &Programme, finding: &Finding<'_>, visit: &Visit<'_>) -> M
     let (words, outcome) = (visit.words, finding.outcome());
     html! {
         li.finding data-claim=(finding.claim.key()) data-direction=(outcome.direction.key()) {
-            span.finding-sort {
-                span.direction aria-hidden="true" { (sign(outcome.direction)) } " "
-                (words.term("claim", finding.claim.key())) ": "
-                strong { (words.term(Direction::VOCABULARY, outcome.direction.key())) }
-            } " "
+            (sort(finding, visit)) " "
             a.ds-link href=(at(programme, finding.number, visit)) { (said(&Part::Prose(&outcome.text).say(words))) }
             " " (source(programme, &finding.fact.provenance, visit))
         }

@@ -6,6 +6,7 @@ mod understanding;
 mod narrowing;
 mod nothing;
 mod id;
+mod virkning;
 
 use crate::support::{Page, Site};
 

@@ -1,0 +1,219 @@
+//! `/kunnskapskart`: programmes down, areas of outcome across, empty cells as
+//! plain as full ones.
+
+use std::collections::BTreeSet;
+
+use tiltak::evidence::{Claim, Evidence, GapKind, PER_PAGE};
+use tiltak::record::{Design, Term};
+
+use super::{PREFIXES, in_language};
+use crate::support::{Page, Site, assert_seen, encoded, example, programme, real, real_ids};
+
+/// The marks of a page, as the findings that they stand for.
+fn n_findings(page: &Page) -> usize {
+    let in_brackets = |text: String| text.rsplit_once('(')?.1.split(' ').next()?.parse::<usize>().ok();
+    page.texts("tbody a.mark").into_iter().filter_map(in_brackets).sum()
+}
+
+#[tokio::test]
+async fn the_map_is_seen_in_every_language() {
+    let site = Site::showing([example(), programme("Pip")]);
+    for (name, prefix) in PREFIXES {
+        let page = site.get(&in_language(prefix, "/kunnskapskart")).await.ok();
+        assert_seen(&format!("site/evidence-map-{name}"), &page.outline());
+    }
+}
+
+#[tokio::test]
+async fn every_programme_has_a_row_and_every_finding_its_marks() {
+    let page = Site::whole().get("/kunnskapskart").await.ok();
+    assert_eq!(page.texts("tbody tr").len(), real_ids().len());
+    let mut placed = 0;
+    let mut unplaced = 0;
+    for id in real_ids() {
+        let programme = real(&id);
+        let evidence = Evidence::of(&programme);
+        for finding in evidence.known.iter().chain(&evidence.of_original).flat_map(|it| &it.findings) {
+            placed += finding.outcome().areas.len();
+            unplaced += usize::from(finding.outcome().areas.is_empty());
+        }
+    }
+    assert!(placed > 100, "{placed}");
+    assert_eq!(n_findings(&page), placed);
+    assert_eq!(page.texts("section.unplaced li.finding").len(), unplaced);
+    let in_columns: usize =
+        page.texts("tfoot tr:first-child td").iter().filter_map(|it| it.parse::<usize>().ok()).sum();
+    assert_eq!(in_columns, placed);
+}
+
+#[tokio::test]
+async fn a_mark_leads_to_its_study() {
+    let site = Site::whole();
+    let links: BTreeSet<String> =
+        site.get("/kunnskapskart").await.ok().attributes("a.mark", "href").into_iter().collect();
+    assert!(links.len() > 30);
+    for link in links {
+        let (address, anchor) = link.split_once('#').unwrap();
+        assert_eq!(site.get(address).await.ok().texts(&format!("[id='{anchor}']")).len(), 1, "{link}");
+    }
+}
+
+#[tokio::test]
+async fn an_aim_that_nobody_studied_is_not_an_empty_cell() {
+    let page = Site::whole().get("/kunnskapskart").await.ok();
+    for id in ["stine-sofie-hverdagspakke", "pip-klubben"] {
+        let programme = real(id);
+        let evidence = Evidence::of(&programme);
+        let aims = programme.target_group.outcomes.stated().map_or(&[][..], |fact| &fact.value);
+        let not_studied =
+            aims.iter().filter(|area| !evidence.findings().any(|it| it.is_a_result() && it.is_about(area)));
+        let row = format!("tbody tr:has(a[href='/tiltak/{id}#virkning']) td[data-state=aim-only]");
+        assert_eq!(page.texts(&row).len(), not_studied.count(), "{id}");
+    }
+    let empty = page.texts("tbody td:empty").len();
+    assert!(empty > page.texts("tbody td[data-state]").len(), "most cells are empty and stay so");
+    assert!(
+        page.texts("td[data-state=aim-only] .cell-sign .ds-sr-only")
+            .iter()
+            .all(|it| it.starts_with("Et mål"))
+    );
+}
+
+#[tokio::test]
+async fn studies_of_the_original_and_perceived_benefit_are_told_apart() {
+    let page = Site::whole().get("/kunnskapskart").await.ok();
+    for text in page.texts("a.mark[data-of=original]") {
+        assert!(text.contains('*') && text.contains("Originalen i utlandet"), "{text}");
+    }
+    assert!(page.texts("a.mark[data-of=programme]").iter().all(|it| !it.contains('*')));
+    let perceived = page.texts("a.mark[data-claim=perceived-benefit]");
+    assert!(perceived.len() > 20 && perceived.iter().all(|it| it.contains("Opplevd nytte")));
+    assert!(page.texts("a.mark[data-claim=compared]").iter().all(|it| !it.contains("Opplevd")));
+}
+
+#[tokio::test]
+async fn the_map_is_a_table_that_a_screen_reader_can_read() {
+    let page = Site::whole().get("/kunnskapskart").await.ok();
+    assert_eq!(page.texts("table[role=table] caption").len(), 1);
+    let n_areas = page.texts("th.area[scope=col][role=columnheader]").len();
+    assert!(n_areas > 20);
+    let widths: usize = page
+        .attributes("th.area-group[scope=colgroup]", "colspan")
+        .iter()
+        .map(|it| it.parse::<usize>().unwrap())
+        .sum();
+    assert_eq!(widths, n_areas);
+    assert_eq!(page.texts("tbody th[scope=row][role=rowheader]").len(), real_ids().len());
+    assert_eq!(page.texts("tbody td[role=cell]").len(), real_ids().len() * (n_areas + 1));
+}
+
+#[tokio::test]
+async fn a_programme_that_is_no_longer_offered_is_marked() {
+    let page = Site::whole().get("/kunnskapskart").await.ok();
+    let row = |id: &str| page.only(&format!("tbody tr:has(a[href='/tiltak/{id}#virkning']) th"));
+    assert!(row("barn-i-rusfamilier").contains("Tilbys ikke lenger"));
+    assert!(!row("pip-klubben").contains("Tilbys"));
+}
+
+#[tokio::test]
+async fn the_map_shows_what_is_asked_for() {
+    let site = Site::whole();
+    let page = site.get("/kunnskapskart?design=rct&direction=no-difference&of=programme").await.ok();
+    let marks = page.texts("tbody a.mark");
+    assert!(!marks.is_empty() && marks.iter().all(|it| it.contains("RCT") && it.contains("Ingen forskjell")));
+    assert!(page.texts("tbody tr").len() < real_ids().len());
+    assert!(!page.texts("td[data-state=hidden]").is_empty(), "other findings are there, and not shown");
+    let chosen = page.attributes("option[selected]", "value");
+    assert_eq!(chosen, ["rct", "no-difference", "programme"]);
+
+    let page = site.get("/kunnskapskart?area=mental-health").await.ok();
+    assert_eq!(page.texts("th.area"), ["Psykisk helse"]);
+    assert!(
+        page.texts("tbody tr").iter().all(|it| it.len() > 1) && page.texts("section.unplaced").is_empty()
+    );
+    let empty = page.texts("tbody td:empty");
+    assert!(empty.is_empty(), "a programme that has nothing to do with it is left out");
+}
+
+#[tokio::test]
+async fn what_cannot_be_asked_for_is_told_and_the_rest_is_shown() {
+    let site = Site::whole();
+    for (address, key, value) in [
+        ("area=housing-estates", "area", "housing-estates"),
+        ("area=%3Cscript%3E", "area", "<script>"),
+        ("design=guess", "design", "guess"),
+        ("direction=up", "direction", "up"),
+        ("of=nobody", "of", "nobody"),
+        ("page=-1", "page", "-1"),
+        ("page=NaN", "page", "NaN"),
+        ("page=2", "page", "2"),
+        ("page=99999999999999999999999", "page", "99999999999999999999999"),
+    ] {
+        let page = site.get(&format!("/kunnskapskart?{address}&of=original")).await;
+        let page = if key == "of" { site.get(&format!("/kunnskapskart?{address}")).await } else { page };
+        assert_eq!(page.status, 400, "{address}");
+        let told = page.only("[role=alert]");
+        assert!(told.contains(&format!("«{value}»")), "{address}: {told}");
+        assert_eq!(page.texts("h1"), ["Kunnskapskart"]);
+        if key != "of" {
+            assert_eq!(
+                page.attributes("option[selected]", "value"),
+                ["original"],
+                "{address}: the rest is kept"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_nobody_writes_is_answered() {
+    let site = Site::real();
+    let long = format!("area={}", "a".repeat(5000));
+    let many = "design=rct&".repeat(600);
+    for (query, status) in [
+        ("&&&", 200),
+        ("=", 200),
+        ("area=&design=", 200),
+        ("x=1", 200),
+        ("design=%FF", 400),
+        (&long, 400),
+        (&many, 200),
+    ] {
+        let page = site.get(&format!("/kunnskapskart?{query}")).await;
+        assert_eq!(page.status, status, "{query:.40}");
+        assert!(page.texts("[role=alert]").join(" ").chars().count() < 200);
+    }
+    for text in ["\"><img src=x onerror=alert(1)>", "{ $value }", "' onfocus='alert(1)"] {
+        let page = site.get(&format!("/kunnskapskart?design={}", encoded(text))).await;
+        assert!(page.only("[role=alert]").contains(text) && !page.text().contains("<img src=x"));
+    }
+}
+
+#[tokio::test]
+async fn many_programmes_stand_on_several_pages() {
+    let names: Vec<String> = (0..PER_PAGE + 7).map(|number| format!("Nr {number}")).collect();
+    let site = Site::showing(names.iter().map(|name| programme(name)).chain([example()]));
+    let first = site.get("/kunnskapskart").await.ok();
+    assert_eq!(first.texts("tbody tr").len(), PER_PAGE);
+    assert_eq!(first.attributes(".map-pages a", "href"), ["/kunnskapskart?page=2"]);
+    let second = site.get("/kunnskapskart?page=2").await.ok();
+    assert_eq!(second.texts("tbody tr").len(), 8);
+    assert_eq!(second.attributes(".map-pages a", "href"), ["/kunnskapskart"]);
+}
+
+#[tokio::test]
+async fn a_site_without_studies_says_so() {
+    let page = Site::showing([programme("Pip")]).get("/kunnskapskart?design=rct").await.ok();
+    assert!(page.texts("table").is_empty());
+    assert_eq!(page.only("[role=status]"), "Ingen av 1 tiltak passer.");
+}
+
+#[tokio::test]
+async fn every_rule_stands_on_the_page_at_its_own_place() {
+    let page = Site::real().get("/kunnskapskart").await.ok();
+    for &gap in GapKind::ALL {
+        assert_eq!(page.texts(&format!("#regel-{}", gap.key())).len(), 1);
+    }
+    let terms = page.texts("dl.rules dt").len();
+    assert_eq!(terms, Design::ALL.len() + Claim::ALL.len() + GapKind::ALL.len());
+}
