@@ -150,6 +150,6 @@ fn value(visit: &Visit<'_>, judgement: &Judgement<'_>) -> Option<String> {
     }
     let is_cut = said.len() > MOST_IN_LINE;
     said.truncate(MOST_IN_LINE);
-    let more = if is_cut { " …" } else { "" };
+    let more = if is_cut { "\u{a0}…" } else { "" };
     (!said.is_empty()).then(|| format!("{}{more}", said.join(", ")))
 }

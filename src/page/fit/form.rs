@@ -64,7 +64,7 @@ fn ages(field: Field<'_>) -> Markup {
 /// The weakest study that will do.
 fn designs(field: Field<'_>, chosen: Option<Design>) -> Markup {
     let visit = field.visit;
-    field.standing(choice(
+    field.plain(choice(
         field,
         html! {
             option value="" { (visit.text("fit-design-none")) }
