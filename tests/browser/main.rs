@@ -14,6 +14,7 @@ mod visit;
 mod accessible;
 mod reflow;
 mod keyboard;
+mod fit;
 mod suggestions;
 mod in_place;
 mod table;

@@ -7,6 +7,7 @@ mod tiltak;
 mod forslag;
 mod sammenlign;
 mod sammenlign_ta_med;
+mod finn_tiltak;
 mod kilder;
 mod dekning;
 mod om;
@@ -33,6 +34,8 @@ const PAGES: &[&str] = &[
     "/tiltak/pip-klubben",
     "/sammenlign",
     "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier",
+    "/finn-tiltak",
+    "/finn-tiltak?age-from=4&age-to=8&strain=substance-use&staff=4&months=6&design=pre-post&must=age",
     "/kilder",
     "/dekning",
     "/sok-hjelp",

@@ -38,9 +38,9 @@ pub(super) fn form(visit: &Visit<'_>, page: &FitPage<'_>) -> Markup {
             fieldset.ds-fieldset.wish-group {
                 legend { h2.ds-heading data-size="xs" { (visit.text("fit-legend-demand")) } }
                 (field(Criterion::Status).terms(Wishes::STATUSES, &wishes.statuses))
-                (designs(field(Criterion::Design), wishes.design))
                 (field(Criterion::Language).terms(MaterialLanguage::ALL, &wishes.languages))
                 (field(Criterion::Open).terms(Wishes::WAYS_TO_JOIN, &wishes.open))
+                (designs(field(Criterion::Design), wishes.design))
             }
             div.wish-buttons {
                 button.ds-button type="submit" { (visit.text("fit-submit")) }
