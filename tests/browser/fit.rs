@@ -4,12 +4,14 @@
 use super::chromium::in_browser;
 use super::keyboard::Keyboard;
 use super::site::{Site, comparison_of};
+use super::tab::Scheme;
 
 #[tokio::test]
 async fn a_leader_asks_what_fits_and_looks_behind_a_verdict_with_the_keyboard_alone() {
     in_browser(async |tab| {
         let site = Site::real().await;
         tab.runs_scripts(false).await;
+        tab.wants(Scheme::Light).await;
         for (width, height) in [(1280, 800), (360, 640)] {
             tab.is_wide(width, height).await;
             tab.open("about:blank").await;
