@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::criterion::{Criterion, Verdict, Way};
-use super::judgement::Judgement;
+use super::judgement::{Judgement, chosen_first};
 use crate::record::{Field, Format, Programme, Question};
 
 pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Way>) -> Judgement<'p> {
@@ -17,7 +17,7 @@ pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Way>) -> Jud
         Question::Field(Field::Formats),
         &programme.delivery.formats,
         |formats| Verdict::of(formats.iter().any(|format| chosen.contains(&way(*format)))),
-        |formats| formats.iter().map(|&format| format.into()).collect(),
+        |formats| chosen_first(formats, |format| chosen.contains(&way(*format)), |&format| format.into()),
     )
 }
 

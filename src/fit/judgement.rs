@@ -108,6 +108,16 @@ impl<'p> Judgement<'p> {
     }
 }
 
+/// The parts of a list, those that were chosen first.
+pub(super) fn chosen_first<'p, T>(
+    terms: &'p [T],
+    is_chosen: impl Fn(&T) -> bool,
+    part: impl Fn(&'p T) -> Part<'p>,
+) -> Vec<Part<'p>> {
+    let (chosen, others): (Vec<&T>, Vec<&T>) = terms.iter().partition(|term| is_chosen(term));
+    chosen.into_iter().chain(others).map(part).collect()
+}
+
 /// The statement with only these details, on every side of it.
 fn cut<'p>(mut statement: Statement<'p>, wanted: &[&str]) -> Statement<'p> {
     statement.details.retain(|detail| wanted.contains(&detail.label));

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::criterion::{Criterion, Verdict};
-use super::judgement::Judgement;
+use super::judgement::{Judgement, chosen_first};
 use crate::record::{Field, MaterialLanguage, Programme, Question};
 use crate::words::Message;
 
@@ -20,7 +20,7 @@ pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<MaterialLang
         Question::Field(Field::Languages),
         languages,
         |named| verdict(named, chosen),
-        |named| named.iter().map(|&language| language.into()).collect(),
+        |named| chosen_first(named, |language| chosen.contains(language), |&language| language.into()),
     );
     let is_open = languages.stated().is_some_and(|it| verdict(&it.value, chosen) == Verdict::NotKnown);
     judgement.because_if(is_open, Message::new("fit-why-norwegian"))

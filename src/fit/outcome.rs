@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::criterion::{Criterion, Verdict};
-use super::judgement::Judgement;
+use super::judgement::{Judgement, chosen_first};
 use crate::record::{Field, Programme, Question};
 use crate::statement::Part;
 
@@ -17,7 +17,7 @@ pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<String>) -> 
         Question::Field(Field::Outcomes),
         &programme.target_group.outcomes,
         |terms| Verdict::of(terms.iter().any(|term| chosen.contains(&term.key))),
-        |terms| terms.iter().map(|term| Part::Open(term)).collect(),
+        |terms| chosen_first(terms, |term| chosen.contains(&term.key), |term| Part::Open(term)),
     )
 }
 

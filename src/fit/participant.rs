@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::criterion::{Criterion, Verdict};
-use super::judgement::Judgement;
+use super::judgement::{Judgement, chosen_first};
 use crate::record::{Field, Participant, Programme, Question};
 use crate::words::Message;
 
@@ -21,7 +21,7 @@ pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Participant>
         QUESTION,
         participants,
         |terms| Verdict::of(terms.iter().any(|term| takes_part(*term, chosen))),
-        |terms| terms.iter().map(|&term| term.into()).collect(),
+        |terms| chosen_first(terms, |term| takes_part(*term, chosen), |&term| term.into()),
     );
     let named = participants.stated().map_or(&[][..], |fact| &fact.value);
     let is_by_family = judgement.verdict == Verdict::Met && !named.iter().any(|it| chosen.contains(it));

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use super::choices::{PLACES, SOME_SERVICE};
 use super::criterion::{Criterion, Verdict};
-use super::judgement::Judgement;
+use super::judgement::{Judgement, chosen_first};
 use crate::record::{CommitmentType, Field, Level, OpenTerm, Programme, Question};
 use crate::statement::Part;
 use crate::words::Message;
@@ -26,7 +26,7 @@ pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<String>) -> 
         Question::Field(Field::Arenas),
         arenas,
         |terms| verdict(terms, chosen),
-        |terms| terms.iter().map(|term| Part::Open(term)).collect(),
+        |terms| chosen_first(terms, |term| chosen.contains(&term.key), |term| Part::Open(term)),
     );
     let is_open = arenas.stated().is_some_and(|it| verdict(&it.value, chosen) == Verdict::NotKnown);
     let must =

@@ -41,7 +41,8 @@ pub(super) fn judge(programme: &Programme, staff: u16) -> Judgement<'_> {
         .into_iter()
         .find(|verdict| verdicts.contains(verdict))
         .unwrap_or(Verdict::Met);
-    let most = needs.iter().max_by(|one, other| least(one).total_cmp(&least(other)));
+    // Of equals the first: roles stand before commitments.
+    let most = needs.iter().rev().max_by(|one, other| least(one).total_cmp(&least(other)));
     let value: Vec<Part<'_>> =
         most.iter().flat_map(|need| &need.versions).map(|it| Part::Quantity(*it)).collect();
     let of_most: Vec<Quantity> = most.iter().flat_map(|need| need.versions.clone()).collect();

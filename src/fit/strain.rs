@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::criterion::{Criterion, Verdict};
-use super::judgement::Judgement;
+use super::judgement::{Judgement, chosen_first};
 use crate::record::{Field, PreventionLevel, Programme, Question};
 use crate::statement::Part;
 use crate::words::Message;
@@ -23,7 +23,7 @@ pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<String>) -> 
         QUESTION,
         &target.strains,
         |terms| Verdict::of(terms.iter().any(|term| chosen.contains(&term.key))),
-        |terms| terms.iter().map(|term| Part::Open(term)).collect(),
+        |terms| chosen_first(terms, |term| chosen.contains(&term.key), |term| Part::Open(term)),
     );
     let levels = target.prevention_levels.stated().map(|levels| &levels.value);
     let is_for_all = levels.is_some_and(|levels| levels.contains(&PreventionLevel::Universal));

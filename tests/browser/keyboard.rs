@@ -91,24 +91,24 @@ struct Focus {
 }
 
 /// Somebody who has nothing but a keyboard.
-struct Keyboard<'t> {
-    tab: &'t Tab,
+pub(crate) struct Keyboard<'t> {
+    pub(crate) tab: &'t Tab,
 }
 
 impl Keyboard<'_> {
     /// Comes to a page, by whichever way.
-    async fn arrives(&self, address: &str) {
+    pub(crate) async fn arrives(&self, address: &str) {
         self.tab.is_there(address).await;
         self.tab.does(AT_REST).await;
     }
 
     /// Goes on with Tab until something has focus, and sees every stop.
-    async fn tabs_to(&self, selector: &str) {
+    pub(crate) async fn tabs_to(&self, selector: &str) {
         self.goes_to(selector, false).await;
     }
 
     /// Goes back with Shift and Tab until something has focus.
-    async fn tabs_back_to(&self, selector: &str) {
+    pub(crate) async fn tabs_back_to(&self, selector: &str) {
         self.goes_to(selector, true).await;
     }
 

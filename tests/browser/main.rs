@@ -15,6 +15,7 @@ mod accessible;
 mod reflow;
 mod keyboard;
 mod letter;
+mod fit;
 mod suggestions;
 mod in_place;
 mod table;

@@ -48,6 +48,10 @@ impl Visit {
     }
 }
 
+/// Which programmes fit, with something asked of every group of the form.
+const FIT: &str = "/finn-tiltak?age-from=4&age-to=8&strain=substance-use&outcome=coping&staff=4&hours=5\
+                   &status=offered&design=pre-post&must=age&must=status";
+
 /// Every page of the site in every state, in Bokmål.
 pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
     let paths = [
@@ -71,6 +75,8 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
         "/tiltak/pip-klubben/sporsmal?choose=groups",
         "/kunnskapskart",
         "/kunnskapskart?design=rct&direction=better",
+        "/finn-tiltak",
+        FIT,
         "/kilder",
         "/om",
         "/personvern",
@@ -88,6 +94,10 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
     let refused =
         ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF", &strangers, "/sammenlign?p=finnes-ikke"];
     let refused = ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF", "/kunnskapskart?design=x"];
+    let opened = opened.into_iter().chain(["/tiltak?q=rus".to_owned(), FIT.to_owned(), comparison_of(&FOUR)]);
+    let mut visits: Vec<Visit> = paths.map(|path| Visit::new(site, path)).into();
+    visits.extend(opened.map(|path| Visit::new(site, &path).opened()));
+    let refused = ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF", "/finn-tiltak?staff=x&format=x"];
     visits.extend(refused.map(|path| Visit::new(site, path).refused()));
     visits
 }
@@ -100,7 +110,7 @@ pub(crate) fn programmes(site: &Site) -> Vec<Visit> {
 /// One page of every sort, each as full as it gets.
 pub(crate) fn sample(site: &Site) -> Vec<Visit> {
     let comparison = comparison_of(&FOUR[1..]);
-    let full = ["/tiltak?kind=group-programme&age=5", "/tiltak/pip-klubben", &comparison];
+    let full = ["/tiltak?kind=group-programme&age=5", "/tiltak/pip-klubben", FIT, &comparison];
     let mut visits: Vec<Visit> = full.map(|path| Visit::new(site, path).opened()).into();
     visits.extend(["/", "/sammenlign", "/kilder", "/om"].map(|path| Visit::new(site, path)));
     visits.push(Visit::new(site, "/finnes-ikke").refused());

@@ -10,6 +10,7 @@ mod sammenlign_ta_med;
 mod sporsmal;
 mod uavhengige;
 mod pictures;
+mod finn_tiltak;
 mod kilder;
 mod dekning;
 mod kunnskapskart;
@@ -41,6 +42,8 @@ const PAGES: &[&str] = &[
     "/sammenlign",
     "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier",
     "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier&only=differences&sources=independent",
+    "/finn-tiltak",
+    "/finn-tiltak?age-from=4&age-to=8&strain=substance-use&staff=4&months=6&design=pre-post&must=age",
     "/kilder",
     "/dekning",
     "/kunnskapskart",

@@ -89,8 +89,9 @@ impl Card<'_> {
                 div.why {
                     @for reason in &judgement.because { p.because { (visit.say(reason)) } }
                     @if let Some(silence) = &judgement.silence { p { (silence_in_cell(silence, visit)) } }
-                    @for fact in &judgement.facts {
-                        p.question { (visit.say(&fact.question.label())) }
+                    @for (number, fact) in judgement.facts.iter().enumerate() {
+                        @let is_first = number == 0 || judgement.facts[number - 1].question != fact.question;
+                        @if is_first { p.question { (visit.say(&fact.question.label())) } }
                         (StatementPart {
                             statement: &fact.statement,
                             programme: self.fitted.programme,
@@ -150,6 +151,6 @@ fn value(visit: &Visit<'_>, judgement: &Judgement<'_>) -> Option<String> {
     }
     let is_cut = said.len() > MOST_IN_LINE;
     said.truncate(MOST_IN_LINE);
-    let more = if is_cut { " …" } else { "" };
+    let more = if is_cut { "\u{a0}…" } else { "" };
     (!said.is_empty()).then(|| format!("{}{more}", said.join(", ")))
 }

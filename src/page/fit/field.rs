@@ -54,6 +54,14 @@ impl Field<'_> {
         }
     }
 
+    /// The ids of what tells more of a field.
+    fn described_by(self, key: &str, has_help: bool) -> Option<String> {
+        let help = has_help.then(|| self.help_id());
+        let wrong = self.is_wrong(key).then(|| format!("{key}-feil"));
+        let ids: Vec<String> = help.into_iter().chain(wrong).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
     fn is_wrong(self, key: &str) -> bool {
         self.asked.complaints.iter().any(|complaint| complaint.field == key)
     }
@@ -102,7 +110,17 @@ impl Field<'_> {
             | Criterion::Design
             | Criterion::Open => None,
         };
-        self.standing(number(self, key, read))
+        self.plain(number(self, key, read))
+    }
+
+    /// A criterion of one field, whose label is the only one it needs.
+    pub(super) fn plain(self, inner: Markup) -> Markup {
+        html! {
+            div.wish data-criterion=(self.key()) {
+                (inner)
+                (self.must())
+            }
+        }
     }
 
     /// A criterion in which one ticks terms of a closed vocabulary.
@@ -159,16 +177,19 @@ impl Field<'_> {
 }
 
 /// A field for a number: what was written stays, also when it could not be read.
+/// Of two fields the group has the help; one alone has its own.
 pub(super) fn number(field: Field<'_>, key: &'static str, read: Option<f64>) -> Markup {
     let written = field.asked.written.get(key).cloned();
     let value = written.or_else(|| read.map(|number| field.visit.words.number(number)));
-    let is_wrong = field.is_wrong(key);
+    let is_alone = field.criterion != Criterion::Age;
+    let weight = if is_alone { "medium" } else { "regular" };
     html! {
         div.ds-field {
-            label.ds-label data-weight="regular" for=(key) { (field.visit.say(&Message::named("fit-field-", key))) }
+            label.ds-label data-weight=(weight) for=(key) { (field.visit.say(&Message::named("fit-field-", key))) }
+            @if is_alone { (field.help()) }
             input.ds-input #(key) name=(key) type="text" inputmode=(if key == "hours" { "decimal" } else { "numeric" })
-                maxlength="40" autocomplete="off" value=[value] aria-invalid=[is_wrong.then_some("true")]
-                aria-describedby=[is_wrong.then(|| format!("{key}-feil"))];
+                maxlength="40" autocomplete="off" value=[value] aria-invalid=[field.is_wrong(key).then_some("true")]
+                aria-describedby=[field.described_by(key, is_alone)];
             (field.wrong(key))
         }
     }
@@ -179,8 +200,10 @@ pub(super) fn choice(field: Field<'_>, options: Markup) -> Markup {
     let key = field.key();
     html! {
         div.ds-field {
-            label.ds-sr-only for=(key) { (field.label()) }
-            select.ds-input #(key) name=(key) aria-invalid=[field.is_wrong(key).then_some("true")] { (options) }
+            label.ds-label data-weight="medium" for=(key) { (field.label()) }
+            (field.help())
+            select.ds-input #(key) name=(key) aria-invalid=[field.is_wrong(key).then_some("true")]
+                aria-describedby=[field.described_by(key, true)] { (options) }
             (field.wrong(key))
         }
     }

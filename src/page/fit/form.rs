@@ -38,9 +38,9 @@ pub(super) fn form(visit: &Visit<'_>, page: &FitPage<'_>) -> Markup {
             fieldset.ds-fieldset.wish-group {
                 legend { h2.ds-heading data-size="xs" { (visit.text("fit-legend-demand")) } }
                 (field(Criterion::Status).terms(Wishes::STATUSES, &wishes.statuses))
-                (designs(field(Criterion::Design), wishes.design))
                 (field(Criterion::Language).terms(MaterialLanguage::ALL, &wishes.languages))
                 (field(Criterion::Open).terms(Wishes::WAYS_TO_JOIN, &wishes.open))
+                (designs(field(Criterion::Design), wishes.design))
             }
             div.wish-buttons {
                 button.ds-button type="submit" { (visit.text("fit-submit")) }
@@ -64,7 +64,7 @@ fn ages(field: Field<'_>) -> Markup {
 /// The weakest study that will do.
 fn designs(field: Field<'_>, chosen: Option<Design>) -> Markup {
     let visit = field.visit;
-    field.standing(choice(
+    field.plain(choice(
         field,
         html! {
             option value="" { (visit.text("fit-design-none")) }

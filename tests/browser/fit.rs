@@ -1,0 +1,97 @@
+//! Which programmes fit us, without a mouse and without a script: from the form to
+//! an answer, behind a verdict, and on to a comparison.
+
+use super::chromium::in_browser;
+use super::keyboard::Keyboard;
+use super::site::{Site, comparison_of};
+use super::tab::Scheme;
+
+#[tokio::test]
+async fn a_leader_asks_what_fits_and_looks_behind_a_verdict_with_the_keyboard_alone() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        tab.runs_scripts(false).await;
+        tab.wants(Scheme::Light).await;
+        for (width, height) in [(1280, 800), (360, 640)] {
+            tab.is_wide(width, height).await;
+            tab.open("about:blank").await;
+            journey(&Keyboard { tab }, &site).await;
+        }
+    })
+    .await;
+}
+
+async fn journey(leader: &Keyboard<'_>, site: &Site) {
+    let tab = leader.tab;
+    tab.open(&site.at("/finn-tiltak")).await;
+    leader.arrives(&site.at("/finn-tiltak")).await;
+
+    leader.tabs_to("#age-from").await;
+    tab.write("4").await;
+    leader.tabs_to("#age-to").await;
+    tab.write("8").await;
+    leader.tabs_to("#ma-age").await;
+    tab.press(" ").await;
+    leader.tabs_to("[data-criterion=strain] > summary").await;
+    tab.press("Enter").await;
+    tab.until("document.activeElement.parentElement.open").await;
+    leader.tabs_to("#strain-substance-use").await;
+    tab.press(" ").await;
+    leader.tabs_to("#staff").await;
+    tab.write("4").await;
+    leader.tabs_to(".wish-buttons button").await;
+    tab.press("Enter").await;
+
+    // A form sends its empty fields as well.
+    let asked =
+        "/finn-tiltak?age-from=4&age-to=8&must=age&strain=substance-use&staff=4&months=&hours=&design=";
+    leader.arrives(&site.at(asked)).await;
+    assert!(
+        tab.see::<bool>("!document.querySelector('details.change').open").await,
+        "the answer comes first"
+    );
+    leader.tabs_to("details.change > summary").await;
+    tab.press("Enter").await;
+    tab.until("document.querySelector('details.change').open").await;
+    leader.tabs_to("#age-from").await;
+    assert_eq!(tab.see::<String>("document.activeElement.value").await, "4");
+
+    // Behind a verdict stand the fact and its source.
+    leader.tabs_to(".verdict[data-verdict=met] > summary").await;
+    let line: String = tab.see("document.activeElement.innerText").await;
+    assert!(line.contains("Oppfylt"), "a word beside the sign: {line}");
+    tab.press("Enter").await;
+    tab.until("document.activeElement.parentElement.open").await;
+    leader.tabs_to(".why .source-mark > summary").await;
+    tab.press("Enter").await;
+    tab.until("document.activeElement.parentElement.open").await;
+
+    // Two of them side by side.
+    for n_chosen in 1..=2 {
+        leader.tabs_to("input[name=p]:not(:checked)").await;
+        tab.press(" ").await;
+        tab.until(&format!("document.querySelectorAll('input[name=p]:checked').length === {n_chosen}")).await;
+    }
+    let ids: Vec<String> =
+        tab.see("[...document.querySelectorAll('input[name=p]:checked')].map(it => it.value)").await;
+    leader.tabs_to(".compare-form button").await;
+    tab.press("Enter").await;
+    leader.arrives(&site.at(&comparison_of(&ids))).await;
+}
+
+#[tokio::test]
+async fn what_is_wrong_leads_to_its_field() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        for (wrong, field) in [("staff=fire", "staff"), ("format=xx", "format"), ("age-to=99", "age-to")] {
+            tab.open_refused(&site.at(&format!("/finn-tiltak?{wrong}"))).await;
+            tab.does("document.querySelector('.ds-error-summary a').focus()").await;
+            tab.press("Enter").await;
+            tab.until(&format!("document.activeElement.id === '{field}'")).await;
+            let is_seen = "(() => { const box = document.activeElement.getBoundingClientRect(); \
+                           return box.height > 0 && box.top >= 0 && box.top < innerHeight; })()";
+            tab.until(is_seen).await;
+        }
+    })
+    .await;
+}

@@ -1,0 +1,239 @@
+//! `/finn-tiltak`: the form, every programme against what was asked for, and what
+//! cannot be asked.
+
+use tiltak::catalogue::built_in_vocabularies;
+use tiltak::fit::{Criterion, Wishes};
+use tiltak::notation::{Generator, read};
+use tiltak::term::Term as _;
+
+use super::{PREFIXES, in_language};
+use crate::support::{Page, Site, assert_seen, real, said};
+
+/// Something of every group of the form, two of them demands.
+const ASKED: &str = "/finn-tiltak?age-from=4&age-to=8&strain=substance-use&staff=4&hours=5&format=group\
+                     &status=offered&design=experience-description&must=age&must=status";
+
+/// The verdict on one criterion of one programme, as its line says it.
+#[track_caller]
+fn line(page: &Page, id: &str, criterion: &str) -> String {
+    page.only(&format!("[aria-labelledby=tiltak-{id}] [data-criterion={criterion}] > summary .verdict-line"))
+}
+
+/// The programmes under a heading, in their order.
+fn under(page: &Page, standing: &str) -> Vec<String> {
+    let links = page.attributes(&format!("[data-standing={standing}] .fit-card h4 a"), "href");
+    links.iter().map(|link| link.rsplit('/').next().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn every_programme_is_judged_in_four_languages() {
+    let site = Site::showing([real("pip-klubben"), real("barn-i-rusfamilier")]);
+    let asked =
+        "/finn-tiltak?age-from=4&age-to=8&strain=substance-use&staff=4&months=3&status=offered&must=status";
+    for (language, prefix) in PREFIXES {
+        let page = site.get(&in_language(prefix, asked)).await.ok();
+        assert_seen(&format!("site/fit-{language}"), &page.outline());
+    }
+}
+
+#[tokio::test]
+async fn without_a_wish_there_is_a_form_and_no_verdict() {
+    let page = Site::real().get("/finn-tiltak").await.ok();
+    assert_seen("site/fit-form", &page.outline());
+    assert!(page.texts(".verdict").is_empty());
+    assert_eq!(page.texts("form.wishes > fieldset").len(), 4);
+    let musts = page.attributes("input[name=must]", "value");
+    assert_eq!(musts.len(), Criterion::ALL.len(), "every criterion can be a demand: {musts:?}");
+}
+
+#[tokio::test]
+async fn four_leaders_are_enough_for_pip_klubben_and_three_are_not() {
+    let site = Site::real();
+    let page = site.get("/finn-tiltak?age-from=4&age-to=8&staff=4").await.ok();
+    assert_eq!(line(&page, "pip-klubben", "age"), "Barnets alder Oppfylt 4–8 år");
+    assert_eq!(line(&page, "pip-klubben", "staff"), "Ansatte Oppfylt minst 4 gruppeledere");
+    let page = site.get("/finn-tiltak?staff=3").await.ok();
+    assert_eq!(line(&page, "pip-klubben", "staff"), "Ansatte Ikke oppfylt minst 4 gruppeledere");
+}
+
+#[tokio::test]
+async fn a_verdict_opens_to_its_fact_with_a_source_or_to_the_question() {
+    let page = Site::real().get("/finn-tiltak?age-from=4&age-to=8&staff=4").await.ok();
+    let of = |id: &str, criterion: &str| {
+        format!("[aria-labelledby=tiltak-{id}] [data-criterion={criterion}] .why")
+    };
+    let age = of("pip-klubben", "age");
+    assert!(page.only(&format!("{age} .figure")).contains("4–8 år"));
+    assert_eq!(page.texts(&format!("{age} .source-mark > summary")).len(), 1);
+    let unknown = of("stine-sofie-hverdagspakke", "age");
+    assert!(page.only(&format!("{unknown} .ask")).ends_with('?'), "the question is ready to ask");
+    assert_eq!(page.texts(&format!("{unknown} .silence")).len(), 1, "which silence it is");
+    let places = page.attributes(&format!("{unknown} a"), "href");
+    let place = "/tiltak/stine-sofie-hverdagspakke#target-group-child-age";
+    assert!(places.contains(&place.to_owned()), "{places:?}");
+}
+
+#[tokio::test]
+async fn every_place_that_a_verdict_leads_to_is_there() {
+    let site = Site::real();
+    let page = site.get(ASKED).await.ok();
+    let links = page.attributes(".why a[href*='#']", "href");
+    assert!(links.len() > 20);
+    for id in ["pip-klubben", "barn-i-rusfamilier", "familiestue-nyborg", "stine-sofie-hverdagspakke"] {
+        let programme = site.get(&format!("/tiltak/{id}")).await.ok();
+        let places = programme.attributes("main [id]", "id");
+        for link in links.iter().filter(|link| link.starts_with(&format!("/tiltak/{id}#"))) {
+            let (_, place) = link.split_once('#').unwrap();
+            assert!(places.iter().any(|it| it == place), "{link}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn sources_that_disagree_are_both_shown_and_settle_nothing() {
+    let page = Site::real().get("/finn-tiltak?status=offered").await.ok();
+    assert_eq!(line(&page, "pip-klubben", "status"), "Status nå Ikke kjent Tilbys, Prøves ut");
+    let why = "[aria-labelledby=tiltak-pip-klubben] [data-criterion=status] .why";
+    assert_eq!(page.texts(&format!("{why} .conflict-sides > .statement")).len(), 2);
+    assert_eq!(page.only(&format!("{why} .because")), said("fit-why-disputed"));
+}
+
+#[tokio::test]
+async fn what_must_be_met_goes_before_how_much_is_met() {
+    let page = Site::real().get(ASKED).await.ok();
+    assert_eq!(under(&page, "all-met"), Vec::<String>::new());
+    assert_eq!(under(&page, "some-not-known"), ["pip-klubben"], "its status is disputed");
+    assert_eq!(under(&page, "some-not-met"), ["stine-sofie-hverdagspakke", "familiestue-nyborg"]);
+    assert_eq!(under(&page, "ended"), ["barn-i-rusfamilier"]);
+    let order = page.only(".order");
+    assert!(order.contains(&said("fit-order")) && order.contains(&said("fit-order-demands")), "{order}");
+    assert_eq!(page.texts(".order .rules dt").len(), 7, "the rule of each criterion that was asked for");
+}
+
+#[tokio::test]
+async fn without_demands_the_most_met_stands_first() {
+    let page =
+        Site::whole().get("/finn-tiltak?participant=child&format=group&strain=substance-use").await.ok();
+    let tallies = page.texts("[data-standing=all-met] .tally");
+    let numbers = |tally: &String| -> Vec<u32> {
+        tally.split(|it: char| !it.is_ascii_digit()).filter_map(|it| it.parse().ok()).collect()
+    };
+    let ranks: Vec<_> = tallies.iter().map(numbers).map(|it| (std::cmp::Reverse(it[0]), it[1])).collect();
+    assert!(ranks.is_sorted() && ranks.len() > 20, "{tallies:?}");
+}
+
+#[tokio::test]
+async fn a_programme_that_has_ended_stands_apart_with_what_is_nearest() {
+    let page = Site::whole().get("/finn-tiltak?strain=substance-use").await.ok();
+    assert_eq!(under(&page, "ended"), ["barn-i-rusfamilier", "holf"]);
+    let nearest = page.attributes("[data-standing=ended] .nearest-now > ul > li > a", "href");
+    assert_eq!(nearest, ["/tiltak/tidlig-inn", "/tiltak/nye-monstre"]);
+    // Alone with three others, it is near by what it shares with them.
+    let page = Site::real().get("/finn-tiltak?strain=substance-use").await.ok();
+    let by = page.texts("[data-standing=ended] .nearest-now .by");
+    assert!(by[0].starts_with("Begge har «"), "{by:?}");
+}
+
+#[tokio::test]
+async fn every_programme_stands_once_whatever_is_asked() {
+    let site = Site::whole();
+    for address in [ASKED, "/finn-tiltak?months=1&must=months", "/finn-tiltak?language=nn&service=school"] {
+        let page = site.get(address).await.ok();
+        let mut cards = page.attributes(".fit-card h4 a", "href");
+        let n_cards = cards.len();
+        cards.sort();
+        cards.dedup();
+        assert_eq!((cards.len(), n_cards), (28, 28), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn the_ways_on_carry_the_wishes_along() {
+    let page = Site::real().get("/finn-tiltak?staff=4&age-from=4&p=bir&reach=20").await.ok();
+    let links = page.attributes("[aria-labelledby=tiltak-pip-klubben] .ways-from-here a", "href");
+    let wishes = Wishes::from_address("staff=4&age-from=4").to_address();
+    assert!(links.contains(&format!("/planlegg/pip-klubben?{wishes}")), "{links:?}");
+    assert!(links.contains(&format!("/saksframlegg?p=pip-klubben&{wishes}")), "{links:?}");
+    let boxes = page.attributes("input[name=p][form=compare]", "value");
+    assert_eq!(boxes.len(), 4);
+    assert_eq!(page.attributes("form#compare", "action"), ["/sammenlign"]);
+    let page = Site::real().get("/en/finn-tiltak?staff=4").await.ok();
+    let links =
+        page.attributes("[aria-labelledby=tiltak-stine-sofie-hverdagspakke] .ways-from-here a", "href");
+    assert!(links.contains(&"/en/tiltak/stine-sofie-hverdagspakke/sporsmal".to_owned()), "{links:?}");
+}
+
+#[tokio::test]
+async fn the_form_remembers_what_was_asked() {
+    let page = Site::real().get(ASKED).await.ok();
+    assert_eq!(page.attributes(".wishes input[type=text]", "value"), ["4", "8", "4", "5"]);
+    let ticked = page.attributes(".wishes input[checked]", "value");
+    assert_eq!(ticked, ["age", "substance-use", "group", "offered", "status"]);
+    assert_eq!(page.attributes(".wishes option[selected]", "value"), ["experience-description"]);
+    assert_eq!(page.attributes(".wishes details[open]", "data-criterion"), ["strain", "format", "status"]);
+    assert!(page.attributes("details.change", "open").is_empty(), "the answer comes first");
+}
+
+#[tokio::test]
+async fn what_cannot_be_asked_is_told_at_its_field_and_nothing_is_lost() {
+    let address =
+        "/finn-tiltak?age-from=-1&staff=NaN&months=6&strain=substance-use&format=xx&strain=nonsense&must=age";
+    let page = Site::real().get(address).await;
+    assert_eq!(page.status, 400);
+    assert_seen("site/fit-wrong", &page.outline_of(".ds-error-summary"));
+    let fields = page.attributes(".ds-error-summary a", "href");
+    assert_eq!(fields, ["#age-from", "#strain", "#staff", "#format"]);
+    for field in fields {
+        assert_eq!(page.texts(&format!("[id='{}']", &field[1..])).len(), 1, "{field} leads somewhere");
+    }
+    assert_eq!(page.attributes(".wishes input[type=text]", "value"), ["-1", "NaN", "6"]);
+    assert_eq!(page.attributes(".wishes input[checked]", "value"), ["age", "substance-use"]);
+    assert_eq!(page.attributes("[aria-invalid]", "id"), ["age-from", "staff"]);
+    assert!(page.texts(".verdict").is_empty(), "no verdict on half a question");
+}
+
+#[tokio::test]
+async fn hostile_addresses_get_a_page_and_never_a_verdict() {
+    let site = Site::real();
+    for wrong in [
+        "staff=-3",
+        "staff=99999999999999999999",
+        "hours=NaN",
+        "hours=inf",
+        "months=1e308",
+        "age-from=8&age-to=4",
+        "age-to=%00",
+        "status=discontinued",
+        "design=%3Cscript%3Ealert(1)%3C/script%3E",
+        "must=%22%3E%3Cimg%20src=x%3E",
+        "participant=..%2F..%2Fetc%2Fpasswd",
+        "outcome=%E2%80%AEx",
+    ] {
+        let page = site.get(&format!("/finn-tiltak?staff=4&{wrong}")).await;
+        assert_eq!(page.status, 400, "{wrong}");
+        assert!(
+            page.texts(".verdict").is_empty() && !page.texts(".ds-error-summary li").is_empty(),
+            "{wrong}"
+        );
+        assert!(!page.text().contains("alert(1)</script>") && !page.text().contains("<img src=x"), "{wrong}");
+    }
+    let many = "strain=substance-use&".repeat(300);
+    site.get(&format!("/finn-tiltak?{many}")).await.ok();
+    let strangers: String = (0..300).map(|number| format!("p=nr-{number}&")).collect();
+    site.get(&format!("/finn-tiltak?{strangers}staff=4")).await.ok();
+}
+
+#[tokio::test]
+async fn more_programmes_than_can_be_read_are_answered_and_the_last_of_them_in_short() {
+    let vocabularies = built_in_vocabularies();
+    let generator = Generator::new(7, &vocabularies);
+    let generated = (0..150).filter_map(|number| {
+        let record = generator.record(number);
+        read(&record.id, &record.text, &vocabularies).programme
+    });
+    let site = Site::showing(generated.chain([real("barn-i-rusfamilier")]));
+    let page = site.get("/finn-tiltak?age-from=4&age-to=8&staff=4&format=group&must=age").await.ok();
+    let (n_cards, n_short) = (page.texts(".fit-card").len(), page.texts(".rest li").len());
+    assert_eq!((n_cards, n_cards + n_short), (100, 151));
+    assert!(page.only(".rest > p").contains("100"), "the page says so");
+}
