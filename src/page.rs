@@ -20,6 +20,7 @@ mod about;
 mod accessibility;
 mod search_help;
 mod refusal;
+mod plan;
 
 pub use about::{about, privacy};
 pub use accessibility::accessibility;
@@ -28,6 +29,7 @@ pub use coverage::coverage;
 pub use evidence::evidence_map;
 pub use fit::{FitPage, fit};
 pub use front::{Front, front};
+pub use plan::{PlanChooser, PlanPage, Planned, choose_plan, plan};
 pub use programme::{ProgrammePage, programme};
 pub use refusal::refusal;
 pub use results::results;

@@ -13,6 +13,7 @@ mod fresh;
 mod headers;
 mod health;
 mod pages;
+mod plan;
 mod refusal;
 mod suggestions;
 mod visitor;
@@ -48,6 +49,8 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/dekning", get(pages::coverage))
             .route("/kunnskapskart", get(evidence::evidence_map))
             .route("/sok-hjelp", get(pages::search_help))
+            .route("/planlegg", get(plan::several))
+            .route("/planlegg/{id}", get(plan::one))
             .route("/om", get(pages::about))
             .route("/personvern", get(pages::privacy))
             .route("/tilgjengelighet", get(pages::accessibility))
