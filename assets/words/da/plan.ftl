@@ -186,3 +186,29 @@ plan-hours-picture = Timer for én gruppe eller familie, efter rolle
 plan-hours-axis = Timer
 plan-hours-none = Ingen kilde siger nok til at regne timerne ud.
 plan-hours-part = mindst dette: { $hours }
+plan-not-yet = { $count ->
+    [one] Et tal kan ikke regnes ud endnu
+   *[other] { $number } tal kan ikke regnes ud endnu
+}
+
+## The spreadsheet
+plan-sheet-result = Resultat
+plan-sheet-input = Tal ind
+plan-sheet-calculation = Udregning
+plan-result-about = Tallene følger arkene «Tal ind» og «Udregning». #N/A betyder, at noget mangler, eller at ingen oplyser en øvre grænse.
+plan-input-about = Ret et tal, så følger alle summer med. #N/A betyder, at tallet mangler: skriv det i kolonnen for lavest. Højest følger lavest, til I skriver noget andet.
+plan-calculation-about = Hver linje er en formel, én gang for lavest og én gang for højest. «Kendt» er summen af det, der er kendt, og ikke det hele, når noget mangler.
+plan-column-number = Tal, der går ind
+plan-column-low = Lavest
+plan-column-high = Højest
+plan-column-known-low = Kendt, lavest
+plan-column-known-high = Kendt, højest
+plan-column-unit = Enhed
+plan-column-standing = Hvem der siger det
+plan-column-says = Kilden siger
+plan-column-remark = Bemærkning
+plan-column-formula = Formlen i ord
+plan-standing-stated = Fra kilde
+plan-standing-assumed = Kommunens egen antagelse
+plan-standing-missing = Mangler
+plan-unit-kroner = kroner

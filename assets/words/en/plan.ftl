@@ -186,3 +186,29 @@ plan-hours-picture = Hours for one group or family, by role
 plan-hours-axis = Hours
 plan-hours-none = No source says enough to work out the hours.
 plan-hours-part = at least this: { $hours }
+plan-not-yet = { $count ->
+    [one] One figure cannot be worked out yet
+   *[other] { $number } figures cannot be worked out yet
+}
+
+## The spreadsheet
+plan-sheet-result = Result
+plan-sheet-input = Numbers in
+plan-sheet-calculation = Calculation
+plan-result-about = The figures follow the sheets “Numbers in” and “Calculation”. #N/A means that something is missing, or that nobody gives an upper limit.
+plan-input-about = Change a number, and every sum follows. #N/A means that the number is missing: enter it in the column for lowest. Highest follows lowest until you enter something else.
+plan-calculation-about = Each line is a formula, once for lowest and once for highest. “Known” is the sum of what is known, and not all of it when something is missing.
+plan-column-number = Numbers that go in
+plan-column-low = Lowest
+plan-column-high = Highest
+plan-column-known-low = Known, lowest
+plan-column-known-high = Known, highest
+plan-column-unit = Unit
+plan-column-standing = Who says it
+plan-column-says = The source says
+plan-column-remark = Remark
+plan-column-formula = The formula in words
+plan-standing-stated = From a source
+plan-standing-assumed = The municipality’s own assumption
+plan-standing-missing = Missing
+plan-unit-kroner = kroner

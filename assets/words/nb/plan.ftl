@@ -186,3 +186,29 @@ plan-hours-picture = Timer for én gruppe eller familie, etter rolle
 plan-hours-axis = Timer
 plan-hours-none = Ingen kilde sier nok til å regne ut timene.
 plan-hours-part = minst dette: { $hours }
+plan-not-yet = { $count ->
+    [one] Ett tall kan ikke regnes ut ennå
+   *[other] { $number } tall kan ikke regnes ut ennå
+}
+
+## The spreadsheet
+plan-sheet-result = Resultat
+plan-sheet-input = Tall inn
+plan-sheet-calculation = Utregning
+plan-result-about = Tallene følger arkene «Tall inn» og «Utregning». #N/A betyr at noe mangler, eller at ingen oppgir en øvre grense.
+plan-input-about = Endre et tall, så følger alle summene med. #N/A betyr at tallet mangler: skriv det i kolonnen for lavest. Høyest følger lavest til dere skriver noe annet.
+plan-calculation-about = Hver linje er en formel, én gang for lavest og én gang for høyest. «Kjent» er summen av det som er kjent, og ikke alt når noe mangler.
+plan-column-number = Tall som går inn
+plan-column-low = Lavest
+plan-column-high = Høyest
+plan-column-known-low = Kjent, lavest
+plan-column-known-high = Kjent, høyest
+plan-column-unit = Enhet
+plan-column-standing = Hvem som sier det
+plan-column-says = Kilden sier
+plan-column-remark = Merknad
+plan-column-formula = Formelen i ord
+plan-standing-stated = Fra kilde
+plan-standing-assumed = Kommunens egen antakelse
+plan-standing-missing = Mangler
+plan-unit-kroner = kroner

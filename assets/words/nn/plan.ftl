@@ -186,3 +186,29 @@ plan-hours-picture = Timar for éi gruppe eller éin familie, etter rolle
 plan-hours-axis = Timar
 plan-hours-none = Inga kjelde seier nok til å rekne ut timane.
 plan-hours-part = minst dette: { $hours }
+plan-not-yet = { $count ->
+    [one] Eitt tal kan ikkje reknast ut enno
+   *[other] { $number } tal kan ikkje reknast ut enno
+}
+
+## The spreadsheet
+plan-sheet-result = Resultat
+plan-sheet-input = Tal inn
+plan-sheet-calculation = Utrekning
+plan-result-about = Tala følgjer arka «Tal inn» og «Utrekning». #N/A tyder at noko manglar, eller at ingen oppgir ei øvre grense.
+plan-input-about = Endrar de eit tal, følgjer alle summane med. #N/A tyder at talet manglar: skriv det i kolonnen for lågast. Høgast følgjer lågast til de skriv noko anna.
+plan-calculation-about = Kvar linje er ein formel, éin gong for lågast og éin gong for høgast. «Kjent» er summen av det som er kjent, og ikkje alt når noko manglar.
+plan-column-number = Tal som går inn
+plan-column-low = Lågast
+plan-column-high = Høgast
+plan-column-known-low = Kjent, lågast
+plan-column-known-high = Kjent, høgast
+plan-column-unit = Eining
+plan-column-standing = Kven som seier det
+plan-column-says = Kjelda seier
+plan-column-remark = Merknad
+plan-column-formula = Formelen i ord
+plan-standing-stated = Frå kjelde
+plan-standing-assumed = Kommunen sitt eige anslag
+plan-standing-missing = Manglar
+plan-unit-kroner = kroner

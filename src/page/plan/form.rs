@@ -98,11 +98,18 @@ fn estimates(visit: &Visit<'_>, page: &PlanPage<'_>, of: &Planned) -> Markup {
     let is_replaced = stated.iter().any(|it| it.typed.is_some());
     let name = said(&Part::Prose(&of.programme.name).say(visit.words));
     html! {
-        fieldset.ds-fieldset.plan-estimates {
-            legend.ds-label data-weight="medium" class=[page.is_alone().then_some("ds-sr-only")] { (name) }
+        @let fields = html! {
             div.plan-fields {
                 @for need in asked { (field(visit, of, need)) }
                 @for need in optional { (field(visit, of, need)) }
+            }
+        };
+        @if page.is_alone() {
+            (fields)
+        } @else {
+            fieldset.ds-fieldset.plan-estimates {
+                legend.ds-label data-weight="medium" { (name) }
+                (fields)
             }
         }
         @if !stated.is_empty() {

@@ -47,7 +47,6 @@ pub(super) fn curve_picture(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
         @if !drawn.is_empty() {
             section.plan-curve aria-labelledby="fullt" {
                 h2.ds-heading data-size="md" #fullt { (visit.text("plan-curve")) }
-                @for text in &texts { p { (text) } }
                 @if drawn.iter().any(|(_, it)| it.is_part) { p.about { (visit.text("plan-curve-part")) } }
                 @if !left.is_empty() { p.about { (visit.text("plan-curve-left")) } }
                 (band.draw(visit))

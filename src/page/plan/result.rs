@@ -67,18 +67,28 @@ fn too_little(visit: &Visit<'_>, of: &Planned) -> Markup {
     }
 }
 
-/// The few figures that a decision rests on.
+/// The few figures that a decision rests on. Those of which nothing is known
+/// yet stand together below, so that the others can be seen.
 fn summary(visit: &Visit<'_>, of: &Planned) -> Markup {
+    let lines = of.plan.summary().lines.into_iter().map(|it| it.figure);
+    let figures = lines.chain(of.plan.staff().map(|(_, figure)| figure));
+    let (known, unknown): (Vec<_>, Vec<_>) = figures.partition(|it| it.value.known.is_some());
+    html! {
+        @if !known.is_empty() { (lines_of(visit, of, &known)) }
+        @if !unknown.is_empty() {
+            details.ds-details.plan-unknown {
+                summary { (visit.say(&Message::new("plan-not-yet").counting(unknown.len()))) }
+                div { (lines_of(visit, of, &unknown)) }
+            }
+        }
+    }
+}
+
+fn lines_of(visit: &Visit<'_>, of: &Planned, figures: &[&Figure]) -> Markup {
     html! {
         dl.plan-summary {
-            @for line in of.plan.summary().lines {
-                div data-figure=(line.key) {
-                    dt { (line.figure.label.say(visit.words)) }
-                    dd { (FigurePart { visit, of, figure: line.figure }) }
-                }
-            }
-            @for (role, figure) in of.plan.staff() {
-                div data-figure={ "staff-" (role.key) } {
+            @for figure in figures {
+                div data-figure=(figure.key) {
                     dt { (figure.label.say(visit.words)) }
                     dd { (FigurePart { visit, of, figure }) }
                 }
