@@ -15,6 +15,7 @@ mod accessible;
 mod reflow;
 mod keyboard;
 mod suggestions;
+mod plan;
 mod in_place;
 mod table;
 mod paper;

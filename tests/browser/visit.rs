@@ -64,16 +64,20 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
         &comparison_of(&FOUR[..2]),
         &comparison_of(&FOUR[..3]),
         &format!("{}&only=differences", comparison_of(&FOUR)),
+        "/planlegg",
+        "/planlegg/familiestue-nyborg?reach=20&full=75&rate-pedagoger-i-familiestuen=450",
+        "/planlegg?p=pip-klubben&p=barn-i-rusfamilier&reach=20&workplaces=5",
         "/kilder",
         "/om",
         "/personvern",
         "/tilgjengelighet",
     ];
     let opened = FOUR.map(|id| format!("/tiltak/{id}"));
-    let opened = opened.into_iter().chain(["/tiltak?q=rus".to_owned(), comparison_of(&FOUR)]);
+    let plan = "/planlegg/pip-klubben?reach=20".to_owned();
+    let opened = opened.into_iter().chain(["/tiltak?q=rus".to_owned(), comparison_of(&FOUR), plan]);
     let mut visits: Vec<Visit> = paths.map(|path| Visit::new(site, path)).into();
     visits.extend(opened.map(|path| Visit::new(site, &path).opened()));
-    let refused = ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF"];
+    let refused = ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF", "/planlegg/pip-klubben?reach=-5"];
     visits.extend(refused.map(|path| Visit::new(site, path).refused()));
     visits
 }

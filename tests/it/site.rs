@@ -10,6 +10,7 @@ mod sammenlign_ta_med;
 mod kilder;
 mod dekning;
 mod om;
+mod planlegg;
 mod sok_hjelp;
 mod personvern;
 mod tilgjengelighet;
@@ -33,6 +34,9 @@ const PAGES: &[&str] = &[
     "/tiltak/pip-klubben",
     "/sammenlign",
     "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier",
+    "/planlegg",
+    "/planlegg/pip-klubben?reach=20&full=75",
+    "/planlegg?p=pip-klubben&p=barn-i-rusfamilier&reach=20",
     "/kilder",
     "/dekning",
     "/sok-hjelp",

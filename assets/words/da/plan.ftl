@@ -68,6 +68,8 @@ plan-groups-whole = Hele grupper om året
 plan-staff = Hvor mange der er brug for: { $name }
 plan-contact-of = Kontakttid i én gruppe: { $name }
 plan-preparation-of = Forberedelse og efterarbejde i én gruppe: { $name }
+plan-contact-each = Kontakttid for { $each }: { $name }
+plan-preparation-each = Forberedelse og efterarbejde for { $each }: { $name }
 plan-leader-of = For hver leder, som er med: { $name }
 plan-series-of = Kontakttid, forberedelse og efterarbejde: { $name }
 plan-training-of = Timer til oplæring: { $name }
@@ -104,6 +106,7 @@ plan-kroner = { $amount } kr.
 plan-formula-up = { $inner }, rundet op
 plan-formula-max = det højeste af { $list }
 plan-formula-between = fra { $from } til { $to }
+plan-formula-part = [{ $part } er kendt af: { $what }]
 plan-formula-missing = [mangler: { $what }]
 
 ## The page
@@ -152,6 +155,7 @@ plan-replace = { $count ->
    *[other] Skift nogle af de { $number } tal fra kilderne ud
 }
 plan-replace-about = Begge tal bliver vist. Lad feltet stå tomt for at bruge det, kilden siger.
+plan-own-reach = Er feltet tomt, gælder tallet øverst på siden.
 plan-prices = Jeres egne priser
 plan-prices-about = Regn med løn, afgifter og pension, som kommunen plejer. Skriv 0, hvor I ikke har nogen udgift.
 plan-stated-costs = Det, kilderne siger om udgifter: { $name }

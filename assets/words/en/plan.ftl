@@ -68,6 +68,8 @@ plan-groups-whole = Whole groups a year
 plan-staff = How many are needed: { $name }
 plan-contact-of = Contact time in one group: { $name }
 plan-preparation-of = Preparation and follow-up work in one group: { $name }
+plan-contact-each = Contact time for { $each }: { $name }
+plan-preparation-each = Preparation and follow-up work for { $each }: { $name }
 plan-leader-of = For each leader present: { $name }
 plan-series-of = Contact time, preparation and follow-up work: { $name }
 plan-training-of = Hours of training: { $name }
@@ -104,6 +106,7 @@ plan-kroner = { $amount } kr
 plan-formula-up = { $inner }, rounded up
 plan-formula-max = the highest of { $list }
 plan-formula-between = from { $from } to { $to }
+plan-formula-part = [{ $part } is known of: { $what }]
 plan-formula-missing = [missing: { $what }]
 
 ## The page
@@ -152,6 +155,7 @@ plan-replace = { $count ->
    *[other] Replace some of the { $number } numbers from the sources
 }
 plan-replace-about = Both numbers are shown. Leave the field empty to use what the source says.
+plan-own-reach = If the field is empty, the number at the top of the page applies.
 plan-prices = Your own prices
 plan-prices-about = Include wages, taxes and pension as the municipality usually does. Enter 0 where you have no cost.
 plan-stated-costs = What the sources say of costs: { $name }

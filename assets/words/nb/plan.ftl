@@ -68,6 +68,8 @@ plan-groups-whole = Hele grupper i året
 plan-staff = Hvor mange det trengs: { $name }
 plan-contact-of = Kontakttid i én gruppe: { $name }
 plan-preparation-of = Forberedelse og etterarbeid i én gruppe: { $name }
+plan-contact-each = Kontakttid for { $each }: { $name }
+plan-preparation-each = Forberedelse og etterarbeid for { $each }: { $name }
 plan-leader-of = For hver leder som er med: { $name }
 plan-series-of = Kontakttid, forberedelse og etterarbeid: { $name }
 plan-training-of = Timer til opplæring: { $name }
@@ -104,6 +106,7 @@ plan-kroner = { $amount } kr
 plan-formula-up = { $inner }, rundet opp
 plan-formula-max = det høyeste av { $list }
 plan-formula-between = fra { $from } til { $to }
+plan-formula-part = [{ $part } er kjent av: { $what }]
 plan-formula-missing = [mangler: { $what }]
 
 ## The page
@@ -152,6 +155,7 @@ plan-replace = { $count ->
    *[other] Bytt ut noen av de { $number } tallene fra kildene
 }
 plan-replace-about = Begge tallene blir vist. La feltet stå tomt for å bruke det kilden sier.
+plan-own-reach = Står feltet tomt, gjelder tallet øverst på siden.
 plan-prices = Deres egne priser
 plan-prices-about = Regn med lønn, avgifter og pensjon slik kommunen pleier. Skriv 0 der dere ikke har noen kostnad.
 plan-stated-costs = Det kildene sier om kostnader: { $name }

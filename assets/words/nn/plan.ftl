@@ -68,6 +68,8 @@ plan-groups-whole = Heile grupper i året
 plan-staff = Kor mange det trengst: { $name }
 plan-contact-of = Kontakttid i éi gruppe: { $name }
 plan-preparation-of = Førebuing og etterarbeid i éi gruppe: { $name }
+plan-contact-each = Kontakttid for { $each }: { $name }
+plan-preparation-each = Førebuing og etterarbeid for { $each }: { $name }
 plan-leader-of = For kvar leiar som er med: { $name }
 plan-series-of = Kontakttid, førebuing og etterarbeid: { $name }
 plan-training-of = Timar til opplæring: { $name }
@@ -104,6 +106,7 @@ plan-kroner = { $amount } kr
 plan-formula-up = { $inner }, runda opp
 plan-formula-max = det høgste av { $list }
 plan-formula-between = frå { $from } til { $to }
+plan-formula-part = [{ $part } er kjent av: { $what }]
 plan-formula-missing = [manglar: { $what }]
 
 ## The page
@@ -152,6 +155,7 @@ plan-replace = { $count ->
    *[other] Byt ut nokre av dei { $number } tala frå kjeldene
 }
 plan-replace-about = Begge tala blir viste. La feltet stå tomt for å bruke det kjelda seier.
+plan-own-reach = Står feltet tomt, gjeld talet øvst på sida.
 plan-prices = Dykkar eigne prisar
 plan-prices-about = Rekn med løn, avgifter og pensjon slik kommunen pleier. Skriv 0 der de ikkje har nokon kostnad.
 plan-stated-costs = Det kjeldene seier om kostnader: { $name }

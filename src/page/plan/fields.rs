@@ -14,6 +14,11 @@ pub(super) const FORM: &str = "planskjema";
 
 /// The field of a quantity, with what the sources say of it.
 pub(super) fn field(visit: &Visit<'_>, of: &Planned, need: &Need) -> Markup {
+    labelled(visit, of, need, &need.label.say(visit.words))
+}
+
+/// The field of a quantity that several programmes share, each with its own words for it.
+pub(super) fn labelled(visit: &Visit<'_>, of: &Planned, need: &Need, label: &str) -> Markup {
     let words = visit.words;
     let wrong = need.wrong();
     let help = format!("{}-hjelp", need.field);
@@ -27,7 +32,7 @@ pub(super) fn field(visit: &Visit<'_>, of: &Planned, need: &Need) -> Markup {
     let described = Some(described.join(" ")).filter(|it| !it.is_empty());
     html! {
         div.ds-field.plan-field {
-            label.ds-label data-weight="medium" for=(need.field) { (need.label.say(words)) }
+            label.ds-label data-weight="medium" for=(need.field) { (label) }
             @if has_help {
                 div.field-help id=(help) data-field="description" {
                     @if let Some(text) = &need.help { p { (text.say(words)) } }

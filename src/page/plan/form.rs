@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::fields::{FORM, field};
+use super::fields::{FORM, field, labelled};
 use super::{PlanPage, Planned};
 use crate::page::Visit;
 use crate::page::part::{Room, StatementPart, said};
@@ -18,9 +18,46 @@ pub(super) fn questions(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
             h2.ds-heading data-size="xs" #sporsmal { (visit.text("plan-questions")) }
             @if !page.is_alone() { p { (visit.text("plan-questions-several")) } }
             div.plan-fields {
-                @for (of, need) in once(page, |need| need.place == Place::Question) { (field(visit, of, need)) }
+                @for (of, need) in once(page, is_shared) { (labelled(visit, of, need, &label(visit, page, need))) }
             }
             button.ds-button type="submit" form=(FORM) { (visit.text("plan-work-out")) }
+        }
+    }
+}
+
+/// Whether it is among the first questions, for all programmes and not for one alone.
+fn is_shared(need: &Need) -> bool {
+    need.place == Place::Question && !need.field.starts_with("set-")
+}
+
+/// What a shared field asks for: families here and children there.
+fn label(visit: &Visit<'_>, page: &PlanPage<'_>, need: &Need) -> String {
+    let needs = page.plans.iter().flat_map(|of| &of.plan.needs);
+    let mut labels: Vec<String> = Vec::new();
+    for label in needs.filter(|it| it.field == need.field).map(|it| it.label.say(visit.words)) {
+        if !labels.contains(&label) {
+            labels.push(label);
+        }
+    }
+    labels.join(" / ")
+}
+
+/// How many one programme alone is to reach, where several share a number.
+fn own_reach(visit: &Visit<'_>, page: &PlanPage<'_>, of: &Planned) -> Markup {
+    let own = format!("set-{}-reach", of.programme.id);
+    let need = of.plan.needs.iter().find(|it| it.field == "reach" || it.field == own);
+    html! {
+        @if let Some(need) = need.filter(|_| !page.is_alone()) {
+            @let own = Need {
+                typed: need.typed.clone().filter(|_| need.field == own),
+                help: None,
+                field: own,
+                ..need.clone()
+            };
+            div.plan-own {
+                (field(visit, of, &own))
+                p.about { (visit.text("plan-own-reach")) }
+            }
         }
     }
 }
@@ -66,7 +103,12 @@ fn without(visit: &Visit<'_>, page: &PlanPage<'_>) -> String {
 
 /// What was typed in fields that no programme here has, so that nothing is lost.
 fn unshown(page: &PlanPage<'_>) -> Markup {
-    let is_shown = |key: &str| page.plans.iter().any(|of| of.plan.needs.iter().any(|it| it.field == key));
+    let is_own_reach =
+        |key: &str| page.plans.iter().any(|of| key == format!("set-{}-reach", of.programme.id));
+    let is_shown = |key: &str| {
+        (is_own_reach(key) && !page.is_alone())
+            || page.plans.iter().any(|of| of.plan.needs.iter().any(|it| it.field == key))
+    };
     html! {
         @for (key, text) in page.inputs.iter().filter(|(key, _)| !is_shown(key)) {
             input type="hidden" name=(key) value=(text);
@@ -100,6 +142,7 @@ fn estimates(visit: &Visit<'_>, page: &PlanPage<'_>, of: &Planned) -> Markup {
     html! {
         @let fields = html! {
             div.plan-fields {
+                (own_reach(visit, page, of))
                 @for need in asked { (field(visit, of, need)) }
                 @for need in optional { (field(visit, of, need)) }
             }
