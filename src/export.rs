@@ -6,10 +6,12 @@ mod csv;
 mod json;
 mod markdown;
 mod xlsx;
+mod plan;
 
 pub use csv::comparison as comparison_csv;
 pub use json::comparison as comparison_json;
 pub use markdown::comparison as comparison_markdown;
+pub use plan::plan as plan_xlsx;
 pub use xlsx::{NotWritten, comparison as comparison_xlsx};
 
 use crate::words::Language;

@@ -21,6 +21,7 @@ mod about;
 mod accessibility;
 mod search_help;
 mod refusal;
+mod plan;
 
 pub use about::{about, privacy};
 pub use accessibility::accessibility;
@@ -30,6 +31,7 @@ pub use evidence::evidence_map;
 pub use fit::{FitPage, fit};
 pub use front::{Front, front};
 pub use letter::{LetterPage, letter};
+pub use plan::{PlanChooser, PlanPage, Planned, choose_plan, plan};
 pub use programme::{ProgrammePage, programme};
 pub use refusal::refusal;
 pub use results::results;

@@ -107,6 +107,16 @@ pub fn plan(programme: &Programme, inputs: &PlanInputs) -> Plan {
     builder.finished(&reach)
 }
 
+impl expr::Look for Plan {
+    fn need(&self, need: NeedId) -> Option<Range> {
+        self.needs[need.index()].value()
+    }
+
+    fn figure(&self, figure: FigureId) -> Value {
+        self.figures[figure.index()].value.clone()
+    }
+}
+
 /// What one group takes, role by role, with nothing typed: what the sources
 /// alone say. For one family at a time, what one family takes.
 pub fn hours_of_one_group(programme: &Programme) -> Vec<(PlanRole, Value)> {
@@ -129,6 +139,11 @@ impl Plan {
     /// The figure that an expression names.
     pub fn at(&self, id: FigureId) -> &Figure {
         &self.figures[id.index()]
+    }
+
+    /// What a part of a calculation comes to.
+    pub fn worked_out(&self, expr: &Expr) -> Option<Range> {
+        expr.value(self).whole
     }
 
     /// Every quantity that a figure rests on, also through other figures.

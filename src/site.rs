@@ -14,6 +14,7 @@ mod headers;
 mod health;
 mod letter;
 mod pages;
+mod plan;
 mod refusal;
 mod suggestions;
 mod visitor;
@@ -50,6 +51,10 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/dekning", get(pages::coverage))
             .route("/kunnskapskart", get(evidence::evidence_map))
             .route("/sok-hjelp", get(pages::search_help))
+            .route("/planlegg", get(plan::several))
+            .route("/planlegg/regneark", get(plan::several_spreadsheet))
+            .route("/planlegg/{id}", get(plan::one))
+            .route("/planlegg/{id}/regneark", get(plan::one_spreadsheet))
             .route("/om", get(pages::about))
             .route("/personvern", get(pages::privacy))
             .route("/tilgjengelighet", get(pages::accessibility))

@@ -17,7 +17,7 @@ use super::clean::clean;
 use super::rows::{COLUMNS, Cell, in_words, more, questions, remarks, rows};
 
 /// What an XLSX file is, as HTTP says it.
-const CONTENT_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+pub(super) const CONTENT_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The longest text that Excel takes in a cell.
 const LONGEST: usize = 32_767;

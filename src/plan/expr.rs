@@ -132,7 +132,7 @@ impl Expr {
     }
 
     /// The quantities and figures that stand in it.
-    pub(super) fn leaves<'e>(&'e self, leaves: &mut Vec<&'e Self>) {
+    pub fn leaves<'e>(&'e self, leaves: &mut Vec<&'e Self>) {
         match self {
             Self::Need(_) | Self::Figure(_) => leaves.push(self),
             Self::Sum(parts) | Self::Product(parts) | Self::Max(parts) => {

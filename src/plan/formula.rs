@@ -25,6 +25,8 @@ pub fn said_quantity(quantity: &Quantity, words: &Words) -> String {
 /// A range with as many digits as anybody can use.
 fn shown(range: Range, counted: Counted) -> Amount {
     let round = |value: f64| match counted {
+        // The price of an hour is told to the øre, a sum to the krone.
+        Counted::Kroner if value < 5000.0 => (value * 100.0).round() / 100.0,
         Counted::Kroner => value.round(),
         Counted::Share => (value * 1000.0).round() / 10.0,
         Counted::In(_) if value >= 1.0 => (value * 10.0).round() / 10.0,
@@ -78,7 +80,14 @@ impl Plan {
                 let figure = self.at(*figure);
                 match figure.value.whole {
                     Some(value) => said_range(value, figure.counted, words),
-                    None => missing(&figure.label.say(words), words),
+                    None => match figure.value.known {
+                        Some(part) => words.say(
+                            &Message::new("plan-formula-part")
+                                .with("part", said_range(part, figure.counted, words))
+                                .with("what", figure.label.say(words)),
+                        ),
+                        None => missing(&figure.label.say(words), words),
+                    },
                 }
             }
             Expr::Sum(parts) => inside(all(parts, " + ")),

@@ -51,15 +51,22 @@ impl Builder<'_> {
         let hours = Counted::In(Unit::Hours);
         let of = |message| Label::of(message, &series.name);
 
+        let unit = series.count.as_ref().map_or(Unit::Sessions, |it| it.value.unit);
+        let is_with_one = reach.way == Way::OneAtATime || shape::is_with_one(unit);
+        let (contact, before) = if is_with_one {
+            (Message::new("plan-contact-each"), Message::new("plan-preparation-each"))
+        } else {
+            (Message::new("plan-contact-of"), Message::new("plan-preparation-of"))
+        };
         let contact = self.figure(
             format!("contact-{key}"),
-            of(Message::new("plan-contact-of")),
+            of(contact.with("each", reach.each())),
             hours,
             Expr::Product(vec![count.into(), length.clone(), leaders.into()]),
         );
         let before = self.figure(
             format!("preparation-{key}"),
-            of(Message::new("plan-preparation-of")),
+            of(before.with("each", reach.each())),
             hours,
             Expr::Product(vec![count.into(), preparation.into(), leaders.into()]),
         );
@@ -76,8 +83,6 @@ impl Builder<'_> {
             hours,
             Expr::Product(vec![count.into(), leaders.into(), each]),
         );
-        let unit = series.count.as_ref().map_or(Unit::Sessions, |it| it.value.unit);
-        let is_with_one = reach.way == Way::OneAtATime || shape::is_with_one(unit);
         let rhythm = if is_with_one { Rhythm::PerParticipant } else { Rhythm::PerGroup };
         self.line(LEADING, Work::Contact, rhythm, contact);
         self.line(LEADING, Work::Preparation, rhythm, before);

@@ -17,6 +17,7 @@ mod keyboard;
 mod letter;
 mod fit;
 mod suggestions;
+mod plan;
 mod in_place;
 mod table;
 mod evidence;

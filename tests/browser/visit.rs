@@ -77,6 +77,9 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
         "/kunnskapskart?design=rct&direction=better",
         "/finn-tiltak",
         FIT,
+        "/planlegg",
+        "/planlegg/familiestue-nyborg?reach=20&full=75&rate-pedagoger-i-familiestuen=450",
+        "/planlegg?p=pip-klubben&p=barn-i-rusfamilier&reach=20&workplaces=5",
         "/kilder",
         "/om",
         "/personvern",
@@ -98,6 +101,11 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
     let mut visits: Vec<Visit> = paths.map(|path| Visit::new(site, path)).into();
     visits.extend(opened.map(|path| Visit::new(site, &path).opened()));
     let refused = ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF", "/finn-tiltak?staff=x&format=x"];
+    let plan = "/planlegg/pip-klubben?reach=20".to_owned();
+    let opened = opened.into_iter().chain(["/tiltak?q=rus".to_owned(), comparison_of(&FOUR), plan]);
+    let mut visits: Vec<Visit> = paths.map(|path| Visit::new(site, path)).into();
+    visits.extend(opened.map(|path| Visit::new(site, &path).opened()));
+    let refused = ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF", "/planlegg/pip-klubben?reach=-5"];
     visits.extend(refused.map(|path| Visit::new(site, path).refused()));
     visits
 }

@@ -2,6 +2,7 @@
 
 mod formulas;
 mod unknown;
+mod spreadsheet;
 
 use tiltak::plan::{Plan, PlanInputs, Range, plan};
 use tiltak::words::{Language, Words};

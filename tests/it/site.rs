@@ -15,6 +15,7 @@ mod kilder;
 mod dekning;
 mod kunnskapskart;
 mod om;
+mod planlegg;
 mod sok_hjelp;
 mod personvern;
 mod tilgjengelighet;
@@ -44,6 +45,9 @@ const PAGES: &[&str] = &[
     "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier&only=differences&sources=independent",
     "/finn-tiltak",
     "/finn-tiltak?age-from=4&age-to=8&strain=substance-use&staff=4&months=6&design=pre-post&must=age",
+    "/planlegg",
+    "/planlegg/pip-klubben?reach=20&full=75",
+    "/planlegg?p=pip-klubben&p=barn-i-rusfamilier&reach=20",
     "/kilder",
     "/dekning",
     "/kunnskapskart",

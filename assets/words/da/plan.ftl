@@ -68,6 +68,8 @@ plan-groups-whole = Hele grupper om året
 plan-staff = Hvor mange der er brug for: { $name }
 plan-contact-of = Kontakttid i én gruppe: { $name }
 plan-preparation-of = Forberedelse og efterarbejde i én gruppe: { $name }
+plan-contact-each = Kontakttid for { $each }: { $name }
+plan-preparation-each = Forberedelse og efterarbejde for { $each }: { $name }
 plan-leader-of = For hver leder, som er med: { $name }
 plan-series-of = Kontakttid, forberedelse og efterarbejde: { $name }
 plan-training-of = Timer til oplæring: { $name }
@@ -104,4 +106,113 @@ plan-kroner = { $amount } kr.
 plan-formula-up = { $inner }, rundet op
 plan-formula-max = det højeste af { $list }
 plan-formula-between = fra { $from } til { $to }
+plan-formula-part = [{ $part } er kendt af: { $what }]
 plan-formula-missing = [mangler: { $what }]
+
+## The page
+plan-short = Hvad ville det kræve her?
+plan-title = Hvad ville det kræve her? { $name }
+plan-heading = Hvad ville det kræve her?
+plan-lead = Regn grupper, timer og kroner ud med egne tal. Det, ingen ved, står som ukendt. Tryk på et tal for at se formlen, kilderne og antagelserne.
+plan-questions = Begynd her
+plan-questions-several = Tallene gælder hver af indsatserne. Etiketten siger, hvad de tæller.
+plan-work-out = Regn ud
+plan-form = Tallene, I regner med
+plan-empty = Tøm alle felter
+plan-result = Resultatet
+plan-side-by-side = Indsatserne side om side
+plan-figure = Tal
+plan-no-figure = Gælder ikke
+plan-known-part = Sum af det, der er kendt:
+plan-unknown = Ikke kendt
+plan-lacks = { $count ->
+    [one] Et tal mangler
+   *[other] { $number } tal mangler
+}
+plan-fill-in = mangler, udfyld
+plan-assumed = (jeres egen antagelse)
+plan-source-says = Kilden siger { $quantity }.
+plan-too-little = { $name }: Kilderne siger for lidt til at regne alt ud. De mangler { $silent } af { $all } tal om indsatsen.
+plan-ask-owner = Se spørgsmålene til ejeren
+plan-people = Hvem der gør arbejdet
+plan-people-about = Rollen, der står først i oplysningerne, regnes med i alle hovedsamlinger. Kilderne siger sjældent, hvornår de andre er med, så deres timer må I anslå.
+plan-hours-caption = Timer efter rolle og arbejde
+plan-role = Rolle
+plan-one-group = Én gruppe
+plan-one-family = Én familie
+plan-all-roles = Alle
+plan-volunteer = frivillig, uden løn
+plan-trainee = nævnt som deltager i oplæringen
+plan-download = Hent regneark
+plan-download-about = Formlerne virker: ændrer I en pris, følger summerne med.
+plan-workings = Sådan er tallene regnet ud
+plan-workings-about = Hvert tal står med formlen og med de tal, det bygger på. Et tal med lav og høj værdi er regnet ud to gange.
+plan-workings-of = Alle udregninger:
+plan-estimates = Det, I selv må anslå
+plan-estimates-about = Ingen kilde oplyser disse tal. Det, I skriver, bliver mærket som jeres egen antagelse. Skriv ét tal eller to med streg imellem, for eksempel 1,5–2.
+plan-replace = { $count ->
+    [one] Skift et tal fra kilderne ud
+   *[other] Skift nogle af de { $number } tal fra kilderne ud
+}
+plan-replace-about = Begge tal bliver vist. Lad feltet stå tomt for at bruge det, kilden siger.
+plan-own-reach = Er feltet tomt, gælder tallet øverst på siden.
+plan-prices = Jeres egne priser
+plan-prices-about = Regn med løn, afgifter og pension, som kommunen plejer. Skriv 0, hvor I ikke har nogen udgift.
+plan-stated-costs = Det, kilderne siger om udgifter: { $name }
+plan-stated-costs-about = Det er ikke lagt til summerne. Skriv det i felterne ovenfor, hvis I vil regne med det.
+plan-wrong = { $count ->
+    [one] Et tal kan ikke bruges
+   *[other] { $number } tal kan ikke bruges
+}
+plan-wrong-number = Skriv et tal med cifre, for eksempel 20 eller 1,5.
+plan-wrong-negative = Tallet kan ikke være under nul.
+plan-wrong-reversed = Skriv det laveste tal først.
+plan-wrong-outside = Tallet skal være fra { $from } til { $to }.
+plan-wrong-whole = Skriv et helt tal.
+plan-wrong-unclear = Er det tusinder eller decimaler? Skriv 12500 eller 12,5.
+plan-choose-lead = Vælg én indsats, eller flere, som I vil se side om side. Så regner I grupper, timer og kroner ud med egne tal.
+plan-choose = Vælg fra to til { $most } indsatser
+plan-chosen = Regn på de valgte
+plan-choose-one = Eller regn på én indsats
+plan-too-many = Vælg højst { $most } indsatser. Flere er der ikke plads til side om side.
+
+## The drawings
+plan-curve = Hvad det betyder, at grupperne er fyldte
+plan-curve-says = { $name }: En halvfyldt gruppe kræver { $half } for hver deltager. En fyldt gruppe kræver { $full }. Det er { $times } gange så meget.
+plan-curve-part = Noget mangler. Kurven viser kun den del, der er kendt.
+plan-curve-left = Nogle af indsatserne er regnet ud i kroner, andre kun i timer. Kurven viser dem, der kan måles ens.
+plan-curve-kroner = Kroner for hver deltager, efter hvor fyldt gruppen er
+plan-curve-hours = Timer for hver deltager, efter hvor fyldt gruppen er
+plan-curve-axis-kroner = Kroner for hver deltager
+plan-curve-axis-hours = Timer for hver deltager
+plan-curve-full = Hvor fyldt gruppen er, i procent
+plan-hours-picture = Timer for én gruppe eller familie, efter rolle
+plan-hours-axis = Timer
+plan-hours-none = Ingen kilde siger nok til at regne timerne ud.
+plan-hours-part = mindst dette: { $hours }
+plan-not-yet = { $count ->
+    [one] Et tal kan ikke regnes ud endnu
+   *[other] { $number } tal kan ikke regnes ud endnu
+}
+
+## The spreadsheet
+plan-sheet-result = Resultat
+plan-sheet-input = Tal ind
+plan-sheet-calculation = Udregning
+plan-result-about = Tallene følger arkene «Tal ind» og «Udregning». #N/A betyder, at noget mangler, eller at ingen oplyser en øvre grænse.
+plan-input-about = Ret et tal, så følger alle summer med. #N/A betyder, at tallet mangler: skriv det i kolonnen for lavest. Højest følger lavest, til I skriver noget andet.
+plan-calculation-about = Hver linje er en formel, én gang for lavest og én gang for højest. «Kendt» er summen af det, der er kendt, og ikke det hele, når noget mangler.
+plan-column-number = Tal, der går ind
+plan-column-low = Lavest
+plan-column-high = Højest
+plan-column-known-low = Kendt, lavest
+plan-column-known-high = Kendt, højest
+plan-column-unit = Enhed
+plan-column-standing = Hvem der siger det
+plan-column-says = Kilden siger
+plan-column-remark = Bemærkning
+plan-column-formula = Formlen i ord
+plan-standing-stated = Fra kilde
+plan-standing-assumed = Kommunens egen antagelse
+plan-standing-missing = Mangler
+plan-unit-kroner = kroner

@@ -68,6 +68,8 @@ plan-groups-whole = Whole groups a year
 plan-staff = How many are needed: { $name }
 plan-contact-of = Contact time in one group: { $name }
 plan-preparation-of = Preparation and follow-up work in one group: { $name }
+plan-contact-each = Contact time for { $each }: { $name }
+plan-preparation-each = Preparation and follow-up work for { $each }: { $name }
 plan-leader-of = For each leader present: { $name }
 plan-series-of = Contact time, preparation and follow-up work: { $name }
 plan-training-of = Hours of training: { $name }
@@ -104,4 +106,113 @@ plan-kroner = { $amount } kr
 plan-formula-up = { $inner }, rounded up
 plan-formula-max = the highest of { $list }
 plan-formula-between = from { $from } to { $to }
+plan-formula-part = [{ $part } is known of: { $what }]
 plan-formula-missing = [missing: { $what }]
+
+## The page
+plan-short = What would it take here?
+plan-title = What would it take here? { $name }
+plan-heading = What would it take here?
+plan-lead = Work out groups, hours and kroner with your own numbers. What nobody knows stays unknown. Open a figure to see its formula, its sources and its assumptions.
+plan-questions = Start here
+plan-questions-several = The numbers apply to each of the programmes. The label says what they count.
+plan-work-out = Work it out
+plan-form = The numbers you count with
+plan-empty = Empty every field
+plan-result = The result
+plan-side-by-side = The programmes side by side
+plan-figure = Figure
+plan-no-figure = Does not apply
+plan-known-part = Sum of what is known:
+plan-unknown = Not known
+plan-lacks = { $count ->
+    [one] One number is missing
+   *[other] { $number } numbers are missing
+}
+plan-fill-in = missing, fill in
+plan-assumed = (your own assumption)
+plan-source-says = The source says { $quantity }.
+plan-too-little = { $name }: The sources say too little to work everything out. They lack { $silent } of { $all } numbers about the programme.
+plan-ask-owner = See the questions to the owner
+plan-people = Who does the work
+plan-people-about = The role that the record names first is counted in all main sessions. Sources seldom say when the others take part, so you must estimate their hours.
+plan-hours-caption = Hours by role and kind of work
+plan-role = Role
+plan-one-group = One group
+plan-one-family = One family
+plan-all-roles = All
+plan-volunteer = volunteer, no wage
+plan-trainee = named as taking part in the training
+plan-download = Download spreadsheet
+plan-download-about = The formulas work: change a price, and the sums follow.
+plan-workings = How the figures were worked out
+plan-workings-about = Each figure stands with its formula and with the numbers that it rests on. A figure with a low and a high value has been worked out twice.
+plan-workings-of = All workings:
+plan-estimates = What you must estimate yourselves
+plan-estimates-about = No source gives these numbers. What you enter is marked as your own assumption. Enter one number, or two with a dash between, for example 1.5–2.
+plan-replace = { $count ->
+    [one] Replace one number from the sources
+   *[other] Replace some of the { $number } numbers from the sources
+}
+plan-replace-about = Both numbers are shown. Leave the field empty to use what the source says.
+plan-own-reach = If the field is empty, the number at the top of the page applies.
+plan-prices = Your own prices
+plan-prices-about = Include wages, taxes and pension as the municipality usually does. Enter 0 where you have no cost.
+plan-stated-costs = What the sources say of costs: { $name }
+plan-stated-costs-about = This is not added to the sums. Enter it in the fields above if you want to count it.
+plan-wrong = { $count ->
+    [one] One number cannot be used
+   *[other] { $number } numbers cannot be used
+}
+plan-wrong-number = Enter a number in digits, for example 20 or 1.5.
+plan-wrong-negative = The number cannot be below zero.
+plan-wrong-reversed = Enter the lowest number first.
+plan-wrong-outside = The number must be from { $from } to { $to }.
+plan-wrong-whole = Enter a whole number.
+plan-wrong-unclear = Are these thousands or decimals? Enter 12500 or 12.5.
+plan-choose-lead = Choose one programme, or several to see side by side. Then work out groups, hours and kroner with your own numbers.
+plan-choose = Choose from two to { $most } programmes
+plan-chosen = Plan the chosen ones
+plan-choose-one = Or plan one programme
+plan-too-many = Choose at most { $most } programmes. There is no room for more side by side.
+
+## The drawings
+plan-curve = What it means that groups are full
+plan-curve-says = { $name }: A half-full group takes { $half } for each participant. A full group takes { $full }. That is { $times } times as much.
+plan-curve-part = Something is missing. The curve shows only the part that is known.
+plan-curve-left = Some of the programmes are worked out in kroner, others only in hours. The curve shows those that can be measured alike.
+plan-curve-kroner = Kroner for each participant, by how full the group is
+plan-curve-hours = Hours for each participant, by how full the group is
+plan-curve-axis-kroner = Kroner for each participant
+plan-curve-axis-hours = Hours for each participant
+plan-curve-full = How full the group is, in per cent
+plan-hours-picture = Hours for one group or family, by role
+plan-hours-axis = Hours
+plan-hours-none = No source says enough to work out the hours.
+plan-hours-part = at least this: { $hours }
+plan-not-yet = { $count ->
+    [one] One figure cannot be worked out yet
+   *[other] { $number } figures cannot be worked out yet
+}
+
+## The spreadsheet
+plan-sheet-result = Result
+plan-sheet-input = Numbers in
+plan-sheet-calculation = Calculation
+plan-result-about = The figures follow the sheets “Numbers in” and “Calculation”. #N/A means that something is missing, or that nobody gives an upper limit.
+plan-input-about = Change a number, and every sum follows. #N/A means that the number is missing: enter it in the column for lowest. Highest follows lowest until you enter something else.
+plan-calculation-about = Each line is a formula, once for lowest and once for highest. “Known” is the sum of what is known, and not all of it when something is missing.
+plan-column-number = Numbers that go in
+plan-column-low = Lowest
+plan-column-high = Highest
+plan-column-known-low = Known, lowest
+plan-column-known-high = Known, highest
+plan-column-unit = Unit
+plan-column-standing = Who says it
+plan-column-says = The source says
+plan-column-remark = Remark
+plan-column-formula = The formula in words
+plan-standing-stated = From a source
+plan-standing-assumed = The municipality’s own assumption
+plan-standing-missing = Missing
+plan-unit-kroner = kroner

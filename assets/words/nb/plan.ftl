@@ -68,6 +68,8 @@ plan-groups-whole = Hele grupper i året
 plan-staff = Hvor mange det trengs: { $name }
 plan-contact-of = Kontakttid i én gruppe: { $name }
 plan-preparation-of = Forberedelse og etterarbeid i én gruppe: { $name }
+plan-contact-each = Kontakttid for { $each }: { $name }
+plan-preparation-each = Forberedelse og etterarbeid for { $each }: { $name }
 plan-leader-of = For hver leder som er med: { $name }
 plan-series-of = Kontakttid, forberedelse og etterarbeid: { $name }
 plan-training-of = Timer til opplæring: { $name }
@@ -104,4 +106,113 @@ plan-kroner = { $amount } kr
 plan-formula-up = { $inner }, rundet opp
 plan-formula-max = det høyeste av { $list }
 plan-formula-between = fra { $from } til { $to }
+plan-formula-part = [{ $part } er kjent av: { $what }]
 plan-formula-missing = [mangler: { $what }]
+
+## The page
+plan-short = Hva ville det kreve her?
+plan-title = Hva ville det kreve her? { $name }
+plan-heading = Hva ville det kreve her?
+plan-lead = Regn ut grupper, timer og kroner med egne tall. Det ingen vet, blir stående som ukjent. Trykk på et tall for å se formelen, kildene og antakelsene.
+plan-questions = Begynn her
+plan-questions-several = Tallene gjelder hvert av tiltakene. Etiketten sier hva de teller.
+plan-work-out = Regn ut
+plan-form = Tallene dere regner med
+plan-empty = Tøm alle feltene
+plan-result = Resultatet
+plan-side-by-side = Tiltakene side om side
+plan-figure = Tall
+plan-no-figure = Gjelder ikke
+plan-known-part = Sum av det som er kjent:
+plan-unknown = Ikke kjent
+plan-lacks = { $count ->
+    [one] Ett tall mangler
+   *[other] { $number } tall mangler
+}
+plan-fill-in = mangler, fyll ut
+plan-assumed = (deres egen antakelse)
+plan-source-says = Kilden sier { $quantity }.
+plan-too-little = { $name }: Kildene sier for lite til å regne ut alt. De mangler { $silent } av { $all } tall om tiltaket.
+plan-ask-owner = Se spørsmålene til eieren
+plan-people = Hvem som gjør arbeidet
+plan-people-about = Rollen som står først i opplysningene, regnes med i alle hovedsamlingene. Kildene sier sjelden når de andre er med, så timene deres må dere anslå.
+plan-hours-caption = Timer etter rolle og arbeid
+plan-role = Rolle
+plan-one-group = Én gruppe
+plan-one-family = Én familie
+plan-all-roles = Alle
+plan-volunteer = frivillig, uten lønn
+plan-trainee = nevnt som deltaker i opplæringen
+plan-download = Last ned regneark
+plan-download-about = Formlene virker: endrer dere en pris, følger summene med.
+plan-workings = Slik er tallene regnet ut
+plan-workings-about = Hvert tall står med formelen, og med tallene det bygger på. Et tall med lav og høy verdi er regnet ut to ganger.
+plan-workings-of = Alle utregninger:
+plan-estimates = Det dere må anslå selv
+plan-estimates-about = Ingen kilde oppgir disse tallene. Det dere skriver, blir merket som deres egen antakelse. Skriv ett tall eller to med strek mellom, for eksempel 1,5–2.
+plan-replace = { $count ->
+    [one] Bytt ut ett tall fra kildene
+   *[other] Bytt ut noen av de { $number } tallene fra kildene
+}
+plan-replace-about = Begge tallene blir vist. La feltet stå tomt for å bruke det kilden sier.
+plan-own-reach = Står feltet tomt, gjelder tallet øverst på siden.
+plan-prices = Deres egne priser
+plan-prices-about = Regn med lønn, avgifter og pensjon slik kommunen pleier. Skriv 0 der dere ikke har noen kostnad.
+plan-stated-costs = Det kildene sier om kostnader: { $name }
+plan-stated-costs-about = Dette er ikke lagt til i summene. Skriv det i feltene over hvis dere vil regne med det.
+plan-wrong = { $count ->
+    [one] Ett tall kan ikke brukes
+   *[other] { $number } tall kan ikke brukes
+}
+plan-wrong-number = Skriv et tall med sifre, for eksempel 20 eller 1,5.
+plan-wrong-negative = Tallet kan ikke være under null.
+plan-wrong-reversed = Skriv det laveste tallet først.
+plan-wrong-outside = Tallet må være fra { $from } til { $to }.
+plan-wrong-whole = Skriv et helt tall.
+plan-wrong-unclear = Er det tusen eller desimaler? Skriv 12500 eller 12,5.
+plan-choose-lead = Velg ett tiltak, eller flere som dere vil se side om side. Så regner dere ut grupper, timer og kroner med egne tall.
+plan-choose = Velg fra to til { $most } tiltak
+plan-chosen = Regn på de valgte
+plan-choose-one = Eller regn på ett tiltak
+plan-too-many = Velg høyst { $most } tiltak. Flere får ikke plass side om side.
+
+## The drawings
+plan-curve = Hva det betyr at gruppene er fulle
+plan-curve-says = { $name }: En halvfull gruppe krever { $half } for hver deltaker. En full gruppe krever { $full }. Det er { $times } ganger så mye.
+plan-curve-part = Noe mangler. Kurven viser bare den delen som er kjent.
+plan-curve-left = Noen av tiltakene er regnet ut i kroner, andre bare i timer. Kurven viser dem som kan måles likt.
+plan-curve-kroner = Kroner for hver deltaker, etter hvor full gruppen er
+plan-curve-hours = Timer for hver deltaker, etter hvor full gruppen er
+plan-curve-axis-kroner = Kroner for hver deltaker
+plan-curve-axis-hours = Timer for hver deltaker
+plan-curve-full = Hvor full gruppen er, i prosent
+plan-hours-picture = Timer for én gruppe eller familie, etter rolle
+plan-hours-axis = Timer
+plan-hours-none = Ingen kilde sier nok til å regne ut timene.
+plan-hours-part = minst dette: { $hours }
+plan-not-yet = { $count ->
+    [one] Ett tall kan ikke regnes ut ennå
+   *[other] { $number } tall kan ikke regnes ut ennå
+}
+
+## The spreadsheet
+plan-sheet-result = Resultat
+plan-sheet-input = Tall inn
+plan-sheet-calculation = Utregning
+plan-result-about = Tallene følger arkene «Tall inn» og «Utregning». #N/A betyr at noe mangler, eller at ingen oppgir en øvre grense.
+plan-input-about = Endre et tall, så følger alle summene med. #N/A betyr at tallet mangler: skriv det i kolonnen for lavest. Høyest følger lavest til dere skriver noe annet.
+plan-calculation-about = Hver linje er en formel, én gang for lavest og én gang for høyest. «Kjent» er summen av det som er kjent, og ikke alt når noe mangler.
+plan-column-number = Tall som går inn
+plan-column-low = Lavest
+plan-column-high = Høyest
+plan-column-known-low = Kjent, lavest
+plan-column-known-high = Kjent, høyest
+plan-column-unit = Enhet
+plan-column-standing = Hvem som sier det
+plan-column-says = Kilden sier
+plan-column-remark = Merknad
+plan-column-formula = Formelen i ord
+plan-standing-stated = Fra kilde
+plan-standing-assumed = Kommunens egen antakelse
+plan-standing-missing = Mangler
+plan-unit-kroner = kroner

@@ -68,6 +68,8 @@ plan-groups-whole = Heile grupper i året
 plan-staff = Kor mange det trengst: { $name }
 plan-contact-of = Kontakttid i éi gruppe: { $name }
 plan-preparation-of = Førebuing og etterarbeid i éi gruppe: { $name }
+plan-contact-each = Kontakttid for { $each }: { $name }
+plan-preparation-each = Førebuing og etterarbeid for { $each }: { $name }
 plan-leader-of = For kvar leiar som er med: { $name }
 plan-series-of = Kontakttid, førebuing og etterarbeid: { $name }
 plan-training-of = Timar til opplæring: { $name }
@@ -104,4 +106,113 @@ plan-kroner = { $amount } kr
 plan-formula-up = { $inner }, runda opp
 plan-formula-max = det høgste av { $list }
 plan-formula-between = frå { $from } til { $to }
+plan-formula-part = [{ $part } er kjent av: { $what }]
 plan-formula-missing = [manglar: { $what }]
+
+## The page
+plan-short = Kva ville det krevje her?
+plan-title = Kva ville det krevje her? { $name }
+plan-heading = Kva ville det krevje her?
+plan-lead = Rekn ut grupper, timar og kroner med eigne tal. Det ingen veit, står som ukjent. Trykk på eit tal for å sjå formelen, kjeldene og det de går ut frå.
+plan-questions = Begynn her
+plan-questions-several = Tala gjeld kvart av tiltaka. Etiketten seier kva dei tel.
+plan-work-out = Rekn ut
+plan-form = Tala de reknar med
+plan-empty = Tøm alle felta
+plan-result = Resultatet
+plan-side-by-side = Tiltaka side om side
+plan-figure = Tal
+plan-no-figure = Gjeld ikkje
+plan-known-part = Sum av det som er kjent:
+plan-unknown = Ikkje kjent
+plan-lacks = { $count ->
+    [one] Eitt tal manglar
+   *[other] { $number } tal manglar
+}
+plan-fill-in = manglar, fyll ut
+plan-assumed = (dykkar eige anslag)
+plan-source-says = Kjelda seier { $quantity }.
+plan-too-little = { $name }: Kjeldene seier for lite til å rekne ut alt. Dei manglar { $silent } av { $all } tal om tiltaket.
+plan-ask-owner = Sjå spørsmåla til eigaren
+plan-people = Kven som gjer arbeidet
+plan-people-about = Rolla som står først i opplysningane, blir rekna med i alle hovudsamlingane. Kjeldene seier sjeldan når dei andre er med, så timane deira må de anslå.
+plan-hours-caption = Timar etter rolle og arbeid
+plan-role = Rolle
+plan-one-group = Éi gruppe
+plan-one-family = Éin familie
+plan-all-roles = Alle
+plan-volunteer = frivillig, utan løn
+plan-trainee = nemnd som deltakar i opplæringa
+plan-download = Last ned rekneark
+plan-download-about = Formlane verkar: endrar de ein pris, følgjer summane med.
+plan-workings = Slik er tala rekna ut
+plan-workings-about = Kvart tal står med formelen, og med tala det byggjer på. Eit tal med låg og høg verdi er rekna ut to gonger.
+plan-workings-of = Alle utrekningar:
+plan-estimates = Det de må anslå sjølve
+plan-estimates-about = Inga kjelde oppgir desse tala. Det de skriv, blir merkt som dykkar eige anslag. Skriv eitt tal eller to med strek mellom, til dømes 1,5–2.
+plan-replace = { $count ->
+    [one] Byt ut eitt tal frå kjeldene
+   *[other] Byt ut nokre av dei { $number } tala frå kjeldene
+}
+plan-replace-about = Begge tala blir viste. La feltet stå tomt for å bruke det kjelda seier.
+plan-own-reach = Står feltet tomt, gjeld talet øvst på sida.
+plan-prices = Dykkar eigne prisar
+plan-prices-about = Rekn med løn, avgifter og pensjon slik kommunen pleier. Skriv 0 der de ikkje har nokon kostnad.
+plan-stated-costs = Det kjeldene seier om kostnader: { $name }
+plan-stated-costs-about = Dette er ikkje lagt til i summane. Skriv det i felta over om de vil rekne med det.
+plan-wrong = { $count ->
+    [one] Eitt tal kan ikkje brukast
+   *[other] { $number } tal kan ikkje brukast
+}
+plan-wrong-number = Skriv eit tal med siffer, til dømes 20 eller 1,5.
+plan-wrong-negative = Talet kan ikkje vere under null.
+plan-wrong-reversed = Skriv det lågaste talet først.
+plan-wrong-outside = Talet må vere frå { $from } til { $to }.
+plan-wrong-whole = Skriv eit heilt tal.
+plan-wrong-unclear = Er det tusen eller desimalar? Skriv 12500 eller 12,5.
+plan-choose-lead = Vel eitt tiltak, eller fleire som de vil sjå side om side. Så reknar de ut grupper, timar og kroner med eigne tal.
+plan-choose = Vel frå to til { $most } tiltak
+plan-chosen = Rekn på dei valde
+plan-choose-one = Eller rekn på eitt tiltak
+plan-too-many = Vel høgst { $most } tiltak. Fleire får ikkje plass side om side.
+
+## The drawings
+plan-curve = Kva det betyr at gruppene er fulle
+plan-curve-says = { $name }: Ei halvfull gruppe krev { $half } for kvar deltakar. Ei full gruppe krev { $full }. Det er { $times } gonger så mykje.
+plan-curve-part = Noko manglar. Kurva viser berre den delen som er kjend.
+plan-curve-left = Nokre av tiltaka er rekna ut i kroner, andre berre i timar. Kurva viser dei som kan målast likt.
+plan-curve-kroner = Kroner for kvar deltakar, etter kor full gruppa er
+plan-curve-hours = Timar for kvar deltakar, etter kor full gruppa er
+plan-curve-axis-kroner = Kroner for kvar deltakar
+plan-curve-axis-hours = Timar for kvar deltakar
+plan-curve-full = Kor full gruppa er, i prosent
+plan-hours-picture = Timar for éi gruppe eller éin familie, etter rolle
+plan-hours-axis = Timar
+plan-hours-none = Inga kjelde seier nok til å rekne ut timane.
+plan-hours-part = minst dette: { $hours }
+plan-not-yet = { $count ->
+    [one] Eitt tal kan ikkje reknast ut enno
+   *[other] { $number } tal kan ikkje reknast ut enno
+}
+
+## The spreadsheet
+plan-sheet-result = Resultat
+plan-sheet-input = Tal inn
+plan-sheet-calculation = Utrekning
+plan-result-about = Tala følgjer arka «Tal inn» og «Utrekning». #N/A tyder at noko manglar, eller at ingen oppgir ei øvre grense.
+plan-input-about = Endrar de eit tal, følgjer alle summane med. #N/A tyder at talet manglar: skriv det i kolonnen for lågast. Høgast følgjer lågast til de skriv noko anna.
+plan-calculation-about = Kvar linje er ein formel, éin gong for lågast og éin gong for høgast. «Kjent» er summen av det som er kjent, og ikkje alt når noko manglar.
+plan-column-number = Tal som går inn
+plan-column-low = Lågast
+plan-column-high = Høgast
+plan-column-known-low = Kjent, lågast
+plan-column-known-high = Kjent, høgast
+plan-column-unit = Eining
+plan-column-standing = Kven som seier det
+plan-column-says = Kjelda seier
+plan-column-remark = Merknad
+plan-column-formula = Formelen i ord
+plan-standing-stated = Frå kjelde
+plan-standing-assumed = Kommunen sitt eige anslag
+plan-standing-missing = Manglar
+plan-unit-kroner = kroner

@@ -24,6 +24,7 @@ pub(in crate::page) fn pictures(visit: &Visit<'_>, programmes: &[Arc<Programme>]
             (age_picture(visit, &programmes))
             (course(visit, &programmes))
             (session_picture(visit, &programmes))
+            (crate::page::plan::hours_picture(visit, &programmes))
         }
     }
 }

@@ -1,0 +1,101 @@
+//! A calculation as a formula of a spreadsheet: the third reading of the tree.
+//!
+//! A cell holds one end of a range. What is missing is `#N/A`, and so is an
+//! upper end that nobody gives; both go through every formula by themselves.
+
+use super::sheets::Names;
+use crate::plan::{Expr, Plan};
+
+/// Which end of a range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    Low,
+    High,
+}
+
+/// The whole of a figure, or the part of it that is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Whole,
+    Known,
+}
+
+/// Writes formulas that point at the cells of one plan.
+pub(super) struct Writer<'p> {
+    pub(super) plan: &'p Plan,
+    pub(super) names: &'p Names,
+}
+
+impl Writer<'_> {
+    /// One end of what a calculation comes to.
+    pub(super) fn write(&self, expr: &Expr, end: End, part: Part) -> String {
+        let at = |expr: &Expr, end: End| self.write(expr, end, part);
+        let whole = |expr: &Expr, end: End| self.write(expr, end, Part::Whole);
+        let each = |parts: &[Expr]| parts.iter().map(|it| at(it, end)).collect::<Vec<_>>();
+        match expr {
+            Expr::Need(need) => self.names.need(*need, end),
+            Expr::Figure(figure) => self.names.figure(*figure, end, part),
+            Expr::Sum(parts) if part == Part::Known && parts.len() > 1 => self.known_sum(parts, end),
+            Expr::Sum(parts) => format!("SUM({})", each(parts).join(",")),
+            Expr::Product(parts) => {
+                let parts: Vec<String> = parts.iter().map(|it| self.factor(it, end, part)).collect();
+                parts.join("*")
+            }
+            Expr::Quotient(shared, among) => self.quotient(shared, among, end, part),
+            // Nine decimals, as on the page: 2.1 ÷ (3 × 0.7) is one group.
+            Expr::Up(inner) => format!("ROUNDUP(ROUND({},9),0)", whole(inner, end)),
+            Expr::Max(parts) => {
+                let parts: Vec<String> = parts.iter().map(|it| whole(it, end)).collect();
+                format!("MAX({})", parts.join(","))
+            }
+            Expr::Lowest(inner) => whole(inner, End::Low),
+            // Both must be known: what is missing in one is missing in the other.
+            Expr::Between(from, to) => match end {
+                End::Low => format!("{}+0*{}", whole(from, End::Low), self.factor(to, End::Low, Part::Whole)),
+                End::High => {
+                    format!("{}+0*{}", whole(to, End::High), self.factor(from, End::Low, Part::Whole))
+                }
+            },
+        }
+    }
+
+    /// A sum of what is known of its parts; not available when nothing is.
+    fn known_sum(&self, parts: &[Expr], end: End) -> String {
+        let lows: Vec<String> = parts.iter().map(|it| self.write(it, End::Low, Part::Known)).collect();
+        let are_unknown: Vec<String> = lows.iter().map(|low| format!("ISERROR({low})")).collect();
+        let added: Vec<String> = parts
+            .iter()
+            .zip(&lows)
+            .map(|(it, low)| format!("IF(ISERROR({low}),0,{})", self.write(it, end, Part::Known)))
+            .collect();
+        format!("IF(AND({}),NA(),SUM({}))", are_unknown.join(","), added.join(","))
+    }
+
+    fn quotient(&self, shared: &Expr, among: &Expr, end: End, part: Part) -> String {
+        let over = match end {
+            End::Low => End::High,
+            End::High => End::Low,
+        };
+        let shared = self.factor(shared, end, part);
+        let divided = format!("{shared}/{}", self.factor(among, over, Part::Whole));
+        let is_open = self.plan.worked_out(among).is_some_and(|it| it.high().is_none());
+        if end == End::Low && is_open {
+            // Shared among any number of them, each may get nothing.
+            let low = self.factor(among, End::Low, Part::Whole);
+            let most = self.factor(among, End::High, Part::Whole);
+            return format!("IF(ISERROR({most}),0*{shared}*{low},{divided})");
+        }
+        divided
+    }
+
+    /// A part of a product, in brackets when it must be worked out first.
+    fn factor(&self, expr: &Expr, end: End, part: Part) -> String {
+        let written = self.write(expr, end, part);
+        match expr {
+            Expr::Need(_) | Expr::Figure(_) | Expr::Sum(_) | Expr::Up(_) | Expr::Max(_) => written,
+            Expr::Product(_) | Expr::Quotient(..) | Expr::Lowest(_) | Expr::Between(..) => {
+                format!("({written})")
+            }
+        }
+    }
+}

@@ -1,0 +1,331 @@
+//! The three sheets of a plan.
+
+use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Formula, Worksheet, XlsxError};
+
+use super::formula::{End, Part, Writer};
+use crate::export::clean::clean;
+use crate::plan::{Counted, Figure, FigureId, Need, NeedId, Plan, Range, Standing, said_quantity};
+use crate::record::{Programme, Provenance};
+use crate::statement;
+use crate::words::{Message, Words};
+
+/// The first line with numbers: above it stand the title, an explanation and
+/// the headings.
+const FIRST: u32 = 4;
+
+/// The names of the sheets, and so where every cell is.
+pub(super) struct Names {
+    result: String,
+    input: String,
+    calculation: String,
+}
+
+impl Names {
+    /// The names, with a number when several programmes have sheets.
+    pub(super) fn of(number: Option<usize>, words: &Words) -> Self {
+        let name = |text: String| match number {
+            Some(number) => format!("{number} {text}"),
+            None => text,
+        };
+        Self {
+            result: name(words.text("plan-sheet-result")),
+            input: name(words.text("plan-sheet-input")),
+            calculation: name(words.text("plan-sheet-calculation")),
+        }
+    }
+
+    /// The cell of a quantity.
+    pub(super) fn need(&self, need: NeedId, end: End) -> String {
+        let column = match end {
+            End::Low => 'B',
+            End::High => 'C',
+        };
+        format!("'{}'!{column}{}", self.input, line_of(need.index()))
+    }
+
+    /// The cell of a figure.
+    pub(super) fn figure(&self, figure: FigureId, end: End, part: Part) -> String {
+        self.calculated(figure.index(), end, part)
+    }
+
+    fn calculated(&self, index: usize, end: End, part: Part) -> String {
+        let column = match (part, end) {
+            (Part::Whole, End::Low) => 'B',
+            (Part::Whole, End::High) => 'C',
+            (Part::Known, End::Low) => 'D',
+            (Part::Known, End::High) => 'E',
+        };
+        format!("'{}'!{column}{}", self.calculation, line_of(index))
+    }
+}
+
+/// The number of a line, as formulas count it.
+fn line_of(index: usize) -> usize {
+    index + FIRST as usize + 1
+}
+
+/// How cells look.
+pub(super) struct Looks {
+    title: Format,
+    heading: Format,
+    text: Format,
+    number: Format,
+    share: Format,
+    kroner: Format,
+    assumed: Format,
+    missing: Format,
+}
+
+impl Looks {
+    pub(super) fn new() -> Self {
+        let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+        let number = Format::new().set_align(FormatAlign::Top).set_num_format("#,##0.##");
+        Self {
+            title: Format::new().set_bold().set_font_size(14),
+            heading: text.clone().set_bold().set_background_color(0x00E6_EEF5),
+            share: number.clone().set_num_format("0.##%"),
+            kroner: number.clone().set_num_format("#,##0"),
+            // Named in words in a column of their own: a colour alone tells too little.
+            assumed: Format::new().set_background_color(0x00FF_F4CC).set_border(FormatBorder::Thin),
+            missing: Format::new().set_background_color(0x00FB_E3E4).set_border(FormatBorder::Thin),
+            text,
+            number,
+        }
+    }
+
+    fn number(&self, counted: Counted) -> &Format {
+        match counted {
+            Counted::In(_) => &self.number,
+            Counted::Share => &self.share,
+            Counted::Kroner => &self.kroner,
+        }
+    }
+}
+
+/// Begins a sheet: its name, its title, what a reader must know, its headings.
+fn begin(
+    sheet: &mut Worksheet,
+    name: &str,
+    plan: &Plan,
+    about: &str,
+    columns: &[(String, f64)],
+    looks: &Looks,
+    words: &Words,
+) -> Result<(), XlsxError> {
+    // Excel takes 31 letters for the name of a sheet; ours are shorter, which a test holds.
+    sheet.set_name(name)?;
+    let programme = plan.name.for_reader(words.language()).0;
+    let title = words.say(&Message::new("plan-title").with("name", programme));
+    sheet.write_string_with_format(0, 0, clean(&title), &looks.title)?;
+    sheet.write_string(1, 0, about)?;
+    for (at, (heading, width)) in (0u16..).zip(columns) {
+        sheet.write_string_with_format(FIRST - 1, at, heading, &looks.heading)?;
+        sheet.set_column_width(at, *width)?;
+    }
+    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    sheet.set_repeat_rows(FIRST - 1, FIRST - 1)?;
+    sheet.set_freeze_panes(FIRST, 1)?;
+    Ok(())
+}
+
+/// A formula with what it comes to, for readers that do not work it out.
+fn write(
+    sheet: &mut Worksheet,
+    line: u32,
+    column: u16,
+    formula: &str,
+    result: Option<f64>,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let result = result.map_or_else(|| "#N/A".to_owned(), |it| it.to_string());
+    let formula = Formula::new(format!("={formula}")).set_result(result);
+    sheet.write_formula_with_format(line, column, formula, format)?;
+    Ok(())
+}
+
+/// The numbers that go in, each with who says it.
+pub(super) fn input(
+    sheet: &mut Worksheet,
+    programme: &Programme,
+    plan: &Plan,
+    names: &Names,
+    looks: &Looks,
+    words: &Words,
+) -> Result<(), XlsxError> {
+    let columns = [
+        (words.text("plan-column-number"), 52.0),
+        (words.text("plan-column-low"), 12.0),
+        (words.text("plan-column-high"), 12.0),
+        (words.text("plan-column-unit"), 14.0),
+        (words.text("plan-column-standing"), 26.0),
+        (words.text("plan-column-says"), 30.0),
+        (words.text("nav-sources"), 50.0),
+        (words.text("detail-link"), 40.0),
+        (words.text("plan-column-remark"), 50.0),
+    ];
+    begin(sheet, &names.input, plan, &words.text("plan-input-about"), &columns, looks, words)?;
+    for (line, need) in (FIRST..).zip(&plan.needs) {
+        sheet.write_string_with_format(line, 0, clean(&need.label.say(words)), &looks.text)?;
+        ends(sheet, line, need, looks)?;
+        sheet.write_string_with_format(line, 3, unit(need.counted, words), &looks.text)?;
+        let standing = match need.standing() {
+            Standing::Stated => words.text("plan-standing-stated"),
+            Standing::Assumed => words.text("plan-standing-assumed"),
+            Standing::Missing => words.text("plan-standing-missing"),
+        };
+        sheet.write_string_with_format(line, 4, standing, &looks.text)?;
+        let Some(stated) = &need.stated else { continue };
+        let versions = || stated.versions.iter();
+        let says: Vec<String> = versions().map(|(quantity, _)| said_quantity(quantity, words)).collect();
+        let sources: Vec<String> = versions().map(|(_, it)| sources(programme, it, words)).collect();
+        let links: Vec<String> = versions().flat_map(|(_, it)| links(programme, it)).collect();
+        let remarks: Vec<String> = versions().flat_map(|(_, it)| remarks(it, words)).collect();
+        for (column, texts) in [(5, says), (6, sources), (7, links), (8, remarks)] {
+            sheet.write_string_with_format(line, column, clean(&texts.join("\n")), &looks.text)?;
+        }
+    }
+    Ok(())
+}
+
+/// The two ends of a quantity. The upper follows the lower until somebody
+/// writes a number of its own there, so that one change is enough.
+fn ends(sheet: &mut Worksheet, line: u32, need: &Need, looks: &Looks) -> Result<(), XlsxError> {
+    let look = match need.standing() {
+        Standing::Stated => looks.number(need.counted).clone(),
+        Standing::Assumed => looks.number(need.counted).merge(&looks.assumed),
+        Standing::Missing => looks.number(need.counted).merge(&looks.missing),
+    };
+    let same = format!("B{}", line + 1);
+    match need.value() {
+        None => {
+            write(sheet, line, 1, "NA()", None, &look)?;
+            write(sheet, line, 2, &same, None, &look)
+        }
+        Some(value) => {
+            sheet.write_number_with_format(line, 1, value.low(), &look)?;
+            match value.high() {
+                Some(high) if (high - value.low()).abs() < f64::EPSILON => {
+                    write(sheet, line, 2, &same, Some(high), &look)
+                }
+                Some(high) => sheet.write_number_with_format(line, 2, high, &look).map(|_| ()),
+                None => write(sheet, line, 2, "NA()", None, &look),
+            }
+        }
+    }
+}
+
+/// The calculation: every figure with its formulas, and the same in words.
+pub(super) fn calculation(
+    sheet: &mut Worksheet,
+    plan: &Plan,
+    names: &Names,
+    looks: &Looks,
+    words: &Words,
+) -> Result<(), XlsxError> {
+    let mut columns = figure_columns(words);
+    columns.push((words.text("plan-column-formula"), 80.0));
+    begin(sheet, &names.calculation, plan, &words.text("plan-calculation-about"), &columns, looks, words)?;
+    let writer = Writer { plan, names };
+    for (line, figure) in (FIRST..).zip(&plan.figures) {
+        named(sheet, line, figure, looks, words)?;
+        for (column, end, part, result) in cells(figure) {
+            let formula = writer.write(&figure.expr, end, part);
+            write(sheet, line, column, &formula, result, looks.number(figure.counted))?;
+        }
+        sheet.write_string_with_format(line, 6, clean(&plan.formula(figure, words)), &looks.text)?;
+    }
+    Ok(())
+}
+
+/// The result: the figures that a decision rests on.
+pub(super) fn result(
+    sheet: &mut Worksheet,
+    plan: &Plan,
+    names: &Names,
+    looks: &Looks,
+    words: &Words,
+) -> Result<(), XlsxError> {
+    let columns = figure_columns(words);
+    begin(sheet, &names.result, plan, &words.text("plan-result-about"), &columns, looks, words)?;
+    let summary = plan.summary().lines.into_iter().map(|it| it.figure);
+    let year = plan.roles.iter().filter_map(|role| plan.figure(&format!("year-{}", role.key)));
+    for (line, figure) in (FIRST..).zip(summary.chain(plan.staff().map(|(_, it)| it)).chain(year)) {
+        named(sheet, line, figure, looks, words)?;
+        let index = plan.figures.iter().position(|it| it.key == figure.key).unwrap_or_default();
+        for (column, end, part, result) in cells(figure) {
+            let formula = names.calculated(index, end, part);
+            write(sheet, line, column, &formula, result, looks.number(figure.counted))?;
+        }
+    }
+    Ok(())
+}
+
+fn figure_columns(words: &Words) -> Vec<(String, f64)> {
+    vec![
+        (words.text("plan-figure"), 52.0),
+        (words.text("plan-column-low"), 12.0),
+        (words.text("plan-column-high"), 12.0),
+        (words.text("plan-column-known-low"), 14.0),
+        (words.text("plan-column-known-high"), 14.0),
+        (words.text("plan-column-unit"), 14.0),
+    ]
+}
+
+fn named(
+    sheet: &mut Worksheet,
+    line: u32,
+    figure: &Figure,
+    looks: &Looks,
+    words: &Words,
+) -> Result<(), XlsxError> {
+    sheet.write_string_with_format(line, 0, clean(&figure.label.say(words)), &looks.text)?;
+    sheet.write_string_with_format(line, 5, unit(figure.counted, words), &looks.text)?;
+    Ok(())
+}
+
+/// The four cells of a figure: column, end, part, and what it comes to.
+fn cells(figure: &Figure) -> [(u16, End, Part, Option<f64>); 4] {
+    let (whole, known) = (figure.value.whole, figure.value.known);
+    [
+        (1, End::Low, Part::Whole, whole.map(Range::low)),
+        (2, End::High, Part::Whole, whole.and_then(Range::high)),
+        (3, End::Low, Part::Known, known.map(Range::low)),
+        (4, End::High, Part::Known, known.and_then(Range::high)),
+    ]
+}
+
+/// What a number is counted in, as a word alone.
+fn unit(counted: Counted, words: &Words) -> String {
+    match counted {
+        Counted::In(unit) => {
+            let many = crate::words::Argument::Count(2.0);
+            let said =
+                Message::term("unit", crate::record::Term::key(unit)).with("amount", "").with("count", many);
+            words.say(&said).trim().to_owned()
+        }
+        Counted::Share => "%".to_owned(),
+        Counted::Kroner => words.text("plan-unit-kroner"),
+    }
+}
+
+/// The sources of a fact, with the place in each.
+fn sources(programme: &Programme, provenance: &Provenance, words: &Words) -> String {
+    let cited = provenance.citations.iter().filter_map(|it| {
+        let source = programme.source(&it.source)?;
+        let title = statement::Part::Prose(&source.title).say(words).text;
+        Some(format!("{title} ({}): {}", source.publisher, it.at))
+    });
+    cited.collect::<Vec<_>>().join("; ")
+}
+
+fn links(programme: &Programme, provenance: &Provenance) -> Vec<String> {
+    let cited = provenance.citations.iter().filter_map(|it| programme.source(&it.source)?.link.as_ref());
+    let mut links: Vec<String> = cited.map(|it| it.value.to_string()).collect();
+    links.dedup();
+    links
+}
+
+fn remarks(provenance: &Provenance, words: &Words) -> Vec<String> {
+    let texts = [&provenance.derived, &provenance.note].into_iter().flatten();
+    texts.map(|it| statement::Part::Prose(it).say(words).text).collect()
+}

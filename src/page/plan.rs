@@ -1,0 +1,113 @@
+//! What a programme would take here: the result first, then who does the work,
+//! the curve, how every figure was worked out, and the fields.
+
+mod choose;
+mod fields;
+mod figure;
+mod form;
+mod pictures;
+mod result;
+mod workings;
+mod wrong;
+
+pub use choose::{PlanChooser, choose_plan};
+pub(super) use pictures::hours_picture;
+
+use std::sync::Arc;
+
+use maud::{Markup, html};
+
+use super::Visit;
+use super::frame::{Page, breadcrumbs};
+use super::part::said;
+use crate::plan::{Curve, Plan, PlanInputs};
+use crate::record::Programme;
+use crate::statement::Part;
+use crate::words::Message;
+
+/// What the page shows.
+pub struct PlanPage<'p> {
+    /// The programmes, each with its plan; one, or several side by side.
+    pub plans: &'p [Planned],
+    /// What has been typed.
+    pub inputs: &'p PlanInputs,
+}
+
+/// A programme with its plan.
+pub struct Planned {
+    /// The programme.
+    pub programme: Arc<Programme>,
+    /// What it would take.
+    pub plan: Plan,
+    /// What one group takes against how full it is, when it has groups.
+    pub curve: Option<Curve>,
+}
+
+impl PlanPage<'_> {
+    /// Whether something typed cannot be used; then no figure is shown.
+    pub fn is_wrong(&self) -> bool {
+        self.plans.iter().any(|it| it.plan.wrong().next().is_some())
+    }
+
+    fn is_alone(&self) -> bool {
+        self.plans.len() == 1
+    }
+
+    /// Where the form leads, without what is typed.
+    fn path(&self) -> String {
+        match self.plans {
+            [only] => format!("/planlegg/{}", only.programme.id),
+            _ => "/planlegg".to_owned(),
+        }
+    }
+
+    /// The spreadsheet of what is typed.
+    fn spreadsheet(&self, visit: &Visit<'_>) -> String {
+        let chosen: Vec<String> = if self.is_alone() {
+            Vec::new()
+        } else {
+            self.plans.iter().map(|it| format!("p={}", it.programme.id)).collect()
+        };
+        let typed = Some(self.inputs.to_address()).filter(|it| !it.is_empty());
+        let query: Vec<String> = chosen.into_iter().chain(typed).collect();
+        let path = visit.href(&format!("{}/regneark", self.path()));
+        if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
+    }
+}
+
+/// What a programme, or several, would take here.
+pub fn plan(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
+    let names: Vec<String> =
+        page.plans.iter().map(|it| it.programme.name.for_reader(visit.language()).0.to_owned()).collect();
+    let names = visit.words.list(&names);
+    let title = visit.say(&Message::new("plan-title").with("name", names.clone()));
+    let is_wrong = page.is_wrong();
+    let main = html! {
+        div.site-width.plan {
+            (breadcrumbs(visit, &[("/planlegg", visit.text("plan-short"))], &names))
+            h1.ds-heading data-size="lg" { (visit.text("plan-heading")) " " span.plan-of { (names_with_language(visit, page)) } }
+            p.lead { (visit.text("plan-lead")) }
+            (wrong::summary(visit, page))
+            (form::questions(visit, page))
+            @if !is_wrong {
+                (result::result(visit, page))
+                p.plan-actions {
+                    a.ds-button data-variant="secondary" href=(page.spreadsheet(visit)) { (visit.text("plan-download")) }
+                    " " span.plan-actions-about { (visit.text("plan-download-about")) }
+                }
+                (workings::workings(visit, page))
+            }
+            (form::form(visit, page))
+        }
+    };
+    Page { title: &title, description: None, name: "plan", main }.around(visit)
+}
+
+fn names_with_language(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
+    html! {
+        @for (number, it) in page.plans.iter().enumerate() {
+            @if number > 0 { ", " }
+            (said(&Part::Prose(&it.programme.name).say(visit.words)))
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! A figure that opens to how it was worked out, from what, and who says so.
+
+use maud::{Markup, Render, html};
+
+use super::Planned;
+use crate::page::Visit;
+use crate::page::part::{SourceMark, said};
+use crate::plan::{Expr, Figure, Need, Standing, said_quantity, said_range};
+use crate::statement::Part;
+use crate::words::Message;
+
+/// A figure that opens.
+pub(super) struct FigurePart<'f> {
+    pub(super) visit: &'f Visit<'f>,
+    pub(super) of: &'f Planned,
+    pub(super) figure: &'f Figure,
+}
+
+impl Render for FigurePart<'_> {
+    fn render(&self) -> Markup {
+        let figure = self.figure;
+        html! {
+            details.plan-figure data-known=[standing(figure)] {
+                summary { (value(self.visit, figure)) span.ds-sr-only { ": " (figure.label.say(self.visit.words)) } }
+                (self.worked_out())
+            }
+        }
+    }
+}
+
+impl FigurePart<'_> {
+    /// The formula, and what stands in it.
+    pub(super) fn worked_out(&self) -> Markup {
+        let words = self.visit.words;
+        let mut leaves = Vec::new();
+        self.figure.expr.leaves(&mut leaves);
+        leaves.dedup();
+        let mut shown: Vec<&Expr> = Vec::new();
+        for leaf in leaves {
+            if !shown.contains(&leaf) {
+                shown.push(leaf);
+            }
+        }
+        html! {
+            div.worked-out {
+                p.formula { (self.of.plan.formula(self.figure, words)) }
+                ul.rests-on {
+                    @for leaf in shown { li { (self.leaf(leaf)) } }
+                }
+            }
+        }
+    }
+
+    fn leaf(&self, leaf: &Expr) -> Markup {
+        let plan = &self.of.plan;
+        html! {
+            @match leaf {
+                Expr::Need(need) => (self.need(plan.need(*need))),
+                Expr::Figure(figure) => {
+                    @let figure = plan.at(*figure);
+                    a.ds-link href={ "#" (anchor(self.of, figure)) } { (figure.label.say(self.visit.words)) }
+                    ": " (value(self.visit, figure))
+                },
+                Expr::Sum(_) | Expr::Product(_) | Expr::Quotient(..) | Expr::Up(_) | Expr::Max(_)
+                    | Expr::Lowest(_) | Expr::Between(..) => {},
+            }
+        }
+    }
+
+    /// A quantity, with who says it.
+    fn need(&self, need: &Need) -> Markup {
+        let words = self.visit.words;
+        html! {
+            (need.label.say(words)) ": "
+            @match (need.standing(), need.value()) {
+                (Standing::Missing, _) | (_, None) => {
+                    a.ds-link.missing href={ "#" (need.field) } { (words.text("plan-fill-in")) }
+                },
+                (Standing::Assumed, Some(value)) => {
+                    strong { (said_range(value, need.counted, words)) } " "
+                    span.assumption { (words.text("plan-assumed")) }
+                },
+                (Standing::Stated, Some(value)) => strong { (said_range(value, need.counted, words)) },
+            }
+            (self.stated(need))
+        }
+    }
+
+    /// What sources say, each with its mark; also when the municipality assumes something else.
+    fn stated(&self, need: &Need) -> Markup {
+        let words = self.visit.words;
+        html! {
+            @if let Some(stated) = &need.stated {
+                @if stated.is_disputed() { " " span.disputed { (words.text("sources-disagree")) } }
+                @for (quantity, provenance) in &stated.versions {
+                    " " span.as-stated {
+                        @if stated.is_disputed() || need.standing() == Standing::Assumed {
+                            (words.say(&Message::new("plan-source-says").with("quantity", said_quantity(quantity, words)))) " "
+                        }
+                        (SourceMark { programme: &self.of.programme, provenance, visit: self.visit, is_elsewhere: false })
+                    }
+                    @if let Some(derived) = &provenance.derived {
+                        " " span.about { (words.text("derived")) " " (said(&Part::Prose(derived).say(words))) }
+                    }
+                    @if let Some(note) = &provenance.note {
+                        " " span.about { (words.text("note")) " " (said(&Part::Prose(note).say(words))) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Where a figure is worked out on the page.
+pub(super) fn anchor(of: &Planned, figure: &Figure) -> String {
+    format!("tall-{}-{}", of.plan.programme, figure.key)
+}
+
+/// What a figure comes to, or what is known of it and how much is missing.
+pub(super) fn value(visit: &Visit<'_>, figure: &Figure) -> Markup {
+    let words = visit.words;
+    let n_missing = figure.value.missing.len();
+    html! {
+        @match (figure.value.whole, figure.value.known) {
+            (Some(whole), _) => span.whole { (said_range(whole, figure.counted, words)) },
+            (None, Some(part)) => {
+                span.part { (words.text("plan-known-part")) " " (said_range(part, figure.counted, words)) }
+                " " span.lacks { (words.say(&Message::new("plan-lacks").counting(n_missing))) }
+            },
+            (None, None) => {
+                span.unknown-figure { (words.text("plan-unknown")) }
+                @if n_missing > 0 {
+                    " " span.lacks { (words.say(&Message::new("plan-lacks").counting(n_missing))) }
+                }
+            },
+        }
+    }
+}
+
+/// How much of a figure is known, for the stylesheet.
+const fn standing(figure: &Figure) -> Option<&'static str> {
+    match (&figure.value.whole, &figure.value.known) {
+        (Some(_), _) => Some("whole"),
+        (None, Some(_)) => Some("part"),
+        (None, None) => Some("nothing"),
+    }
+}

@@ -1,0 +1,194 @@
+//! The fields: the first questions on top, the rest in groups below the result.
+
+use maud::{Markup, html};
+
+use super::fields::{FORM, field, labelled};
+use super::{PlanPage, Planned};
+use crate::page::Visit;
+use crate::page::part::{Room, StatementPart, said};
+use crate::plan::{Need, Place};
+use crate::record::Group;
+use crate::statement::{Part, answers_in};
+use crate::words::Message;
+
+/// The first questions: how many, how full, for how long.
+pub(super) fn questions(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
+    html! {
+        section.plan-questions aria-labelledby="sporsmal" {
+            h2.ds-heading data-size="xs" #sporsmal { (visit.text("plan-questions")) }
+            @if !page.is_alone() { p { (visit.text("plan-questions-several")) } }
+            div.plan-fields {
+                @for (of, need) in once(page, is_shared) { (labelled(visit, of, need, &label(visit, page, need))) }
+            }
+            button.ds-button type="submit" form=(FORM) { (visit.text("plan-work-out")) }
+        }
+    }
+}
+
+/// Whether it is among the first questions, for all programmes and not for one alone.
+fn is_shared(need: &Need) -> bool {
+    need.place == Place::Question && !need.field.starts_with("set-")
+}
+
+/// What a shared field asks for: families here and children there.
+fn label(visit: &Visit<'_>, page: &PlanPage<'_>, need: &Need) -> String {
+    let needs = page.plans.iter().flat_map(|of| &of.plan.needs);
+    let mut labels: Vec<String> = Vec::new();
+    for label in needs.filter(|it| it.field == need.field).map(|it| it.label.say(visit.words)) {
+        if !labels.contains(&label) {
+            labels.push(label);
+        }
+    }
+    labels.join(" / ")
+}
+
+/// How many one programme alone is to reach, where several share a number.
+fn own_reach(visit: &Visit<'_>, page: &PlanPage<'_>, of: &Planned) -> Markup {
+    let own = format!("set-{}-reach", of.programme.id);
+    let need = of.plan.needs.iter().find(|it| it.field == "reach" || it.field == own);
+    html! {
+        @if let Some(need) = need.filter(|_| !page.is_alone()) {
+            @let own = Need {
+                typed: need.typed.clone().filter(|_| need.field == own),
+                help: None,
+                field: own,
+                ..need.clone()
+            };
+            div.plan-own {
+                (field(visit, of, &own))
+                p.about { (visit.text("plan-own-reach")) }
+            }
+        }
+    }
+}
+
+/// Every other field.
+pub(super) fn form(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
+    html! {
+        form.plan-form id=(FORM) action=(visit.href(&page.path())) method="get" aria-label=(visit.text("plan-form")) {
+            @if !page.is_alone() {
+                @for of in page.plans { input type="hidden" name="p" value=(of.programme.id); }
+            }
+            (unshown(page))
+            section aria-labelledby="anslag" {
+                h2.ds-heading data-size="md" #anslag { (visit.text("plan-estimates")) }
+                p { (visit.text("plan-estimates-about")) }
+                @for of in page.plans { (estimates(visit, page, of)) }
+            }
+            section aria-labelledby="priser" {
+                h2.ds-heading data-size="md" #priser { (visit.text("plan-prices")) }
+                p { (visit.text("plan-prices-about")) }
+                div.plan-fields {
+                    @for (of, need) in once(page, |need| need.place == Place::Price) { (field(visit, of, need)) }
+                }
+                @for of in page.plans { (stated_costs(visit, of)) }
+            }
+            div.plan-buttons {
+                button.ds-button type="submit" { (visit.text("plan-work-out")) }
+                a.ds-button data-variant="tertiary" href=(without(visit, page)) { (visit.text("plan-empty")) }
+            }
+        }
+    }
+}
+
+/// The same page with nothing typed.
+fn without(visit: &Visit<'_>, page: &PlanPage<'_>) -> String {
+    let path = visit.href(&page.path());
+    if page.is_alone() {
+        return path;
+    }
+    let chosen: Vec<String> = page.plans.iter().map(|it| format!("p={}", it.programme.id)).collect();
+    format!("{path}?{}", chosen.join("&"))
+}
+
+/// What was typed in fields that no programme here has, so that nothing is lost.
+fn unshown(page: &PlanPage<'_>) -> Markup {
+    let is_own_reach =
+        |key: &str| page.plans.iter().any(|of| key == format!("set-{}-reach", of.programme.id));
+    let is_shown = |key: &str| {
+        (is_own_reach(key) && !page.is_alone())
+            || page.plans.iter().any(|of| of.plan.needs.iter().any(|it| it.field == key))
+    };
+    html! {
+        @for (key, text) in page.inputs.iter().filter(|(key, _)| !is_shown(key)) {
+            input type="hidden" name=(key) value=(text);
+        }
+    }
+}
+
+/// Fields of all programmes, those that are shared only once.
+fn once<'p>(page: &PlanPage<'p>, is_wanted: impl Fn(&Need) -> bool) -> Vec<(&'p Planned, &'p Need)> {
+    let mut shown: Vec<(&Planned, &Need)> = Vec::new();
+    for of in page.plans {
+        for need in of.plan.needs.iter().filter(|it| is_wanted(it)) {
+            if !shown.iter().any(|(_, other)| other.field == need.field) {
+                shown.push((of, need));
+            }
+        }
+    }
+    shown
+}
+
+/// What one programme's sources do not say, and what they say, to be replaced.
+fn estimates(visit: &Visit<'_>, page: &PlanPage<'_>, of: &Planned) -> Markup {
+    let needs = || of.plan.needs.iter();
+    let asked = needs().filter(|it| it.place == Place::Estimate && it.stated.is_none());
+    let optional = needs().filter(|it| it.place == Place::Optional);
+    let stated: Vec<&Need> =
+        needs().filter(|it| it.place == Place::Estimate && it.stated.is_some()).collect();
+    // Somebody who replaced one, or whose number is wrong, sees them all.
+    let is_replaced = stated.iter().any(|it| it.typed.is_some());
+    let name = said(&Part::Prose(&of.programme.name).say(visit.words));
+    html! {
+        @let fields = html! {
+            div.plan-fields {
+                (own_reach(visit, page, of))
+                @for need in asked { (field(visit, of, need)) }
+                @for need in optional { (field(visit, of, need)) }
+            }
+        };
+        @if page.is_alone() {
+            (fields)
+        } @else {
+            fieldset.ds-fieldset.plan-estimates {
+                legend.ds-label data-weight="medium" { (name) }
+                (fields)
+            }
+        }
+        @if !stated.is_empty() {
+            details.ds-details open[is_replaced] {
+                summary { (visit.say(&Message::new("plan-replace").counting(stated.len()))) }
+                div {
+                    p { (visit.text("plan-replace-about")) }
+                    div.plan-fields { @for need in stated { (field(visit, of, need)) } }
+                }
+            }
+        }
+    }
+}
+
+/// What the record's sources say of costs: to be read, never added by itself.
+fn stated_costs(visit: &Visit<'_>, of: &Planned) -> Markup {
+    let answers = answers_in(&of.programme, Group::Costs);
+    let stated: Vec<_> = answers.iter().filter_map(|it| Some((it.question, it.known.stated()?))).collect();
+    html! {
+        @if !stated.is_empty() {
+            div.plan-costs {
+                h3.ds-heading data-size="2xs" {
+                    (visit.say(&Message::new("plan-stated-costs").with("name", of.programme.name.for_reader(visit.language()).0)))
+                }
+                p { (visit.text("plan-stated-costs-about")) }
+                ul {
+                    @for (question, statements) in stated {
+                        @for statement in statements {
+                            li {
+                                strong { (visit.say(&question.label())) } " "
+                                (StatementPart { statement, programme: &of.programme, visit, room: Room::Cell, anchor: None })
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! `/planlegg`: what a programme, or several, would take here.
+
+use super::{PREFIXES, in_language};
+use crate::support::{Site, assert_seen, real_ids, said};
+
+const FILLED: &str =
+    "/planlegg/familiestue-nyborg?reach=20&full=75&years=3&rate-pedagoger-i-familiestuen=1+250%2C50";
+
+#[tokio::test]
+async fn every_programme_has_a_plan_in_every_language() {
+    let site = Site::whole();
+    for id in real_ids() {
+        for (_, prefix) in PREFIXES {
+            let page = site.get(&format!("{prefix}/planlegg/{id}")).await.ok();
+            assert!(page.texts(".plan-figure").len() > 5, "{prefix}/planlegg/{id}");
+            assert!(page.texts(".plan-field").len() > 5, "{prefix}/planlegg/{id}");
+            let filled =
+                format!("{prefix}/planlegg/{id}?reach=30&workplaces=4&full=60&years=5&extra-year=5000");
+            site.get(&filled).await.ok();
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_plan_is_read_from_the_result_to_the_fields() {
+    let page = Site::real().get(FILLED).await.ok();
+    assert_seen("site/plan-nb", &page.outline());
+    assert_eq!(
+        page.texts("main h2")[1..],
+        [
+            said("plan-result"),
+            said("plan-people"),
+            said("plan-curve"),
+            said("plan-workings"),
+            said("plan-estimates"),
+            said("plan-prices")
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_figure_opens_to_its_formula_its_sources_and_its_assumptions() {
+    let page = Site::real().get(FILLED).await.ok();
+    let contact = page.only("#tall-familiestue-nyborg-contact-familiestue");
+    assert!(contact.contains("13 samlinger × 3 timer × 2 pedagoger = 78 timer"), "{contact}");
+    let marks = page.texts("#tall-familiestue-nyborg-contact-familiestue .source-mark");
+    assert_eq!(marks.len(), 3, "one mark for each of the three numbers");
+    let in_group = page.only("#tall-familiestue-nyborg-in-group");
+    assert!(in_group.contains("75 %") && in_group.contains(&said("plan-assumed")), "{in_group}");
+}
+
+#[tokio::test]
+async fn a_figure_with_something_missing_says_what_and_leads_to_the_field() {
+    let page = Site::real().get("/planlegg/pip-klubben").await.ok();
+    let hours = page.only("[data-figure=hours-group] summary");
+    assert!(hours.starts_with(&said("plan-known-part")) && hours.contains("98–140 timer"), "{hours}");
+    let link = "#set-pip-klubben-leaders-foreldresamlinger";
+    assert!(page.attributes(".missing", "href").contains(&link.to_owned()));
+    assert_eq!(page.attributes(&format!("input{link}"), "name"), [&link[1..]]);
+}
+
+#[tokio::test]
+async fn half_full_against_full_stands_in_words() {
+    let page = Site::real().get("/planlegg/pip-klubben").await.ok();
+    let curve = page.only(".plan-curve");
+    assert!(curve.contains("En halvfull gruppe krever 19,6–35 timer"), "{curve}");
+    assert!(curve.contains("En full gruppe krever 9,8–17,5 timer"), "{curve}");
+}
+
+#[tokio::test]
+async fn what_cannot_be_is_refused_and_kept_and_gives_no_figure() {
+    let site = Site::real();
+    for wrong in ["-5", "NaN", "1e400", "99999999999", "tjue", "0", "12.500", "inf", "3-2"] {
+        let address = format!("/planlegg/pip-klubben?reach={wrong}&rate-gruppeledere=450&full=80");
+        let page = site.get(&address).await;
+        assert_eq!(page.status, 400, "{wrong}");
+        assert_eq!(page.attributes(".ds-error-summary a", "href"), ["#reach"], "{wrong}");
+        assert_eq!(page.attributes("#reach", "value"), [wrong]);
+        assert_eq!(page.attributes("#reach", "aria-invalid"), ["true"]);
+        assert_eq!(page.attributes("#rate-gruppeledere", "value"), ["450"]);
+        assert_eq!(page.attributes("#full", "value"), ["80"]);
+        assert!(page.texts(".plan-figure, .working, .plan-curve").is_empty(), "{wrong}");
+        let file = site.get(&address.replacen("?", "/regneark?", 1)).await;
+        assert_eq!(file.status, 400);
+        assert!(file.header("content-type").starts_with("text/html"));
+    }
+    for (field, wrong) in
+        [("full", "101"), ("full", "0"), ("years", "21"), ("years", "1,5"), ("rate-gruppeledere", "100001")]
+    {
+        let page = site.get(&format!("/planlegg/pip-klubben?{field}={wrong}")).await;
+        assert_eq!(page.status, 400, "{field}={wrong}");
+        assert_eq!(page.attributes(".ds-error-summary a", "href"), [format!("#{field}")]);
+    }
+}
+
+#[tokio::test]
+async fn a_programme_that_is_not_here_is_not_found() {
+    let site = Site::real();
+    for address in [
+        "/planlegg/finnes-ikke",
+        "/planlegg/%C3%A6",
+        "/planlegg/finnes-ikke/regneark",
+        "/planlegg?p=pip-klubben&p=finnes-ikke",
+        "/planlegg/regneark?p=finnes-ikke",
+    ] {
+        assert_eq!(site.get(address).await.status, 404, "{address}");
+    }
+}
+
+#[tokio::test]
+async fn too_many_programmes_are_refused_and_too_few_are_chosen() {
+    let site = Site::whole();
+    let chosen: Vec<String> = real_ids().iter().take(7).map(|id| format!("p={id}")).collect();
+    let page = site.get(&format!("/planlegg?{}", chosen.join("&"))).await;
+    assert_eq!(page.status, 400);
+    assert_eq!(page.attributes(".chooser input[checked]", "value").len(), 7);
+    let page = site.get("/planlegg?p=pip-klubben").await.ok();
+    assert_eq!(page.attributes(".chooser input[checked]", "value"), ["pip-klubben"]);
+    let many = "p=pip-klubben&".repeat(2_000);
+    assert_eq!(site.get(&format!("/planlegg?{many}")).await.status, 400);
+}
+
+#[tokio::test]
+async fn programmes_stand_side_by_side_with_shared_and_own_fields() {
+    let site = Site::real();
+    for (_, prefix) in PREFIXES {
+        let path =
+            in_language(prefix, "/planlegg?p=familiestue-nyborg&p=pip-klubben&p=barn-i-rusfamilier&reach=20");
+        let page = site.get(&path).await.ok();
+        assert_eq!(page.texts(".plan-result thead th").len(), 4);
+        assert_eq!(page.attributes("form.plan-form input[name=p]", "value").len(), 3);
+        assert_eq!(page.attributes("#reach", "value"), ["20"]);
+        assert_eq!(page.attributes("[id=extra-year]", "name").len(), 1);
+    }
+    let page = site.get("/planlegg?p=familiestue-nyborg&p=pip-klubben&reach=20").await.ok();
+    let groups = page.texts("tr[data-figure=groups-whole] td summary .whole");
+    assert_eq!(groups, ["4–5 grupper", "2–3 grupper"]);
+}
+
+#[tokio::test]
+async fn what_is_typed_for_another_programme_is_not_lost() {
+    let page = Site::real().get("/planlegg/pip-klubben?set-familiestue-nyborg-preparation=1").await.ok();
+    assert_eq!(page.attributes("input[name=set-familiestue-nyborg-preparation]", "value"), ["1"]);
+}
+
+#[tokio::test]
+async fn the_spreadsheet_has_what_is_typed() {
+    let page = Site::real().get(FILLED).await.ok();
+    let link = &page.attributes(".plan-actions a", "href")[0];
+    let file = Site::real().get(link).await.ok();
+    assert_eq!(
+        file.header("content-type"),
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    );
+    assert!(file.header("content-disposition").contains("plan-familiestue-nyborg.xlsx"));
+    assert!(link.contains("reach=20") && file.bytes.starts_with(b"PK"));
+    let both = Site::real().get("/nn/planlegg/regneark?p=pip-klubben&p=familiestue-nyborg").await.ok();
+    assert_eq!(both.header("content-language"), "nn");
+}
+
+#[tokio::test]
+async fn the_page_says_when_the_sources_say_too_little() {
+    let site = Site::whole();
+    let alert = |id: &str| format!("/planlegg/{id}");
+    let page = site.get(&alert("bti")).await.ok();
+    assert!(page.attributes(".plan-result .ds-alert a", "href").contains(&"/tiltak/bti/sporsmal".to_owned()));
+    let page = site.get(&alert("pip-klubben")).await.ok();
+    assert!(page.texts(".plan-result .ds-alert").is_empty());
+}
