@@ -3,13 +3,15 @@
 mod clean;
 mod rows;
 mod csv;
+mod docx;
 mod json;
 mod markdown;
 mod xlsx;
 
 pub use csv::comparison as comparison_csv;
+pub use docx::{NotPacked, paper as paper_docx};
 pub use json::comparison as comparison_json;
-pub use markdown::comparison as comparison_markdown;
+pub use markdown::{comparison as comparison_markdown, paper as paper_markdown};
 pub use xlsx::{NotWritten, comparison as comparison_xlsx};
 
 use crate::words::Language;
