@@ -24,7 +24,7 @@ pub fn paper(visit: &Visit<'_>, document: &Document) -> Markup {
         div.site-width {
             (breadcrumbs(visit, &[], &visit.text("paper-title")))
             aside.paper-tools aria-labelledby="utkast" {
-                h2.ds-heading data-size="2xs" #utkast { (visit.text("paper-draft")) }
+                p.paper-draft #utkast { (visit.text("paper-draft")) }
                 p.ds-paragraph { (visit.text("paper-draft-about")) }
                 (downloads(visit, visit.query))
             }

@@ -21,7 +21,9 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
         let line = Line::default().and_strong(writer.name(programme)).and(". ").and_said(summary);
         let cited = writer.cite_record(programme);
         writer.paragraph(line.cited(cited));
+        writer.is_short = true;
         let owners = writer.answered(programme, Question::Field(Field::Owners));
+        writer.is_short = false;
         for owner in owners {
             let label = writer.say(&Message::term("field", "identity.owners"));
             writer.paragraph(Line::of(format!("{label}: ")).and_line(owner).and("."));

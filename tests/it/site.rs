@@ -7,6 +7,7 @@ mod tiltak;
 mod forslag;
 mod sammenlign;
 mod sammenlign_ta_med;
+mod saksframlegg;
 mod kilder;
 mod dekning;
 mod om;
@@ -33,6 +34,8 @@ const PAGES: &[&str] = &[
     "/tiltak/pip-klubben",
     "/sammenlign",
     "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier",
+    "/saksframlegg",
+    "/saksframlegg?p=pip-klubben&p=familiestue-nyborg",
     "/kilder",
     "/dekning",
     "/sok-hjelp",
