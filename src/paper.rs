@@ -35,7 +35,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use url::Url;
 
-use crate::record::{Programme, Status};
+use crate::record::{LeftOut, Programme, Status};
 use writer::Writer;
 
 /// What the paper is about.
@@ -45,6 +45,8 @@ pub struct Case<'c> {
     pub programmes: &'c [Arc<Programme>],
     /// The day it is written.
     pub today: Date,
+    /// What was left out, when only independent sources count.
+    pub left_out: Option<LeftOut>,
     /// Where the site is found, for links to the records; without it only paths are given.
     pub site: Option<&'c Url>,
 }

@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
 use crate::compare::{MOST, Selection};
-use crate::record::{Programme, ProgrammeId};
+use crate::record::{LeftOut, Programme, ProgrammeId};
 
 /// What an address asks for.
 #[derive(Debug, Clone)]
 pub struct Asked {
     /// The programmes, in the order that was asked for; one to six.
     pub programmes: Vec<Arc<Programme>>,
+    /// What was left out of them, when only independent sources count.
+    pub left_out: Option<LeftOut>,
 }
 
 /// Why no paper can be written.
@@ -51,7 +53,14 @@ impl Asked {
             unknown.truncate(MOST);
             return Err(NotAsked::Unknown(unknown));
         }
-        let programmes = selection.ids.iter().filter_map(|id| catalogue.programme(id).cloned()).collect();
-        Ok(Self { programmes })
+        let programmes: Vec<_> =
+            selection.ids.iter().filter_map(|id| catalogue.programme(id).cloned()).collect();
+        if !selection.only_independent {
+            return Ok(Self { programmes, left_out: None });
+        }
+        let sieved: Vec<_> = programmes.iter().map(|it| it.only_independent()).collect();
+        let left_out = sieved.iter().map(|(_, left_out)| *left_out).sum();
+        let programmes = sieved.into_iter().map(|(kept, _)| Arc::new(kept)).collect();
+        Ok(Self { programmes, left_out: Some(left_out) })
     }
 }

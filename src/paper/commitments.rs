@@ -105,6 +105,7 @@ fn silence<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
         ("not-stated", Message::new("sak-commitments-not-stated")),
         ("not-recorded", Message::new("sak-commitments-not-recorded")),
         ("not-applicable", Message::new("sak-commitments-not-applicable")),
+        ("only-interested", Message::new("sak-commitments-only-interested")),
     ];
     for (kind, message) in kinds {
         let names = of_kind(kind, writer);

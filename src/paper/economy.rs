@@ -4,7 +4,7 @@
 use super::document::{Level, Line};
 use super::writer::Writer;
 use super::{ACROSS, Case};
-use crate::record::{CostItem, Field, Known, Programme, Question, Term};
+use crate::record::{CostItem, CostLine, Fact, Field, Known, Programme, Question, Term};
 use crate::statement::answer;
 use crate::words::Message;
 
@@ -60,23 +60,30 @@ fn prices<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
     writer.table(&caption, vec![4, 8, 3, 3, 3, 4, 4], head, rows);
 }
 
-/// What nobody gives a price for. It is not free: it is not known.
+/// What nobody gives a price for, and what nobody has looked into. It is not free:
+/// it is not known.
 fn unpriced<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
-    let silent = CostItem::ALL
-        .iter()
-        .filter(|&&item| matches!(programme.costs.lines.of(item), Known::NotStated(_) | Known::NotRecorded));
-    let names: Vec<String> =
-        silent.map(|&item| writer.say(&Question::Cost(item).label()).to_lowercase()).collect();
-    if names.is_empty() {
-        return;
-    }
-    let message = if names.len() == CostItem::ALL.len() {
-        Message::new("sak-economy-no-price")
-    } else {
-        Message::new("sak-economy-not-priced").with("what", writer.words.list(&names))
+    let lines = |is_silent: fn(&Known<Vec<Fact<CostLine>>>) -> bool, writer: &Writer<'_>| -> Vec<String> {
+        let silent = CostItem::ALL.iter().filter(|&&item| is_silent(programme.costs.lines.of(item)));
+        silent.map(|&item| writer.say(&Question::Cost(item).label()).to_lowercase()).collect()
     };
-    let cited = writer.cite_record(programme);
-    writer.paragraph(Line::of(writer.say(&message)).cited(cited));
+    let not_stated = lines(|known| matches!(known, Known::NotStated(_) | Known::OnlyInterested), writer);
+    let not_recorded = lines(|known| matches!(known, Known::NotRecorded), writer);
+    let said = [
+        (&not_stated, Message::new("sak-economy-not-priced")),
+        (&not_recorded, Message::new("sak-economy-not-recorded")),
+    ];
+    for (names, message) in said {
+        let message = if not_stated.len() == CostItem::ALL.len() {
+            Message::new("sak-economy-no-price")
+        } else {
+            message.with("what", writer.words.list(names))
+        };
+        if !names.is_empty() {
+            let cited = writer.cite_record(programme);
+            writer.paragraph(Line::of(writer.say(&message)).cited(cited));
+        }
+    }
 }
 
 /// Grants that the sources name.

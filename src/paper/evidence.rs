@@ -1,11 +1,14 @@
 //! What is known of effect, with dates. What people say of their own benefit is
 //! never called effect, and others' ratings stand in their own words.
 
+use std::collections::BTreeSet;
+
 use super::Case;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
-use crate::record::{Fact, Field, Programme, Question, Study, StudyOf, Term};
-use crate::statement::{Part, answer};
+use crate::evidence::{Sentence, summary};
+use crate::record::{Fact, Programme, Study, StudyOf, Term};
+use crate::statement::Part;
 use crate::words::Message;
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
@@ -77,18 +80,30 @@ fn row<'c>(programme: &'c Programme, fact: &'c Fact<Study>, writer: &mut Writer<
     ]
 }
 
-/// Ratings in their own words, studies under way, searches without a find.
+/// What is not known and what would change that; ratings in their own words,
+/// studies under way, searches without a find.
 fn others<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
-    const DETAILS: &[&str] =
-        &["detail-rating-level", "detail-of", "detail-date", "detail-more", "detail-expected"];
-    for field in [Field::Ratings, Field::Ongoing, Field::Searches] {
-        let question = Question::Field(field);
-        if answer(programme, question).known.stated().is_none() {
-            continue;
-        }
-        let label = writer.say(&question.label());
-        let told = writer.answered_with(programme, question, DETAILS);
-        let lines = told.into_iter().map(|line| Line::of(format!("{label}: ")).and_line(line)).collect();
-        writer.list(lines);
+    let summary = summary(programme, writer.words);
+    writer.paragraph(Line::of(writer.text("sak-evidence-unknown")));
+    let unknown = summary.unknown.iter().map(|it| sentence(programme, it, writer)).collect();
+    writer.list(unknown);
+    let rest = summary.rated.iter().chain(&summary.under_way).chain(&summary.searched);
+    let rest = rest.map(|it| sentence(programme, it, writer)).collect();
+    writer.list(rest);
+}
+
+/// A sentence with what it quotes, and its sources. What follows from all the
+/// studies, or from there being none, rests on the record.
+fn sentence<'c>(programme: &'c Programme, sentence: &Sentence<'c>, writer: &mut Writer<'c>) -> Line {
+    let mut line = Line::of(writer.say(&sentence.says));
+    if let Some(quote) = sentence.quote {
+        line = line.and(" ").and_said(Part::Prose(quote).say(writer.words));
     }
+    let cited: BTreeSet<usize> =
+        sentence.sources.iter().flat_map(|provenance| writer.cite(programme, provenance)).collect();
+    if cited.is_empty() {
+        let record = writer.cite_record(programme);
+        return line.cited(record);
+    }
+    line.cited(cited.into_iter().collect())
 }

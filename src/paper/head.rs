@@ -24,6 +24,12 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) -> String {
     let fields = fields.iter().map(|id| writer.say(&Message::named("", id))).collect();
     writer.blocks.push(Block::Fields(fields));
     writer.paragraph(Line::of(writer.say(&Message::new("sak-draft-note").with("date", case.today))));
+    if let Some(left_out) = case.left_out {
+        let independent = Message::new("sak-independent")
+            .with("left", left_out.n_left_out.to_string())
+            .with("total", left_out.n_facts.to_string());
+        writer.blocks.push(Block::Notice(Line::of(writer.say(&independent))));
+    }
     for programme in case.programmes.iter().filter(|it| has_ended(it)) {
         let name = writer.name(programme);
         let mut line = Line::default().and_strong(writer.say(&Message::new("sak-ended").with("name", name)));

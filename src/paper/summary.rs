@@ -4,7 +4,8 @@ use super::document::{Level, Line};
 use super::writer::Writer;
 use super::{Case, has_ended};
 use crate::coverage::Tally;
-use crate::record::{CommitmentType, CostItem, Design, Group, Programme, Question, Status, StatusAt, Term};
+use crate::evidence::compares;
+use crate::record::{CommitmentType, CostItem, Group, Programme, Question, Status, StatusAt, StudyOf, Term};
 use crate::words::Message;
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
@@ -80,17 +81,8 @@ fn commitments<'c>(case: &Case<'c>, writer: &mut Writer<'c>) -> Line {
 /// Which have been compared with a group that did not take part.
 fn effect<'c>(case: &Case<'c>, writer: &mut Writer<'c>) -> Line {
     let is_controlled = |programme: &Programme| {
-        let designs = programme.evaluation.own_designs();
-        designs.iter().any(|design| match design {
-            Design::SystematicReview | Design::Rct | Design::Controlled => true,
-            Design::PrePost
-            | Design::PostOnly
-            | Design::UserSatisfaction
-            | Design::Process
-            | Design::Qualitative
-            | Design::Mixed
-            | Design::ExperienceDescription => false,
-        })
+        let studies = programme.evaluation.studies.all().iter().map(|study| &study.value);
+        studies.filter(|study| study.of == StudyOf::Programme).any(compares)
     };
     split(
         case,

@@ -105,7 +105,7 @@ impl<'p> Writer<'p> {
             Silence::NotApplicable(reason) => {
                 named.and(" (").and_said(Part::Prose(&reason.0).say(self.words)).and(")")
             }
-            Silence::NotStated(_) | Silence::NotRecorded => named,
+            Silence::NotStated(_) | Silence::NotRecorded | Silence::OnlyInterested => named,
         }
     }
 

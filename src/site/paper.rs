@@ -14,7 +14,7 @@ use super::visitor::Visitor;
 use crate::export::{self, Download, NotPacked};
 use crate::page;
 use crate::paper::{Asked, Case, Document, Form, NotAsked, paper};
-use crate::record::{Programme, ProgrammeId};
+use crate::record::ProgrammeId;
 
 impl From<NotPacked> for Refusal {
     fn from(error: NotPacked) -> Self {
@@ -52,7 +52,7 @@ pub(super) async fn show(State(app): State<Arc<App>>, visitor: Visitor, headers:
     };
     match Form::of(visitor.words().language()) {
         Some(form) => {
-            let document = written(&asked.programmes, &headers, form);
+            let document = written(&asked, &headers, form);
             page::paper(&visit, &document).into_response()
         }
         None => page::paper_elsewhere(&visit, &asked).into_response(),
@@ -84,12 +84,18 @@ fn asked(app: &App, visitor: &Visitor, headers: &HeaderMap) -> Result<(Document,
     let asked = Asked::from_address(visitor.query(), collection.catalogue())?;
     let form = Form::of(visitor.words().language()).unwrap_or(Form::Bokmal);
     let ids: Vec<ProgrammeId> = asked.programmes.iter().map(|it| it.id.clone()).collect();
-    Ok((written(&asked.programmes, headers, form), named("saksframlegg", &ids)))
+    Ok((written(&asked, headers, form), named("saksframlegg", &ids)))
 }
 
-fn written(programmes: &[Arc<Programme>], headers: &HeaderMap, form: Form) -> Document {
+fn written(asked: &Asked, headers: &HeaderMap, form: Form) -> Document {
     let site = site_of(headers);
-    paper(&Case { programmes, today: App::today(), site: site.as_ref() }, form)
+    let case = Case {
+        programmes: &asked.programmes,
+        today: App::today(),
+        left_out: asked.left_out,
+        site: site.as_ref(),
+    };
+    paper(&case, form)
 }
 
 /// Where the visitor found the site, so that a paper outside it can lead back.

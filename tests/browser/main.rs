@@ -18,6 +18,7 @@ mod suggestions;
 mod in_place;
 mod table;
 mod paper;
+mod council_paper;
 mod plain;
 mod weight;
 mod dark;

@@ -64,6 +64,8 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
         &comparison_of(&FOUR[..2]),
         &comparison_of(&FOUR[..3]),
         &format!("{}&only=differences", comparison_of(&FOUR)),
+        "/saksframlegg",
+        &comparison_of(&FOUR).replace("/sammenlign", "/saksframlegg"),
         "/kilder",
         "/om",
         "/personvern",

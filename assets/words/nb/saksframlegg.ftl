@@ -11,6 +11,7 @@ sak-field-date = Møtedato
 sak-field-number = Saksnr.
 sak-draft-note = Utkast laget { $date } av opplysninger på nettstedet tiltak. Tall i hakeparentes viser til kildelisten til slutt. Det som er merket «Til saksbehandler», er ikke fakta. Det skal fylles ut eller strykes.
 sak-prompt = Til saksbehandler
+sak-independent = Utkastet bygger bare på uavhengige kilder. { $left } av { $total } opplysninger er utelatt fordi bare eieren eller en som har betalt, står bak dem. «Kildene» betyr her de uavhengige.
 sak-ended = { $name } tilbys ikke lenger ifølge minst én kilde.
 sak-or = eller
 sak-table = Tabell { $number }: { $caption }
@@ -31,8 +32,8 @@ sak-summary-commitments = Så mange av forpliktelsene for kommunen er omtalt i k
 sak-summary-counted = { $name } { $stated } av { $total }
 sak-summary-controlled = Effekten er undersøkt med sammenligningsgruppe for { $names }.
 sak-summary-uncontrolled = Det er ikke registrert noen studie med sammenligningsgruppe av { $names }.
-sak-summary-prices = Kildene oppgir minst én pris for { $names }.
-sak-summary-no-prices = Kildene oppgir ingen pris for { $names }.
+sak-summary-prices = Minst én pris er registrert for { $names }.
+sak-summary-no-prices = Ingen pris er registrert for { $names }.
 sak-summary-own-costs = Kommunens egne kostnader må beregnes.
 
 ## Bakgrunn og behov
@@ -77,8 +78,12 @@ sak-commitments-not-applicable = { $count ->
     [one] Ett forhold er ikke aktuelt: { $what }.
    *[other] { $number } forhold er ikke aktuelle: { $what }.
 }
+sak-commitments-only-interested = { $count ->
+    [one] Ett forhold er omtalt bare av eier eller finansiør: { $what }.
+   *[other] { $number } forhold er omtalt bare av eier eller finansiør: { $what }.
+}
 sak-provider = Hva leverandøren gir
-sak-provider-nothing = Kildene oppgir ikke hva leverandøren gir.
+sak-provider-nothing = Det er ikke registrert hva leverandøren gir.
 sak-column-provision = Ytelse
 sak-table-provider = Hva leverandøren gir
 
@@ -88,6 +93,7 @@ sak-evidence = Kunnskapsgrunnlag
 sak-evidence-rule = Effekt krever måling og en gruppe å sammenligne med. Det deltakere og ansatte forteller om nytten, er opplevd nytte. Studier av en original i utlandet sier ikke sikkert noe om tiltaket her.
 sak-evidence-of = Kunnskap om { $name }
 sak-evidence-none = Det er ikke registrert noen studie av { $name } selv.
+sak-evidence-unknown = Dette er ikke kjent:
 sak-column-study = Studie
 sak-column-people = Svar og deltakere
 sak-table-studies = Studier av { $name }
@@ -130,6 +136,7 @@ sak-column-price = Beløp
 sak-table-prices = Oppgitte kostnader for { $name }
 sak-economy-no-price = Ingen kilde oppgir hva tiltaket koster. Det betyr ikke at det er gratis.
 sak-economy-not-priced = Kildene oppgir ikke beløp for { $what }. Det betyr ikke at det er gratis.
+sak-economy-not-recorded = Det er ikke undersøkt om kildene oppgir beløp for { $what }.
 sak-economy-people = Personell, opplæring og veiledning
 sak-table-people = Personell, opplæring og veiledning
 sak-economy-own = Kommunens egne beregninger

@@ -11,6 +11,7 @@ sak-field-date = Møtedato
 sak-field-number = Saksnr.
 sak-draft-note = Utkast laga { $date } av opplysningar på nettstaden tiltak. Tal i hakeparentes viser til kjeldelista til slutt. Det som er merkt «Til saksbehandlar», er ikkje fakta. Det skal fyllast ut eller strykast.
 sak-prompt = Til saksbehandlar
+sak-independent = Utkastet byggjer berre på uavhengige kjelder. { $left } av { $total } opplysningar er utelatne fordi berre eigaren eller nokon som har betalt, står bak dei. «Kjeldene» tyder her dei uavhengige.
 sak-ended = Minst éi kjelde seier at { $name } ikkje blir tilbode lenger.
 sak-or = eller
 sak-table = Tabell { $number }: { $caption }
@@ -31,8 +32,8 @@ sak-summary-commitments = Så mange av pliktene for kommunen er omtala i kjelden
 sak-summary-counted = { $name } { $stated } av { $total }
 sak-summary-controlled = Effekten er undersøkt med samanlikningsgruppe for { $names }.
 sak-summary-uncontrolled = Det er ikkje registrert nokon studie med samanlikningsgruppe av { $names }.
-sak-summary-prices = Kjeldene oppgir minst éin pris for { $names }.
-sak-summary-no-prices = Kjeldene oppgir ingen pris for { $names }.
+sak-summary-prices = Minst éin pris er registrert for { $names }.
+sak-summary-no-prices = Ingen pris er registrert for { $names }.
 sak-summary-own-costs = Kommunen må rekne ut dei eigne kostnadene sine.
 
 ## Bakgrunn og behov
@@ -77,8 +78,12 @@ sak-commitments-not-applicable = { $count ->
     [one] Eitt forhold er ikkje aktuelt: { $what }.
    *[other] { $number } forhold er ikkje aktuelle: { $what }.
 }
+sak-commitments-only-interested = { $count ->
+    [one] Eitt forhold er omtala berre av eigar eller finansiør: { $what }.
+   *[other] { $number } forhold er omtala berre av eigar eller finansiør: { $what }.
+}
 sak-provider = Kva leverandøren gir
-sak-provider-nothing = Kjeldene oppgir ikkje kva leverandøren gir.
+sak-provider-nothing = Det er ikkje registrert kva leverandøren gir.
 sak-column-provision = Yting
 sak-table-provider = Kva leverandøren gir
 
@@ -88,6 +93,7 @@ sak-evidence = Kunnskapsgrunnlag
 sak-evidence-rule = Effekt krev måling og ei gruppe å samanlikne med. Det deltakarar og tilsette fortel om nytta, er opplevd nytte. Studiar av originalen i utlandet seier ikkje sikkert noko om tiltaket her.
 sak-evidence-of = Kunnskap om { $name }
 sak-evidence-none = Det er ikkje registrert nokon studie av sjølve { $name }.
+sak-evidence-unknown = Dette er ikkje kjent:
 sak-column-study = Studie
 sak-column-people = Svar og deltakarar
 sak-table-studies = Studiar av { $name }
@@ -130,6 +136,7 @@ sak-column-price = Beløp
 sak-table-prices = Oppgitte kostnader for { $name }
 sak-economy-no-price = Inga kjelde oppgir kva tiltaket kostar. Det tyder ikkje at det er gratis.
 sak-economy-not-priced = Kjeldene oppgir ikkje beløp for { $what }. Det tyder ikkje at det er gratis.
+sak-economy-not-recorded = Det er ikkje undersøkt om kjeldene oppgir beløp for { $what }.
 sak-economy-people = Personell, opplæring og rettleiing
 sak-table-people = Personell, opplæring og rettleiing
 sak-economy-own = Dei eigne utrekningane til kommunen

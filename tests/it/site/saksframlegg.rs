@@ -121,3 +121,17 @@ async fn a_programme_that_has_ended_is_said_to_have_ended_at_once() {
     let page = Site::real().get("/saksframlegg?p=pip-klubben").await.ok();
     assert!(page.texts("article.paper > .ds-alert").is_empty());
 }
+
+#[tokio::test]
+async fn a_draft_from_independent_sources_says_so_and_cites_no_other() {
+    let site = Site::real();
+    let page = site.get(&format!("{TWO}&sources=independent")).await.ok();
+    let notice = page.only("article.paper > .ds-alert");
+    assert!(notice.contains("uavhengige kilder"), "{notice}");
+    let sources = page.texts("ol.paper-sources > li");
+    let all = site.get(TWO).await.ok().texts("ol.paper-sources > li");
+    assert!(sources.len() < all.len());
+    // The switch goes with the files and with the other form.
+    let links = page.attributes("aside.paper-tools a", "href");
+    assert!(links.iter().all(|link| link.ends_with("&sources=independent")), "{links:?}");
+}
