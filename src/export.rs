@@ -3,14 +3,16 @@
 mod clean;
 mod rows;
 mod csv;
+mod docx;
 mod json;
 mod markdown;
 mod xlsx;
 mod plan;
 
 pub use csv::comparison as comparison_csv;
+pub use docx::{NotPacked, paper as paper_docx};
 pub use json::comparison as comparison_json;
-pub use markdown::comparison as comparison_markdown;
+pub use markdown::{comparison as comparison_markdown, paper as paper_markdown};
 pub use plan::plan as plan_xlsx;
 pub use xlsx::{NotWritten, comparison as comparison_xlsx};
 

@@ -1,5 +1,85 @@
 //! The draft of the council paper, as a document that no format knows yet.
+//!
+//! A file a section, in the order of the paper. Facts and judgement are kept
+//! apart: every fact carries the number of its source, and what the writer must
+//! judge is a prompt and nothing else.
 
+mod document;
 mod numbering;
+mod writer;
+mod asked;
+mod head;
+mod summary;
+mod background;
+mod needs;
+mod alternatives;
+mod commitments;
+mod evidence;
+mod experience;
+mod law;
+mod children;
+mod economy;
+mod concerns;
+mod options;
+mod judgement;
+mod follow_up;
+mod questions;
+mod sources;
 
-pub use numbering::Numbering;
+pub use asked::{Asked, NotAsked};
+pub use document::{Block, Cell, Document, Form, Level, Line, Prompt, Run, Table, cited};
+pub use numbering::{Entry, Numbering};
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use url::Url;
+
+use crate::record::{LeftOut, Programme, Status};
+use writer::Writer;
+
+/// What the paper is about.
+#[derive(Debug, Clone)]
+pub struct Case<'c> {
+    /// The alternatives, in the order that was asked for; one to six.
+    pub programmes: &'c [Arc<Programme>],
+    /// The day it is written.
+    pub today: Date,
+    /// What was left out, when only independent sources count.
+    pub left_out: Option<LeftOut>,
+    /// Where the site is found, for links to the records; without it only paths are given.
+    pub site: Option<&'c Url>,
+}
+
+/// Writes the draft.
+pub fn paper(case: &Case<'_>, form: Form) -> Document {
+    let mut writer = Writer::new(form.words());
+    let title = head::write(case, &mut writer);
+    summary::write(case, &mut writer);
+    background::write(case, &mut writer);
+    needs::write(case, &mut writer);
+    alternatives::write(case, &mut writer);
+    commitments::write(case, &mut writer);
+    evidence::write(case, &mut writer);
+    experience::write(case, &mut writer);
+    law::write(case, &mut writer);
+    children::write(&mut writer);
+    economy::write(case, &mut writer);
+    concerns::write(case, &mut writer);
+    options::write(case, &mut writer);
+    judgement::write(&mut writer);
+    follow_up::write(case, &mut writer);
+    questions::write(case, &mut writer);
+    sources::write(case, &mut writer);
+    Document { form, title, blocks: writer.blocks }
+}
+
+/// How many programmes stand side by side in one table: more columns cannot be
+/// read on a page that stands upright.
+const ACROSS: usize = 3;
+
+/// Whether a programme can no longer be had.
+fn has_ended(programme: &Programme) -> bool {
+    let ended = |status: Status| matches!(status, Status::Discontinued | Status::Replaced);
+    programme.lifecycle.status().is_some_and(|fact| fact.versions().any(|it| ended(it.value.status)))
+}

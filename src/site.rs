@@ -15,6 +15,7 @@ mod health;
 mod letter;
 mod pages;
 mod plan;
+mod paper;
 mod refusal;
 mod suggestions;
 mod visitor;
@@ -47,6 +48,9 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/sammenlign.xlsx", get(downloads::comparison_xlsx))
             .route("/sammenlign.json", get(downloads::comparison_json))
             .route("/sammenlign.md", get(downloads::comparison_markdown))
+            .route("/saksframlegg", get(paper::show))
+            .route("/saksframlegg/docx", get(paper::docx))
+            .route("/saksframlegg/markdown", get(paper::markdown))
             .route("/kilder", get(pages::sources))
             .route("/dekning", get(pages::coverage))
             .route("/kunnskapskart", get(evidence::evidence_map))

@@ -1,4 +1,9 @@
-//! Markdown that a person can paste: a table a group, and numbered sources.
+//! Markdown that a person can paste: a comparison as a table a group with numbered
+//! sources, and the council paper.
+
+mod paper;
+
+pub use paper::paper;
 
 use crate::compare::Comparison;
 use crate::paper::Numbering;
@@ -40,8 +45,8 @@ pub fn comparison<'c>(comparison: &'c Comparison, stem: &str, words: &Words) -> 
     }
     lines.push(format!("## {}", words.text("nav-sources")));
     lines.push(String::new());
-    for (at, source) in numbering.sources().iter().enumerate() {
-        lines.push(format!("{}. {}", at + 1, source_line(source, words)));
+    for (number, source) in numbering.sources() {
+        lines.push(format!("{number}. {}", source_line(source, words)));
     }
     lines.push(String::new());
     Download {

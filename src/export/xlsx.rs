@@ -247,10 +247,10 @@ fn sources(
     ];
     let mut sheet = Sheet::new(sheet, looks, &words.text("nav-sources"), &columns)?;
     sheet.sheet.set_freeze_panes(1, 0)?;
-    for (at, source) in (1u32..).zip(numbering.sources()) {
+    for (number, source) in numbering.sources() {
         let published = source.published.as_ref();
         sheet.add(&[
-            Cell::Number(Some(f64::from(at))),
+            Cell::Text(number.to_string()),
             Cell::Text(Part::Prose(&source.title).say(words).text),
             Cell::Text(source.publisher.clone()),
             Cell::Text(

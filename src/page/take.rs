@@ -12,11 +12,17 @@ const FILES: &[(&str, &str)] =
 /// The comparison as files, and on to the council paper.
 pub(super) fn take_comparison(visit: &Visit<'_>, selection: &Selection) -> Markup {
     let address = selection.to_address();
+    let paper = selection.showing(false).to_address();
     html! {
         section.take aria-labelledby="ta-med" {
             h2.ds-heading data-size="2xs" #ta-med { (visit.text("take-title")) }
             p.ds-paragraph { (visit.text("take-lead")) }
             ul {
+                li {
+                    a.ds-button data-size="sm" href={ (visit.href("/saksframlegg")) "?" (paper) } {
+                        (visit.text("take-paper"))
+                    }
+                }
                 @for (ending, label) in FILES {
                     li {
                         a.ds-button data-variant="secondary" data-size="sm"

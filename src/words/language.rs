@@ -68,6 +68,7 @@ impl Language {
                 include_str!("../../assets/words/nb/plan.ftl"),
                 include_str!("../../assets/words/nb/evidence.ftl"),
                 include_str!("../../assets/words/nb/paper.ftl"),
+                include_str!("../../assets/words/nb/saksframlegg.ftl"),
             ],
             Self::Nynorsk => &[
                 include_str!("../../assets/words/nn/site.ftl"),
@@ -82,6 +83,7 @@ impl Language {
                 include_str!("../../assets/words/nn/plan.ftl"),
                 include_str!("../../assets/words/nn/evidence.ftl"),
                 include_str!("../../assets/words/nn/paper.ftl"),
+                include_str!("../../assets/words/nn/saksframlegg.ftl"),
             ],
             Self::Danish => &[
                 include_str!("../../assets/words/da/site.ftl"),

@@ -22,6 +22,7 @@ mod in_place;
 mod table;
 mod evidence;
 mod paper;
+mod council_paper;
 mod plain;
 mod weight;
 mod dark;

@@ -80,6 +80,8 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
         "/planlegg",
         "/planlegg/familiestue-nyborg?reach=20&full=75&rate-pedagoger-i-familiestuen=450",
         "/planlegg?p=pip-klubben&p=barn-i-rusfamilier&reach=20&workplaces=5",
+        "/saksframlegg",
+        &comparison_of(&FOUR).replace("/sammenlign", "/saksframlegg"),
         "/kilder",
         "/om",
         "/personvern",

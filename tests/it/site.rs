@@ -11,6 +11,7 @@ mod sporsmal;
 mod uavhengige;
 mod pictures;
 mod finn_tiltak;
+mod saksframlegg;
 mod kilder;
 mod dekning;
 mod kunnskapskart;
@@ -48,6 +49,8 @@ const PAGES: &[&str] = &[
     "/planlegg",
     "/planlegg/pip-klubben?reach=20&full=75",
     "/planlegg?p=pip-klubben&p=barn-i-rusfamilier&reach=20",
+    "/saksframlegg",
+    "/saksframlegg?p=pip-klubben&p=familiestue-nyborg",
     "/kilder",
     "/dekning",
     "/kunnskapskart",

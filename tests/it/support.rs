@@ -3,8 +3,10 @@
 
 mod address;
 mod collection;
+mod docx;
 mod files;
 mod messages;
+mod office;
 mod outline;
 mod page;
 mod record;
@@ -12,11 +14,14 @@ mod run;
 mod seen;
 mod site;
 mod vocabulary;
+mod xml;
 
 pub(crate) use address::encoded;
 pub(crate) use collection::real_collection;
+pub(crate) use docx::Docx;
 pub(crate) use files::{files_under, repository, text_of};
 pub(crate) use messages::{Written, messages, said};
+pub(crate) use office::printed;
 pub(crate) use page::Page;
 pub(crate) use record::{
     FIRST_FOUR, codes, example, example_text, faults, programme, programme_text, read, read_as, real,

@@ -87,6 +87,8 @@ type Keys = fn() -> Vec<&'static str>;
 fn keys<T: Term>() -> Vec<&'static str> {
     T::ALL.iter().map(|term| term.key()).collect()
 }
+/// What is written in Norwegian only, whoever reads it: the council paper.
+const NORWEGIAN_ONLY: &str = "saksframlegg.ftl";
 
 /// Every id that is put together from data.
 fn made_ids() -> BTreeSet<String> {
@@ -162,10 +164,13 @@ fn the_languages_say_the_same_things_in_the_same_files() {
         messages.values_mut().for_each(|variables| variables.retain(|name| name != "count"));
         messages
     };
-    let bokmal = of(Language::Bokmal);
-    assert!(bokmal.len() > 300);
+    let all = of(Language::Bokmal);
+    assert!(all.len() > 300);
     for &language in Language::ALL {
         let other = of(language);
+        let is_norwegian = matches!(language, Language::Bokmal | Language::Nynorsk);
+        let mut bokmal = all.clone();
+        bokmal.retain(|(file, _), _| is_norwegian || file != NORWEGIAN_ONLY);
         let missing: Vec<_> = bokmal.keys().filter(|it| !other.contains_key(*it)).collect();
         let extra: Vec<_> = other.keys().filter(|it| !bokmal.contains_key(*it)).collect();
         assert!(

@@ -1,5 +1,22 @@
 ### The draft of the council paper.
 
+## The page of the draft
+
+paper-title = Udkast til norsk saksframlegg
+take-paper = Skriv udkast til saksframlegg
+paper-draft = Dette er et udkast
+paper-draft-about = Oplysningerne er hentet fra kilderne og har numre. Felterne til sagsbehandleren er tomme: dem skriver kommunen selv. Læs det hele igennem, før sagen sendes.
+paper-docx = Hent som Word (DOCX)
+paper-lead = Vælg fra en til { $most } indsatser. Du får et udkast med fakta, kilder og felter, som du selv udfylder. Udkastet er på norsk.
+paper-choose = Vælg de indsatser, sagen gælder
+paper-write = Skriv udkastet
+paper-too-many = Du har valgt flere end { $most } indsatser. Fjern nogle, og prøv igen.
+paper-unknown = { $count ->
+    [one] Vi finder ikke indsatsen { $names }. Vælg en, der findes her.
+   *[other] Vi finder ikke indsatserne { $names }. Vælg nogle, der findes her.
+}
+paper-norwegian = Et saksframlegg er det papir, en norsk kommune træffer afgørelse på. Det skrives på norsk. Vælg form for udkastet om { $names }.
+
 ## Taking a comparison away
 
 take-title = Tag med

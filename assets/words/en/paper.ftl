@@ -1,5 +1,22 @@
 ### The draft of the council paper.
 
+## The page of the draft
+
+paper-title = Draft of a Norwegian council paper
+take-paper = Write a draft of the council paper
+paper-draft = This is a draft
+paper-draft-about = The facts come from the sources and are numbered. The fields for the case officer are empty: the municipality writes them. Read all of it before the case is sent.
+paper-docx = Download as Word (DOCX)
+paper-lead = Choose from one to { $most } programmes. You get a draft with facts, sources and fields that you fill in. The draft is in Norwegian.
+paper-choose = Choose the programmes that the case is about
+paper-write = Write the draft
+paper-too-many = You have chosen more than { $most } programmes. Take some away and try again.
+paper-unknown = { $count ->
+    [one] We cannot find the programme { $names }. Choose one that is here.
+   *[other] We cannot find the programmes { $names }. Choose some that are here.
+}
+paper-norwegian = A council paper is what a Norwegian municipality decides on. It is written in Norwegian. Choose the form of Norwegian for the draft about { $names }.
+
 ## Taking a comparison away
 
 take-title = Take it with you

@@ -1,5 +1,22 @@
 ### The draft of the council paper.
 
+## The page of the draft
+
+paper-title = Utkast til saksframlegg
+take-paper = Skriv utkast til saksframlegg
+paper-draft = Dette er et utkast
+paper-draft-about = Opplysningene er hentet fra kildene og har nummer. Feltene til saksbehandler er tomme: dem skriver kommunen selv. Les gjennom alt før saken sendes.
+paper-docx = Last ned som Word (DOCX)
+paper-lead = Velg fra ett til { $most } tiltak. Du får et utkast med fakta, kilder og felt som du fyller ut selv.
+paper-choose = Velg tiltakene saken gjelder
+paper-write = Skriv utkastet
+paper-too-many = Du har valgt flere enn { $most } tiltak. Ta bort noen, og prøv igjen.
+paper-unknown = { $count ->
+    [one] Vi finner ikke tiltaket { $names }. Velg et som finnes her.
+   *[other] Vi finner ikke tiltakene { $names }. Velg noen som finnes her.
+}
+paper-norwegian = Et saksframlegg skrives på norsk. Velg målform for utkastet om { $names }.
+
 ## Taking a comparison away
 
 take-title = Ta med

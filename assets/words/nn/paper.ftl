@@ -1,5 +1,22 @@
 ### The draft of the council paper.
 
+## The page of the draft
+
+paper-title = Utkast til saksframlegg
+take-paper = Skriv utkast til saksframlegg
+paper-draft = Dette er eit utkast
+paper-draft-about = Opplysningane er henta frå kjeldene og har nummer. Felta til saksbehandlar er tomme: dei skriv kommunen. Les gjennom alt før saka blir send.
+paper-docx = Last ned som Word (DOCX)
+paper-lead = Vel frå eitt til { $most } tiltak. Du får eit utkast med fakta, kjelder og felt som du fyller ut.
+paper-choose = Vel tiltaka saka gjeld
+paper-write = Skriv utkastet
+paper-too-many = Du har valt fleire enn { $most } tiltak. Ta bort nokre, og prøv igjen.
+paper-unknown = { $count ->
+    [one] Vi finn ikkje tiltaket { $names }. Vel eit som finst her.
+   *[other] Vi finn ikkje tiltaka { $names }. Vel nokre som finst her.
+}
+paper-norwegian = Eit saksframlegg blir skrive på norsk. Vel målform for utkastet om { $names }.
+
 ## Taking a comparison away
 
 take-title = Ta med

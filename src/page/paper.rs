@@ -1,0 +1,221 @@
+//! The draft of the council paper: the page to print, and the page where one
+//! chooses what it is about.
+
+use std::sync::Arc;
+
+use maud::{Markup, html};
+
+use super::Visit;
+use super::frame::{Page, breadcrumbs};
+use super::part::{StatusMark, said};
+use crate::compare::MOST;
+use crate::paper::{Asked, Block, Cell, Document, Form, Line, NotAsked, Prompt, Run, Table};
+use crate::record::Programme;
+use crate::statement::Part;
+use crate::words::{Language, Message, Words};
+
+/// The address of the paper.
+const PATH: &str = "/saksframlegg";
+
+/// The draft, to read and print.
+pub fn paper(visit: &Visit<'_>, document: &Document) -> Markup {
+    let drawn = Drawn { words: document.form.words() };
+    let main = html! {
+        div.site-width {
+            (breadcrumbs(visit, &[], &visit.text("paper-title")))
+            aside.paper-tools aria-labelledby="utkast" {
+                p.paper-draft #utkast { (visit.text("paper-draft")) }
+                p.ds-paragraph { (visit.text("paper-draft-about")) }
+                (downloads(visit, visit.query))
+            }
+            article.paper {
+                h1.ds-heading data-size="lg" { (document.title) }
+                @for block in &document.blocks { (drawn.block(block)) }
+            }
+        }
+    };
+    Page { title: &document.title, description: None, name: "paper", main }.around(visit)
+}
+
+/// For readers of Danish and English: the paper is Norwegian.
+pub fn paper_elsewhere(visit: &Visit<'_>, asked: &Asked) -> Markup {
+    let title = visit.text("paper-title");
+    let names: Vec<String> =
+        asked.programmes.iter().map(|it| Part::Prose(&it.name).say(visit.words).text).collect();
+    let main = html! {
+        div.site-width.prose {
+            (breadcrumbs(visit, &[], &title))
+            h1.ds-heading data-size="lg" { (title) }
+            p.lead { (visit.say(&Message::new("paper-norwegian").with("names", visit.words.list(&names)))) }
+            ul.paper-forms {
+                @for form in Form::ALL {
+                    @let language = form.language();
+                    li {
+                        a.ds-button href=(visit.in_language(language)) lang=(language.code()) hreflang=(language.code()) {
+                            (language.own_name())
+                        }
+                    }
+                }
+            }
+        }
+    };
+    Page { title: &title, description: None, name: "choose", main }.around(visit)
+}
+
+/// The page where one chooses what the paper is about, and why it could not be
+/// written when it was asked for. `chosen` are the ids asked for that are here.
+pub fn choose_paper(
+    visit: &Visit<'_>,
+    programmes: &[Arc<Programme>],
+    chosen: &[&str],
+    why: &NotAsked,
+) -> Markup {
+    let title = visit.text("paper-title");
+    let wrong = match why {
+        NotAsked::Nothing => None,
+        NotAsked::TooMany => Some(Message::new("paper-too-many").with("most", MOST.to_string())),
+        NotAsked::Unknown(names) => {
+            Some(Message::new("paper-unknown").counting(names.len()).with("names", visit.words.list(names)))
+        }
+    };
+    let main = html! {
+        div.site-width {
+            (breadcrumbs(visit, &[], &title))
+            h1.ds-heading data-size="lg" { (title) }
+            @if let Some(wrong) = wrong {
+                div.ds-alert data-color="danger" role="alert" { p { (visit.say(&wrong)) } }
+            }
+            p.lead { (visit.say(&Message::new("paper-lead").with("most", MOST.to_string()))) }
+            form.chooser action=(visit.href(PATH)) method="get" {
+                fieldset.ds-fieldset {
+                    legend.ds-label data-weight="medium" { (visit.text("paper-choose")) }
+                    @for programme in programmes {
+                        @let id = programme.id.as_str();
+                        div.ds-field {
+                            input.ds-input type="checkbox" id={ "velg-" (id) } name="p" value=(id)
+                                checked[chosen.contains(&id)];
+                            label.ds-label data-weight="regular" for={ "velg-" (id) } {
+                                (said(&Part::Prose(&programme.name).say(visit.words))) " "
+                                (StatusMark { status: programme.lifecycle.status(), visit })
+                            }
+                        }
+                    }
+                }
+                button.ds-button type="submit" { (visit.text("paper-write")) }
+            }
+        }
+    };
+    Page { title: &title, description: None, name: "choose", main }.around(visit)
+}
+
+/// The same draft as files, and in the other form.
+fn downloads(visit: &Visit<'_>, query: &str) -> Markup {
+    let other = match visit.language() {
+        Language::Nynorsk => Language::Bokmal,
+        Language::Bokmal | Language::Danish | Language::English => Language::Nynorsk,
+    };
+    html! {
+        ul {
+            li { a.ds-button href={ (visit.href("/saksframlegg/docx")) "?" (query) } { (visit.text("paper-docx")) } }
+            li {
+                a.ds-button data-variant="secondary" href={ (visit.href("/saksframlegg/markdown")) "?" (query) } {
+                    (visit.text("take-markdown"))
+                }
+            }
+            li {
+                a.ds-button data-variant="secondary" href=(visit.in_language(other)) hreflang=(other.code()) lang=(other.code()) {
+                    (other.own_name())
+                }
+            }
+        }
+    }
+}
+
+/// Who draws the blocks of a document.
+struct Drawn {
+    words: &'static Words,
+}
+
+impl Drawn {
+    fn block(&self, block: &Block) -> Markup {
+        html! {
+            @match block {
+                // The title is the first level of the page.
+                Block::Heading(level, text) => @match level.number() {
+                    1 => h2.ds-heading data-size="md" { (text) },
+                    2 => h3.ds-heading data-size="sm" { (text) },
+                    _ => h4.ds-heading data-size="xs" { (text) },
+                },
+                Block::Paragraph(line) => p { (drawn(line)) },
+                Block::Notice(line) => div.ds-alert data-color="warning" { p { (drawn(line)) } },
+                Block::List(items) => ul.ds-list { @for item in items { li { (drawn(item)) } } },
+                Block::Table(table) => (self.table(table)),
+                Block::Prompt(prompt) => (self.prompt(prompt)),
+                Block::Fields(names) => dl.paper-fields {
+                    @for name in names { div { dt { (name) } dd { "…" } } }
+                },
+                Block::Sources(sources) => ol.paper-sources {
+                    @for (at, source) in sources.iter().enumerate() {
+                        li id={ "kilde-" (at + 1) } { (drawn(source)) }
+                    }
+                },
+            }
+        }
+    }
+
+    fn table(&self, table: &Table) -> Markup {
+        html! {
+            div.table-scroll tabindex="0" role="region" aria-label=(table.caption) {
+                table.ds-table.paper-table data-border data-size="sm" data-columns=(table.head.len()) {
+                    caption { (table.caption) }
+                    thead { tr { @for head in &table.head { th scope="col" { (drawn(head)) } } } }
+                    tbody {
+                        @for row in &table.rows {
+                            tr {
+                                @for (at, cell) in row.iter().enumerate() {
+                                    @if at == 0 { th scope="row" { (lines(cell)) } } @else { td { (lines(cell)) } }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// What is left to the writer: never to be taken for a fact.
+    fn prompt(&self, prompt: &Prompt) -> Markup {
+        let items = html! { @for item in &prompt.items { li { (item) } } };
+        html! {
+            div.prompt {
+                p.prompt-label { (self.words.text("sak-prompt")) }
+                @if prompt.is_numbered { ol { (items) } } @else { ul { (items) } }
+            }
+        }
+    }
+}
+
+fn lines(cell: &Cell) -> Markup {
+    html! {
+        @match cell.as_slice() {
+            [only] => (drawn(only)),
+            several => @for line in several { p { (drawn(line)) } },
+        }
+    }
+}
+
+fn drawn(line: &Line) -> Markup {
+    html! {
+        @for run in &line.0 {
+            @match run {
+                Run::Text(text) => (text),
+                Run::Foreign(text, code) => span lang=(code) { (text) },
+                Run::Strong(text) => strong { (text) },
+                Run::Link(text, url) => a.ds-link href=(url) rel="external noopener" { (text) },
+                Run::Cited(numbers) => @for number in numbers {
+                    " " a.ds-link.cited href={ "#kilde-" (number) } { "[" (number) "]" }
+                },
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What an address asks for: which programmes the paper is about.
+
+use std::sync::Arc;
+
+use crate::catalogue::Catalogue;
+use crate::compare::{MOST, Selection};
+use crate::record::{LeftOut, Programme, ProgrammeId};
+
+/// What an address asks for.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// The programmes, in the order that was asked for; one to six.
+    pub programmes: Vec<Arc<Programme>>,
+    /// What was left out of them, when only independent sources count.
+    pub left_out: Option<LeftOut>,
+}
+
+/// Why no paper can be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotAsked {
+    /// No programme is named: it must be chosen.
+    Nothing,
+    /// More than six are named.
+    TooMany,
+    /// These are not here: their names as the address has them.
+    Unknown(Vec<String>),
+}
+
+/// How much of an unknown name is kept, in letters: it is shown to the visitor.
+const LONGEST_NAME: usize = 60;
+
+impl Asked {
+    /// What an address asks for: `p=pip-klubben&p=smil`.
+    ///
+    /// # Errors
+    /// When it names none, too many, or some that are not here.
+    pub fn from_address(address: &str, catalogue: &Catalogue) -> Result<Self, NotAsked> {
+        let named: Vec<String> = url::form_urlencoded::parse(address.as_bytes())
+            .filter(|(key, value)| key == "p" && !value.trim().is_empty())
+            .map(|(_, value)| value.trim().chars().take(LONGEST_NAME).collect())
+            .collect();
+        if named.is_empty() {
+            return Err(NotAsked::Nothing);
+        }
+        let is_here =
+            |name: &String| name.parse::<ProgrammeId>().is_ok_and(|id| catalogue.programme(&id).is_some());
+        let selection = Selection::from_address(address);
+        if selection.ids.len() > MOST || named.len() > 10 * MOST {
+            return Err(NotAsked::TooMany);
+        }
+        let mut unknown: Vec<String> = named.into_iter().filter(|name| !is_here(name)).collect();
+        if !unknown.is_empty() {
+            unknown.truncate(MOST);
+            return Err(NotAsked::Unknown(unknown));
+        }
+        let programmes: Vec<_> =
+            selection.ids.iter().filter_map(|id| catalogue.programme(id).cloned()).collect();
+        if !selection.only_independent {
+            return Ok(Self { programmes, left_out: None });
+        }
+        let sieved: Vec<_> = programmes.iter().map(|it| it.only_independent()).collect();
+        let left_out = sieved.iter().map(|(_, left_out)| *left_out).sum();
+        let programmes = sieved.into_iter().map(|(kept, _)| Arc::new(kept)).collect();
+        Ok(Self { programmes, left_out: Some(left_out) })
+    }
+}

@@ -1,0 +1,146 @@
+//! What the municipality would bind itself to, and what it would be given: must
+//! or should, when, who answers for it, how much.
+
+use super::document::{Cell, Level, Line};
+use super::writer::Writer;
+use super::{ACROSS, Case};
+use crate::record::{CommitmentType, Group, Known, Programme, ProvisionType, Question, Silence, Term};
+use crate::statement::{Statement, answer};
+use crate::words::Message;
+
+pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
+    writer.heading(Level::Two, writer.text("sak-commitments"));
+    writer.paragraph(Line::of(writer.text("sak-commitments-lead")));
+    if case.programmes.len() > 1 {
+        overview(case, writer);
+    }
+    for programme in case.programmes {
+        let heading = Message::new("sak-commitments-of").with("name", writer.name(programme));
+        writer.heading(Level::Three, writer.say(&heading));
+        in_full(programme, writer);
+        silence(programme, writer);
+    }
+    provider(case, writer);
+}
+
+/// One line a type: must, should or described, and how much.
+fn overview<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
+    for programmes in case.programmes.chunks(ACROSS) {
+        let mut head = vec![Line::of(writer.text("sak-column-commitment"))];
+        head.extend(programmes.iter().map(|it| Line::of(writer.name(it))));
+        let mut rows = Vec::new();
+        for &kind in CommitmentType::ALL {
+            let question = Question::Commitment(kind);
+            if programmes.iter().all(|it| answer(it, question).known.stated().is_none()) {
+                continue;
+            }
+            let mut cells = vec![vec![Line::of(writer.say(&question.label()))]];
+            for programme in programmes {
+                cells.push(short(programme, question, writer));
+            }
+            rows.push(cells);
+        }
+        let mut widths = vec![3];
+        widths.extend(programmes.iter().map(|_| 3));
+        let caption = writer.text("sak-table-commitments");
+        writer.table(&caption, widths, head, rows);
+    }
+}
+
+/// How binding, and how much; or how the sources are silent.
+fn short<'c>(programme: &'c Programme, question: Question, writer: &mut Writer<'c>) -> Cell {
+    let known = answer(programme, question).known;
+    if let Some(silence) = known.silence() {
+        return vec![writer.silent(&silence)];
+    }
+    let statements = known.all().iter();
+    statements
+        .map(|statement| {
+            let mut line = writer.detail_of(statement, "detail-level");
+            if let Some(figure) = &statement.figure {
+                line = line.and(": ").and_said(figure.say(writer.words));
+            }
+            line.cited(writer.cite(programme, statement.provenance))
+        })
+        .collect()
+}
+
+/// Everything that is stated, a row each.
+fn in_full<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
+    let mut rows = Vec::new();
+    for question in Question::in_group(Group::Commitments) {
+        let Known::Stated(statements) = answer(programme, question).known else { continue };
+        for statement in &statements {
+            rows.push(vec![
+                vec![Line::of(writer.say(&question.label()))],
+                writer.told(programme, statement, &[]),
+                vec![writer.detail_of(statement, "detail-level")],
+                vec![stated_or_not(statement, "detail-when", writer)],
+                vec![stated_or_not(statement, "detail-responsible", writer)],
+            ]);
+        }
+    }
+    let ids =
+        ["sak-column-commitment", "sak-column-what", "detail-level", "detail-when", "detail-responsible"];
+    let head = ids.iter().map(|id| Line::of(writer.say(&Message::named("", id)))).collect();
+    let caption = writer.say(&Message::new("sak-table-commitments-of").with("name", writer.name(programme)));
+    writer.table(&caption, vec![4, 8, 3, 3, 4], head, rows);
+}
+
+/// What a detail says, or that nobody says it.
+fn stated_or_not(statement: &Statement<'_>, label: &str, writer: &Writer<'_>) -> Line {
+    let line = writer.detail_of(statement, label);
+    if line.0.is_empty() { Line::of(writer.text("silence-not-stated")) } else { line }
+}
+
+/// What nobody says, by kind of silence: one sentence a kind.
+fn silence<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
+    let of_kind = |kind: &'static str, writer: &Writer<'_>| -> Vec<String> {
+        let silent = Question::in_group(Group::Commitments).filter(|&question| {
+            answer(programme, question).known.silence().as_ref().map(Silence::key) == Some(kind)
+        });
+        silent.map(|question| writer.say(&question.label()).to_lowercase()).collect()
+    };
+    let kinds = [
+        ("not-stated", Message::new("sak-commitments-not-stated")),
+        ("not-recorded", Message::new("sak-commitments-not-recorded")),
+        ("not-applicable", Message::new("sak-commitments-not-applicable")),
+        ("only-interested", Message::new("sak-commitments-only-interested")),
+    ];
+    for (kind, message) in kinds {
+        let names = of_kind(kind, writer);
+        if !names.is_empty() {
+            let said = writer.say(&message.counting(names.len()).with("what", writer.words.list(&names)));
+            let cited = writer.cite_record(programme);
+            writer.paragraph(Line::of(said).cited(cited));
+        }
+    }
+}
+
+/// What the provider gives in return.
+fn provider<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
+    writer.heading(Level::Two, writer.text("sak-provider"));
+    for programmes in case.programmes.chunks(ACROSS) {
+        let mut head = vec![Line::of(writer.text("sak-column-provision"))];
+        head.extend(programmes.iter().map(|it| Line::of(writer.name(it))));
+        let mut rows = Vec::new();
+        for &kind in ProvisionType::ALL {
+            let question = Question::Provision(kind);
+            if programmes.iter().all(|it| answer(it, question).known.stated().is_none()) {
+                continue;
+            }
+            let mut cells = vec![vec![Line::of(writer.say(&question.label()))]];
+            for programme in programmes {
+                cells.push(writer.answered(programme, question));
+            }
+            rows.push(cells);
+        }
+        if rows.is_empty() {
+            writer.paragraph(Line::of(writer.text("sak-provider-nothing")));
+        }
+        let mut widths = vec![2];
+        widths.extend(programmes.iter().map(|_| 3));
+        let caption = writer.text("sak-table-provider");
+        writer.table(&caption, widths, head, rows);
+    }
+}

@@ -1,0 +1,126 @@
+//! Economic and administrative consequences: what the sources give a price for,
+//! what they do not, and the people it takes.
+
+use super::document::{Level, Line};
+use super::writer::Writer;
+use super::{ACROSS, Case};
+use crate::record::{CostItem, CostLine, Fact, Field, Known, Programme, Question, Term};
+use crate::statement::answer;
+use crate::words::Message;
+
+pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
+    writer.heading(Level::One, writer.text("sak-economy"));
+    writer.heading(Level::Two, writer.text("sak-economy-prices"));
+    for programme in case.programmes {
+        writer.heading(Level::Three, writer.name(programme));
+        prices(programme, writer);
+        unpriced(programme, writer);
+        grants(programme, writer);
+    }
+    writer.heading(Level::Two, writer.text("sak-economy-people"));
+    people(case, writer);
+    writer.heading(Level::Two, writer.text("sak-economy-own"));
+    writer.prompt([
+        writer.text("sak-economy-start"),
+        writer.text("sak-economy-yearly"),
+        writer.text("sak-economy-staff"),
+        writer.text("sak-economy-cover"),
+        writer.text("sak-economy-uncertain"),
+    ]);
+}
+
+/// A row a price.
+fn prices<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
+    let mut rows = Vec::new();
+    for &item in CostItem::ALL {
+        let question = Question::Cost(item);
+        let Known::Stated(statements) = answer(programme, question).known else { continue };
+        for statement in &statements {
+            let mut row =
+                vec![vec![Line::of(writer.say(&question.label()))], writer.told(programme, statement, &[])];
+            for label in ["detail-per", "detail-phase", "detail-price-year", "detail-payer", "detail-basis"] {
+                let line = writer.detail_of(statement, label);
+                let line = if line.0.is_empty() { Line::of(writer.text("silence-not-stated")) } else { line };
+                row.push(vec![line]);
+            }
+            rows.push(row);
+        }
+    }
+    let ids = [
+        "sak-column-cost",
+        "sak-column-price",
+        "detail-per",
+        "detail-phase",
+        "detail-price-year",
+        "detail-payer",
+        "detail-basis",
+    ];
+    let head = ids.iter().map(|id| Line::of(writer.say(&Message::named("", id)))).collect();
+    let caption = writer.say(&Message::new("sak-table-prices").with("name", writer.name(programme)));
+    writer.table(&caption, vec![4, 8, 3, 3, 3, 4, 4], head, rows);
+}
+
+/// What nobody gives a price for, and what nobody has looked into. It is not free:
+/// it is not known.
+fn unpriced<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
+    let lines = |is_silent: fn(&Known<Vec<Fact<CostLine>>>) -> bool, writer: &Writer<'_>| -> Vec<String> {
+        let silent = CostItem::ALL.iter().filter(|&&item| is_silent(programme.costs.lines.of(item)));
+        silent.map(|&item| writer.say(&Question::Cost(item).label()).to_lowercase()).collect()
+    };
+    let not_stated = lines(|known| matches!(known, Known::NotStated(_) | Known::OnlyInterested), writer);
+    let not_recorded = lines(|known| matches!(known, Known::NotRecorded), writer);
+    let said = [
+        (&not_stated, Message::new("sak-economy-not-priced")),
+        (&not_recorded, Message::new("sak-economy-not-recorded")),
+    ];
+    for (names, message) in said {
+        let message = if not_stated.len() == CostItem::ALL.len() {
+            Message::new("sak-economy-no-price")
+        } else {
+            message.with("what", writer.words.list(names))
+        };
+        if !names.is_empty() {
+            let cited = writer.cite_record(programme);
+            writer.paragraph(Line::of(writer.say(&message)).cited(cited));
+        }
+    }
+}
+
+/// Grants that the sources name.
+fn grants<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
+    let question = Question::Field(Field::Grants);
+    if answer(programme, question).known.stated().is_none() {
+        return;
+    }
+    let label = writer.say(&question.label());
+    let told = writer.answered_with(programme, question, &["detail-more"]);
+    writer.list(told.into_iter().map(|line| Line::of(format!("{label}: ")).and_line(line)).collect());
+}
+
+/// Who must do what, and what they must learn.
+fn people<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
+    const DETAILS: &[&str] = &[
+        "detail-per-group",
+        "detail-per-municipality",
+        "detail-qualifications",
+        "detail-volunteer",
+        "detail-who",
+    ];
+    for programmes in case.programmes.chunks(ACROSS) {
+        let mut head = vec![Line::of(writer.text("sak-column-fact"))];
+        head.extend(programmes.iter().map(|it| Line::of(writer.name(it))));
+        let mut rows = Vec::new();
+        for field in [Field::Roles, Field::Training, Field::Supervision] {
+            let question = Question::Field(field);
+            let mut cells = vec![vec![Line::of(writer.say(&question.label()))]];
+            for programme in programmes {
+                cells.push(writer.answered_with(programme, question, DETAILS));
+            }
+            rows.push(cells);
+        }
+        let mut widths = vec![2];
+        widths.extend(programmes.iter().map(|_| 4));
+        let caption = writer.text("sak-table-people");
+        writer.table(&caption, widths, head, rows);
+    }
+}

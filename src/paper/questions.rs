@@ -1,0 +1,75 @@
+//! Questions still open: where sources disagree, and what nobody states, as
+//! questions to the owner.
+
+use super::Case;
+use super::document::{Level, Line};
+use super::writer::Writer;
+use crate::record::{Group, Known, Programme, Question};
+use crate::statement::{answer, answers};
+use crate::words::Message;
+
+/// The groups that a decision hangs on: every open question in them is asked. Of
+/// the others only the number is given; the record has them all.
+const ASKED: &[Group] = &[Group::Commitments, Group::Costs, Group::Staffing, Group::Lifecycle];
+
+pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
+    writer.heading(Level::One, writer.text("sak-questions"));
+    writer.paragraph(Line::of(writer.text("sak-questions-lead")));
+    for programme in case.programmes {
+        let programme: &'c Programme = programme;
+        let heading = Message::new("sak-questions-of").with("name", writer.name(programme));
+        writer.heading(Level::Two, writer.say(&heading));
+        disagreements(programme, writer);
+        not_stated(programme, writer);
+        the_rest(programme, writer);
+    }
+}
+
+/// Where sources disagree: both sides, and which holds.
+fn disagreements<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
+    let mut lines = Vec::new();
+    for answer in answers(programme) {
+        for statement in answer.known.all().iter().filter(|it| !it.conflict.is_empty()) {
+            let label = writer.say(&answer.question.label());
+            let mut line = Line::of(writer.say(&Message::new("sak-questions-disagree").with("what", label)));
+            for piece in writer.told(programme, statement, &["detail-as-of"]).into_iter().skip(1) {
+                line = line.and(" ").and_line(piece).and(".");
+            }
+            lines.push(line.and(format!(" {}", writer.text("sak-questions-which"))));
+        }
+    }
+    writer.list(lines);
+}
+
+fn not_stated<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
+    let silent = ASKED.iter().flat_map(|&group| Question::in_group(group));
+    let silent = silent.filter(|&question| matches!(answer(programme, question).known, Known::NotStated(_)));
+    let lines: Vec<Line> = silent.map(|question| Line::of(writer.say(&question.to_ask()))).collect();
+    if lines.is_empty() {
+        return;
+    }
+    let lead = Message::new("sak-questions-not-stated").counting(lines.len());
+    let lead = Line::of(writer.say(&lead));
+    let cited = writer.cite_record(programme);
+    writer.paragraph(lead.cited(cited));
+    writer.list(lines);
+}
+
+/// How many more there are, of both kinds of silence.
+fn the_rest<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
+    let count = |is_counted: &dyn Fn(Question) -> bool| Question::all().filter(|&it| is_counted(it)).count();
+    let is_silent = |question| matches!(answer(programme, question).known, Known::NotStated(_));
+    let others = count(&|question| is_silent(question) && !ASKED.contains(&question.group()));
+    let unseen = count(&|question| matches!(answer(programme, question).known, Known::NotRecorded));
+    let counted = [
+        (others, Message::new("sak-questions-others")),
+        (unseen, Message::new("sak-questions-not-recorded")),
+    ];
+    for (number, message) in counted {
+        if number > 0 {
+            let line = Line::of(writer.say(&message.counting(number)));
+            let cited = writer.cite_record(programme);
+            writer.paragraph(line.cited(cited));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! `/saksframlegg`: the draft of the council paper, to read and to take away.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use url::Url;
+
+use super::app::App;
+use super::downloads::named;
+use super::refusal::Refusal;
+use super::visitor::Visitor;
+use crate::export::{self, Download, NotPacked};
+use crate::page;
+use crate::paper::{Asked, Case, Document, Form, NotAsked, paper};
+use crate::record::ProgrammeId;
+
+impl From<NotPacked> for Refusal {
+    fn from(error: NotPacked) -> Self {
+        tracing::error!(error = &error as &dyn std::error::Error, "a text document was not written");
+        Self::Broken
+    }
+}
+
+impl From<NotAsked> for Refusal {
+    fn from(why: NotAsked) -> Self {
+        match why {
+            NotAsked::Nothing | NotAsked::TooMany => Self::BadAddress,
+            NotAsked::Unknown(_) => Self::NotFound,
+        }
+    }
+}
+
+pub(super) async fn show(State(app): State<Arc<App>>, visitor: Visitor, headers: HeaderMap) -> Response {
+    let collection = app.collection();
+    let catalogue = collection.catalogue();
+    let visit = visitor.visit();
+    let asked = match Asked::from_address(visitor.query(), catalogue) {
+        Ok(asked) => asked,
+        Err(why) => {
+            let status = match why {
+                NotAsked::Nothing => StatusCode::OK,
+                NotAsked::TooMany => StatusCode::BAD_REQUEST,
+                NotAsked::Unknown(_) => StatusCode::NOT_FOUND,
+            };
+            let programmes = catalogue.by_name(visitor.words());
+            let chosen = crate::compare::Selection::from_address(visitor.query());
+            let chosen: Vec<&str> = chosen.ids.iter().map(ProgrammeId::as_str).collect();
+            return (status, page::choose_paper(&visit, &programmes, &chosen, &why)).into_response();
+        }
+    };
+    match Form::of(visitor.words().language()) {
+        Some(form) => {
+            let document = written(&asked, &headers, form);
+            page::paper(&visit, &document).into_response()
+        }
+        None => page::paper_elsewhere(&visit, &asked).into_response(),
+    }
+}
+
+pub(super) async fn docx(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+    headers: HeaderMap,
+) -> Result<Download, Refusal> {
+    let (document, stem) = asked(&app, &visitor, &headers)?;
+    Ok(export::paper_docx(&document, &stem, App::today())?)
+}
+
+pub(super) async fn markdown(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+    headers: HeaderMap,
+) -> Result<Download, Refusal> {
+    let (document, stem) = asked(&app, &visitor, &headers)?;
+    Ok(export::paper_markdown(&document, &stem))
+}
+
+/// The paper that an address asks for, and the name of its file. A reader of
+/// Danish or English gets bokmål: a council paper is Norwegian.
+fn asked(app: &App, visitor: &Visitor, headers: &HeaderMap) -> Result<(Document, String), Refusal> {
+    let collection = app.collection();
+    let asked = Asked::from_address(visitor.query(), collection.catalogue())?;
+    let form = Form::of(visitor.words().language()).unwrap_or(Form::Bokmal);
+    let ids: Vec<ProgrammeId> = asked.programmes.iter().map(|it| it.id.clone()).collect();
+    Ok((written(&asked, headers, form), named("saksframlegg", &ids)))
+}
+
+fn written(asked: &Asked, headers: &HeaderMap, form: Form) -> Document {
+    let site = site_of(headers);
+    let case = Case {
+        programmes: &asked.programmes,
+        today: App::today(),
+        left_out: asked.left_out,
+        site: site.as_ref(),
+    };
+    paper(&case, form)
+}
+
+/// Where the visitor found the site, so that a paper outside it can lead back.
+/// The server in front says which scheme; without one it is the visitor's own
+/// machine.
+fn site_of(headers: &HeaderMap) -> Option<Url> {
+    let host = headers.get(header::HOST)?.to_str().ok()?;
+    let scheme = headers.get("x-forwarded-proto").and_then(|value| value.to_str().ok());
+    let scheme = if scheme == Some("https") { "https" } else { "http" };
+    let site = Url::parse(&format!("{scheme}://{host}/")).ok()?;
+    // A host and nothing else: no name, no path, no query.
+    let is_plain = site.path() == "/" && site.query().is_none() && site.username().is_empty();
+    (is_plain && site.fragment().is_none() && site.password().is_none()).then_some(site)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site(host: &str, scheme: &str) -> Option<String> {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::HOST, host.parse().unwrap());
+        headers.insert("x-forwarded-proto", scheme.parse().unwrap());
+        site_of(&headers).map(String::from)
+    }
+
+    #[test]
+    fn a_paper_leads_back_to_where_it_was_taken_from() {
+        assert_eq!(site("tiltak.example.org", "https"), Some("https://tiltak.example.org/".into()));
+        assert_eq!(site("localhost:8080", ""), Some("http://localhost:8080/".into()));
+        for host in ["a@b", "a/b", "a?b", "a#b", "", "[", "javascript:alert(1)"] {
+            assert_eq!(site(host, "https"), None, "{host}");
+        }
+    }
+}

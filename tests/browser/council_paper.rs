@@ -1,0 +1,89 @@
+//! From a comparison to the council paper and its files, by keyboard and without
+//! scripts; and the paper as it is printed.
+
+use super::chromium::in_browser;
+use super::site::{FOUR, Site, comparison_of};
+use super::tab::Tab;
+
+/// More stops than there are on any of these pages.
+const MOST_STOPS: usize = 800;
+
+/// As wide as A4 between margins of 15 mm, in CSS pixels.
+const PORTRAIT: i64 = 680;
+
+/// Presses Tab until this has focus.
+async fn reaches(tab: &Tab, selector: &str) {
+    let has_focus = format!("document.activeElement.matches({})", serde_json::to_string(selector).unwrap());
+    for _ in 0..MOST_STOPS {
+        if tab.see::<bool>(&has_focus).await {
+            return;
+        }
+        tab.press("Tab").await;
+    }
+    panic!("`{selector}` cannot be reached with the keyboard on {}", tab.address().await);
+}
+
+#[tokio::test]
+async fn a_visitor_goes_from_a_comparison_to_the_paper_and_its_files_by_keyboard() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        tab.runs_scripts(false).await;
+        for width in [1280, 360] {
+            tab.is_wide(width, 800).await;
+            let comparison = comparison_of(&FOUR[..2]);
+            tab.open(&site.at(&comparison)).await;
+            reaches(tab, "section.take a[href^='/saksframlegg']").await;
+            tab.press("Enter").await;
+            let paper = comparison.replace("/sammenlign", "/saksframlegg");
+            tab.is_there(&site.at(&paper)).await;
+            // The files come before the paper itself, so that nobody must go through it.
+            for file in ["docx", "markdown"] {
+                reaches(tab, &format!(".paper-tools a[href^='/saksframlegg/{file}?']")).await;
+                let sort: String = tab
+                    .see("fetch(document.activeElement.href).then(it => it.headers.get('content-disposition'))")
+                    .await;
+                assert!(sort.starts_with("attachment; filename=\"saksframlegg-"), "{sort}");
+            }
+            // A number leads to its source.
+            reaches(tab, "a.cited").await;
+            let source: String = tab.see("document.activeElement.hash").await;
+            tab.press("Enter").await;
+            tab.until(&format!("location.hash === '{source}'")).await;
+            assert!(tab.see::<bool>("document.querySelector('ol.paper-sources > li:target') !== null").await);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_paper_is_printed_upright_without_the_site_around_it() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        let paper = comparison_of(&FOUR).replace("/sammenlign", "/saksframlegg");
+        tab.open(&site.at(&paper)).await;
+        let pdf = tab.print().await;
+        assert!(pdf.starts_with(b"%PDF"));
+        tab.is_for_paper().await;
+        tab.is_wide(PORTRAIT, 900).await;
+        let left: Vec<String> = tab
+            .see(
+                "[...document.querySelectorAll('header, nav, footer, form, button, .ds-button, .ds-skip-link')]
+                .filter(it => it.getClientRects().length > 0).map(it => it.outerHTML.slice(0, 100))",
+            )
+            .await;
+        assert!(left.is_empty(), "on paper there is {left:?}");
+        // Nothing sticks out, and every cell holds what stands in it.
+        let wide: Vec<String> = tab
+            .see(
+                "[...document.querySelectorAll('article.paper *')]
+                .filter(it => it.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .map(it => it.localName + ' ' + it.textContent.trim().slice(0, 60))",
+            )
+            .await;
+        assert!(wide.is_empty(), "cut off on paper: {wide:?}");
+        // What is left to the writer is told from facts by more than its colour.
+        let label: String = tab.see("document.querySelector('.prompt-label').textContent").await;
+        assert_eq!(label, "Til saksbehandler");
+    })
+    .await;
+}

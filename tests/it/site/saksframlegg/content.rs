@@ -1,0 +1,223 @@
+//! What stands in the draft: facts with numbers, prompts apart, and nothing that
+//! the sources do not say.
+
+use std::sync::Arc;
+use tiltak::paper::{Block, Case, Document, Form, Line, Run, paper};
+use tiltak::record::{Group, Known, Question};
+use tiltak::statement::answer;
+
+use crate::support::{FIRST_FOUR, programme, programme_text, real, real_ids, sound, today};
+
+fn draft(ids: &[&str], form: Form) -> Document {
+    let programmes: Vec<_> = ids.iter().map(|id| Arc::new(real(id))).collect();
+    paper(&Case { programmes: &programmes, today: today(), left_out: None, site: None }, form)
+}
+
+fn headings(document: &Document) -> Vec<&str> {
+    let found = document.blocks.iter().filter_map(|block| match block {
+        Block::Heading(level, text) if level.number() == 1 => Some(text.as_str()),
+        _ => None,
+    });
+    found.collect()
+}
+
+fn lines(document: &Document) -> Vec<&Line> {
+    let mut lines = Vec::new();
+    for block in &document.blocks {
+        match block {
+            Block::Paragraph(line) | Block::Notice(line) => lines.push(line),
+            Block::List(items) => lines.extend(items),
+            Block::Table(table) => lines.extend(table.rows.iter().flatten().flatten()),
+            Block::Heading(..) | Block::Prompt(_) | Block::Fields(_) | Block::Sources(_) => {}
+        }
+    }
+    lines
+}
+
+fn n_sources(document: &Document) -> usize {
+    document.blocks.iter().map(|it| if let Block::Sources(lines) = it { lines.len() } else { 0 }).sum()
+}
+
+#[test]
+fn the_sections_are_those_of_a_council_paper() {
+    assert_eq!(
+        headings(&draft(FIRST_FOUR, Form::Bokmal)),
+        [
+            "Forslag til vedtak",
+            "Sammendrag",
+            "Bakgrunn for saken",
+            "Saksopplysninger",
+            "Rettslig grunnlag og føringer",
+            "Barn og unges interesser",
+            "Økonomiske og administrative konsekvenser",
+            "Andre konsekvenser",
+            "Alternativer som er vurdert",
+            "Vurdering",
+            "Konklusjon",
+            "Oppfølging, evaluering og kommunikasjon",
+            "Spørsmål som står åpne",
+            "Vedlegg og kilder",
+        ]
+    );
+}
+
+#[test]
+fn a_heading_never_skips_a_level() {
+    for form in Form::ALL {
+        let mut above = 0;
+        for block in draft(FIRST_FOUR, *form).blocks {
+            if let Block::Heading(level, text) = block {
+                assert!(level.number() <= above + 1, "{text}");
+                above = level.number();
+            }
+        }
+    }
+}
+
+#[test]
+fn every_number_leads_to_a_source_and_every_source_is_cited() {
+    for id in real_ids() {
+        let document = draft(&[&id], Form::Bokmal);
+        let mut cited = vec![false; n_sources(&document)];
+        for line in lines(&document) {
+            for run in &line.0 {
+                if let Run::Cited(numbers) = run {
+                    numbers.iter().for_each(|number| cited[number - 1] = true);
+                }
+            }
+        }
+        assert!(!cited.is_empty() && cited.iter().all(|it| *it), "{id}: {cited:?}");
+    }
+}
+
+#[test]
+fn the_summary_is_five_lines_at_the_most_and_each_is_a_fact() {
+    for few in real_ids().chunks(6) {
+        let ids: Vec<&str> = few.iter().map(String::as_str).collect();
+        let document = draft(&ids, Form::Bokmal);
+        let at = document
+            .blocks
+            .iter()
+            .position(|it| matches!(it, Block::Heading(_, text) if text == "Sammendrag"));
+        let Some(Block::List(summary)) = document.blocks.get(at.unwrap() + 1) else { panic!("no summary") };
+        assert!(summary.len() <= 5);
+        for line in summary {
+            assert!(line.0.iter().any(|run| matches!(run, Run::Cited(_))), "{}", line.plain());
+        }
+    }
+}
+
+#[test]
+fn what_is_the_writers_to_judge_is_a_prompt_and_nothing_else() {
+    let document = draft(FIRST_FOUR, Form::Nynorsk);
+    for title in ["Framlegg til vedtak", "Interessene til barn og unge", "Vurdering", "Konklusjon"] {
+        let at = document
+            .blocks
+            .iter()
+            .position(|it| matches!(it, Block::Heading(_, text) if text == title))
+            .unwrap();
+        let until_next = document.blocks[at + 1..].iter().take_while(|it| !matches!(it, Block::Heading(..)));
+        let blocks: Vec<_> = until_next.collect();
+        assert!(matches!(blocks.as_slice(), [Block::Prompt(_)]), "{title}: {blocks:?}");
+    }
+}
+
+#[test]
+fn doing_nothing_new_is_an_alternative() {
+    let document = draft(FIRST_FOUR, Form::Bokmal);
+    let options: Vec<_> = document
+        .blocks
+        .iter()
+        .filter_map(|it| match it {
+            Block::Heading(_, text) if text.starts_with("Alternativ ") => Some(text.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(options.len(), FIRST_FOUR.len() + 1);
+    assert_eq!(options[0], "Alternativ 0: ikke innføre noe nytt");
+}
+
+#[test]
+fn what_nobody_states_is_a_question_and_never_a_no_or_a_zero() {
+    let document = draft(&["pip-klubben"], Form::Bokmal);
+    let pip = real("pip-klubben");
+    let said: Vec<String> = lines(&document).iter().map(|line| line.plain()).collect();
+    let words = Form::Bokmal.words();
+    let mut n_asked = 0;
+    for group in [Group::Commitments, Group::Costs, Group::Staffing] {
+        for question in Question::in_group(group) {
+            let asked = words.say(&question.to_ask());
+            let is_silent = matches!(answer(&pip, question).known, Known::NotStated(_));
+            assert_eq!(said.contains(&asked), is_silent, "{asked}");
+            n_asked += usize::from(is_silent);
+        }
+    }
+    assert!(n_asked > 10, "{n_asked}");
+}
+
+#[test]
+fn sources_that_disagree_are_asked_about_with_both_sides() {
+    let document = draft(&["pip-klubben"], Form::Bokmal);
+    let said: Vec<String> = lines(&document).iter().map(|line| line.plain()).collect();
+    let asked = said.iter().find(|line| line.starts_with("Status: Kildene er uenige.")).unwrap();
+    assert!(
+        asked.contains("Tilbys") && asked.contains("Prøves ut") && asked.ends_with("Hva gjelder?"),
+        "{asked}"
+    );
+}
+
+#[test]
+fn what_people_say_of_their_own_benefit_is_never_called_effect() {
+    let document = draft(&["pip-klubben"], Form::Bokmal);
+    for line in lines(&document).iter().filter(|line| line.plain().starts_with("Opplevd nytte:")) {
+        assert!(!line.plain().to_lowercase().contains("effekt av"), "{}", line.plain());
+    }
+    let summary: Vec<String> = lines(&document).iter().map(|it| it.plain()).collect();
+    assert!(
+        summary
+            .iter()
+            .any(|it| it.starts_with("Det er ikke registrert noen studie med sammenligningsgruppe"))
+    );
+}
+
+#[test]
+fn prose_that_exists_in_another_form_only_says_so() {
+    let text = programme_text("Alfa").replace("nn = \"Alfa er ei gruppe for barn.\"\n", "");
+    let alfa = [Arc::new(super::super::super::support::read_as("alfa", &text).programme.unwrap())];
+    let document =
+        paper(&Case { programmes: &alfa, today: today(), left_out: None, site: None }, Form::Nynorsk);
+    let foreign = lines(&document).into_iter().flat_map(|line| &line.0).filter_map(|run| match run {
+        Run::Foreign(text, code) => Some((text.as_str(), code.as_str())),
+        _ => None,
+    });
+    assert!(
+        foreign.clone().any(|it| it == ("Alfa er en gruppe for barn.", "nb")),
+        "{:?}",
+        foreign.collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn the_record_is_a_source_with_its_day_and_its_address() {
+    let alfa = [Arc::new(programme("Alfa"))];
+    let site = "https://tiltak.example.org/".parse().unwrap();
+    let document =
+        paper(&Case { programmes: &alfa, today: today(), left_out: None, site: Some(&site) }, Form::Nynorsk);
+    let Some(Block::Sources(sources)) = document.blocks.last() else { panic!("the sources come last") };
+    let record = sources[0].plain();
+    assert!(record.contains("22. november 2026"), "{record}");
+    assert!(record.ends_with("https://tiltak.example.org/nn/tiltak/alfa"), "{record}");
+}
+
+#[test]
+fn a_price_says_what_it_rests_on_and_what_is_not_priced_is_not_free() {
+    let line = "\n[[costs.lines]]\ntype = \"licence\"\nphase = \"start-up\"\namount = { exactly = 45000, currency = \"NOK\" }\nper = \"municipality\"\nbasis = \"stated\"\nsource = { id = \"nettside\", at = \"Pris\" }\n\n[editorial]";
+    let text = programme_text("Alfa").replace("\n[editorial]", line);
+    let alfa = [Arc::new(sound("alfa", &text))];
+    let document =
+        paper(&Case { programmes: &alfa, today: today(), left_out: None, site: None }, Form::Bokmal);
+    let said: Vec<String> = lines(&document).iter().map(|line| line.plain()).collect();
+    assert!(said.contains(&"45\u{a0}000\u{a0}kr [2]".to_owned()), "{said:#?}");
+    assert!(said.iter().any(|it| it.starts_with("Kildene oppgir ikke beløp for opplæring")
+        && it.contains("ikke at det er gratis")));
+}

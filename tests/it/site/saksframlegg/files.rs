@@ -1,0 +1,180 @@
+//! The draft as DOCX and Markdown: the same document, and one that opens.
+
+use super::TWO;
+use crate::support::{Docx, Page, Site, printed};
+
+fn query() -> &'static str {
+    TWO.split_once('?').unwrap().1
+}
+
+async fn file(prefix: &str, sort: &str) -> Page {
+    Site::real().get(&format!("{prefix}/saksframlegg/{sort}?{}", query())).await.ok()
+}
+
+/// Text as the three can be held together: single spaces, no marks.
+fn bare(text: &str) -> String {
+    text.replace("<br>", " ").replace(['\\', '*'], "").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A cell of Markdown, or any line, without the pointed brackets of links.
+fn unlinked(text: &str) -> String {
+    bare(&text.replace("<br>", " ").replace("<http", "http").replace('>', ""))
+}
+
+#[tokio::test]
+async fn the_page_the_text_document_and_the_markdown_are_one_document() {
+    for prefix in ["", "/nn"] {
+        let page = Site::real().get(&format!("{prefix}{TWO}")).await.ok();
+        let docx = Docx::open(&file(prefix, "docx").await.bytes);
+        let markdown = file(prefix, "markdown").await;
+        let markdown = markdown.text();
+
+        for (html, style, mark) in [
+            ("h1", "Title", "# "),
+            ("h2", "Heading1", "## "),
+            ("h3", "Heading2", "### "),
+            ("h4", "Heading3", "#### "),
+        ] {
+            let shown: Vec<String> =
+                page.texts(&format!("article.paper {html}")).iter().map(|it| bare(it)).collect();
+            assert!(!shown.is_empty(), "{html}");
+            let written: Vec<String> = docx.in_style(style).into_iter().map(bare).collect();
+            assert_eq!(shown, written);
+            let marked: Vec<String> =
+                markdown.lines().filter_map(|line| line.strip_prefix(mark)).map(bare).collect();
+            assert_eq!(shown, marked);
+        }
+
+        let captions: Vec<String> = page.texts("article.paper caption").iter().map(|it| bare(it)).collect();
+        assert!(captions.len() > 5);
+        assert_eq!(captions, docx.in_style("Caption").into_iter().map(bare).collect::<Vec<_>>());
+        let bold = |line: &str| line.starts_with("**Tabell ").then(|| bare(line));
+        assert_eq!(captions, markdown.lines().filter_map(bold).collect::<Vec<_>>());
+
+        // Lines of a cell stand under each other, in each format in its own way.
+        let close = |text: &String| text.replace(' ', "");
+        let cells: Vec<String> =
+            page.texts("article.paper :is(th, td)").iter().map(|it| close(&bare(it))).collect();
+        let in_docx: Vec<String> =
+            docx.tables.iter().flatten().flatten().map(|it| close(&bare(it))).collect();
+        assert_eq!(cells, in_docx);
+        let rows = markdown.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| ---"));
+        let in_markdown: Vec<String> = rows
+            .flat_map(|line| {
+                line.trim_matches('|').split(" | ").map(|it| close(&unlinked(it))).collect::<Vec<_>>()
+            })
+            .collect();
+        assert_eq!(cells, in_markdown);
+
+        let n_sources = page.texts("ol.paper-sources > li").len();
+        let numbers: Vec<String> = (1..=n_sources).map(|number| format!("[{number}]")).collect();
+        let sources: Vec<String> =
+            docx.in_style("Source").iter().map(|it| it.split(' ').next().unwrap().to_owned()).collect();
+        assert_eq!(sources, numbers);
+        let listed = markdown.rsplit("## ").next().unwrap();
+        let listed = listed.lines().filter(|line| line.starts_with(|it: char| it.is_ascii_digit()));
+        assert_eq!(listed.count(), n_sources);
+        let on_page: Vec<String> = page.texts("a.cited");
+        let in_body = bare(docx.part("word/document.xml"));
+        for number in &numbers {
+            assert!(on_page.contains(number) && in_body.contains(&format!(">{number}<")), "{number}");
+            assert!(markdown.contains(&format!("\\[{}\\]", number.trim_matches(['[', ']']))), "{number}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_text_document_has_real_styles_and_says_its_language() {
+    for (prefix, language) in [("", "nb-NO"), ("/nn", "nn-NO")] {
+        let docx = Docx::open(&file(prefix, "docx").await.bytes);
+        let styles = docx.part("word/styles.xml");
+        assert!(styles.contains(&format!("<w:lang w:val=\"{language}\"")), "{styles}");
+        for (id, level) in [("Heading1", 0), ("Heading2", 1), ("Heading3", 2)] {
+            let style = styles.split(&format!("w:styleId=\"{id}\"")).nth(1).unwrap();
+            let style = style.split("</w:style>").next().unwrap();
+            assert!(style.contains(&format!("w:name w:val=\"heading {}\"", level + 1)), "{style}");
+            assert!(style.contains(&format!("<w:outlineLvl w:val=\"{level}\"/>")), "{style}");
+        }
+        // Every style that the body names is there.
+        let body = docx.part("word/document.xml");
+        for name in body.split("Style w:val=\"").skip(1).map(|it| it.split('"').next().unwrap()) {
+            assert!(styles.contains(&format!("w:styleId=\"{name}\"")), "{name}");
+        }
+        let core = docx.part("docProps/core.xml");
+        assert!(
+            core.contains(&format!("<dc:language>{language}</dc:language>")) && core.contains("<dc:title>Ti"),
+            "{core}"
+        );
+        assert!(!core.contains("creator") && !core.contains("lastModifiedBy"), "{core}");
+    }
+}
+
+#[tokio::test]
+async fn every_table_repeats_its_heading_row_and_no_other() {
+    let docx = Docx::open(&file("", "docx").await.bytes);
+    let body = docx.part("word/document.xml");
+    let tables: Vec<&str> = body.split("<w:tbl>").skip(1).collect();
+    assert!(tables.len() > 5);
+    for table in tables {
+        let table = table.split("</w:tbl>").next().unwrap();
+        let rows: Vec<&str> = table.split("<w:tr>").skip(1).collect();
+        assert!(rows[0].contains("<w:tblHeader/>"), "{}", rows[0]);
+        assert!(rows[1..].iter().all(|row| !row.contains("tblHeader")));
+    }
+}
+
+#[tokio::test]
+async fn a_text_document_is_a4_with_page_numbers_and_without_macros() {
+    let docx = Docx::open(&file("", "docx").await.bytes);
+    let body = docx.part("word/document.xml");
+    assert!(body.contains("<w:pgSz w:w=\"11906\" w:h=\"16838\""), "{}", &body[body.len() - 800..]);
+    let footer = docx.part("word/footer1.xml");
+    assert!(footer.contains("PAGE") && footer.contains("NUMPAGES"), "{footer}");
+    assert!(docx.parts.keys().all(|name| !name.contains("vba") && !name.ends_with(".bin")));
+    assert!(!docx.part("[Content_Types].xml").contains("macro"));
+    // Links lead out as they stand in the record, and in to the sources.
+    let links = docx.part("word/_rels/document.xml.rels");
+    assert!(links.contains("Target=\"https://") && !links.contains("&amp;amp;"), "{links}");
+    for anchor in body.split("w:anchor=\"").skip(1).map(|it| it.split('"').next().unwrap()) {
+        assert!(body.contains(&format!("w:name=\"{anchor}\"")), "{anchor}");
+    }
+}
+
+#[tokio::test]
+async fn an_office_program_opens_the_draft_and_prints_all_of_it() {
+    for (prefix, sign) in
+        [("", "Økonomiske og administrative konsekvenser"), ("/nn", "Kva kjeldene seier om kostnader")]
+    {
+        let answer = file(prefix, "docx").await;
+        let docx = Docx::open(&answer.bytes);
+        let printed = bare(&printed("saksframlegg.docx", &answer.bytes)).replace("- ", "-");
+        let stands = |text: &str| printed.contains(&bare(text).replace("- ", "-"));
+        for style in ["Title", "Heading1", "Heading2", "Heading3"] {
+            for heading in docx.in_style(style) {
+                assert!(stands(heading), "`{heading}` is not printed");
+            }
+        }
+        assert!(stands(sign) && stands("8–10 barn [3]"), "{printed}");
+        assert!(stands("Voksne for Barn") && stands("[1]"));
+        assert!(printed.contains('æ') && printed.contains('ø') && printed.contains('å'));
+        // The pages are numbered, and a long table says again what its columns are.
+        assert!(printed.contains("Side 1 av "), "{printed}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_says_what_it_is() {
+    let docx = file("/nn", "docx").await;
+    assert_eq!(
+        docx.header("content-type"),
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    );
+    assert_eq!(docx.header("content-language"), "nn");
+    assert!(
+        docx.header("content-disposition")
+            .contains("filename=\"saksframlegg-pip-klubben-familiestue-nyborg.docx\"")
+    );
+    let markdown = file("/en", "markdown").await;
+    assert_eq!(markdown.header("content-language"), "nb");
+    assert!(markdown.header("content-type").starts_with("text/markdown"));
+}
