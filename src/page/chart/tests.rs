@@ -12,7 +12,13 @@ use crate::record::Term;
 use crate::words::{Language, Words};
 
 fn visit() -> Visit<'static> {
-    Visit { words: Words::of(Language::Bokmal), path: "/", query: "", uustatus_url: None }
+    Visit {
+        words: Words::of(Language::Bokmal),
+        path: "/",
+        query: "",
+        uustatus_url: None,
+        only_independent: false,
+    }
 }
 
 fn bar(label: &str, low: f64, high: Option<f64>) -> RangeBar {
