@@ -16,7 +16,7 @@ mod course;
 mod comparison;
 
 pub(super) use band::{Band, BandPoint, BandSeries};
-pub(super) use bars::{Columns, RangeBar, RangeBars};
+pub(super) use bars::{RangeBar, RangeBars};
 pub(super) use comparison::{own_pictures, pictures};
 
 #[cfg(test)]

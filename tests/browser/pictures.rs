@@ -20,6 +20,12 @@ const STICKS_OUT: &str = "[...document.querySelectorAll('.drawing')].flatMap(dra
 const SMALLEST: &str = "Math.min(...[...document.querySelectorAll('.drawing text')]
     .map(it => parseFloat(getComputedStyle(it).fontSize) * it.getScreenCTM().a))";
 
+/// What has another size of text than its drawing: it would stand elsewhere,
+/// because places down are in `em`.
+const OTHER_SIZES: &str = "[...document.querySelectorAll('.drawing *')]
+    .filter(it => getComputedStyle(it).fontSize !== getComputedStyle(it.closest('.drawing')).fontSize)
+    .map(it => it.outerHTML.slice(0, 80))";
+
 /// How much light comes from the bars and the letters, and from behind them.
 const LIGHT: &str = "(() => {
     const light = colour => {
@@ -67,6 +73,8 @@ async fn pictures_fit_a_phone_and_their_text_is_readable() {
             tab.open(&site.at(&path)).await;
             for width in [320, 360, 1280] {
                 tab.is_wide(width, 800).await;
+                let other_sizes: Vec<String> = tab.see(OTHER_SIZES).await;
+                assert!(other_sizes.is_empty(), "{path} at {width}: {other_sizes:?}");
                 let sticks_out: Vec<String> = tab.see(STICKS_OUT).await;
                 assert!(sticks_out.is_empty(), "{path} at {width}: {sticks_out:?}");
                 let smallest: f64 = tab.see(SMALLEST).await;

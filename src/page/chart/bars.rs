@@ -22,10 +22,6 @@ pub(in crate::page) struct RangeBars {
     pub(in crate::page) rows: Vec<RangeBar>,
 }
 
-/// Columns on one axis from zero, drawn lying: numbers of sessions.
-/// A range is drawn to its low end, and lighter to its high end.
-pub(in crate::page) struct Columns(pub(in crate::page) RangeBars);
-
 /// One span.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::page) struct RangeBar {
@@ -194,17 +190,10 @@ impl RangeBars {
     }
 }
 
-impl Columns {
-    /// The figure, with its numbers in a table.
-    pub(in crate::page) fn draw(&self, visit: &Visit<'_>) -> Markup {
-        self.0.picture(visit, From::Zero, &self.0.fills(), self.0.numbers(visit), html! {})
-    }
-}
-
 /// Where a bar begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum From {
-    /// At zero: it shows how much.
+    /// At zero: it shows how much, and pale from its low to its high end.
     Zero,
     /// At its low end: it shows from where to where.
     Low,

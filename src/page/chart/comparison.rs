@@ -183,10 +183,13 @@ fn session_picture(visit: &Visit<'_>, programmes: &[&Programme]) -> Markup {
     } else {
         let each = programmes.iter().filter_map(|programme| {
             let name = name(visit, programme);
-            let of_it: Vec<String> = rows
-                .iter()
-                .filter(|row| row.label == name)
-                .map(|row| format!("{} {}", row.series, row.said))
+            let counted = all.iter().filter(|(it, _)| it.id == programme.id);
+            let of_it: Vec<String> = counted
+                .filter_map(|(_, series)| {
+                    let count = series.count.filter(|it| times(*it).is_some())?;
+                    let whom = participants(visit, series).to_lowercase();
+                    Some(format!("{whom} {}", quantity(visit, count)))
+                })
                 .collect();
             let said =
                 Message::new("picture-of").with("name", name.as_str()).with("says", visit.words.list(&of_it));

@@ -117,8 +117,8 @@ fn in_words(visit: &Visit<'_>, programme: &Programme, stages: &[Stage<'_>]) -> S
         lasting(StageKind::Course, &Message::new("picture-lasts-course")),
     ];
     let all = all.concat();
-    let rhythms = stages.iter().filter(|it| matches!(it.extent, Extent::Rhythm(_)));
-    let says = match rhythms.last() {
+    let mut rhythms = stages.iter().filter(|it| matches!(it.extent, Extent::Rhythm(_)));
+    let says = match rhythms.next() {
         _ if !all.is_empty() => visit.words.list(&all),
         Some(stage) => visit.say(
             &Message::new("picture-lasts-sessions")

@@ -167,7 +167,7 @@ fn marks(n_marks: Option<f64>, weeks: Weeks, axis: &Axis, top: f64) -> Markup {
     html! {
         @for place in places {
             @let x = across(axis.at(place));
-            line.mark x1=(x) x2=(x) y1=(down(top + 0.18)) y2=(down(top + BAR - 0.18)) {}
+            line.session x1=(x) x2=(x) y1=(down(top + 0.18)) y2=(down(top + BAR - 0.18)) {}
         }
     }
 }

@@ -57,7 +57,9 @@ async fn every_field_has_a_label() {
         for described in page.attributes("[aria-describedby]", "aria-describedby") {
             assert_eq!(page.texts(&format!("[id='{described}']")).len(), 1, "{path}: #{described}");
         }
-        for labelled in page.attributes("[aria-labelledby]", "aria-labelledby") {
+        for labelled in
+            page.attributes("[aria-labelledby]", "aria-labelledby").iter().flat_map(|it| it.split(' '))
+        {
             assert_eq!(page.texts(&format!("[id='{labelled}']")).len(), 1, "{path}: #{labelled}");
         }
     }
