@@ -29,7 +29,7 @@ pub struct Near<'c> {
 #[derive(Debug, Clone)]
 pub enum Nearby<'c> {
     /// A record says how they relate.
-    Relation(Related),
+    Relation(Box<Related>),
     /// They have these in common.
     Shared {
         /// What weighs on the families, then what should change.
@@ -66,7 +66,7 @@ pub(super) fn nearest<'c>(
     for relation in related {
         let other = there.iter().find(|it| it.id == relation.other.id);
         if let Some(programme) = other.filter(|it| near.iter().all(|near| near.programme.id != it.id)) {
-            near.push(Near { programme, by: Nearby::Relation(relation) });
+            near.push(Near { programme, by: Nearby::Relation(Box::new(relation)) });
         }
     }
     if near.is_empty() {
