@@ -91,23 +91,23 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
     let opened = opened.into_iter().chain([
         "/tiltak?q=rus".to_owned(),
         "/kunnskapskart".to_owned(),
+        FIT.to_owned(),
+        "/planlegg/pip-klubben?reach=20".to_owned(),
         comparison_of(&FOUR),
     ]);
     let mut visits: Vec<Visit> = paths.map(|path| Visit::new(site, path)).into();
     visits.extend(opened.map(|path| Visit::new(site, &path).opened()));
     let strangers = format!("{}&p=finnes-ikke", comparison_of(&FOUR[..2]));
-    let refused =
-        ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF", &strangers, "/sammenlign?p=finnes-ikke"];
-    let refused = ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF", "/kunnskapskart?design=x"];
-    let opened = opened.into_iter().chain(["/tiltak?q=rus".to_owned(), FIT.to_owned(), comparison_of(&FOUR)]);
-    let mut visits: Vec<Visit> = paths.map(|path| Visit::new(site, path)).into();
-    visits.extend(opened.map(|path| Visit::new(site, &path).opened()));
-    let refused = ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF", "/finn-tiltak?staff=x&format=x"];
-    let plan = "/planlegg/pip-klubben?reach=20".to_owned();
-    let opened = opened.into_iter().chain(["/tiltak?q=rus".to_owned(), comparison_of(&FOUR), plan]);
-    let mut visits: Vec<Visit> = paths.map(|path| Visit::new(site, path)).into();
-    visits.extend(opened.map(|path| Visit::new(site, &path).opened()));
-    let refused = ["/finnes-ikke", "/tiltak/finnes-ikke", "/tiltak/%FF", "/planlegg/pip-klubben?reach=-5"];
+    let refused = [
+        "/finnes-ikke",
+        "/tiltak/finnes-ikke",
+        "/tiltak/%FF",
+        &strangers,
+        "/sammenlign?p=finnes-ikke",
+        "/kunnskapskart?design=x",
+        "/finn-tiltak?staff=x&format=x",
+        "/planlegg/pip-klubben?reach=-5",
+    ];
     visits.extend(refused.map(|path| Visit::new(site, path).refused()));
     visits
 }
