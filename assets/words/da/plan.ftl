@@ -216,3 +216,4 @@ plan-standing-stated = Fra kilde
 plan-standing-assumed = Kommunens egen antagelse
 plan-standing-missing = Mangler
 plan-unit-kroner = kroner
+plan-hours-undrawn = Ikke tegnet, fordi kilderne ikke siger nok: { $names }

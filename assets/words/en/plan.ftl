@@ -216,3 +216,4 @@ plan-standing-stated = From a source
 plan-standing-assumed = The municipality’s own assumption
 plan-standing-missing = Missing
 plan-unit-kroner = kroner
+plan-hours-undrawn = Not drawn, because the sources do not say enough: { $names }

@@ -216,3 +216,4 @@ plan-standing-stated = Fra kilde
 plan-standing-assumed = Kommunens egen antakelse
 plan-standing-missing = Mangler
 plan-unit-kroner = kroner
+plan-hours-undrawn = Ikke tegnet, fordi kildene ikke sier nok: { $names }

@@ -216,3 +216,4 @@ plan-standing-stated = Frå kjelde
 plan-standing-assumed = Kommunen sitt eige anslag
 plan-standing-missing = Manglar
 plan-unit-kroner = kroner
+plan-hours-undrawn = Ikkje teikna, fordi kjeldene ikkje seier nok: { $names }

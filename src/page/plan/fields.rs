@@ -31,7 +31,7 @@ pub(super) fn labelled(visit: &Visit<'_>, of: &Planned, need: &Need, label: &str
             .collect();
     let described = Some(described.join(" ")).filter(|it| !it.is_empty());
     html! {
-        div.ds-field.plan-field {
+        div.ds-field.plan-field data-filled=[text(need, visit).map(|_| "true")] {
             label.ds-label data-weight="medium" for=(need.field) { (label) }
             @if has_help {
                 div.field-help id=(help) data-field="description" {

@@ -124,7 +124,8 @@ pub(super) fn value(visit: &Visit<'_>, figure: &Figure) -> Markup {
         @match (figure.value.whole, figure.value.known) {
             (Some(whole), _) => span.whole { (said_range(whole, figure.counted, words)) },
             (None, Some(part)) => {
-                span.part { (words.text("plan-known-part")) " " (said_range(part, figure.counted, words)) }
+                span.part-label { (words.text("plan-known-part")) } " "
+                span.part { (said_range(part, figure.counted, words)) }
                 " " span.lacks { (words.say(&Message::new("plan-lacks").counting(n_missing))) }
             },
             (None, None) => {
@@ -138,7 +139,7 @@ pub(super) fn value(visit: &Visit<'_>, figure: &Figure) -> Markup {
 }
 
 /// How much of a figure is known, for the stylesheet.
-const fn standing(figure: &Figure) -> Option<&'static str> {
+pub(super) const fn standing(figure: &Figure) -> Option<&'static str> {
     match (&figure.value.whole, &figure.value.known) {
         (Some(_), _) => Some("whole"),
         (None, Some(_)) => Some("part"),

@@ -84,7 +84,7 @@ fn said_ends(visit: &Visit<'_>, name: &str, curve: &Curve) -> Option<String> {
 
 /// The hours of one group, role by role, as the sources alone give them.
 pub(in crate::page) fn hours_picture(visit: &Visit<'_>, programmes: &[&Programme]) -> Markup {
-    let mut rows = Vec::new();
+    let mut rows: Vec<RangeBar> = Vec::new();
     for programme in programmes {
         for (role, value) in hours_of_one_group(programme) {
             let Some(range) = value.whole.or(value.known) else { continue };
@@ -103,8 +103,15 @@ pub(in crate::page) fn hours_picture(visit: &Visit<'_>, programmes: &[&Programme
             });
         }
     }
-    let description: Vec<String> =
+    let name = |it: &Programme| it.name.for_reader(visit.language()).0.to_owned();
+    let is_drawn = |it: &Programme| rows.iter().any(|row| row.label == name(it));
+    let undrawn: Vec<String> = programmes.iter().filter(|it| !is_drawn(it)).map(|it| name(it)).collect();
+    let mut description: Vec<String> =
         rows.iter().map(|it| format!("{}, {}: {}", it.label, it.series, it.said)).collect();
+    if !undrawn.is_empty() {
+        let says = Message::new("plan-hours-undrawn").with("names", visit.words.list(&undrawn));
+        description.push(visit.say(&says));
+    }
     let bars = RangeBars {
         id: "timer".to_owned(),
         title: visit.text("plan-hours-picture"),

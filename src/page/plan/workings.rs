@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::figure::{FigurePart, anchor, value};
+use super::figure::{FigurePart, anchor, standing, value};
 use super::{PlanPage, Planned};
 use crate::page::Visit;
 use crate::page::part::said;
@@ -27,7 +27,7 @@ pub(super) fn workings(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
 
 fn working(visit: &Visit<'_>, of: &Planned, figure: &crate::plan::Figure) -> Markup {
     html! {
-        div.working id=(anchor(of, figure)) {
+        div.working id=(anchor(of, figure)) data-known=[standing(figure)] {
             dt { (figure.label.say(visit.words)) ": " (value(visit, figure)) }
             dd { (FigurePart { visit, of, figure }.worked_out()) }
         }
