@@ -188,6 +188,7 @@ impl Drawn {
             div.table-scroll tabindex="0" role="region" aria-label=(table.caption) {
                 table.ds-table.paper-table data-border data-size="sm" data-columns=(table.head.len()) {
                     caption { (table.caption) }
+                    colgroup { @for share in &table.widths { col data-share=(share); } }
                     thead { tr { @for head in &table.head { th scope="col" { (drawn(head)) } } } }
                     tbody {
                         @for row in &table.rows {

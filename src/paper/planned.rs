@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::Case;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
-use crate::plan::{Figure, Plan, Standing, plan, said_range};
+use crate::plan::{Figure, NeedId, Plan, Standing, plan, said_range};
 use crate::record::Programme;
 use crate::words::Message;
 
@@ -35,16 +35,20 @@ fn assumptions(planned: &Plan, writer: &mut Writer<'_>) {
     writer.list(lines);
 }
 
+/// A row for each figure of which something is known, and the others by name:
+/// what is missing is told once.
 fn figures<'c>(programme: &'c Programme, planned: &Plan, writer: &mut Writer<'c>) {
     let figures = planned.summary().lines.into_iter().map(|line| line.figure);
-    let figures: Vec<&Figure> = figures.chain(planned.staff().map(|(_, figure)| figure)).collect();
+    let figures = planned.figure("groups").into_iter().chain(figures);
+    let figures = figures.chain(planned.staff().map(|(_, figure)| figure));
+    let (known, unknown): (Vec<&Figure>, Vec<&Figure>) = figures.partition(|it| it.value.known.is_some());
     let mut rows = Vec::new();
-    for figure in figures {
+    for figure in &known {
         let formula = Line::of(planned.formula(figure, writer.words));
         let cited = cite(programme, planned, figure, writer);
         rows.push(vec![
             vec![Line::of(figure.label.say(writer.words))],
-            value(planned, figure, writer),
+            value(figure, writer),
             vec![formula.cited(cited)],
         ]);
     }
@@ -52,23 +56,29 @@ fn figures<'c>(programme: &'c Programme, planned: &Plan, writer: &mut Writer<'c>
     let head = ids.iter().map(|id| Line::of(writer.say(&Message::named("", id)))).collect();
     let caption = writer.say(&Message::new("sak-table-plan").with("name", writer.name(programme)));
     writer.table(&caption, vec![4, 4, 7], head, rows);
+    let missing: BTreeSet<NeedId> =
+        known.iter().chain(&unknown).flat_map(|it| it.value.missing.iter().copied()).collect();
+    let unknown: Vec<String> = unknown.iter().map(|it| it.label.say(writer.words)).collect();
+    if !unknown.is_empty() {
+        let said = Message::new("sak-plan-unknown").with("what", writer.words.list(&unknown));
+        writer.paragraph(Line::of(writer.say(&said)));
+    }
+    if !missing.is_empty() {
+        writer.paragraph(Line::of(writer.text("sak-plan-lacks")));
+        writer.list(missing.iter().map(|&it| Line::of(planned.need(it).label.say(writer.words))).collect());
+    }
 }
 
-/// What a figure comes to; as long as anything is missing, what is.
-fn value(planned: &Plan, figure: &Figure, writer: &Writer<'_>) -> Cell {
+/// What a figure comes to; a part is never given for the whole.
+fn value(figure: &Figure, writer: &Writer<'_>) -> Cell {
     let said = |range| said_range(range, figure.counted, writer.words);
-    if let Some(whole) = figure.value.whole {
-        return vec![Line::of(said(whole))];
+    match (figure.value.whole, figure.value.known) {
+        (Some(whole), _) => vec![Line::of(said(whole))],
+        (None, Some(part)) => {
+            vec![Line::of(writer.say(&Message::new("sak-plan-part").with("value", said(part))))]
+        }
+        (None, None) => Vec::new(),
     }
-    let missing: Vec<String> =
-        figure.value.missing.iter().map(|&need| planned.need(need).label.say(writer.words)).collect();
-    let mut lines = vec![Line::of(writer.text("sak-plan-unknown"))];
-    if let Some(known) = figure.value.known {
-        lines.push(Line::of(writer.say(&Message::new("sak-plan-part").with("value", said(known)))));
-    }
-    let lacks = Message::new("sak-plan-lacks").with("what", writer.words.list(&missing));
-    lines.push(Line::of(writer.say(&lacks)));
-    lines
 }
 
 /// The sources of the quantities that a figure rests on, those that sources state.
