@@ -12,6 +12,7 @@ mod head;
 mod summary;
 mod background;
 mod needs;
+mod fitted;
 mod alternatives;
 mod commitments;
 mod evidence;
@@ -19,6 +20,7 @@ mod experience;
 mod law;
 mod children;
 mod economy;
+mod planned;
 mod concerns;
 mod options;
 mod judgement;
@@ -35,6 +37,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use url::Url;
 
+use crate::fit::Wishes;
+use crate::plan::PlanInputs;
 use crate::record::{LeftOut, Programme, Status};
 use writer::Writer;
 
@@ -45,6 +49,10 @@ pub struct Case<'c> {
     pub programmes: &'c [Arc<Programme>],
     /// The day it is written.
     pub today: Date,
+    /// What the municipality asked for, when it came from there.
+    pub wishes: Option<&'c Wishes>,
+    /// What the municipality typed in a plan, when it made one.
+    pub inputs: Option<&'c PlanInputs>,
     /// What was left out, when only independent sources count.
     pub left_out: Option<LeftOut>,
     /// Where the site is found, for links to the records; without it only paths are given.
@@ -58,6 +66,7 @@ pub fn paper(case: &Case<'_>, form: Form) -> Document {
     summary::write(case, &mut writer);
     background::write(case, &mut writer);
     needs::write(case, &mut writer);
+    fitted::write(case, &mut writer);
     alternatives::write(case, &mut writer);
     commitments::write(case, &mut writer);
     evidence::write(case, &mut writer);
@@ -65,6 +74,8 @@ pub fn paper(case: &Case<'_>, form: Form) -> Document {
     law::write(case, &mut writer);
     children::write(&mut writer);
     economy::write(case, &mut writer);
+    planned::write(case, &mut writer);
+    economy::prompts(&mut writer);
     concerns::write(case, &mut writer);
     options::write(case, &mut writer);
     judgement::write(&mut writer);
@@ -72,6 +83,13 @@ pub fn paper(case: &Case<'_>, form: Form) -> Document {
     questions::write(case, &mut writer);
     sources::write(case, &mut writer);
     Document { form, title, blocks: writer.blocks }
+}
+
+impl<'c> Case<'c> {
+    /// A case about these programmes and nothing more.
+    pub const fn of(programmes: &'c [Arc<Programme>], today: Date) -> Self {
+        Self { programmes, today, wishes: None, inputs: None, left_out: None, site: None }
+    }
 }
 
 /// How many programmes stand side by side in one table: more columns cannot be

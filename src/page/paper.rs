@@ -72,18 +72,23 @@ pub fn choose_paper(
 ) -> Markup {
     let title = visit.text("paper-title");
     let wrong = match why {
-        NotAsked::Nothing => None,
-        NotAsked::TooMany => Some(Message::new("paper-too-many").with("most", MOST.to_string())),
+        NotAsked::Nothing => Vec::new(),
+        NotAsked::TooMany => vec![Message::new("paper-too-many").with("most", MOST.to_string())],
+        NotAsked::Wrong(messages) => messages.clone(),
         NotAsked::Unknown(names) => {
-            Some(Message::new("paper-unknown").counting(names.len()).with("names", visit.words.list(names)))
+            let unknown = Message::new("paper-unknown").counting(names.len());
+            vec![unknown.with("names", visit.words.list(names))]
         }
     };
     let main = html! {
         div.site-width {
             (breadcrumbs(visit, &[], &title))
             h1.ds-heading data-size="lg" { (title) }
-            @if let Some(wrong) = wrong {
-                div.ds-alert data-color="danger" role="alert" { p { (visit.say(&wrong)) } }
+            @if !wrong.is_empty() {
+                div.ds-alert data-color="danger" role="alert" {
+                    @for message in &wrong { p { (visit.say(message)) } }
+                    @if matches!(why, NotAsked::Wrong(_)) { (ways_back(visit)) }
+                }
             }
             p.lead { (visit.say(&Message::new("paper-lead").with("most", MOST.to_string()))) }
             form.chooser action=(visit.href(PATH)) method="get" {
@@ -106,6 +111,21 @@ pub fn choose_paper(
         }
     };
     Page { title: &title, description: None, name: "choose", main }.around(visit)
+}
+
+/// Back to where the numbers were typed, with everything that was typed.
+fn ways_back(visit: &Visit<'_>) -> Markup {
+    html! {
+        ul {
+            @for (path, label) in [("/finn-tiltak", "fit-title"), ("/planlegg", "plan-short")] {
+                li {
+                    a.ds-link href={ (visit.href(path)) "?" (visit.query) } {
+                        (visit.say(&Message::named("", label)))
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// The same draft as files, and in the other form.
@@ -168,6 +188,7 @@ impl Drawn {
             div.table-scroll tabindex="0" role="region" aria-label=(table.caption) {
                 table.ds-table.paper-table data-border data-size="sm" data-columns=(table.head.len()) {
                     caption { (table.caption) }
+                    colgroup { @for share in &table.widths { col data-share=(share); } }
                     thead { tr { @for head in &table.head { th scope="col" { (drawn(head)) } } } }
                     tbody {
                         @for row in &table.rows {

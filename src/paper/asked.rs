@@ -4,19 +4,26 @@ use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
 use crate::compare::{MOST, Selection};
+use crate::fit::{self, Wishes};
+use crate::plan::{PlanInputs, plan};
 use crate::record::{LeftOut, Programme, ProgrammeId};
+use crate::words::Message;
 
 /// What an address asks for.
 #[derive(Debug, Clone)]
 pub struct Asked {
     /// The programmes, in the order that was asked for; one to six.
     pub programmes: Vec<Arc<Programme>>,
+    /// What the municipality asked for.
+    pub wishes: Wishes,
+    /// What the municipality typed in a plan.
+    pub inputs: PlanInputs,
     /// What was left out of them, when only independent sources count.
     pub left_out: Option<LeftOut>,
 }
 
 /// Why no paper can be written.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum NotAsked {
     /// No programme is named: it must be chosen.
     Nothing,
@@ -24,6 +31,8 @@ pub enum NotAsked {
     TooMany,
     /// These are not here: their names as the address has them.
     Unknown(Vec<String>),
+    /// This is wrong with what was typed in a plan or a search for what fits.
+    Wrong(Vec<Message>),
 }
 
 /// How much of an unknown name is kept, in letters: it is shown to the visitor.
@@ -55,12 +64,23 @@ impl Asked {
         }
         let programmes: Vec<_> =
             selection.ids.iter().filter_map(|id| catalogue.programme(id).cloned()).collect();
+        let fit = fit::Asked::of(address, catalogue);
+        let inputs = PlanInputs::from_address(address);
+        let mut wrong: Vec<Message> = fit.complaints.into_iter().map(|it| it.message).collect();
+        let is_misread = |programme: &Arc<Programme>| plan(programme, &inputs).wrong().next().is_some();
+        if !inputs.is_empty() && programmes.iter().any(is_misread) {
+            wrong.push(Message::new("paper-wrong-plan"));
+        }
+        if !wrong.is_empty() {
+            return Err(NotAsked::Wrong(wrong));
+        }
+        let wishes = fit.wishes;
         if !selection.only_independent {
-            return Ok(Self { programmes, left_out: None });
+            return Ok(Self { programmes, wishes, inputs, left_out: None });
         }
         let sieved: Vec<_> = programmes.iter().map(|it| it.only_independent()).collect();
         let left_out = sieved.iter().map(|(_, left_out)| *left_out).sum();
         let programmes = sieved.into_iter().map(|(kept, _)| Arc::new(kept)).collect();
-        Ok(Self { programmes, left_out: Some(left_out) })
+        Ok(Self { programmes, wishes, inputs, left_out: Some(left_out) })
     }
 }

@@ -19,6 +19,10 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     }
     writer.heading(Level::Two, writer.text("sak-economy-people"));
     people(case, writer);
+}
+
+/// What the municipality must work out itself.
+pub(super) fn prompts(writer: &mut Writer<'_>) {
     writer.heading(Level::Two, writer.text("sak-economy-own"));
     writer.prompt([
         writer.text("sak-economy-start"),

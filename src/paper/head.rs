@@ -33,7 +33,7 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) -> String {
     for programme in case.programmes.iter().filter(|it| has_ended(it)) {
         let name = writer.name(programme);
         let mut line = Line::default().and_strong(writer.say(&Message::new("sak-ended").with("name", name)));
-        for piece in writer.answered(programme, Question::Field(Field::Statuses)) {
+        for piece in writer.answered_with(programme, Question::Field(Field::Statuses), &["detail-as-of"]) {
             line = line.and(" ").and_line(piece).and(".");
         }
         writer.blocks.push(Block::Notice(line));

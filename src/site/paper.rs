@@ -26,7 +26,7 @@ impl From<NotPacked> for Refusal {
 impl From<NotAsked> for Refusal {
     fn from(why: NotAsked) -> Self {
         match why {
-            NotAsked::Nothing | NotAsked::TooMany => Self::BadAddress,
+            NotAsked::Nothing | NotAsked::TooMany | NotAsked::Wrong(_) => Self::BadAddress,
             NotAsked::Unknown(_) => Self::NotFound,
         }
     }
@@ -41,7 +41,7 @@ pub(super) async fn show(State(app): State<Arc<App>>, visitor: Visitor, headers:
         Err(why) => {
             let status = match why {
                 NotAsked::Nothing => StatusCode::OK,
-                NotAsked::TooMany => StatusCode::BAD_REQUEST,
+                NotAsked::TooMany | NotAsked::Wrong(_) => StatusCode::BAD_REQUEST,
                 NotAsked::Unknown(_) => StatusCode::NOT_FOUND,
             };
             let programmes = catalogue.by_name(visitor.words());
@@ -92,6 +92,8 @@ fn written(asked: &Asked, headers: &HeaderMap, form: Form) -> Document {
     let case = Case {
         programmes: &asked.programmes,
         today: App::today(),
+        wishes: Some(&asked.wishes),
+        inputs: Some(&asked.inputs),
         left_out: asked.left_out,
         site: site.as_ref(),
     };

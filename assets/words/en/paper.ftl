@@ -15,6 +15,7 @@ paper-unknown = { $count ->
     [one] We cannot find the programme { $names }. Choose one that is here.
    *[other] We cannot find the programmes { $names }. Choose some that are here.
 }
+paper-wrong-plan = Something written in the plan cannot be used. Go back to the plan and correct it.
 paper-norwegian = A council paper is what a Norwegian municipality decides on. It is written in Norwegian. Choose the form of Norwegian for the draft about { $names }.
 
 ## Taking a comparison away

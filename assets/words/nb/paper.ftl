@@ -15,6 +15,7 @@ paper-unknown = { $count ->
     [one] Vi finner ikke tiltaket { $names }. Velg et som finnes her.
    *[other] Vi finner ikke tiltakene { $names }. Velg noen som finnes her.
 }
+paper-wrong-plan = Noe som er skrevet i planen, kan ikke brukes. Gå tilbake til planen og rett det.
 paper-norwegian = Et saksframlegg skrives på norsk. Velg målform for utkastet om { $names }.
 
 ## Taking a comparison away

@@ -205,3 +205,21 @@ sak-questions-not-recorded = { $count ->
 sak-sources = Vedlegg og kilder
 sak-sources-attached = Legg ved avtaleutkast, svar fra eieren, uttalelser fra råd og egne beregninger.
 sak-source-record = Oppføringen om { $name } på nettstedet tiltak.
+
+## Ønsker og beregning
+
+sak-fit = Hva kommunen ser etter, og hvordan alternativene svarer
+sak-fit-lead = Kommunen har bedt om det som står til venstre. «Ikke kjent» er verken ja eller nei. Da står spørsmålet som kan stilles eieren.
+sak-fit-must = Må være oppfylt
+sak-column-criterion = Ønske
+sak-table-fit = Alternativene mot kommunens ønsker
+sak-plan = Beregning med kommunens egne tall
+sak-plan-lead = Resultatene er spenn fra lavest til høyest. Tall uten kilde er kommunens egne forutsetninger.
+sak-plan-assumed = «{ $what }» – { $value } (kommunens egen forutsetning)
+sak-plan-unknown = Dette kan ikke regnes ut ennå: { $what }.
+sak-plan-part = { $value } er kjent. Resten mangler.
+sak-plan-lacks = Dette mangler i beregningen:
+sak-column-figure = Størrelse
+sak-column-result = Resultat
+sak-column-formula = Slik er det regnet ut
+sak-table-plan = Hva { $name } krever

@@ -15,6 +15,7 @@ paper-unknown = { $count ->
     [one] Vi finn ikkje tiltaket { $names }. Vel eit som finst her.
    *[other] Vi finn ikkje tiltaka { $names }. Vel nokre som finst her.
 }
+paper-wrong-plan = Noko som er skrive i planen, kan ikkje brukast. Gå tilbake til planen og rett det.
 paper-norwegian = Eit saksframlegg blir skrive på norsk. Vel målform for utkastet om { $names }.
 
 ## Taking a comparison away

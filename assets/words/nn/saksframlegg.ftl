@@ -205,3 +205,21 @@ sak-questions-not-recorded = { $count ->
 sak-sources = Vedlegg og kjelder
 sak-sources-attached = Legg ved utkast til avtale, svar frå eigaren, fråsegner frå råd og eigne utrekningar.
 sak-source-record = Oppføringa om { $name } på nettstaden tiltak.
+
+## Ønske og utrekning
+
+sak-fit = Kva kommunen ser etter, og korleis alternativa svarer
+sak-fit-lead = Kommunen har bede om det som står til venstre. «Ikkje kjent» er korkje ja eller nei. Då står spørsmålet som kan stillast til eigaren.
+sak-fit-must = Må vere oppfylt
+sak-column-criterion = Ønske
+sak-table-fit = Alternativa mot ønska til kommunen
+sak-plan = Utrekning med dei eigne tala til kommunen
+sak-plan-lead = Resultata er spenn frå lågast til høgast. Tal utan kjelde er det kommunen sjølv legg til grunn.
+sak-plan-assumed = «{ $what }» – { $value } (lagt til grunn av kommunen)
+sak-plan-unknown = Dette kan ikkje reknast ut enno: { $what }.
+sak-plan-part = { $value } er kjend. Resten manglar.
+sak-plan-lacks = Dette manglar i utrekninga:
+sak-column-figure = Storleik
+sak-column-result = Resultat
+sak-column-formula = Slik er det rekna ut
+sak-table-plan = Kva { $name } krev

@@ -3,6 +3,7 @@
 mod content;
 mod files;
 mod hostile;
+mod plan_and_fit;
 
 use super::PREFIXES;
 use crate::support::{Site, assert_seen, real_ids, said};

@@ -61,7 +61,7 @@ proptest! {
     fn any_record_gives_files_that_open(texts in prop::collection::vec(any_text(), 4)) {
         let Some(alfa) = record(&texts) else { return Err(TestCaseError::reject("not a record")) };
         let programmes = vec![Arc::new(alfa), Arc::new(programme("Beta"))];
-        let document = paper(&Case { programmes: &programmes, today: today(), left_out: None, site: None }, Form::Nynorsk);
+        let document = paper(&Case::of(&programmes, today()), Form::Nynorsk);
         let docx = Docx::open(&paper_docx(&document, "x", today()).unwrap().bytes);
         prop_assert_eq!(docx.in_style("Title").len(), 1);
         // No row became a heading row through what stands in it.

@@ -1,0 +1,65 @@
+//! What the municipality asked for, and how each alternative answers: met, not
+//! met, not known, with the facts behind it.
+
+use std::collections::BTreeSet;
+
+use super::document::{Cell, Level, Line};
+use super::writer::Writer;
+use super::{ACROSS, Case};
+use crate::fit::{Criterion, Judgement, Verdict, judge};
+use crate::record::{Programme, Term};
+
+pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
+    let Some(wishes) = case.wishes.filter(|wishes| !wishes.is_empty()) else { return };
+    writer.heading(Level::Two, writer.text("sak-fit"));
+    writer.paragraph(Line::of(writer.text("sak-fit-lead")));
+    let demands = wishes.demands();
+    for programmes in case.programmes.chunks(ACROSS) {
+        let mut head = vec![Line::of(writer.text("sak-column-criterion"))];
+        head.extend(programmes.iter().map(|it| Line::of(writer.name(it))));
+        let judged: Vec<(&'c Programme, Vec<Judgement<'c>>)> =
+            programmes.iter().map(|it| (&**it, judge(it, wishes))).collect();
+        let mut rows = Vec::new();
+        for criterion in wishes.criteria() {
+            let mut asked = vec![Line::of(writer.words.term(Criterion::VOCABULARY, criterion.key()))];
+            if demands.contains(&criterion) {
+                asked.push(Line::of(writer.text("sak-fit-must")));
+            }
+            let mut row = vec![asked];
+            for (programme, judgements) in &judged {
+                let judgement = judgements.iter().find(|it| it.criterion == criterion);
+                row.push(judgement.map(|it| cell(programme, it, writer)).unwrap_or_default());
+            }
+            rows.push(row);
+        }
+        let mut widths = vec![3];
+        widths.extend(programmes.iter().map(|_| 4));
+        let caption = writer.text("sak-table-fit");
+        writer.table(&caption, widths, head, rows);
+    }
+}
+
+/// The verdict, what was compared, why, the sources; when it is not known, the
+/// question to ask.
+fn cell<'c>(programme: &'c Programme, judgement: &Judgement<'c>, writer: &mut Writer<'c>) -> Cell {
+    let verdict = writer.words.term(Verdict::VOCABULARY, judgement.verdict.key());
+    let mut line = Line::default().and_strong(verdict);
+    if !judgement.value.is_empty() {
+        line = line.and(": ").and_line(writer.parts(&judgement.value));
+    }
+    let mut numbers = BTreeSet::new();
+    for shown in &judgement.facts {
+        for version in std::iter::once(&shown.statement).chain(&shown.statement.conflict) {
+            numbers.extend(writer.cite(programme, version.provenance));
+        }
+    }
+    let mut lines = vec![line.cited(numbers.into_iter().collect())];
+    lines.extend(judgement.because.iter().map(|why| Line::of(writer.say(why))));
+    if judgement.verdict == Verdict::NotKnown {
+        if let Some(silence) = &judgement.silence {
+            lines.push(writer.silent(silence));
+        }
+        lines.push(Line::of(writer.say(&judgement.question.to_ask())));
+    }
+    lines
+}
