@@ -6,6 +6,13 @@ evidence-count = { $count ->
     [one] Vi kender én undersøgelse af denne indsats.
    *[other] Vi kender { $number } undersøgelser af denne indsats.
 }
+evidence-count-independent = { $count ->
+    [0] Ingen uafhængig kilde fortæller om nogen undersøgelse af denne indsats.
+    [one] Uafhængige kilder fortæller om én undersøgelse af denne indsats.
+   *[other] Uafhængige kilder fortæller om { $number } undersøgelser af denne indsats.
+}
+evidence-all-sources = Hvad vi ikke ved, siger vi kun ud fra alle kilderne.
+evidence-to-all-sources = Se alle kilderne
 evidence-count-original = { $count ->
     [one] En anden undersøgelse handler om originalen i udlandet.
    *[other] { $number } andre undersøgelser handler om originalen i udlandet.

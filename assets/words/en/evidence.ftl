@@ -6,6 +6,13 @@ evidence-count = { $count ->
     [one] We know of one study of this programme.
    *[other] We know of { $number } studies of this programme.
 }
+evidence-count-independent = { $count ->
+    [0] No independent source tells of any study of this programme.
+    [one] Independent sources tell of one study of this programme.
+   *[other] Independent sources tell of { $number } studies of this programme.
+}
+evidence-all-sources = What we do not know, we say only from all the sources.
+evidence-to-all-sources = See all the sources
 evidence-count-original = { $count ->
     [one] Another study is about the original abroad.
    *[other] { $number } other studies are about the original abroad.

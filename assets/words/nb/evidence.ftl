@@ -6,6 +6,13 @@ evidence-count = { $count ->
     [one] Vi kjenner én studie av dette tiltaket.
    *[other] Vi kjenner { $number } studier av dette tiltaket.
 }
+evidence-count-independent = { $count ->
+    [0] Ingen uavhengig kilde forteller om noen studie av dette tiltaket.
+    [one] Uavhengige kilder forteller om én studie av dette tiltaket.
+   *[other] Uavhengige kilder forteller om { $number } studier av dette tiltaket.
+}
+evidence-all-sources = Hva vi ikke vet, sier vi bare ut fra alle kildene.
+evidence-to-all-sources = Se alle kildene
 evidence-count-original = { $count ->
     [one] En annen studie handler om originalen i utlandet.
    *[other] { $number } andre studier handler om originalen i utlandet.

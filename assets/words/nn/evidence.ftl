@@ -6,6 +6,13 @@ evidence-count = { $count ->
     [one] Vi kjenner éin studie av dette tiltaket.
    *[other] Vi kjenner { $number } studiar av dette tiltaket.
 }
+evidence-count-independent = { $count ->
+    [0] Inga uavhengig kjelde fortel om nokon studie av dette tiltaket.
+    [one] Uavhengige kjelder fortel om éin studie av dette tiltaket.
+   *[other] Uavhengige kjelder fortel om { $number } studiar av dette tiltaket.
+}
+evidence-all-sources = Kva vi ikkje veit, seier vi berre ut frå alle kjeldene.
+evidence-to-all-sources = Sjå alle kjeldene
 evidence-count-original = { $count ->
     [one] Ein annan studie handlar om originalen i utlandet.
    *[other] { $number } andre studiar handlar om originalen i utlandet.

@@ -19,7 +19,7 @@ pub(in crate::page) fn section(programme: &Programme, visit: &Visit<'_>) -> Mark
         section.evidence aria-labelledby="virkning" {
             h3.ds-heading data-size="sm" #virkning { (visit.text("evidence-title")) }
             p.evidence-lead {
-                (visit.say(&Message::new("evidence-count").counting(evidence.known.len()))) " "
+                (visit.say(&count(visit.only_independent).counting(evidence.known.len()))) " "
                 @if !evidence.of_original.is_empty() {
                     (visit.say(&Message::new("evidence-count-original").counting(evidence.of_original.len()))) " "
                 }
@@ -30,12 +30,27 @@ pub(in crate::page) fn section(programme: &Programme, visit: &Visit<'_>) -> Mark
             }
             (shown.studies("evidence-known-title", None, &evidence.known))
             (shown.studies("evidence-original-title", Some("evidence-original-about"), &evidence.of_original))
-            (shown.gaps(&evidence.unknown))
+            @if visit.only_independent {
+                // What was left out may be the very study that is missing.
+                p {
+                    (visit.text("evidence-all-sources")) " "
+                    a.ds-link href={ (visit.href(&format!("/tiltak/{}", programme.id))) "#virkning" } {
+                        (visit.text("evidence-to-all-sources"))
+                    }
+                }
+            } @else {
+                (shown.gaps(&evidence.unknown))
+            }
             (shown.under_way(evidence.under_way))
             (shown.ratings(evidence.ratings))
             (shown.searches(evidence.searches))
         }
     }
+}
+
+/// How many studies there are, among all sources or among the independent ones.
+const fn count(only_independent: bool) -> Message {
+    if only_independent { Message::new("evidence-count-independent") } else { Message::new("evidence-count") }
 }
 
 /// The programme that is shown, and to whom.

@@ -70,3 +70,15 @@ async fn a_rating_is_in_its_own_words_and_language() {
     let page = page("alla-barn-i-centrum").await;
     assert_eq!(page.texts("section.evidence .rating q [lang=fi]"), ["2/3 kohtalainen dokumentoitu näyttö"]);
 }
+
+#[tokio::test]
+async fn independent_sources_alone_do_not_tell_what_nobody_knows() {
+    let page = page("pip-klubben?sources=independent").await;
+    let lead = page.only("section.evidence .evidence-lead");
+    assert!(lead.starts_with("Ingen uavhengig kilde forteller om noen studie"), "{lead}");
+    assert!(page.texts("section.evidence .gap").is_empty(), "the owner's study is left out, not missing");
+    assert_eq!(
+        page.attributes("section.evidence > p > a[href*=virkning]", "href"),
+        ["/tiltak/pip-klubben#virkning"]
+    );
+}
