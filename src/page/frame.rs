@@ -9,8 +9,10 @@ use crate::words::Language;
 /// The main navigation: path and the id of its text.
 const NAVIGATION: &[(&str, &str)] = &[
     ("/tiltak", "nav-programmes"),
+    ("/finn-tiltak", "nav-fit"),
     ("/sammenlign", "nav-compare"),
-    ("/kilder", "nav-sources"),
+    ("/planlegg", "nav-plan"),
+    ("/kunnskapskart", "nav-evidence"),
     ("/om", "nav-about"),
 ];
 
@@ -103,6 +105,7 @@ fn footer(visit: &Visit<'_>) -> Markup {
                 p { (visit.text("footer-about")) }
                 ul {
                     li { a.ds-link href=(visit.href("/om")) { (visit.text("nav-about")) } }
+                    li { a.ds-link href=(visit.href("/kilder")) { (visit.text("nav-sources")) } }
                     li { a.ds-link href=(visit.href("/sok-hjelp")) { (visit.text("help-search-title")) } }
                     li { a.ds-link href=(visit.href("/dekning")) { (visit.text("coverage-title")) } }
                     li { a.ds-link href=(visit.href("/personvern")) { (visit.text("privacy-title")) } }

@@ -24,6 +24,14 @@ pub struct Front<'f> {
 /// The ages that are offered as ways in, in years.
 const AGES: &[u16] = &[0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15];
 
+/// The way from a question to a council paper: path, and what to say of it.
+const STEPS: &[(&str, &str, &str)] = &[
+    ("/finn-tiltak", "step-fit", "step-fit-about"),
+    ("/sammenlign", "step-compare", "step-compare-about"),
+    ("/planlegg", "step-plan", "step-plan-about"),
+    ("/saksframlegg", "step-paper", "step-paper-about"),
+];
+
 /// The front page.
 pub fn front(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
     let main = html! {
@@ -55,6 +63,7 @@ pub fn front(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
                     (way(visit, front.ways_in, Facet::Kind, "way-in-kind"))
                 }
             }
+            (steps(visit))
             section.programmes aria-labelledby="tiltakene" {
                 h2.ds-heading data-size="md" #tiltakene {
                     (visit.say(&Message::new("programmes-count").counting(front.n_programmes)))
@@ -87,6 +96,24 @@ pub fn front(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
     let title = visit.text("front-title");
     let description = visit.text("front-lead");
     Page { title: &title, description: Some(&description), name: "front", main }.around(visit)
+}
+
+/// From a question to a paper, in order.
+fn steps(visit: &Visit<'_>) -> Markup {
+    html! {
+        section.steps aria-labelledby="steg" {
+            h2.ds-heading data-size="md" #steg { (visit.text("steps-title")) }
+            ol {
+                @for (path, title, about) in STEPS {
+                    li {
+                        h3.ds-heading data-size="2xs" { a.ds-link href=(visit.href(path)) { (visit.text(title)) } }
+                        p.ds-paragraph { (visit.text(about)) }
+                    }
+                }
+            }
+            p { a.ds-link href=(visit.href("/kunnskapskart")) { (visit.text("steps-evidence")) } }
+        }
+    }
 }
 
 /// The search box of the front page.

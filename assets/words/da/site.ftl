@@ -6,6 +6,9 @@ nav-main = Hovedmenu
 nav-languages = Sprog
 nav-programmes = Indsatser
 nav-compare = Sammenlign
+nav-fit = Hvad passer til os?
+nav-plan = Regn på det
+nav-evidence = Videnskort
 nav-sources = Kilder
 nav-about = Om tiltak
 breadcrumbs = Du er her:
@@ -23,6 +26,16 @@ ways-in-title = Eller begynd her
 way-in-age = Barnets alder
 way-in-strain = Det, der belaster familien
 way-in-kind = Type indsats
+steps-title = Fra spørgsmål til sag
+step-fit = Find indsatser, der passer
+step-fit-about = Fortæl, hvem I vil nå, og hvad I kan sætte ind. Svaret viser, hvad der er opfyldt, hvad der ikke er, og hvad ingen ved.
+step-compare = Sammenlign forpligtelserne
+step-compare-about = Stil to til seks indsatser ved siden af hinanden, og se, hvad kommunen binder sig til.
+step-plan = Regn timer og kroner ud
+step-plan-about = Brug jeres egne tal. Hver sum viser formlen og kilderne.
+step-paper = Tag sagen med til politikerne
+step-paper-about = Få et udkast til en sagsfremstilling, med kilder og med det, der stadig er uklart. Udkastet er på norsk.
+steps-evidence = Se, hvad der er forsket i, og hvad der ikke er
 programmes-count = { $count ->
     [0] Ingen indsatser endnu
     [one] Én indsats

@@ -6,6 +6,9 @@ nav-main = Main menu
 nav-languages = Languages
 nav-programmes = Programmes
 nav-compare = Compare
+nav-fit = What fits us?
+nav-plan = Work it out
+nav-evidence = Evidence map
 nav-sources = Sources
 nav-about = About tiltak
 breadcrumbs = You are here:
@@ -23,6 +26,16 @@ ways-in-title = Or start here
 way-in-age = Child’s age
 way-in-strain = Strains on the family
 way-in-kind = Type of programme
+steps-title = From question to council paper
+step-fit = Find programmes that fit
+step-fit-about = Say whom you want to reach and what you can give. The answer shows what is met, what is not, and what nobody knows.
+step-compare = Compare the commitments
+step-compare-about = Put two to six programmes side by side and see what the municipality binds itself to.
+step-plan = Work out hours and money
+step-plan-about = Use your own figures. Every sum shows its formula and its sources.
+step-paper = Take the case to the council
+step-paper-about = Get a draft council paper with sources and with what is still unclear. The draft is in Norwegian.
+steps-evidence = See what has been studied, and what has not
 programmes-count = { $count ->
     [0] No programmes yet
     [one] One programme

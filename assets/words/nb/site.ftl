@@ -6,6 +6,9 @@ nav-main = Hovedmeny
 nav-languages = Språk
 nav-programmes = Tiltak
 nav-compare = Sammenlign
+nav-fit = Hva passer for oss?
+nav-plan = Regn på det
+nav-evidence = Kunnskapskart
 nav-sources = Kilder
 nav-about = Om tiltak
 breadcrumbs = Du er her:
@@ -23,6 +26,16 @@ ways-in-title = Eller begynn her
 way-in-age = Barnets alder
 way-in-strain = Det som tynger familien
 way-in-kind = Type tiltak
+steps-title = Fra spørsmål til sak
+step-fit = Finn tiltak som passer
+step-fit-about = Si hvem dere vil nå, og hva dere kan sette inn. Svaret viser hva som er oppfylt, hva som ikke er det, og hva ingen vet.
+step-compare = Sammenlign forpliktelsene
+step-compare-about = Sett to til seks tiltak ved siden av hverandre, og se hva kommunen binder seg til.
+step-plan = Regn ut timer og kroner
+step-plan-about = Bruk egne tall. Hver sum viser formelen og kildene.
+step-paper = Ta med saken til politikerne
+step-paper-about = Få et utkast til saksframlegg, med kilder og med det som fortsatt er uklart.
+steps-evidence = Se hva som er forsket på, og hva som ikke er det
 programmes-count = { $count ->
     [0] Ingen tiltak ennå
     [one] Ett tiltak

@@ -6,6 +6,9 @@ nav-main = Hovudmeny
 nav-languages = Språk
 nav-programmes = Tiltak
 nav-compare = Samanlikn
+nav-fit = Kva passar for oss?
+nav-plan = Rekn på det
+nav-evidence = Kunnskapskart
 nav-sources = Kjelder
 nav-about = Om tiltak
 breadcrumbs = Du er her:
@@ -23,6 +26,16 @@ ways-in-title = Eller begynn her
 way-in-age = Alderen til barnet
 way-in-strain = Det som tyngjer familien
 way-in-kind = Type tiltak
+steps-title = Frå spørsmål til sak
+step-fit = Finn tiltak som passar
+step-fit-about = Sei kven de vil nå, og kva de kan setje inn. Svaret viser kva som er oppfylt, kva som ikkje er det, og kva ingen veit.
+step-compare = Samanlikn pliktene
+step-compare-about = Set to til seks tiltak ved sida av kvarandre, og sjå kva kommunen bind seg til.
+step-plan = Rekn ut timar og kroner
+step-plan-about = Bruk eigne tal. Kvar sum viser formelen og kjeldene.
+step-paper = Ta med saka til politikarane
+step-paper-about = Få eit utkast til saksframlegg, med kjelder og med det som framleis er uklart.
+steps-evidence = Sjå kva som er forska på, og kva som ikkje er det
 programmes-count = { $count ->
     [0] Ingen tiltak enno
     [one] Eitt tiltak
