@@ -35,7 +35,7 @@ pub(super) fn result(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
                 @if !page.is_alone() {
                     h3.ds-heading data-size="xs" { (said(&Part::Prose(&of.programme.name).say(visit.words))) }
                 }
-                (people(visit, of))
+                (people(visit, of, page.is_alone()))
             }
             @if !page.is_alone() {
                 @let programmes: Vec<_> = page.plans.iter().map(|it| it.programme.as_ref()).collect();
@@ -155,14 +155,18 @@ fn label(visit: &Visit<'_>, page: &PlanPage<'_>, key: &str) -> String {
 }
 
 /// Who does the work: a row for each role, a column for each kind of work.
-fn people(visit: &Visit<'_>, of: &Planned) -> Markup {
+fn people(visit: &Visit<'_>, of: &Planned, is_alone: bool) -> Markup {
     let roles: Vec<&PlanRole> =
         of.plan.roles.iter().filter(|role| cells(of, role).iter().any(Option::is_some)).collect();
     let caption = format!("folk-{}", of.programme.id);
     html! {
         div.table-scroll tabindex="0" role="region" aria-labelledby=(caption) {
             table.ds-table.plan-table data-border data-size="sm" {
-                caption id=(caption) { (visit.text("plan-hours-caption")) }
+                caption id=(caption) {
+                    (visit.text("plan-hours-caption"))
+                    // Each table has a name of its own.
+                    @if !is_alone { ": " (said(&Part::Prose(&of.programme.name).say(visit.words))) }
+                }
                 thead { tr {
                     th scope="col" { (visit.text("plan-role")) }
                     th scope="col" { (visit.text(if of.plan.figure("in-group").is_some() { "plan-one-group" } else { "plan-one-family" })) }
