@@ -24,7 +24,9 @@ pub(super) fn down(em: f64) -> String {
 fn plain(number: f64) -> String {
     let number = if number.is_finite() { number } else { 0.0 };
     let text = format!("{number:.2}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    // A hair below zero is zero.
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
 /// A text in lines that a phone has room for. SVG does not break lines.
@@ -179,6 +181,7 @@ mod tests {
     #[test]
     fn what_cannot_be_drawn_is_never_written() {
         assert_eq!(across(f64::NAN), "0%");
+        assert_eq!(across(-0.001), "0%");
         assert_eq!(down(f64::INFINITY), "0em");
         assert_eq!(across(100.0 / 3.0), "33.33%");
         assert_eq!(across(50.0), "50%");
