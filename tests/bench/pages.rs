@@ -1,5 +1,5 @@
-//! How much a search, a programme's page and a comparison cost, through the
-//! router, beside a handler that returns a fixed page of the same size.
+//! How much each page and file cost, from a search to the council paper, through
+//! the router, beside a handler that returns a fixed page of the same size.
 //!
 //! `cargo bench --bench pages`. Machines are noisy, so every round asks both
 //! in turn, and the figure to quote is the ratio.
@@ -49,6 +49,16 @@ fn main() {
             ("search, everything", "/tiltak".to_owned()),
             ("programme", format!("/tiltak/{}", ids[0])),
             ("comparison of 3", format!("/sammenlign?p={}&p={}&p={}", ids[0], ids[1], ids[2])),
+            (
+                "which fit",
+                "/finn-tiltak?age-from=4&age-to=6&strain=substance-use&staff=4&months=12&must=age".to_owned(),
+            ),
+            ("questions to the owner", format!("/tiltak/{}/sporsmal", ids[0])),
+            ("plan of 1", format!("/planlegg/{}?reach=20", ids[0])),
+            ("plan as a spreadsheet", format!("/planlegg/{}/regneark?reach=20", ids[0])),
+            ("evidence map", "/kunnskapskart".to_owned()),
+            ("council paper on 2", format!("/saksframlegg?p={}&p={}", ids[0], ids[1])),
+            ("the same as DOCX", format!("/saksframlegg/docx?p={}&p={}", ids[0], ids[1])),
         ] {
             runtime.block_on(measure(name, &site, &address));
         }
