@@ -226,7 +226,7 @@ async fn journey(visitor: &Keyboard<'_>, site: &Site) {
     reads_the_source(tab, site, &ids).await;
 
     // Back to the switch, and on to one of the programmes.
-    visitor.tabs_back_to(".switch a:not([aria-current])").await;
+    visitor.tabs_back_to("[data-switch=rows] a:not([aria-current])").await;
     tab.press("Enter").await;
     visitor.arrives(&site.at(&format!("{}&only=differences", comparison_of(&ids)))).await;
     visitor.tabs_to("a.column-name").await;
