@@ -27,6 +27,7 @@ mod language;
 mod design;
 mod open;
 mod nearest;
+mod said;
 #[cfg(test)]
 mod records;
 
@@ -35,6 +36,7 @@ pub use choices::Choices;
 pub use criterion::{Criterion, Verdict, Way};
 pub use judgement::{Judgement, Shown};
 pub use nearest::{Near, Nearby};
+pub use said::{chosen, said_design};
 pub use wishes::{Ages, Hours, MOST_HOURS, MOST_MONTHS, MOST_STAFF, OLDEST, Wishes};
 
 use std::cmp::Reverse;

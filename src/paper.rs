@@ -37,7 +37,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use url::Url;
 
-use crate::fit::Wishes;
+use crate::fit::{Choices, Wishes};
 use crate::plan::PlanInputs;
 use crate::record::{LeftOut, Programme, Status};
 use writer::Writer;
@@ -49,8 +49,9 @@ pub struct Case<'c> {
     pub programmes: &'c [Arc<Programme>],
     /// The day it is written.
     pub today: Date,
-    /// What the municipality asked for, when it came from there.
-    pub wishes: Option<&'c Wishes>,
+    /// What the municipality asked for, when it came from there, and the terms
+    /// that it could choose from.
+    pub wishes: Option<(&'c Wishes, &'c Choices)>,
     /// What the municipality typed in a plan, when it made one.
     pub inputs: Option<&'c PlanInputs>,
     /// What was left out, when only independent sources count.

@@ -31,6 +31,9 @@ pub struct PlanPage<'p> {
     pub plans: &'p [Planned],
     /// What has been typed.
     pub inputs: &'p PlanInputs,
+    /// What the municipality asked for when it looked for what fits, as an
+    /// address: it goes along to the council paper.
+    pub wishes: &'p str,
 }
 
 /// A programme with its plan.
@@ -63,16 +66,28 @@ impl PlanPage<'_> {
 
     /// The spreadsheet of what is typed.
     fn spreadsheet(&self, visit: &Visit<'_>) -> String {
-        let chosen: Vec<String> = if self.is_alone() {
-            Vec::new()
-        } else {
-            self.plans.iter().map(|it| format!("p={}", it.programme.id)).collect()
-        };
-        let typed = Some(self.inputs.to_address()).filter(|it| !it.is_empty());
-        let query: Vec<String> = chosen.into_iter().chain(typed).collect();
+        let chosen = if self.is_alone() { Vec::new() } else { self.chosen() };
+        let query = joined(chosen, [self.inputs.to_address()]);
         let path = visit.href(&format!("{}/regneark", self.path()));
-        if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
+        if query.is_empty() { path } else { format!("{path}?{query}") }
     }
+
+    /// The council paper on the same programmes, with everything typed so far.
+    fn paper(&self, visit: &Visit<'_>) -> String {
+        let query = joined(self.chosen(), [self.inputs.to_address(), self.wishes.to_owned()]);
+        format!("{}?{query}", visit.href("/saksframlegg"))
+    }
+
+    /// The programmes as an address names them.
+    fn chosen(&self) -> Vec<String> {
+        self.plans.iter().map(|it| format!("p={}", it.programme.id)).collect()
+    }
+}
+
+/// The parts of an address that say something, as one.
+fn joined<const N: usize>(chosen: Vec<String>, more: [String; N]) -> String {
+    let parts: Vec<String> = chosen.into_iter().chain(more).filter(|it| !it.is_empty()).collect();
+    parts.join("&")
 }
 
 /// What a programme, or several, would take here.
@@ -94,6 +109,10 @@ pub fn plan(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
                 p.plan-actions {
                     a.ds-button data-variant="secondary" href=(page.spreadsheet(visit)) { (visit.text("plan-download")) }
                     " " span.plan-actions-about { (visit.text("plan-download-about")) }
+                }
+                p.plan-actions {
+                    a.ds-button data-variant="secondary" href=(page.paper(visit)) { (visit.text("take-paper")) }
+                    " " span.plan-actions-about { (visit.text("plan-paper-about")) }
                 }
                 (workings::workings(visit, page))
             }

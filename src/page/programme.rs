@@ -61,6 +61,10 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
                 (sources(shown, visit))
                 p.head-actions {
                     a.ds-button href=(comparison_with(programme, visit)) { (visit.text("compare-with-others")) }
+                    " "
+                    a.ds-button data-variant="secondary" href=(visit.href(&format!("/planlegg/{}", programme.id))) {
+                        (visit.text("plan-short"))
+                    }
                 }
             }
             div.programme-layout {

@@ -9,7 +9,12 @@ use crate::compare::Selection;
 const FILES: &[(&str, &str)] =
     &[("xlsx", "take-xlsx"), ("csv", "take-csv"), ("json", "take-json"), ("md", "take-markdown")];
 
-/// The comparison as files, and on to the council paper.
+/// The chosen programmes alone, for a page that knows no rows.
+fn chosen(selection: &Selection) -> String {
+    Selection { ids: selection.ids.clone(), ..Selection::default() }.to_address()
+}
+
+/// The comparison as files, and on to the plan and the council paper.
 pub(super) fn take_comparison(visit: &Visit<'_>, selection: &Selection) -> Markup {
     let address = selection.to_address();
     let paper = selection.showing(false).to_address();
@@ -21,6 +26,11 @@ pub(super) fn take_comparison(visit: &Visit<'_>, selection: &Selection) -> Marku
                 li {
                     a.ds-button data-size="sm" href={ (visit.href("/saksframlegg")) "?" (paper) } {
                         (visit.text("take-paper"))
+                    }
+                }
+                li {
+                    a.ds-button data-variant="secondary" data-size="sm" href={ (visit.href("/planlegg")) "?" (chosen(selection)) } {
+                        (visit.text("take-plan"))
                     }
                 }
                 @for (ending, label) in FILES {

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
 use crate::compare::{MOST, Selection};
-use crate::fit::{self, Wishes};
+use crate::fit::{self, Choices, Wishes};
 use crate::plan::{PlanInputs, plan};
 use crate::record::{LeftOut, Programme, ProgrammeId};
-use crate::words::Message;
+use crate::words::{Language, Message, Words};
 
 /// What an address asks for.
 #[derive(Debug, Clone)]
@@ -16,6 +16,8 @@ pub struct Asked {
     pub programmes: Vec<Arc<Programme>>,
     /// What the municipality asked for.
     pub wishes: Wishes,
+    /// The terms that it could choose from, for what they are called.
+    pub choices: Choices,
     /// What the municipality typed in a plan.
     pub inputs: PlanInputs,
     /// What was left out of them, when only independent sources count.
@@ -75,12 +77,13 @@ impl Asked {
             return Err(NotAsked::Wrong(wrong));
         }
         let wishes = fit.wishes;
+        let choices = Choices::of(catalogue, &wishes, Words::of(Language::Bokmal));
         if !selection.only_independent {
-            return Ok(Self { programmes, wishes, inputs, left_out: None });
+            return Ok(Self { programmes, wishes, choices, inputs, left_out: None });
         }
         let sieved: Vec<_> = programmes.iter().map(|it| it.only_independent()).collect();
         let left_out = sieved.iter().map(|(_, left_out)| *left_out).sum();
         let programmes = sieved.into_iter().map(|(kept, _)| Arc::new(kept)).collect();
-        Ok(Self { programmes, wishes, inputs, left_out: Some(left_out) })
+        Ok(Self { programmes, wishes, choices, inputs, left_out: Some(left_out) })
     }
 }

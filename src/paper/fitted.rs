@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
 use super::{ACROSS, Case};
-use crate::fit::{Criterion, Judgement, Verdict, judge};
+use crate::fit::{Criterion, Judgement, Verdict, chosen, judge};
 use crate::record::{Programme, Term};
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
-    let Some(wishes) = case.wishes.filter(|wishes| !wishes.is_empty()) else { return };
+    let Some((wishes, choices)) = case.wishes.filter(|(wishes, _)| !wishes.is_empty()) else { return };
     writer.heading(Level::Two, writer.text("sak-fit"));
     writer.paragraph(Line::of(writer.text("sak-fit-lead")));
     let demands = wishes.demands();
@@ -21,7 +21,9 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
             programmes.iter().map(|it| (&**it, judge(it, wishes))).collect();
         let mut rows = Vec::new();
         for criterion in wishes.criteria() {
-            let mut asked = vec![Line::of(writer.words.term(Criterion::VOCABULARY, criterion.key()))];
+            let wanted = writer.words.list(&chosen(criterion, wishes, choices, writer.words));
+            let name = writer.words.term(Criterion::VOCABULARY, criterion.key());
+            let mut asked = vec![Line::default().and_strong(name), Line::of(wanted)];
             if demands.contains(&criterion) {
                 asked.push(Line::of(writer.text("sak-fit-must")));
             }

@@ -92,7 +92,7 @@ fn written(asked: &Asked, headers: &HeaderMap, form: Form) -> Document {
     let case = Case {
         programmes: &asked.programmes,
         today: App::today(),
-        wishes: Some(&asked.wishes),
+        wishes: Some((&asked.wishes, &asked.choices)),
         inputs: Some(&asked.inputs),
         left_out: asked.left_out,
         site: site.as_ref(),

@@ -14,6 +14,7 @@ use super::refusal::Refusal;
 use super::visitor::Visitor;
 use crate::catalogue::Catalogue;
 use crate::export;
+use crate::fit::Wishes;
 use crate::page::{self, PlanChooser, PlanPage, Planned};
 use crate::plan::{MOST, Plan, PlanInputs, plan};
 use crate::record::{Programme, ProgrammeId};
@@ -111,7 +112,8 @@ fn planned(programme: Arc<Programme>, inputs: &PlanInputs) -> Planned {
 fn shown(visitor: &Visitor, programmes: Vec<Arc<Programme>>) -> (StatusCode, Markup) {
     let inputs = PlanInputs::from_address(visitor.query());
     let plans: Vec<Planned> = programmes.into_iter().map(|it| planned(it, &inputs)).collect();
-    let page = PlanPage { plans: &plans, inputs: &inputs };
+    let wishes = Wishes::from_address(visitor.query()).to_address();
+    let page = PlanPage { plans: &plans, inputs: &inputs, wishes: &wishes };
     let status = if page.is_wrong() { StatusCode::BAD_REQUEST } else { StatusCode::OK };
     (status, page::plan(&visitor.visit(), &page))
 }

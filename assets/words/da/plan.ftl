@@ -144,6 +144,7 @@ plan-all-roles = Alle
 plan-volunteer = frivillig, uden løn
 plan-trainee = nævnt som deltager i oplæringen
 plan-download = Hent regneark
+plan-paper-about = De tal, I har skrevet, og det, I søgte efter, kommer med i udkastet.
 plan-download-about = Formlerne virker: ændrer I en pris, følger summerne med.
 plan-workings = Sådan er tallene regnet ud
 plan-workings-about = Hvert tal står med formlen og med de tal, det bygger på. Et tal med lav og høj værdi er regnet ud to gange.

@@ -144,6 +144,7 @@ plan-all-roles = All
 plan-volunteer = volunteer, no wage
 plan-trainee = named as taking part in the training
 plan-download = Download spreadsheet
+plan-paper-about = What you have typed, and what you asked for, goes into the draft.
 plan-download-about = The formulas work: change a price, and the sums follow.
 plan-workings = How the figures were worked out
 plan-workings-about = Each figure stands with its formula and with the numbers that it rests on. A figure with a low and a high value has been worked out twice.

@@ -122,12 +122,12 @@ gap-not-independent = Ingen uavhengig studie
 gap-independence-unknown = Uklart om noen studie er uavhengig
 gap-not-nordic = Ingen kjent studie fra Norden
 gap-results-not-read = Resultater vi ikke har lest
-gap-says-not-looked = Vi vet ikke om noen har studert tiltaket.
-gap-says-no-study = Redaksjonen har lett uten å finne noen studie av tiltaket. Vi vet derfor ikke hva det fører til.
+gap-says-not-looked = Det er ikke kjent om noen har studert tiltaket.
+gap-says-no-study = Redaksjonen har lett uten å finne noen studie av tiltaket. Derfor er det ikke kjent hva det fører til.
 gap-says-only-original = Studiene handler om originalen. Her kan tiltaket gis på en annen måte og til andre.
-gap-says-no-comparison = Kildene nevner ingen gruppe å sammenligne med i studiene av tiltaket. Vi vet ikke hvordan det ville gått uten tiltaket.
+gap-says-no-comparison = Kildene nevner ingen gruppe å sammenligne med i studiene av tiltaket. Det er ikke kjent hvordan det ville gått uten tiltaket.
 gap-says-only-perceived = Funnene bygger på det deltakere eller ansatte forteller. Kildene viser ingen målt endring.
-gap-says-aim-not-studied = Tiltaket har som mål å endre dette: { $areas }. Ingen studie vi kjenner, har funn om det.
+gap-says-aim-not-studied = Tiltaket har som mål å endre dette: { $areas }. Ingen kjent studie har funn om det.
 gap-says-aim-only-perceived = Tiltaket har som mål å endre dette: { $areas }. Funnene om det er ikke målt fra før til etter.
 gap-says-no-follow-up = Kildene sier ikke at noen studie av tiltaket målte igjen en tid etterpå.
 gap-says-few = Det høyeste antallet personer kildene oppgir i en studie, er { $largest }. Med så få er det vanskelig å skille et resultat fra tilfeldigheter.
@@ -136,8 +136,8 @@ gap-says-not-independent = Eieren har selv gjort eller bestilt studiene av tilta
 gap-says-independence-unknown = Kildene sier ikke at noen av studiene av tiltaket er uavhengige av eieren.
 gap-says-not-nordic = Kildene nevner ingen studie av tiltaket fra et nordisk land.
 gap-says-results-not-read = { $count ->
-    [one] Én studie er nevnt uten at resultatene står i det vi har lest.
-   *[other] { $number } studier er nevnt uten at resultatene står i det vi har lest.
+    [one] Én studie er nevnt uten at redaksjonen har lest resultatene.
+   *[other] { $number } studier er nevnt uten at redaksjonen har lest resultatene.
 }
 gap-closes-not-looked = Noen må lete etter studier. Først da vet vi hva slags studie som mangler.
 gap-closes-no-study = En studie som måler før og etter, der noen får tiltaket og andre må vente.

@@ -144,6 +144,7 @@ plan-all-roles = Alle
 plan-volunteer = frivillig, uten lønn
 plan-trainee = nevnt som deltaker i opplæringen
 plan-download = Last ned regneark
+plan-paper-about = Tallene dere har skrevet, og det dere søkte etter, blir med i utkastet.
 plan-download-about = Formlene virker: endrer dere en pris, følger summene med.
 plan-workings = Slik er tallene regnet ut
 plan-workings-about = Hvert tall står med formelen, og med tallene det bygger på. Et tall med lav og høy verdi er regnet ut to ganger.

@@ -122,12 +122,12 @@ gap-not-independent = Ingen uavhengig studie
 gap-independence-unknown = Uklart om nokon studie er uavhengig
 gap-not-nordic = Ingen kjend studie frå Norden
 gap-results-not-read = Resultat vi ikkje har lese
-gap-says-not-looked = Vi veit ikkje om nokon har studert tiltaket.
-gap-says-no-study = Redaksjonen har leitt utan å finne nokon studie av tiltaket. Vi veit derfor ikkje kva det fører til.
+gap-says-not-looked = Det er ikkje kjent om nokon har studert tiltaket.
+gap-says-no-study = Redaksjonen har leitt utan å finne nokon studie av tiltaket. Difor er det ikkje kjent kva det fører til.
 gap-says-only-original = Studiane handlar om originalen. Her kan tiltaket bli gitt på ein annan måte og til andre.
-gap-says-no-comparison = Kjeldene nemner inga gruppe å samanlikne med i studiane av tiltaket. Vi veit ikkje korleis det ville gått utan tiltaket.
+gap-says-no-comparison = Kjeldene nemner inga gruppe å samanlikne med i studiane av tiltaket. Det er ikkje kjent korleis det ville gått utan tiltaket.
 gap-says-only-perceived = Funna byggjer på det deltakarar eller tilsette fortel. Kjeldene viser inga målt endring.
-gap-says-aim-not-studied = Tiltaket har som mål å endre dette: { $areas }. Ingen studie vi kjenner, har funn om det.
+gap-says-aim-not-studied = Tiltaket har som mål å endre dette: { $areas }. Ingen kjend studie har funn om det.
 gap-says-aim-only-perceived = Tiltaket har som mål å endre dette: { $areas }. Funna om det er ikkje målte frå før til etter.
 gap-says-no-follow-up = Kjeldene seier ikkje at nokon studie av tiltaket målte igjen ei tid etterpå.
 gap-says-few = Det høgaste talet på personar kjeldene oppgir i ein studie, er { $largest }. Med så få er det vanskeleg å skilje eit resultat frå det tilfeldige.
@@ -136,8 +136,8 @@ gap-says-not-independent = Eigaren har sjølv gjort eller bestilt studiane av ti
 gap-says-independence-unknown = Kjeldene seier ikkje at nokon av studiane av tiltaket er uavhengige av eigaren.
 gap-says-not-nordic = Kjeldene nemner ingen studie av tiltaket frå eit nordisk land.
 gap-says-results-not-read = { $count ->
-    [one] Éin studie er nemnd utan at resultata står i det vi har lese.
-   *[other] { $number } studiar er nemnde utan at resultata står i det vi har lese.
+    [one] Éin studie er nemnd utan at redaksjonen har lese resultata.
+   *[other] { $number } studiar er nemnde utan at redaksjonen har lese resultata.
 }
 gap-closes-not-looked = Nokon må leite etter studiar. Først då veit vi kva slags studie som manglar.
 gap-closes-no-study = Ein studie som måler før og etter, der nokre får tiltaket og andre må vente.

@@ -144,6 +144,7 @@ plan-all-roles = Alle
 plan-volunteer = frivillig, utan løn
 plan-trainee = nemnd som deltakar i opplæringa
 plan-download = Last ned rekneark
+plan-paper-about = Tala de har skrive, og det de søkte etter, blir med i utkastet.
 plan-download-about = Formlane verkar: endrar de ein pris, følgjer summane med.
 plan-workings = Slik er tala rekna ut
 plan-workings-about = Kvart tal står med formelen, og med tala det byggjer på. Eit tal med låg og høg verdi er rekna ut to gonger.

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::FitPage;
 use super::field::{Field, choice, number, option};
-use crate::fit::{Criterion, OLDEST, Way, Wishes};
+use crate::fit::{Criterion, OLDEST, Way, Wishes, said_design};
 use crate::page::Visit;
 use crate::record::{Design, MaterialLanguage, Participant, Term};
 
@@ -68,7 +68,7 @@ fn designs(field: Field<'_>, chosen: Option<Design>) -> Markup {
         field,
         html! {
             option value="" { (visit.text("fit-design-none")) }
-            @for &design in Wishes::DESIGNS { (option(design, chosen, &super::asked::design(visit, design))) }
+            @for &design in Wishes::DESIGNS { (option(design, chosen, &said_design(design, visit.words))) }
         },
     ))
 }

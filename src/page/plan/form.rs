@@ -70,6 +70,9 @@ pub(super) fn form(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
                 @for of in page.plans { input type="hidden" name="p" value=(of.programme.id); }
             }
             (unshown(page))
+            @for (key, value) in url::form_urlencoded::parse(page.wishes.as_bytes()) {
+                input type="hidden" name=(key) value=(value);
+            }
             section aria-labelledby="anslag" {
                 h2.ds-heading data-size="md" #anslag { (visit.text("plan-estimates")) }
                 p { (visit.text("plan-estimates-about")) }

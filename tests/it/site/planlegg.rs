@@ -167,3 +167,29 @@ async fn the_page_says_when_the_sources_say_too_little() {
     let page = site.get(&alert("pip-klubben")).await.ok();
     assert!(page.texts(".plan-result .ds-alert").is_empty());
 }
+
+#[tokio::test]
+async fn what_was_asked_for_and_typed_goes_along_to_the_council_paper() {
+    let site = Site::real();
+    let wishes = "age-from=4&age-to=6&staff=4";
+    let fits = site.get(&format!("/finn-tiltak?{wishes}")).await.ok();
+    let to_plan = fits.attributes("a[href^='/planlegg/familiestue-nyborg']", "href");
+    assert_eq!(to_plan, [format!("/planlegg/familiestue-nyborg?{wishes}")]);
+
+    // The form keeps what was asked for, and so does the address after it is sent.
+    let plan = site.get(&format!("{}&reach=20", to_plan[0])).await.ok();
+    let kept = plan.attributes(".plan-form input[type=hidden]", "name");
+    assert_eq!(kept, ["age-from", "age-to", "staff"]);
+    let to_paper = plan.attributes("a[href^='/saksframlegg']", "href");
+    assert_eq!(to_paper, [format!("/saksframlegg?p=familiestue-nyborg&reach=20&{wishes}")]);
+
+    let paper = site.get(&to_paper[0]).await.ok().outline();
+    assert!(paper.contains("4–5 grupper") && paper.contains("4–6 år"), "{paper}");
+}
+
+#[tokio::test]
+async fn a_comparison_leads_to_the_plan_of_the_same_programmes() {
+    let page = Site::real().get("/sammenlign?p=pip-klubben&p=familiestue-nyborg&only=differences").await.ok();
+    let links = page.attributes(".take a[href^='/planlegg']", "href");
+    assert_eq!(links, ["/planlegg?p=pip-klubben&p=familiestue-nyborg"]);
+}
