@@ -64,8 +64,11 @@ fn figures<'c>(programme: &'c Programme, planned: &Plan, writer: &mut Writer<'c>
         writer.paragraph(Line::of(writer.say(&said)));
     }
     if !missing.is_empty() {
-        writer.paragraph(Line::of(writer.text("sak-plan-lacks")));
-        writer.list(missing.iter().map(|&it| Line::of(planned.need(it).label.say(writer.words))).collect());
+        // Twenty names have commas of their own and would fill half a page as a list.
+        let missing: Vec<String> =
+            missing.iter().map(|&it| planned.need(it).label.say(writer.words)).collect();
+        let said = Message::new("sak-plan-lacks").with("what", missing.join("; "));
+        writer.paragraph(Line::of(writer.say(&said)));
     }
 }
 
