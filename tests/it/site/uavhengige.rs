@@ -190,7 +190,11 @@ async fn the_choice_of_sources_is_kept_wherever_one_goes() {
     );
 
     let page = site.get("/tiltak/pip-klubben?sources=independent").await.ok();
-    assert_eq!(page.attributes(".head-actions a", "href"), ["/sammenlign?p=pip-klubben&sources=independent"]);
+    // A plan rests on all sources: it says of each number whose it is.
+    assert_eq!(
+        page.attributes(".head-actions a", "href"),
+        ["/sammenlign?p=pip-klubben&sources=independent", "/planlegg/pip-klubben"]
+    );
     assert_eq!(
         page.attributes("[data-switch=sources] a", "href"),
         ["/tiltak/pip-klubben", "/tiltak/pip-klubben?sources=independent"]
