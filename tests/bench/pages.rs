@@ -30,7 +30,9 @@ fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let folder = tempfile::tempdir().unwrap();
     println!("{:<34}{:>9}{:>11}{:>11}{:>11}{:>9}", "", "bytes", "p50 µs", "p99 µs", "fixed p50", "ratio");
-    for (label, catalogue) in [("4 records", real()), ("1,000 generated records", generated(1000))] {
+    for (label, catalogue) in
+        [("the records as they are", real()), ("1,000 generated records", generated(1000))]
+    {
         let started = Instant::now();
         let built = Index::open(&folder.path().join(label), &catalogue).unwrap();
         let building = started.elapsed();
@@ -149,7 +151,7 @@ fn start_to_first_answer() {
     with_index.sort();
     without.sort();
     println!(
-        "start to first answer, 4 records: {:.1?} with an existing index, {first:.1?} without; \
+        "start to first answer, the records as they are: {:.1?} with an existing index, {first:.1?} without; \
          `tiltak --version` takes {:.1?}",
         with_index[5], without[5]
     );
@@ -199,7 +201,8 @@ fn generated(count: usize) -> Catalogue {
             .map(|line| match line {
                 it if it.starts_with("id = ") && !it.contains("nettside") => format!("id = \"{id}\""),
                 it if it.starts_with("name = ") => name.clone(),
-                it => it.replace("kommunen", word(2)).replace("barna", word(3)),
+                it if it.starts_with("text = ") => it.replace("kommunen", word(2)).replace("barna", word(3)),
+                it => it.to_owned(),
             })
             .collect();
         // Only the first `id` and `name` are the programme's own.
