@@ -7,6 +7,7 @@ mod id;
 
 mod text;
 mod date;
+mod unit;
 mod quantity;
 mod source;
 mod fact;
@@ -51,12 +52,14 @@ pub use known::{Known, Looked, Reason, Silence};
 pub use lifecycle::{Lifecycle, OpenToNew, Reach, Run, Status, StatusAt};
 pub use open_term::{LosMatch, Nearness, OpenTerm, OpenVocabulary, Vocabularies};
 pub use place::{Place, PlaceKind};
-pub use quantity::{AgeSpan, AgeUnit, Amount, Currency, Money, Per, Quantity, Unit};
+pub use quantity::{AgeSpan, AgeUnit, Amount, Currency, Money, Quantity};
 pub use question::{Field, Group, Question};
 pub use relation::{Relation, RelationKind};
 pub use source::{Citation, Interest, Source, SourceId, SourceKind};
 pub use staffing::{Role, Staffing, Support};
 pub use target_group::{Participant, PreventionLevel, TargetGroup, WayIn};
+
+pub use unit::{Per, Unit, UnitSort, WEEKS_A_YEAR};
 
 use crate::span::Written;
 pub use text::{Lang, NotALang, Text};

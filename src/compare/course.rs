@@ -7,35 +7,13 @@
 
 use super::sessions::{provenance, times, versions};
 use crate::record::{
-    Commitment, CommitmentType, Fact, Known, Per, Programme, Provenance, Quantity, SessionSeries, Text, Unit,
-    When,
+    Commitment, CommitmentType, Fact, Known, Per, Programme, Provenance, Quantity, SessionSeries, Text,
+    WEEKS_A_YEAR, When,
 };
 use crate::term::vocabulary;
 
-/// Weeks in a year, as one who plans a year counts them; a month is a twelfth
-/// of it.
-const WEEKS_A_YEAR: f64 = 52.0;
-
 /// Weeks in a month.
 pub const WEEKS_A_MONTH: f64 = WEEKS_A_YEAR / 12.0;
-
-/// The units that a length of days or more is given in, in weeks.
-const UNITS: &[(Unit, f64)] = &[
-    (Unit::Days, 1.0 / 7.0),
-    (Unit::Weeks, 1.0),
-    (Unit::Months, WEEKS_A_MONTH),
-    (Unit::HalfYears, WEEKS_A_YEAR / 2.0),
-    (Unit::Years, WEEKS_A_YEAR),
-];
-
-/// What a number of sessions is given for, in weeks.
-const PERIODS: &[(Per, f64)] = &[
-    (Per::Day, 1.0 / 7.0),
-    (Per::Week, 1.0),
-    (Per::Month, WEEKS_A_MONTH),
-    (Per::HalfYear, WEEKS_A_YEAR / 2.0),
-    (Per::Year, WEEKS_A_YEAR),
-];
 
 /// One stage of a course, in one source's numbers.
 #[derive(Debug, Clone, PartialEq)]
@@ -113,7 +91,7 @@ impl Weeks {
         if quantity.per.is_some_and(|per| per != Per::Course && per != Per::ProjectPeriod) {
             return None;
         }
-        let (_, weeks) = UNITS.iter().find(|(unit, _)| *unit == quantity.unit)?;
+        let weeks = quantity.unit.in_weeks()?;
         Some(Self {
             low: quantity.amount.low().map(|it| it * weeks),
             high: quantity.amount.high().map(|it| it * weeks),
@@ -204,7 +182,7 @@ fn extent(
 /// So many sessions, held so often: fourteen weekly sessions take fourteen weeks.
 fn rhythm(count: Quantity, frequency: Quantity) -> Option<Weeks> {
     let times = times(count)?;
-    let (_, period) = PERIODS.iter().find(|(per, _)| Some(*per) == frequency.per)?;
+    let period = frequency.per?.in_weeks()?;
     let per_session = |rate: Option<f64>| rate.filter(|rate| *rate > 0.0).map(|rate| period / rate);
     let low = times.low().zip(per_session(frequency.amount.high())).map(|(times, weeks)| times * weeks);
     let high = times.high().zip(per_session(frequency.amount.low())).map(|(times, weeks)| times * weeks);
@@ -247,6 +225,7 @@ mod tests {
 
     use super::*;
     use crate::record::Amount;
+    use crate::record::Unit;
 
     fn quantity(amount: Amount, unit: Unit, per: Option<Per>) -> Quantity {
         Quantity { amount, is_about: false, unit, per }

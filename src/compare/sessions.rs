@@ -118,43 +118,6 @@ pub(super) fn provenance<'p, const N: usize>(
 /// How many times somebody meets in one course: from the lowest to the highest.
 /// `None` when the quantity counts something else, or counts per year.
 pub fn times(count: Quantity) -> Option<Amount> {
-    let is_meeting = match count.unit {
-        Unit::Sessions
-        | Unit::Conversations
-        | Unit::Gatherings
-        | Unit::Visits
-        | Unit::Evenings
-        | Unit::Days => true,
-        Unit::Minutes
-        | Unit::Hours
-        | Unit::Weeks
-        | Unit::Months
-        | Unit::HalfYears
-        | Unit::Years
-        | Unit::Persons
-        | Unit::Children
-        | Unit::Parents
-        | Unit::Families
-        | Unit::Staff
-        | Unit::GroupLeaders
-        | Unit::Coordinators
-        | Unit::KeyPersons
-        | Unit::FamilyContacts
-        | Unit::Pedagogues
-        | Unit::Psychologists
-        | Unit::Groups
-        | Unit::Courses
-        | Unit::Municipalities
-        | Unit::Modules
-        | Unit::Programmes
-        | Unit::Participants
-        | Unit::Workplaces
-        | Unit::Responses
-        | Unit::Evaluations
-        | Unit::Interviews
-        | Unit::Points
-        | Unit::Percent => false,
-    };
     let is_whole_course = match count.per {
         None | Some(Per::Course | Per::Group | Per::Family | Per::Child | Per::ProjectPeriod) => true,
         Some(
@@ -169,16 +132,14 @@ pub fn times(count: Quantity) -> Option<Amount> {
             | Per::SupervisionGroup,
         ) => false,
     };
-    (is_meeting && is_whole_course).then_some(count.amount)
+    (count.unit.counts_meetings() && is_whole_course).then_some(count.amount)
 }
 
 /// The hours of a course: times × length. Both need a lower and an upper bound.
 fn hours(count: Quantity, length: Quantity) -> Option<Quantity> {
     let times = times(count)?;
     // A day of teaching has no known number of hours.
-    let (_, in_hours) = [(Unit::Minutes, 1.0 / 60.0), (Unit::Hours, 1.0)]
-        .into_iter()
-        .find(|(unit, _)| *unit == length.unit)?;
+    let in_hours = length.unit.in_hours()?;
     if count.unit == Unit::Days || length.per.is_some_and(|per| per != Per::Session) {
         return None;
     }

@@ -1,7 +1,7 @@
 //! A study as the reader of its findings needs to see it, and its findings.
 
 use super::Claim;
-use crate::record::{Count, Direction, Fact, OpenTerm, Programme, Study, StudyOutcome, Unit};
+use crate::record::{Count, Direction, Fact, OpenTerm, Programme, Study, StudyOutcome, Unit, UnitSort};
 
 /// A study with what it found. Sources that describe it differently are one each.
 #[derive(Debug, Clone)]
@@ -56,7 +56,7 @@ impl<'p> StudySeen<'p> {
     /// counted. An answer is not a person, and a municipality is not one either.
     pub fn people(&self) -> Vec<&'p Fact<Count>> {
         let people = |counts: &'p [Fact<Count>]| -> Vec<&'p Fact<Count>> {
-            counts.iter().filter(|count| counts_people(count.value.quantity.unit)).collect()
+            counts.iter().filter(|count| count.value.quantity.unit.counts_people()).collect()
         };
         let answered = people(&self.study().respondents);
         if answered.is_empty() { people(&self.study().participants) } else { answered }
@@ -80,62 +80,10 @@ impl<'p> Finding<'p> {
     }
 }
 
-/// Whether a unit counts people or families, each once.
-pub(super) const fn counts_people(unit: Unit) -> bool {
-    match unit {
-        Unit::Persons
-        | Unit::Children
-        | Unit::Parents
-        | Unit::Families
-        | Unit::Staff
-        | Unit::GroupLeaders
-        | Unit::Coordinators
-        | Unit::KeyPersons
-        | Unit::FamilyContacts
-        | Unit::Pedagogues
-        | Unit::Psychologists
-        | Unit::Participants => true,
-        Unit::Minutes
-        | Unit::Hours
-        | Unit::Days
-        | Unit::Weeks
-        | Unit::Months
-        | Unit::HalfYears
-        | Unit::Years
-        | Unit::Sessions
-        | Unit::Conversations
-        | Unit::Gatherings
-        | Unit::Visits
-        | Unit::Evenings
-        | Unit::Groups
-        | Unit::Courses
-        | Unit::Municipalities
-        | Unit::Modules
-        | Unit::Programmes
-        | Unit::Workplaces
-        | Unit::Responses
-        | Unit::Evaluations
-        | Unit::Interviews
-        | Unit::Points
-        | Unit::Percent => false,
-    }
-}
-
 /// Whether a unit tells how many took part or answered, be it people, groups or
 /// filled-in forms; not how long, how often or how large a share.
 pub(super) const fn tells_how_many(unit: Unit) -> bool {
-    let is_place_or_paper = matches!(
-        unit,
-        Unit::Groups
-            | Unit::Courses
-            | Unit::Municipalities
-            | Unit::Programmes
-            | Unit::Workplaces
-            | Unit::Responses
-            | Unit::Evaluations
-            | Unit::Interviews
-    );
-    is_place_or_paper || counts_people(unit)
+    matches!(unit.sort(), UnitSort::Places | UnitSort::Answers) || unit.counts_people()
 }
 
 #[cfg(test)]

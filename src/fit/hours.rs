@@ -9,7 +9,7 @@
 use super::criterion::{Criterion, Verdict};
 use super::judgement::Judgement;
 use super::wishes::Hours;
-use crate::record::{Amount, Fact, Field, Per, Programme, Quantity, Question, SessionSeries, Unit};
+use crate::record::{Amount, Fact, Field, Per, Programme, Quantity, Question, SessionSeries, Unit, UnitSort};
 use crate::statement::Part;
 use crate::words::{Argument, Message};
 
@@ -117,27 +117,13 @@ fn over(fact: &Fact<Quantity>, factor: impl Fn(Quantity) -> Option<f64>) -> Opti
 }
 
 fn times_a_week(frequency: Quantity) -> Option<f64> {
-    let are_times = matches!(
-        frequency.unit,
-        Unit::Sessions | Unit::Visits | Unit::Conversations | Unit::Evenings | Unit::Gatherings
-    );
-    let weeks = match frequency.per? {
-        Per::Week => 1.0,
-        Per::Month => 12.0 / 52.0,
-        Per::HalfYear => 2.0 / 52.0,
-        Per::Year => 1.0 / 52.0,
-        _ => return None,
-    };
-    are_times.then_some(weeks)
+    let weeks = frequency.per?.in_weeks()?;
+    // Nobody says on how many days of a week «daily» is.
+    (frequency.unit.sort() == UnitSort::Meetings && weeks >= 1.0).then_some(1.0 / weeks)
 }
 
 fn hours(length: Quantity) -> Option<f64> {
-    match length.unit {
-        Unit::Minutes => Some(1.0 / 60.0),
-        Unit::Hours => Some(1.0),
-        _ => None,
-    }
-    .filter(|_| length.per.is_none())
+    length.unit.in_hours().filter(|_| length.per.is_none())
 }
 
 /// How the hours of a series were worked out.

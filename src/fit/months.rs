@@ -8,7 +8,7 @@
 
 use super::criterion::{Criterion, Verdict};
 use super::judgement::Judgement;
-use crate::record::{Fact, Field, Known, Programme, Quantity, Question, Unit};
+use crate::record::{Fact, Field, Known, Programme, Quantity, Question, Unit, WEEKS_A_YEAR};
 use crate::statement::Part;
 use crate::words::{Argument, Message};
 
@@ -53,14 +53,7 @@ fn verdict(length: Quantity, have: f64) -> Verdict {
 
 /// How many months one of a unit is; none when it is no time that passes.
 fn in_months(unit: Unit) -> Option<f64> {
-    match unit {
-        Unit::Days => Some(12.0 / 365.0),
-        Unit::Weeks => Some(12.0 / 52.0),
-        Unit::Months => Some(1.0),
-        Unit::HalfYears => Some(6.0),
-        Unit::Years => Some(12.0),
-        _ => None,
-    }
+    Some(unit.in_weeks()? * 12.0 / WEEKS_A_YEAR)
 }
 
 /// How a length in another unit became months: `14 × 12 ÷ 52 = 3,2`.

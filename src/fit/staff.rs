@@ -10,7 +10,7 @@
 
 use super::criterion::{Criterion, Verdict};
 use super::judgement::Judgement;
-use crate::record::{CommitmentType, Field, Per, Programme, Quantity, Question, Unit};
+use crate::record::{CommitmentType, Field, Per, Programme, Quantity, Question, UnitSort};
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -101,17 +101,7 @@ fn scope_of(quantity: Quantity) -> Scope {
 
 /// Whether a quantity counts people who work there.
 const fn are_people(quantity: Quantity) -> bool {
-    matches!(
-        quantity.unit,
-        Unit::Persons
-            | Unit::Staff
-            | Unit::GroupLeaders
-            | Unit::Coordinators
-            | Unit::KeyPersons
-            | Unit::FamilyContacts
-            | Unit::Pedagogues
-            | Unit::Psychologists
-    )
+    matches!(quantity.unit.sort(), UnitSort::Workers | UnitSort::Persons)
 }
 
 /// Whether how many it comes to depends on something that no source can know.

@@ -1,6 +1,6 @@
 //! How a programme reaches those it is for, and what its units mean to a plan.
 
-use crate::record::{Format, Kind, Participant, Per, Programme, Quantity, SessionSeries, Unit};
+use crate::record::{Format, Kind, Participant, Per, Programme, Quantity, SessionSeries, Unit, UnitSort};
 
 /// How a programme reaches those it is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,8 +54,7 @@ pub(super) const fn is_reached(participant: &Participant) -> bool {
 
 /// The units that those who are reached can be counted in.
 pub(super) fn reached_in(unit: Unit) -> Option<Unit> {
-    let units = [Unit::Children, Unit::Parents, Unit::Families, Unit::Participants];
-    units.contains(&unit).then_some(unit)
+    (unit.sort() == UnitSort::Reached).then_some(unit)
 }
 
 /// What those who take part are counted in when no source gives a group size.
@@ -97,9 +96,7 @@ pub(super) fn meetings(quantity: &Quantity) -> Option<f64> {
             | Per::ProjectPeriod,
         ) => false,
     };
-    let units =
-        [Unit::Sessions, Unit::Conversations, Unit::Gatherings, Unit::Visits, Unit::Evenings, Unit::Days];
-    (is_of_one_course && units.contains(&quantity.unit)).then_some(1.0)
+    (is_of_one_course && quantity.unit.counts_meetings()).then_some(1.0)
 }
 
 /// Whether each meeting is with one family alone, as the unit itself says.
@@ -109,39 +106,20 @@ pub(super) fn is_with_one(unit: Unit) -> bool {
 
 /// How many hours one of the unit is, when that is always the same.
 pub(super) fn hours(quantity: &Quantity) -> Option<f64> {
-    each(quantity, &[(Unit::Minutes, 1.0 / 60.0), (Unit::Hours, 1.0)])
+    quantity.unit.in_hours()
 }
 
 /// Whether it is given in days; how long a day is, no source says.
 pub(super) fn days(quantity: &Quantity) -> Option<f64> {
-    each(quantity, &[(Unit::Days, 1.0)])
+    (quantity.unit == Unit::Days).then_some(1.0)
 }
 
 /// How many years one of the unit is.
 pub(super) fn years(quantity: &Quantity) -> Option<f64> {
-    each(quantity, &[(Unit::Months, 1.0 / 12.0), (Unit::HalfYears, 0.5), (Unit::Years, 1.0)])
-}
-
-/// How many of the plan's units one of the source's is.
-fn each(quantity: &Quantity, units: &[(Unit, f64)]) -> Option<f64> {
-    units.iter().find(|(unit, _)| *unit == quantity.unit).map(|(_, each)| *each)
+    Some(quantity.unit.in_weeks()? / Unit::Years.in_weeks()?)
 }
 
 /// Whether it counts people or families.
 pub(super) fn people(quantity: &Quantity) -> Option<f64> {
-    let units = [
-        Unit::Persons,
-        Unit::Children,
-        Unit::Parents,
-        Unit::Families,
-        Unit::Staff,
-        Unit::GroupLeaders,
-        Unit::Coordinators,
-        Unit::KeyPersons,
-        Unit::FamilyContacts,
-        Unit::Pedagogues,
-        Unit::Psychologists,
-        Unit::Participants,
-    ];
-    units.contains(&quantity.unit).then_some(1.0)
+    quantity.unit.counts_people().then_some(1.0)
 }

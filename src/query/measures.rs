@@ -4,7 +4,7 @@
 use fixedbitset::FixedBitSet;
 
 use super::bounds::Bounds;
-use crate::record::{AgeSpan, Fact, Programme, Quantity, Unit};
+use crate::record::{AgeSpan, Fact, Programme, Quantity};
 use crate::term::{Term as _, vocabulary};
 
 vocabulary! {
@@ -104,15 +104,7 @@ fn numbers(quantity: &Quantity, times: f64) -> Span {
 
 /// A length in weeks, when it is one: a month is a twelfth of 52 weeks.
 fn weeks(length: &Quantity) -> Option<Span> {
-    let weeks = match length.unit {
-        Unit::Days => 1.0 / 7.0,
-        Unit::Weeks => 1.0,
-        Unit::Months => 52.0 / 12.0,
-        Unit::HalfYears => 26.0,
-        Unit::Years => 52.0,
-        _ => return None,
-    };
-    Some(numbers(length, weeks))
+    Some(numbers(length, length.unit.in_weeks()?))
 }
 
 /// For every measure, what each programme is.

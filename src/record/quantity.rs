@@ -1,5 +1,6 @@
 //! Numbers with a unit, as sources give them: exact, a range, a bound, about.
 
+use super::{Per, Unit};
 use crate::term::vocabulary;
 
 /// A number or a range with its unit. It is never a sentence: the sentence is
@@ -87,116 +88,6 @@ vocabulary! {
         Years = "years",
         /// Months of life.
         Months = "months",
-    }
-}
-
-vocabulary! {
-    /// What a quantity counts. A label takes the amount and bends to it.
-    Unit "unit" {
-        /// Minutes.
-        Minutes = "minutes",
-        /// Hours.
-        Hours = "hours",
-        /// Days.
-        Days = "days",
-        /// Weeks.
-        Weeks = "weeks",
-        /// Months.
-        Months = "months",
-        /// Half years.
-        HalfYears = "half-years",
-        /// Years.
-        Years = "years",
-        /// Sessions or meetings of a group.
-        Sessions = "sessions",
-        /// Conversations with one family.
-        Conversations = "conversations",
-        /// Gatherings of people from several places.
-        Gatherings = "gatherings",
-        /// Visits.
-        Visits = "visits",
-        /// Evenings.
-        Evenings = "evenings",
-        /// People.
-        Persons = "persons",
-        /// Children.
-        Children = "children",
-        /// Parents and guardians.
-        Parents = "parents",
-        /// Families.
-        Families = "families",
-        /// Members of staff.
-        Staff = "staff",
-        /// Group leaders.
-        GroupLeaders = "group-leaders",
-        /// Coordinators.
-        Coordinators = "coordinators",
-        /// Key persons at a workplace.
-        KeyPersons = "key-persons",
-        /// Family contacts.
-        FamilyContacts = "family-contacts",
-        /// Pedagogues.
-        Pedagogues = "pedagogues",
-        /// Psychologists.
-        Psychologists = "psychologists",
-        /// Groups.
-        Groups = "groups",
-        /// Courses of the programme from start to end.
-        Courses = "courses",
-        /// Municipalities.
-        Municipalities = "municipalities",
-        /// Modules of a series.
-        Modules = "modules",
-        /// Programmes.
-        Programmes = "programmes",
-        /// People who take part.
-        Participants = "participants",
-        /// Workplaces, day-care centres, schools.
-        Workplaces = "workplaces",
-        /// Answers to a survey.
-        Responses = "responses",
-        /// Filled-in evaluations.
-        Evaluations = "evaluations",
-        /// Interviews.
-        Interviews = "interviews",
-        /// Points on a scale.
-        Points = "points",
-        /// Per cent.
-        Percent = "percent",
-    }
-}
-
-vocabulary! {
-    /// For each what a quantity is given.
-    Per "per" {
-        /// A day.
-        Day = "day",
-        /// A week.
-        Week = "week",
-        /// A month.
-        Month = "month",
-        /// A half year.
-        HalfYear = "half-year",
-        /// A year.
-        Year = "year",
-        /// A session.
-        Session = "session",
-        /// A group.
-        Group = "group",
-        /// A course from start to end.
-        Course = "course",
-        /// A family.
-        Family = "family",
-        /// A child.
-        Child = "child",
-        /// A workplace.
-        Workplace = "workplace",
-        /// A municipality.
-        Municipality = "municipality",
-        /// A group for supervision.
-        SupervisionGroup = "supervision-group",
-        /// A project period.
-        ProjectPeriod = "project-period",
     }
 }
 

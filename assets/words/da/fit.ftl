@@ -105,7 +105,7 @@ fit-why-at-least = Det er det mindste. Der kan være brug for flere.
 fit-why-largest = Flere tal gælder. Vi sammenligner med det største, for én person kan have flere roller.
 fit-why-course = Ingen projektperiode er oplyst. Vi bruger længden af ét forløb.
 fit-why-between = Kilderne oplyser et spænd. Det kan blive mere, end I har.
-fit-sum-days = { $number } dage × 12 ÷ 365 = { $months } måneder
+fit-sum-days = { $number } dage ÷ 7 × 12 ÷ 52 = { $months } måneder
 fit-sum-weeks = { $number } uger × 12 ÷ 52 = { $months } måneder
 fit-sum-half-years = { $number } halvår × 6 = { $months } måneder
 fit-sum-years = { $number } år × 12 = { $months } måneder

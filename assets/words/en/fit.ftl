@@ -105,7 +105,7 @@ fit-why-at-least = This is the least. More may be needed.
 fit-why-largest = Several numbers apply. We compare with the largest, because one person can have several roles.
 fit-why-course = No project period is given. We use the length of one course.
 fit-why-between = The sources give a range. It may be more than what you have.
-fit-sum-days = { $number } days × 12 ÷ 365 = { $months } months
+fit-sum-days = { $number } days ÷ 7 × 12 ÷ 52 = { $months } months
 fit-sum-weeks = { $number } weeks × 12 ÷ 52 = { $months } months
 fit-sum-half-years = { $number } half-years × 6 = { $months } months
 fit-sum-years = { $number } years × 12 = { $months } months

@@ -105,7 +105,7 @@ fit-why-at-least = Dette er det minste. Det kan trengs flere.
 fit-why-largest = Flere tall gjelder. Vi sammenligner med det største, for én person kan ha flere roller.
 fit-why-course = Ingen prosjektperiode er oppgitt. Vi bruker lengden på ett forløp.
 fit-why-between = Kildene oppgir et spenn. Det kan bli mer enn dere har.
-fit-sum-days = { $number } dager × 12 ÷ 365 = { $months } måneder
+fit-sum-days = { $number } dager ÷ 7 × 12 ÷ 52 = { $months } måneder
 fit-sum-weeks = { $number } uker × 12 ÷ 52 = { $months } måneder
 fit-sum-half-years = { $number } halvår × 6 = { $months } måneder
 fit-sum-years = { $number } år × 12 = { $months } måneder

@@ -105,7 +105,7 @@ fit-why-at-least = Dette er det minste. Det kan trengast fleire.
 fit-why-largest = Fleire tal gjeld. Vi samanliknar med det største, for éin person kan ha fleire roller.
 fit-why-course = Ingen prosjektperiode er oppgitt. Vi bruker lengda på eitt forløp.
 fit-why-between = Kjeldene oppgir eit spenn. Det kan bli meir enn de har.
-fit-sum-days = { $number } dagar × 12 ÷ 365 = { $months } månader
+fit-sum-days = { $number } dagar ÷ 7 × 12 ÷ 52 = { $months } månader
 fit-sum-weeks = { $number } veker × 12 ÷ 52 = { $months } månader
 fit-sum-half-years = { $number } halvår × 6 = { $months } månader
 fit-sum-years = { $number } år × 12 = { $months } månader

@@ -2,7 +2,6 @@
 
 use super::not_nordic::is_nordic;
 use super::{ENOUGH, GapKind};
-use crate::evidence::finding::counts_people;
 use crate::record::{Design, Fact, Independence, Ongoing};
 
 /// The studies under way that have what a gap asks for. What the sources do not
@@ -13,7 +12,7 @@ pub(super) fn may_close(kind: GapKind, under_way: &[Fact<Ongoing>]) -> Vec<&Fact
 
 fn may(kind: GapKind, study: &Ongoing) -> bool {
     let is_designed = |designs: &[Design]| study.design.is_some_and(|it| designs.contains(&it));
-    let people = study.participants.filter(|quantity| counts_people(quantity.unit));
+    let people = study.participants.filter(|quantity| quantity.unit.counts_people());
     match kind {
         GapKind::NotLooked | GapKind::NoStudy | GapKind::OnlyOriginal => true,
         GapKind::NoComparison => is_designed(&[Design::SystematicReview, Design::Rct, Design::Controlled]),
