@@ -7,13 +7,13 @@ pub use paper::paper;
 
 use crate::compare::Comparison;
 use crate::paper::Numbering;
-use crate::record::{Group, Known, Programme, Question, Silence, Source, Term};
+use crate::record::{Group, Known, Programme, Question, Source, Term};
 use crate::statement::{Part, Statement, answer};
 use crate::words::{Message, Words};
 
 use super::Download;
 use super::clean::on_one_line;
-use super::rows::{in_words, more, questions, remarks};
+use super::rows::{more, questions, remarks, silent_in_words, with_terms};
 
 /// What a Markdown file is, as HTTP says it (RFC 7763).
 pub(super) const CONTENT_TYPE: &str = "text/markdown; charset=utf-8; variant=GFM";
@@ -73,12 +73,9 @@ fn cell<'p>(
                 statements.iter().map(|it| told(it, programme, numbering, words)).collect();
             told.join("<br>")
         }
-        silent => match silent.silence() {
-            Some(Silence::NotApplicable(reason)) => {
-                let reason = Part::Prose(&reason.0).say(words).text;
-                format!("*{}* ({})", words.text("silence-not-applicable"), plain(&reason))
-            }
-            Some(silence) => format!("*{}*", words.say(&Message::named("silence-", silence.key()))),
+        silent => match silent.silence().map(|it| silent_in_words(&it, words)) {
+            Some((named, Some(reason))) => format!("*{named}* ({})", plain(&reason)),
+            Some((named, None)) => format!("*{named}*"),
             None => String::new(),
         },
     }
@@ -91,7 +88,7 @@ fn told<'p>(
     numbering: &mut Numbering<'p>,
     words: &Words,
 ) -> String {
-    let mut text = plain(&in_words(statement, words));
+    let mut text = plain(&with_terms(statement, words));
     let more = more(statement, words).replace('\n', ". ");
     let remarks = remarks(statement.provenance, words).replace('\n', " ");
     for extra in [more, remarks] {

@@ -150,19 +150,13 @@ impl Teller<'_> {
     /// A question that this programme's sources do not answer.
     fn silent(&self, silence: Option<&Silence>) -> Row {
         let words = self.words;
-        let named = silence.map(|it| words.say(&Message::named("silence-", it.key())));
-        let reason = match silence {
-            Some(Silence::NotApplicable(reason)) => Part::Prose(&reason.0).say(words).text,
-            Some(Silence::NotStated(_) | Silence::NotRecorded | Silence::OnlyInterested) | None => {
-                String::new()
-            }
-        };
+        let (named, reason) = silence.map(|it| silent_in_words(it, words)).unwrap_or_default();
         let text = || Cell::Text(String::new());
         let mut cells: Vec<Cell> = (0..15).map(|_| text()).collect();
         cells[2] = Cell::Number(None);
         cells[3] = Cell::Number(None);
-        cells[10] = Cell::Text(reason);
-        self.with_ends(cells, named.unwrap_or_default())
+        cells[10] = Cell::Text(reason.unwrap_or_default());
+        self.with_ends(cells, named)
     }
 
     /// The cells with what every row begins and ends with.
@@ -250,7 +244,7 @@ fn measured(figure: &Part<'_>, words: &Words) -> Option<Measured> {
 }
 
 /// What a statement says, with its number first.
-pub(super) fn in_words(statement: &Statement<'_>, words: &Words) -> String {
+fn in_words(statement: &Statement<'_>, words: &Words) -> String {
     let figure = statement.figure.as_ref().map(|figure| figure.say(words).text);
     let says = joined(&statement.says, words);
     match figure {
@@ -258,6 +252,31 @@ pub(super) fn in_words(statement: &Statement<'_>, words: &Words) -> String {
         Some(figure) => format!("{figure}: {says}"),
         None => says,
     }
+}
+
+/// The same with how binding it is, when it falls due and who answers for it,
+/// where no column of their own holds them.
+pub(super) fn with_terms(statement: &Statement<'_>, words: &Words) -> String {
+    let terms: Vec<String> = [LEVEL, WHEN, RESPONSIBLE]
+        .into_iter()
+        .map(|label| (label, detail(statement, label, words)))
+        .filter(|(_, said)| !said.is_empty())
+        .map(|(label, said)| match label {
+            RESPONSIBLE => format!("{}: {said}", words.text("detail-responsible")),
+            _ => said,
+        })
+        .collect();
+    let said = in_words(statement, words);
+    if terms.is_empty() { said } else { format!("{said} ({})", terms.join("; ")) }
+}
+
+/// How the sources are silent: the kind of silence, and the reason when one is given.
+pub(super) fn silent_in_words(silence: &Silence, words: &Words) -> (String, Option<String>) {
+    let reason = match silence {
+        Silence::NotApplicable(reason) => Some(Part::Prose(&reason.0).say(words).text),
+        Silence::NotStated(_) | Silence::NotRecorded | Silence::OnlyInterested => None,
+    };
+    (words.say(&Message::named("silence-", silence.key())), reason)
 }
 
 /// Parts in one breath: sentences side by side, terms with signs between.

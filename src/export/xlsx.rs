@@ -8,13 +8,13 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workboo
 
 use crate::compare::Comparison;
 use crate::paper::Numbering;
-use crate::record::{Group, Known, Programme, Question, Silence, Term};
+use crate::record::{Group, Known, Programme, Question, Term};
 use crate::statement::{Part, Statement, answer};
 use crate::words::{Message, Words};
 
 use super::Download;
 use super::clean::clean;
-use super::rows::{COLUMNS, Cell, in_words, more, questions, remarks, rows};
+use super::rows::{COLUMNS, Cell, more, questions, remarks, rows, silent_in_words, with_terms};
 
 /// What an XLSX file is, as HTTP says it.
 pub(super) const CONTENT_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -165,12 +165,9 @@ fn answered<'p>(
             let told = statements.iter().map(|it| told(it, programme, numbering, words));
             told.collect::<Vec<_>>().join("\n")
         }
-        silent => match silent.silence() {
-            Some(Silence::NotApplicable(reason)) => {
-                let reason = Part::Prose(&reason.0).say(words).text;
-                format!("{} ({reason})", words.text("silence-not-applicable"))
-            }
-            Some(silence) => words.say(&Message::named("silence-", silence.key())),
+        silent => match silent.silence().map(|it| silent_in_words(&it, words)) {
+            Some((named, Some(reason))) => format!("{named} ({reason})"),
+            Some((named, None)) => named,
             None => String::new(),
         },
     }
@@ -182,12 +179,7 @@ fn told<'p>(
     numbering: &mut Numbering<'p>,
     words: &Words,
 ) -> String {
-    let mut text = in_words(statement, words);
-    let level = statement.details.iter().find(|it| it.label == "detail-level");
-    if let Some(crate::statement::Content::Parts(parts)) = level.map(|it| &it.content) {
-        let said: Vec<String> = parts.iter().map(|part| part.say(words).text).collect();
-        text.push_str(&format!(" ({})", said.join(", ")));
-    }
+    let mut text = with_terms(statement, words);
     for extra in [more(statement, words), remarks(statement.provenance, words)] {
         if !extra.is_empty() {
             text.push('\n');

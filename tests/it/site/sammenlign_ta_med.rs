@@ -246,6 +246,15 @@ async fn markdown_is_a_table_a_group_with_numbered_sources() {
 }
 
 #[tokio::test]
+async fn what_is_taken_away_says_how_binding_it_is_when_and_for_whom() {
+    let markdown = taken("", "md", BOTH).await.ok();
+    let agreement = markdown.text().lines().find(|line| line.starts_with("| Avtale |")).unwrap();
+    assert!(agreement.contains("med Voksne for Barn. (Må; Før oppstart) "), "{agreement}");
+    let decision = markdown.text().lines().find(|line| line.starts_with("| Politisk vedtak |")).unwrap();
+    assert!(decision.contains("; Underveis; Ansvarlig: Politikerne i kommunen)"), "{decision}");
+}
+
+#[tokio::test]
 async fn every_record_can_be_taken_away_in_every_language() {
     let ids = crate::support::real_ids();
     for pair in ids.chunks(2).filter(|pair| pair.len() == 2) {
