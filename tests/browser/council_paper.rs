@@ -48,8 +48,8 @@ async fn a_visitor_goes_from_a_comparison_to_the_paper_and_its_files_by_keyboard
             reaches(tab, "a.cited").await;
             let source: String = tab.see("document.activeElement.hash").await;
             tab.press("Enter").await;
-            tab.until(&format!("location.hash === '{source}'")).await;
-            assert!(tab.see::<bool>("document.querySelector('ol.paper-sources > li:target') !== null").await);
+            let shown = "document.querySelector('ol.paper-sources > li:target') !== null";
+            tab.until(&format!("location.hash === '{source}' && {shown}")).await;
         }
     })
     .await;

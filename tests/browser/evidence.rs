@@ -30,7 +30,6 @@ async fn whoever_has_only_a_keyboard_gets_from_a_choice_to_a_study() {
         tabs_to(tab, ".map-filters button").await;
         tab.press("Enter").await;
         tab.until("location.search.includes('of=original')").await;
-        tab.until("document.readyState === 'complete'").await;
         let marks: Vec<String> = tab.see("[...document.querySelectorAll('tbody a.mark')].map(it => it.dataset.of)").await;
         assert!(!marks.is_empty() && marks.iter().all(|of| of == "original"), "{marks:?}");
         tabs_to(tab, "tbody a.mark").await;

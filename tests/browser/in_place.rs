@@ -263,8 +263,7 @@ async fn without_scripts_filters_are_a_form() {
         presses(tab, "[name=participant][value=parent]", " ").await;
         tab.does(MARK).await;
         presses(tab, ".filter-buttons button", "Enter").await;
-        tab.until("location.search.includes('participant=parent') && document.readyState === 'complete'")
-            .await;
+        tab.until("location.search.includes('participant=parent')").await;
         assert!(!tab.see::<bool>(IS_THE_SAME).await);
         assert!(tab.see::<String>(HITS).await.contains("rus"));
         assert!(tab.see::<bool>("document.querySelector('[name=participant][value=parent]').checked").await);

@@ -28,7 +28,7 @@ async fn a_plan_is_made_with_the_keyboard_alone() {
         goes_to(tab, "#reach").await;
         tab.write("20").await;
         tab.press("Enter").await;
-        tab.until("new URLSearchParams(location.search).get('reach') === '20' && document.readyState === 'complete'").await;
+        tab.until("new URLSearchParams(location.search).get('reach') === '20'").await;
 
         tab.does("document.querySelector('main').focus()").await;
         goes_to(tab, "[data-figure=groups-whole] summary").await;
@@ -62,6 +62,7 @@ async fn what_cannot_be_used_leads_back_to_its_field() {
         tab.does("document.activeElement.select()").await;
         tab.write("20").await;
         tab.press("Enter").await;
+        tab.until("new URLSearchParams(location.search).get('reach') === '20'").await;
         tab.until("document.querySelector('.plan-figure') !== null").await;
         let kept = "document.querySelector('#rate-gruppeledere').value";
         assert_eq!(tab.see::<String>(kept).await, "450");

@@ -112,12 +112,12 @@ impl Tab {
 
     /// Waits until this page is open, with everything on it.
     pub(crate) async fn is_there(&self, address: &str) {
-        let is_there = "document.readyState === 'complete' && document.fonts.status === 'loaded'";
         let address = serde_json::to_string(address).unwrap();
-        self.until(&format!("location.href === {address} && {is_there}")).await;
+        self.until(&format!("location.href === {address} && document.fonts.status === 'loaded'")).await;
     }
 
-    /// Waits until something is true on the page.
+    /// Waits until something is true on the page, and all of the page is there:
+    /// half a page can already show what is waited for and not yet what is looked at next.
     pub(crate) async fn until(&self, expression: &str) {
         if !self.within(PATIENCE, expression).await {
             let here = self.ask("location.href").await;
@@ -132,8 +132,9 @@ impl Tab {
 
     async fn within(&self, patience: Duration, expression: &str) -> bool {
         let start = Instant::now();
+        let expression = format!("document.readyState === 'complete' && ({expression})");
         // Between two pages there is nothing to ask.
-        while self.ask(expression).await != Some(serde_json::Value::Bool(true)) {
+        while self.ask(&expression).await != Some(serde_json::Value::Bool(true)) {
             if start.elapsed() > patience {
                 return false;
             }
