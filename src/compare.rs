@@ -9,7 +9,7 @@ mod standpoint;
 mod difference;
 
 pub use difference::{Difference, Named, Quiet, Side};
-pub use selection::{Asked, MOST_ASKED, Selection, asks_for_independent};
+pub use selection::{Asked, MOST_ASKED, Selection, asks_for_independent, besides_programmes};
 
 pub mod ages;
 pub mod sessions;

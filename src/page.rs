@@ -26,14 +26,14 @@ mod plan;
 
 pub use about::{about, privacy};
 pub use accessibility::accessibility;
-pub use comparison::{Chooser, choose, comparison};
+pub use comparison::{choose, comparison};
 pub use coverage::coverage;
 pub use evidence::evidence_map;
 pub use fit::{FitPage, fit};
 pub use front::{Front, front};
 pub use letter::{LetterPage, letter};
 pub use paper::{choose_paper, paper, paper_elsewhere};
-pub use plan::{PlanChooser, PlanPage, Planned, choose_plan, plan};
+pub use plan::{PlanPage, Planned, choose_plan, plan};
 pub use programme::{ProgrammePage, programme};
 pub use refusal::refusal;
 pub use results::results;

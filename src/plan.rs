@@ -44,9 +44,6 @@ use crate::record::{Programme, ProgrammeId, Text, Unit};
 use crate::term::vocabulary;
 use build::Builder;
 
-/// The most programmes that are planned side by side: more columns cannot be read.
-pub const MOST: usize = 6;
-
 /// What a programme would take in one municipality.
 #[derive(Debug, Clone)]
 pub struct Plan {

@@ -16,6 +16,7 @@ mod letter;
 mod pages;
 mod plan;
 mod paper;
+mod programmes;
 mod refusal;
 mod suggestions;
 mod visitor;

@@ -47,6 +47,14 @@ pub fn asks_for_independent(address: &str) -> bool {
     form_urlencoded::parse(address.as_bytes()).any(|(key, value)| key == "sources" && value == "independent")
 }
 
+/// What an address says besides which programmes, as an address: what goes along
+/// when others are chosen. Fields that were left empty say nothing.
+pub fn besides_programmes(address: &str) -> String {
+    let pairs = form_urlencoded::parse(address.as_bytes());
+    let others = pairs.filter(|(key, value)| key != "p" && !value.is_empty());
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(others).finish()
+}
+
 impl Selection {
     /// The selection that an address says: `?p=bir&p=pip-klubben&only=differences`.
     pub fn from_address(address: &str) -> Self {
@@ -159,6 +167,12 @@ mod tests {
             let selection = Selection { ids, only_differences, only_independent };
             assert_eq!(Selection::from_address(&selection.to_address()), selection);
         }
+    }
+
+    #[test]
+    fn what_else_an_address_says_goes_along() {
+        let address = "p=bir&reach=20&p=&staff=&extra=a%26b&sources=independent";
+        assert_eq!(besides_programmes(address), "reach=20&extra=a%26b&sources=independent");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 mod chooser;
 mod table;
 
-pub use chooser::{Chooser, choose};
+pub use chooser::choose;
 
 use std::sync::Arc;
 
@@ -12,17 +12,17 @@ use maud::{Markup, html};
 use super::Visit;
 use super::chart::pictures;
 use super::frame::{Page, breadcrumbs};
-use super::part::{left_out, sources_switch};
-use crate::compare::{Asked, Comparison, FEWEST, MOST, MOST_ASKED, Selection};
+use super::part::{asked_in_vain, left_out, sources_switch};
+use crate::compare::{Asked, Comparison, FEWEST, MOST, Selection};
 use crate::record::{LeftOut, Programme, Silence};
-use crate::words::{Argument, Message};
+use crate::words::Message;
 
 /// Programmes side by side.
 pub fn comparison(
     visit: &Visit<'_>,
     asked: &Asked,
     comparison: &Comparison,
-    others: &[Arc<Programme>],
+    to_choose: &[Arc<Programme>],
 ) -> Markup {
     let selection = &asked.selection;
     let names: Vec<&str> =
@@ -33,7 +33,7 @@ pub fn comparison(
         div.site-width {
             (breadcrumbs(visit, &[], &visit.text("compare-title")))
             h1.ds-heading data-size="md" { (title) }
-            (trouble(visit, asked))
+            (asked_in_vain(visit, asked, FEWEST))
             @if selection.ids.len() > MOST {
                 div.ds-alert data-color="info" { p {
                     (visit.say(&Message::new("compare-too-many").with("most", MOST.to_string())))
@@ -53,7 +53,7 @@ pub fn comparison(
             (super::take::take_comparison(visit, selection))
             (legend(visit))
             (pictures(visit, &comparison.programmes))
-            (add(visit, selection, others))
+            (add(visit, selection, to_choose))
         }
     };
     Page { title: &title, description: None, name: "comparison", main }.around(visit)
@@ -61,34 +61,6 @@ pub fn comparison(
 
 fn at(visit: &Visit<'_>, selection: &Selection) -> String {
     format!("{}?{}", visit.href("/sammenlign"), selection.to_address())
-}
-
-/// What of the address cannot be had.
-fn trouble(visit: &Visit<'_>, asked: &Asked) -> Markup {
-    let quoted = |name: &String| visit.say(&Message::new("compare-quoted").with("name", name.as_str()));
-    let names: Vec<String> = asked.not_found.iter().map(quoted).collect();
-    html! {
-        @if asked.is_too_many {
-            div.ds-alert data-color="danger" { p {
-                (visit.say(&Message::new("compare-asks-too-many")
-                    .with("asked", MOST_ASKED.to_string())
-                    .with("fewest", FEWEST.to_string())
-                    .with("most", MOST.to_string())))
-            } }
-        } @else if !names.is_empty() {
-            div.ds-alert data-color="warning" {
-                p {
-                    (visit.say(&Message::new("compare-not-found")
-                        .with("names", Argument::Text(visit.words.list(&names)))
-                        .counting(names.len())))
-                    @if asked.n_more_not_found > 0 {
-                        " " (visit.say(&Message::new("compare-not-found-more").counting(asked.n_more_not_found)))
-                    }
-                    " " (visit.text("compare-not-found-why"))
-                }
-            }
-        }
-    }
 }
 
 /// All rows, or only those in which the programmes differ.
@@ -135,7 +107,9 @@ fn legend(visit: &Visit<'_>) -> Markup {
 }
 
 /// One more programme.
-fn add(visit: &Visit<'_>, selection: &Selection, others: &[Arc<Programme>]) -> Markup {
+fn add(visit: &Visit<'_>, selection: &Selection, to_choose: &[Arc<Programme>]) -> Markup {
+    let others: Vec<&Arc<Programme>> =
+        to_choose.iter().filter(|it| !selection.ids.contains(&it.id)).collect();
     html! {
         @if !others.is_empty() && selection.ids.len() < MOST {
             form.add action=(visit.href("/sammenlign")) method="get" {

@@ -7,8 +7,8 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
-use super::part::{StatusMark, said};
-use crate::compare::MOST;
+use super::part::{Chooser, asked_in_vain};
+use crate::compare::{self, MOST};
 use crate::paper::{Asked, Block, Cell, Document, Form, Line, NotAsked, Prompt, Run, Table};
 use crate::record::Programme;
 use crate::statement::Part;
@@ -63,27 +63,27 @@ pub fn paper_elsewhere(visit: &Visit<'_>, asked: &Asked) -> Markup {
 }
 
 /// The page where one chooses what the paper is about, and why it could not be
-/// written when it was asked for. `chosen` are the ids asked for that are here.
+/// written when it was asked for. `named` are the programmes that the address
+/// names.
 pub fn choose_paper(
     visit: &Visit<'_>,
+    named: &compare::Asked,
     programmes: &[Arc<Programme>],
-    chosen: &[&str],
     why: &NotAsked,
 ) -> Markup {
     let title = visit.text("paper-title");
     let wrong = match why {
-        NotAsked::Nothing => Vec::new(),
+        // What is not here, and what nobody chooses, is told as everywhere.
+        NotAsked::Nothing | NotAsked::Unknown => Vec::new(),
+        NotAsked::TooMany if named.is_too_many => Vec::new(),
         NotAsked::TooMany => vec![Message::new("paper-too-many").with("most", MOST.to_string())],
         NotAsked::Wrong(messages) => messages.clone(),
-        NotAsked::Unknown(names) => {
-            let unknown = Message::new("paper-unknown").counting(names.len());
-            vec![unknown.with("names", visit.words.list(names))]
-        }
     };
     let main = html! {
         div.site-width {
             (breadcrumbs(visit, &[], &title))
             h1.ds-heading data-size="lg" { (title) }
+            (asked_in_vain(visit, named, 1))
             @if !wrong.is_empty() {
                 div.ds-alert data-color="danger" role="alert" {
                     @for message in &wrong { p { (visit.say(message)) } }
@@ -91,23 +91,14 @@ pub fn choose_paper(
                 }
             }
             p.lead { (visit.say(&Message::new("paper-lead").with("most", MOST.to_string()))) }
-            form.chooser action=(visit.href(PATH)) method="get" {
-                fieldset.ds-fieldset {
-                    legend.ds-label data-weight="medium" { (visit.text("paper-choose")) }
-                    @for programme in programmes {
-                        @let id = programme.id.as_str();
-                        div.ds-field {
-                            input.ds-input type="checkbox" id={ "velg-" (id) } name="p" value=(id)
-                                checked[chosen.contains(&id)];
-                            label.ds-label data-weight="regular" for={ "velg-" (id) } {
-                                (said(&Part::Prose(&programme.name).say(visit.words))) " "
-                                (StatusMark { status: programme.lifecycle.status(), visit })
-                            }
-                        }
-                    }
-                }
-                button.ds-button type="submit" { (visit.text("paper-write")) }
-            }
+            (Chooser {
+                path: PATH,
+                legend: visit.text("paper-choose"),
+                button: visit.text("paper-write"),
+                programmes,
+                chosen: &named.selection.ids,
+                visit,
+            })
         }
     };
     Page { title: &title, description: None, name: "choose", main }.around(visit)

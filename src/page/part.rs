@@ -1,6 +1,8 @@
 //! Parts that several pages are made of.
 
 mod said;
+mod chooser;
+mod asked_in_vain;
 mod silence;
 mod sources;
 mod source_mark;
@@ -9,7 +11,9 @@ mod status;
 mod card;
 mod search_box;
 
+pub(super) use asked_in_vain::asked_in_vain;
 pub(super) use card::{Card, key_facts};
+pub(super) use chooser::Chooser;
 pub(super) use said::said;
 pub(super) use search_box::SearchBox;
 pub(super) use silence::{silence_in_cell, silences};

@@ -10,7 +10,7 @@ mod result;
 mod workings;
 mod wrong;
 
-pub use choose::{PlanChooser, choose_plan};
+pub use choose::choose_plan;
 pub(super) use pictures::hours_picture;
 
 use std::sync::Arc;
@@ -19,7 +19,8 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
-use super::part::said;
+use super::part::{asked_in_vain, said};
+use crate::compare::Asked;
 use crate::plan::{Curve, Plan, PlanInputs};
 use crate::record::Programme;
 use crate::statement::Part;
@@ -27,6 +28,8 @@ use crate::words::Message;
 
 /// What the page shows.
 pub struct PlanPage<'p> {
+    /// What the address asks for, and what of it is not here.
+    pub asked: &'p Asked,
     /// The programmes, each with its plan; one, or several side by side.
     pub plans: &'p [Planned],
     /// What has been typed.
@@ -102,6 +105,7 @@ pub fn plan(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
             (breadcrumbs(visit, &[("/planlegg", visit.text("plan-short"))], &names))
             h1.ds-heading data-size="lg" { (visit.text("plan-heading")) " " span.plan-of { (names_with_language(visit, page)) } }
             p.lead { (visit.text("plan-lead")) }
+            (asked_in_vain(visit, page.asked, 1))
             (wrong::summary(visit, page))
             (form::questions(visit, page))
             @if !is_wrong {

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
-use crate::compare::{MOST, Selection};
+use crate::compare::{self, MOST};
 use crate::fit::{self, Choices, Wishes};
 use crate::plan::{PlanInputs, plan};
-use crate::record::{LeftOut, Programme, ProgrammeId};
+use crate::record::{LeftOut, Programme};
 use crate::words::{Language, Message, Words};
 
 /// What an address asks for.
@@ -31,14 +31,11 @@ pub enum NotAsked {
     Nothing,
     /// More than six are named.
     TooMany,
-    /// These are not here: their names as the address has them.
-    Unknown(Vec<String>),
+    /// Some are not here; [`compare::Asked`] has their names.
+    Unknown,
     /// This is wrong with what was typed in a plan or a search for what fits.
     Wrong(Vec<Message>),
 }
-
-/// How much of an unknown name is kept, in letters: it is shown to the visitor.
-const LONGEST_NAME: usize = 60;
 
 impl Asked {
     /// What an address asks for: `p=pip-klubben&p=smil`.
@@ -46,23 +43,16 @@ impl Asked {
     /// # Errors
     /// When it names none, too many, or some that are not here.
     pub fn from_address(address: &str, catalogue: &Catalogue) -> Result<Self, NotAsked> {
-        let named: Vec<String> = url::form_urlencoded::parse(address.as_bytes())
-            .filter(|(key, value)| key == "p" && !value.trim().is_empty())
-            .map(|(_, value)| value.trim().chars().take(LONGEST_NAME).collect())
-            .collect();
-        if named.is_empty() {
-            return Err(NotAsked::Nothing);
-        }
-        let is_here =
-            |name: &String| name.parse::<ProgrammeId>().is_ok_and(|id| catalogue.programme(&id).is_some());
-        let selection = Selection::from_address(address);
-        if selection.ids.len() > MOST || named.len() > 10 * MOST {
+        let named = compare::Asked::from_address(address, catalogue);
+        let selection = &named.selection;
+        if named.is_too_many || selection.ids.len() > MOST {
             return Err(NotAsked::TooMany);
         }
-        let mut unknown: Vec<String> = named.into_iter().filter(|name| !is_here(name)).collect();
-        if !unknown.is_empty() {
-            unknown.truncate(MOST);
-            return Err(NotAsked::Unknown(unknown));
+        if !named.not_found.is_empty() {
+            return Err(NotAsked::Unknown);
+        }
+        if selection.ids.is_empty() {
+            return Err(NotAsked::Nothing);
         }
         let programmes: Vec<_> =
             selection.ids.iter().filter_map(|id| catalogue.programme(id).cloned()).collect();

@@ -7,40 +7,23 @@ use axum::http::StatusCode;
 use maud::Markup;
 
 use super::app::App;
+use super::programmes;
 use super::visitor::Visitor;
-use crate::catalogue::Catalogue;
-use crate::compare::{Asked, FEWEST, MOST, Selection, compare_as};
-use crate::page::{self, Chooser};
-use crate::record::Programme;
-use crate::words::Words;
-
-/// How many programmes a list to choose from holds.
-const MOST_TO_CHOOSE: usize = 60;
+use crate::compare::{Asked, FEWEST, MOST, compare_as};
+use crate::page;
 
 pub(super) async fn comparison(State(app): State<Arc<App>>, visitor: Visitor) -> (StatusCode, Markup) {
     let collection = app.collection();
     let catalogue = collection.catalogue();
     let asked = Asked::from_address(visitor.query(), catalogue);
     let selection = &asked.selection;
-    let chosen: Vec<Arc<Programme>> =
-        selection.ids.iter().take(MOST).filter_map(|id| catalogue.programme(id).cloned()).collect();
+    let mut chosen = programmes::selected(catalogue, selection);
+    chosen.truncate(MOST);
+    let to_choose = programmes::to_choose(catalogue, visitor.words(), selection);
     let page = if chosen.len() < FEWEST || asked.is_too_many {
-        let programmes = to_choose(catalogue, visitor.words(), &Selection::default());
-        page::choose(&visitor.visit(), &Chooser { asked: &asked, programmes: &programmes })
+        page::choose(&visitor.visit(), &asked, &to_choose)
     } else {
-        let others = to_choose(catalogue, visitor.words(), selection);
-        let comparison = compare_as(selection, chosen);
-        page::comparison(&visitor.visit(), &asked, &comparison, &others)
+        page::comparison(&visitor.visit(), &asked, &compare_as(selection, chosen), &to_choose)
     };
-    let status = match (asked.is_too_many, asked.not_found.is_empty()) {
-        (true, _) => StatusCode::BAD_REQUEST,
-        (false, false) => StatusCode::NOT_FOUND,
-        (false, true) => StatusCode::OK,
-    };
-    (status, page)
-}
-
-fn to_choose(catalogue: &Catalogue, words: &Words, but: &Selection) -> Vec<Arc<Programme>> {
-    let others = catalogue.by_name(words).into_iter().filter(|it| !but.ids.contains(&it.id));
-    others.take(MOST_TO_CHOOSE).collect()
+    (programmes::status(&asked), page)
 }

@@ -7,10 +7,11 @@ use axum::http::{HeaderName, header};
 use axum::response::{IntoResponse, Response};
 
 use super::app::App;
+use super::programmes;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
 use crate::catalogue::Catalogue;
-use crate::compare::{Comparison, FEWEST, MOST, Selection, compare_as};
+use crate::compare::{Asked, Comparison, FEWEST, MOST, compare_as};
 use crate::export::{self, Download, NotWritten};
 use crate::record::ProgrammeId;
 use crate::words::Words;
@@ -52,17 +53,12 @@ struct Wanted {
     words: &'static Words,
 }
 
-/// The comparison that an address asks for. A page can say that it leaves
-/// something out; a file cannot, so here it is refused.
+/// The comparison that an address asks for.
 fn wanted(catalogue: &Catalogue, visitor: &Visitor) -> Result<Wanted, Refusal> {
-    let selection = Selection::from_address(visitor.query());
-    if !(FEWEST..=MOST).contains(&selection.ids.len()) {
-        return Err(Refusal::BadAddress);
-    }
-    let programmes: Option<Vec<_>> =
-        selection.ids.iter().map(|id| catalogue.programme(id).cloned()).collect();
-    let comparison = compare_as(&selection, programmes.ok_or(Refusal::NotFound)?);
-    let stem = named("sammenligning", &selection.ids);
+    let asked = Asked::from_address(visitor.query(), catalogue);
+    let programmes = programmes::for_file(catalogue, &asked, FEWEST..=MOST)?;
+    let comparison = compare_as(&asked.selection, programmes);
+    let stem = named("sammenligning", &asked.selection.ids);
     Ok(Wanted { comparison, stem, words: visitor.words() })
 }
 

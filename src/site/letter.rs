@@ -6,6 +6,7 @@ use axum::extract::{Path, State};
 use maud::Markup;
 
 use super::app::App;
+use super::programmes;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
 use crate::letter::{Letter, Wanted, choices};
@@ -17,10 +18,9 @@ pub(super) async fn letter(
     Path(id): Path<String>,
 ) -> Result<Markup, Refusal> {
     let collection = app.collection();
-    let id = id.parse().map_err(|_| Refusal::NotFound)?;
-    let programme = collection.catalogue().programme(&id).ok_or(Refusal::NotFound)?;
+    let programme = programmes::one(collection.catalogue(), &id)?;
     let wanted = Wanted::from_address(visitor.query());
-    let letter = Letter::to_owner(programme, &wanted);
-    let shown = LetterPage { letter: &letter, wanted: &wanted, choices: &choices(programme) };
+    let letter = Letter::to_owner(&programme, &wanted);
+    let shown = LetterPage { letter: &letter, wanted: &wanted, choices: &choices(&programme) };
     Ok(page::letter(&visitor.visit(), &shown))
 }

@@ -9,8 +9,10 @@ use url::Url;
 
 use super::app::App;
 use super::downloads::named;
+use super::programmes;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
+use crate::compare;
 use crate::export::{self, Download, NotPacked};
 use crate::page;
 use crate::paper::{Asked, Case, Document, Form, NotAsked, paper};
@@ -27,7 +29,7 @@ impl From<NotAsked> for Refusal {
     fn from(why: NotAsked) -> Self {
         match why {
             NotAsked::Nothing | NotAsked::TooMany | NotAsked::Wrong(_) => Self::BadAddress,
-            NotAsked::Unknown(_) => Self::NotFound,
+            NotAsked::Unknown => Self::NotFound,
         }
     }
 }
@@ -42,12 +44,11 @@ pub(super) async fn show(State(app): State<Arc<App>>, visitor: Visitor, headers:
             let status = match why {
                 NotAsked::Nothing => StatusCode::OK,
                 NotAsked::TooMany | NotAsked::Wrong(_) => StatusCode::BAD_REQUEST,
-                NotAsked::Unknown(_) => StatusCode::NOT_FOUND,
+                NotAsked::Unknown => StatusCode::NOT_FOUND,
             };
-            let programmes = catalogue.by_name(visitor.words());
-            let chosen = crate::compare::Selection::from_address(visitor.query());
-            let chosen: Vec<&str> = chosen.ids.iter().map(ProgrammeId::as_str).collect();
-            return (status, page::choose_paper(&visit, &programmes, &chosen, &why)).into_response();
+            let named = compare::Asked::from_address(visitor.query(), catalogue);
+            let to_choose = programmes::to_choose(catalogue, visitor.words(), &named.selection);
+            return (status, page::choose_paper(&visit, &named, &to_choose, &why)).into_response();
         }
     };
     match Form::of(visitor.words().language()) {

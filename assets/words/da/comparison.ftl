@@ -87,14 +87,14 @@ coverage-only-interested = { $number } kun fra ejer eller finansieringskilde
 row-only-interested = Kun fra ejer eller finansieringskilde for alle
 
 ## Det, adressen nævner, men som ikke er her
-compare-quoted = »{ $name }«
-compare-not-found = { $count ->
+asked-quoted = »{ $name }«
+asked-not-found = { $count ->
     [one] Vi kan ikke finde indsatsen { $names }.
    *[other] Vi kan ikke finde indsatserne { $names }.
 }
-compare-not-found-more = { $count ->
+asked-not-found-more = { $count ->
     [one] Adressen nævner én mere, som ikke er her.
    *[other] Adressen nævner { $number } mere, som ikke er her.
 }
-compare-not-found-why = Adressen kan være skrevet forkert, eller indsatsen kan være fjernet.
-compare-asks-too-many = Adressen nævner flere end { $asked } indsatser. Vælg fra { $fewest } til { $most }.
+asked-not-found-why = Adressen kan være skrevet forkert, eller indsatsen kan være fjernet.
+asked-too-many = Adressen nævner flere end { $asked } indsatser. Vælg fra { $fewest } til { $most }.

@@ -12,10 +12,6 @@ paper-lead = Vælg fra en til { $most } indsatser. Du får et udkast med fakta, 
 paper-choose = Vælg de indsatser, sagen gælder
 paper-write = Skriv udkastet
 paper-too-many = Du har valgt flere end { $most } indsatser. Fjern nogle, og prøv igen.
-paper-unknown = { $count ->
-    [one] Vi finder ikke indsatsen { $names }. Vælg en, der findes her.
-   *[other] Vi finder ikke indsatserne { $names }. Vælg nogle, der findes her.
-}
 paper-wrong-plan = Noget af det, der er skrevet i planen, kan ikke bruges. Gå tilbage til planen, og ret det.
 paper-norwegian = Et saksframlegg er det papir, en norsk kommune træffer afgørelse på. Det skrives på norsk. Vælg form for udkastet om { $names }.
 

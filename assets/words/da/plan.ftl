@@ -172,9 +172,8 @@ plan-wrong-outside = Tallet skal være fra { $from } til { $to }.
 plan-wrong-whole = Skriv et helt tal.
 plan-wrong-unclear = Er det tusinder eller decimaler? Skriv 12500 eller 12,5.
 plan-choose-lead = Vælg én indsats, eller flere, som I vil se side om side. Så regner I grupper, timer og kroner ud med egne tal.
-plan-choose = Vælg fra to til { $most } indsatser
+plan-choose = Vælg fra én til { $most } indsatser
 plan-chosen = Regn på de valgte
-plan-choose-one = Eller regn på én indsats
 plan-too-many = Vælg højst { $most } indsatser. Flere er der ikke plads til side om side.
 
 ## The drawings

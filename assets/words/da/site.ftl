@@ -294,7 +294,7 @@ tally-not-applicable = { $count ->
 ## Sammenligning
 compare-title = Sammenlign indsatser
 compare-lead = Vælg fra { $fewest } til { $most } indsatser. Kommunens forpligtelser kommer først.
-compare-search = Søg efter indsatser, du vil sammenligne
+choose-search = Søg efter flere indsatser
 comparison-of = { $names } side om side
 comparison-caption = Sammenligning række for række. Kommunens forpligtelser kommer først.
 comparison-question = Spørgsmål

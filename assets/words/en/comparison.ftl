@@ -96,14 +96,14 @@ coverage-only-interested = { $number } only from owner or funder
 row-only-interested = Only from owner or funder for all of them
 
 ## What the address names that is not here
-compare-quoted = “{ $name }”
-compare-not-found = { $count ->
+asked-quoted = “{ $name }”
+asked-not-found = { $count ->
     [one] We cannot find the programme { $names }.
    *[other] We cannot find the programmes { $names }.
 }
-compare-not-found-more = { $count ->
+asked-not-found-more = { $count ->
     [one] The address names one more that is not here.
    *[other] The address names { $number } more that are not here.
 }
-compare-not-found-why = The address may be misspelt, or the programme may have been removed.
-compare-asks-too-many = The address names more than { $asked } programmes. Choose from { $fewest } to { $most }.
+asked-not-found-why = The address may be misspelt, or the programme may have been removed.
+asked-too-many = The address names more than { $asked } programmes. Choose from { $fewest } to { $most }.

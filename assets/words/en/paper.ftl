@@ -12,10 +12,6 @@ paper-lead = Choose from one to { $most } programmes. You get a draft with facts
 paper-choose = Choose the programmes that the case is about
 paper-write = Write the draft
 paper-too-many = You have chosen more than { $most } programmes. Take some away and try again.
-paper-unknown = { $count ->
-    [one] We cannot find the programme { $names }. Choose one that is here.
-   *[other] We cannot find the programmes { $names }. Choose some that are here.
-}
 paper-wrong-plan = Something written in the plan cannot be used. Go back to the plan and correct it.
 paper-norwegian = A council paper is what a Norwegian municipality decides on. It is written in Norwegian. Choose the form of Norwegian for the draft about { $names }.
 

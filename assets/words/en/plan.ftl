@@ -172,9 +172,8 @@ plan-wrong-outside = The number must be from { $from } to { $to }.
 plan-wrong-whole = Enter a whole number.
 plan-wrong-unclear = Are these thousands or decimals? Enter 12500 or 12.5.
 plan-choose-lead = Choose one programme, or several to see side by side. Then work out groups, hours and kroner with your own numbers.
-plan-choose = Choose from two to { $most } programmes
+plan-choose = Choose from one to { $most } programmes
 plan-chosen = Plan the chosen ones
-plan-choose-one = Or plan one programme
 plan-too-many = Choose at most { $most } programmes. There is no room for more side by side.
 
 ## The drawings

@@ -303,7 +303,7 @@ tally-not-applicable = { $count ->
 ## Comparison
 compare-title = Compare programmes
 compare-lead = Choose from { $fewest } to { $most } programmes. The municipality’s commitments come first.
-compare-search = Search for programmes to compare
+choose-search = Search for more programmes
 comparison-of = { $names } side by side
 comparison-caption = Comparison row by row. The municipality’s commitments come first.
 comparison-question = Question

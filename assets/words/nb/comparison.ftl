@@ -87,14 +87,14 @@ coverage-only-interested = { $number } bare fra eier eller finansiør
 row-only-interested = Bare fra eier eller finansiør for alle
 
 ## Det adressen nevner, men som ikke er her
-compare-quoted = «{ $name }»
-compare-not-found = { $count ->
+asked-quoted = «{ $name }»
+asked-not-found = { $count ->
     [one] Vi finner ikke tiltaket { $names }.
    *[other] Vi finner ikke tiltakene { $names }.
 }
-compare-not-found-more = { $count ->
+asked-not-found-more = { $count ->
     [one] Adressen nevner ett til som ikke er her.
    *[other] Adressen nevner { $number } til som ikke er her.
 }
-compare-not-found-why = Adressen kan være feil skrevet, eller tiltaket kan være tatt bort.
-compare-asks-too-many = Adressen nevner flere enn { $asked } tiltak. Velg fra { $fewest } til { $most }.
+asked-not-found-why = Adressen kan være feil skrevet, eller tiltaket kan være tatt bort.
+asked-too-many = Adressen nevner flere enn { $asked } tiltak. Velg fra { $fewest } til { $most }.

@@ -12,10 +12,6 @@ paper-lead = Velg fra ett til { $most } tiltak. Du får et utkast med fakta, kil
 paper-choose = Velg tiltakene saken gjelder
 paper-write = Skriv utkastet
 paper-too-many = Du har valgt flere enn { $most } tiltak. Ta bort noen, og prøv igjen.
-paper-unknown = { $count ->
-    [one] Vi finner ikke tiltaket { $names }. Velg et som finnes her.
-   *[other] Vi finner ikke tiltakene { $names }. Velg noen som finnes her.
-}
 paper-wrong-plan = Noe som er skrevet i planen, kan ikke brukes. Gå tilbake til planen og rett det.
 paper-norwegian = Et saksframlegg skrives på norsk. Velg målform for utkastet om { $names }.
 

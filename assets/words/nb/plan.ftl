@@ -172,9 +172,8 @@ plan-wrong-outside = Tallet må være fra { $from } til { $to }.
 plan-wrong-whole = Skriv et helt tall.
 plan-wrong-unclear = Er det tusen eller desimaler? Skriv 12500 eller 12,5.
 plan-choose-lead = Velg ett tiltak, eller flere som dere vil se side om side. Så regner dere ut grupper, timer og kroner med egne tall.
-plan-choose = Velg fra to til { $most } tiltak
+plan-choose = Velg fra ett til { $most } tiltak
 plan-chosen = Regn på de valgte
-plan-choose-one = Eller regn på ett tiltak
 plan-too-many = Velg høyst { $most } tiltak. Flere får ikke plass side om side.
 
 ## The drawings

@@ -294,7 +294,7 @@ tally-not-applicable = { $count ->
 ## Sammenligning
 compare-title = Sammenlign tiltak
 compare-lead = Velg fra { $fewest } til { $most } tiltak. Kommunens forpliktelser kommer først.
-compare-search = Søk etter tiltak å sammenligne
+choose-search = Søk etter flere tiltak
 comparison-of = { $names } side om side
 comparison-caption = Sammenligning rad for rad. Kommunens forpliktelser kommer først.
 comparison-question = Spørsmål

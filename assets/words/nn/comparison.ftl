@@ -87,14 +87,14 @@ coverage-only-interested = { $number } berre frå eigar eller finansiør
 row-only-interested = Berre frå eigar eller finansiør for alle
 
 ## Det adressa nemner, men som ikkje er her
-compare-quoted = «{ $name }»
-compare-not-found = { $count ->
+asked-quoted = «{ $name }»
+asked-not-found = { $count ->
     [one] Vi finn ikkje tiltaket { $names }.
    *[other] Vi finn ikkje tiltaka { $names }.
 }
-compare-not-found-more = { $count ->
+asked-not-found-more = { $count ->
     [one] Adressa nemner eitt til som ikkje er her.
    *[other] Adressa nemner { $number } til som ikkje er her.
 }
-compare-not-found-why = Adressa kan vere feil skriven, eller tiltaket kan vere teke bort.
-compare-asks-too-many = Adressa nemner fleire enn { $asked } tiltak. Vel frå { $fewest } til { $most }.
+asked-not-found-why = Adressa kan vere feil skriven, eller tiltaket kan vere teke bort.
+asked-too-many = Adressa nemner fleire enn { $asked } tiltak. Vel frå { $fewest } til { $most }.

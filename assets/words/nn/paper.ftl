@@ -12,10 +12,6 @@ paper-lead = Vel frå eitt til { $most } tiltak. Du får eit utkast med fakta, k
 paper-choose = Vel tiltaka saka gjeld
 paper-write = Skriv utkastet
 paper-too-many = Du har valt fleire enn { $most } tiltak. Ta bort nokre, og prøv igjen.
-paper-unknown = { $count ->
-    [one] Vi finn ikkje tiltaket { $names }. Vel eit som finst her.
-   *[other] Vi finn ikkje tiltaka { $names }. Vel nokre som finst her.
-}
 paper-wrong-plan = Noko som er skrive i planen, kan ikkje brukast. Gå tilbake til planen og rett det.
 paper-norwegian = Eit saksframlegg blir skrive på norsk. Vel målform for utkastet om { $names }.
 

@@ -172,9 +172,8 @@ plan-wrong-outside = Talet må vere frå { $from } til { $to }.
 plan-wrong-whole = Skriv eit heilt tal.
 plan-wrong-unclear = Er det tusen eller desimalar? Skriv 12500 eller 12,5.
 plan-choose-lead = Vel eitt tiltak, eller fleire som de vil sjå side om side. Så reknar de ut grupper, timar og kroner med eigne tal.
-plan-choose = Vel frå to til { $most } tiltak
+plan-choose = Vel frå eitt til { $most } tiltak
 plan-chosen = Rekn på dei valde
-plan-choose-one = Eller rekn på eitt tiltak
 plan-too-many = Vel høgst { $most } tiltak. Fleire får ikkje plass side om side.
 
 ## The drawings

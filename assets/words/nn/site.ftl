@@ -294,7 +294,7 @@ tally-not-applicable = { $count ->
 ## Samanlikning
 compare-title = Samanlikn tiltak
 compare-lead = Vel frå { $fewest } til { $most } tiltak. Forpliktingane til kommunen kjem først.
-compare-search = Søk etter tiltak å samanlikne
+choose-search = Søk etter fleire tiltak
 comparison-of = { $names } side om side
 comparison-caption = Samanlikning rad for rad. Forpliktingane til kommunen kjem først.
 comparison-question = Spørsmål

@@ -114,10 +114,34 @@ async fn too_many_programmes_are_refused_and_too_few_are_chosen() {
     let page = site.get(&format!("/planlegg?{}", chosen.join("&"))).await;
     assert_eq!(page.status, 400);
     assert_eq!(page.attributes(".chooser input[checked]", "value").len(), 7);
-    let page = site.get("/planlegg?p=pip-klubben").await.ok();
-    assert_eq!(page.attributes(".chooser input[checked]", "value"), ["pip-klubben"]);
     let many = "p=pip-klubben&".repeat(2_000);
     assert_eq!(site.get(&format!("/planlegg?{many}")).await.status, 400);
+}
+
+#[tokio::test]
+async fn one_chosen_programme_has_a_page_of_its_own() {
+    for (_, prefix) in PREFIXES {
+        let address = in_language(prefix, "/planlegg?p=pip-klubben&reach=20&staff=4&sources=independent&extra=");
+        let page = Site::real().get(&address).await;
+        assert_eq!(page.status, 303);
+        let own = in_language(prefix, "/planlegg/pip-klubben?reach=20&staff=4&sources=independent");
+        assert_eq!(page.header("location"), own);
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_here_is_named_and_the_rest_is_kept() {
+    let site = Site::real();
+    let page = site.get("/planlegg?p=pip-klubben&p=finnes-ikke&reach=20").await;
+    assert_eq!(page.status, 404);
+    assert!(page.only("[role=alert]").contains("«finnes-ikke»"));
+    assert_eq!(page.attributes(".chooser input[checked]", "value"), ["pip-klubben"]);
+    assert_eq!(page.attributes(".chooser input[name=reach]", "value"), ["20"]);
+    // Two that are here are planned all the same.
+    let page = site.get("/planlegg?p=pip-klubben&p=finnes-ikke&p=familiestue-nyborg&reach=20").await;
+    assert_eq!(page.status, 404);
+    assert!(page.only("[role=alert]").contains("«finnes-ikke»"));
+    assert_eq!(page.texts(".plan-result thead th").len(), 3);
 }
 
 #[tokio::test]

@@ -1,0 +1,60 @@
+//! Which programmes an address is about, and how it is answered when some of
+//! them are not here.
+
+use std::ops::RangeInclusive;
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+
+use super::refusal::Refusal;
+use crate::catalogue::Catalogue;
+use crate::compare::{Asked, Selection};
+use crate::record::Programme;
+use crate::words::Words;
+
+/// How many programmes a list to choose from holds; a search finds the others.
+const MOST_TO_CHOOSE: usize = 60;
+
+/// The one programme that a path names.
+pub(super) fn one(catalogue: &Catalogue, id: &str) -> Result<Arc<Programme>, Refusal> {
+    let id = id.parse().map_err(|_| Refusal::NotFound)?;
+    catalogue.programme(&id).cloned().ok_or(Refusal::NotFound)
+}
+
+/// The programmes that are here, in the order asked for.
+pub(super) fn selected(catalogue: &Catalogue, selection: &Selection) -> Vec<Arc<Programme>> {
+    selection.ids.iter().filter_map(|id| catalogue.programme(id).cloned()).collect()
+}
+
+/// The programmes that a file is asked for. A page can say that it leaves
+/// something out; a file cannot, so here it is refused.
+pub(super) fn for_file(
+    catalogue: &Catalogue,
+    asked: &Asked,
+    room: RangeInclusive<usize>,
+) -> Result<Vec<Arc<Programme>>, Refusal> {
+    if asked.is_too_many {
+        return Err(Refusal::BadAddress);
+    }
+    if !asked.not_found.is_empty() {
+        return Err(Refusal::NotFound);
+    }
+    let programmes = selected(catalogue, &asked.selection);
+    if room.contains(&programmes.len()) { Ok(programmes) } else { Err(Refusal::BadAddress) }
+}
+
+/// How a page is answered that shows what there is of what was asked for.
+pub(super) fn status(asked: &Asked) -> StatusCode {
+    match (asked.is_too_many, asked.not_found.is_empty()) {
+        (true, _) => StatusCode::BAD_REQUEST,
+        (false, false) => StatusCode::NOT_FOUND,
+        (false, true) => StatusCode::OK,
+    }
+}
+
+/// The programmes to choose from, by name: the first of them, and whatever is
+/// chosen already.
+pub(super) fn to_choose(catalogue: &Catalogue, words: &Words, chosen: &Selection) -> Vec<Arc<Programme>> {
+    let all = catalogue.by_name(words).into_iter().enumerate();
+    all.filter(|(at, it)| *at < MOST_TO_CHOOSE || chosen.ids.contains(&it.id)).map(|(_, it)| it).collect()
+}
