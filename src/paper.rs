@@ -7,6 +7,7 @@
 mod document;
 mod numbering;
 mod writer;
+mod across;
 mod asked;
 mod head;
 mod summary;
@@ -92,10 +93,6 @@ impl<'c> Case<'c> {
         Self { programmes, today, wishes: None, inputs: None, left_out: None, site: None }
     }
 }
-
-/// How many programmes stand side by side in one table: more columns cannot be
-/// read on a page that stands upright.
-const ACROSS: usize = 3;
 
 /// Whether a programme can no longer be had.
 fn has_ended(programme: &Programme) -> bool {

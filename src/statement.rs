@@ -17,7 +17,7 @@ mod costs;
 mod evaluation;
 mod experience;
 
-pub use part::{Part, Said};
+pub use part::{Part, Said, said_amount};
 
 use crate::record::{Fact, Field, Group, Known, Programme, Provenance, Question};
 

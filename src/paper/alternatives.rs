@@ -1,9 +1,10 @@
 //! The alternatives side by side: who they are for, how they are done, whether
 //! they can be had.
 
+use super::Case;
+use super::across::Across;
 use super::document::{Level, Line};
 use super::writer::Writer;
-use super::{ACROSS, Case};
 use crate::record::{Field, Question};
 use crate::words::Message;
 
@@ -31,23 +32,11 @@ const DETAILS: &[&str] = &["detail-count", "detail-length", "detail-frequency", 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     writer.heading(Level::Two, writer.text("sak-alternatives"));
     writer.is_short = true;
-    for programmes in case.programmes.chunks(ACROSS) {
-        let mut head = vec![Line::of(writer.text("sak-column-fact"))];
-        head.extend(programmes.iter().map(|it| Line::of(writer.name(it))));
-        let mut rows = Vec::new();
-        for &field in ROWS {
-            let question = Question::Field(field);
-            let mut cells = vec![vec![Line::of(writer.say(&question.label()))]];
-            for programme in programmes {
-                cells.push(writer.answered_with(programme, question, DETAILS));
-            }
-            rows.push(cells);
-        }
-        let mut widths = vec![2];
-        widths.extend(programmes.iter().map(|_| 3));
-        let caption = writer.text("sak-table-alternatives");
-        writer.table(&caption, widths, head, rows);
-    }
+    let questions: Vec<Question> = ROWS.iter().copied().map(Question::Field).collect();
+    let table = Across { caption: "sak-table-alternatives", corner: "sak-column-fact", widths: [2, 3] };
+    writer.answers_across(case.programmes, &table, &questions, |writer, programme, question| {
+        writer.answered_with(programme, question, DETAILS)
+    });
     writer.is_short = false;
     let records = case.programmes.iter().flat_map(|it| writer.cite_record(it)).collect();
     writer.paragraph(Line::of(writer.text("sak-alternatives-remarks")).cited(records));

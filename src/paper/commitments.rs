@@ -1,10 +1,11 @@
 //! What the municipality would bind itself to, and what it would be given: must
 //! or should, when, who answers for it, how much.
 
+use super::Case;
+use super::across::{Across, answered_by_any};
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
-use super::{ACROSS, Case};
-use crate::record::{CommitmentType, Group, Known, Programme, ProvisionType, Question, Silence, Term};
+use crate::record::{Group, Known, Programme, Question, Silence};
 use crate::statement::{Statement, answer};
 use crate::words::Message;
 
@@ -25,26 +26,11 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
 
 /// One line a type: must, should or described, and how much.
 fn overview<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
-    for programmes in case.programmes.chunks(ACROSS) {
-        let mut head = vec![Line::of(writer.text("sak-column-commitment"))];
-        head.extend(programmes.iter().map(|it| Line::of(writer.name(it))));
-        let mut rows = Vec::new();
-        for &kind in CommitmentType::ALL {
-            let question = Question::Commitment(kind);
-            if programmes.iter().all(|it| answer(it, question).known.stated().is_none()) {
-                continue;
-            }
-            let mut cells = vec![vec![Line::of(writer.say(&question.label()))]];
-            for programme in programmes {
-                cells.push(short(programme, question, writer));
-            }
-            rows.push(cells);
-        }
-        let mut widths = vec![3];
-        widths.extend(programmes.iter().map(|_| 3));
-        let caption = writer.text("sak-table-commitments");
-        writer.table(&caption, widths, head, rows);
-    }
+    let questions = answered_by_any(case.programmes, Group::Commitments);
+    let table = Across { caption: "sak-table-commitments", corner: "sak-column-commitment", widths: [3, 3] };
+    writer.answers_across(case.programmes, &table, &questions, |writer, programme, question| {
+        short(programme, question, writer)
+    });
 }
 
 /// How binding, and how much; or how the sources are silent.
@@ -120,27 +106,12 @@ fn silence<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
 /// What the provider gives in return.
 fn provider<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     writer.heading(Level::Two, writer.text("sak-provider"));
-    for programmes in case.programmes.chunks(ACROSS) {
-        let mut head = vec![Line::of(writer.text("sak-column-provision"))];
-        head.extend(programmes.iter().map(|it| Line::of(writer.name(it))));
-        let mut rows = Vec::new();
-        for &kind in ProvisionType::ALL {
-            let question = Question::Provision(kind);
-            if programmes.iter().all(|it| answer(it, question).known.stated().is_none()) {
-                continue;
-            }
-            let mut cells = vec![vec![Line::of(writer.say(&question.label()))]];
-            for programme in programmes {
-                cells.push(writer.answered(programme, question));
-            }
-            rows.push(cells);
-        }
-        if rows.is_empty() {
-            writer.paragraph(Line::of(writer.text("sak-provider-nothing")));
-        }
-        let mut widths = vec![2];
-        widths.extend(programmes.iter().map(|_| 3));
-        let caption = writer.text("sak-table-provider");
-        writer.table(&caption, widths, head, rows);
+    let questions = answered_by_any(case.programmes, Group::Provider);
+    if questions.is_empty() {
+        writer.paragraph(Line::of(writer.text("sak-provider-nothing")));
     }
+    let table = Across { caption: "sak-table-provider", corner: "sak-column-provision", widths: [2, 3] };
+    writer.answers_across(case.programmes, &table, &questions, |writer, programme, question| {
+        writer.answered(programme, question)
+    });
 }

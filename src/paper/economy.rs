@@ -1,9 +1,10 @@
 //! Economic and administrative consequences: what the sources give a price for,
 //! what they do not, and the people it takes.
 
+use super::Case;
+use super::across::Across;
 use super::document::{Level, Line};
 use super::writer::Writer;
-use super::{ACROSS, Case};
 use crate::record::{CostItem, CostLine, Fact, Field, Known, Programme, Question, Term};
 use crate::statement::answer;
 use crate::words::Message;
@@ -110,21 +111,9 @@ fn people<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
         "detail-volunteer",
         "detail-who",
     ];
-    for programmes in case.programmes.chunks(ACROSS) {
-        let mut head = vec![Line::of(writer.text("sak-column-fact"))];
-        head.extend(programmes.iter().map(|it| Line::of(writer.name(it))));
-        let mut rows = Vec::new();
-        for field in [Field::Roles, Field::Training, Field::Supervision] {
-            let question = Question::Field(field);
-            let mut cells = vec![vec![Line::of(writer.say(&question.label()))]];
-            for programme in programmes {
-                cells.push(writer.answered_with(programme, question, DETAILS));
-            }
-            rows.push(cells);
-        }
-        let mut widths = vec![2];
-        widths.extend(programmes.iter().map(|_| 4));
-        let caption = writer.text("sak-table-people");
-        writer.table(&caption, widths, head, rows);
-    }
+    let questions = [Field::Roles, Field::Training, Field::Supervision].map(Question::Field);
+    let table = Across { caption: "sak-table-people", corner: "sak-column-fact", widths: [2, 4] };
+    writer.answers_across(case.programmes, &table, &questions, |writer, programme, question| {
+        writer.answered_with(programme, question, DETAILS)
+    });
 }

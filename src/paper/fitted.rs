@@ -3,9 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use super::Case;
+use super::across::Across;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
-use super::{ACROSS, Case};
 use crate::fit::{Criterion, Judgement, Verdict, chosen, judge};
 use crate::record::{Programme, Term};
 
@@ -14,9 +15,8 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     writer.heading(Level::Two, writer.text("sak-fit"));
     writer.paragraph(Line::of(writer.text("sak-fit-lead")));
     let demands = wishes.demands();
-    for programmes in case.programmes.chunks(ACROSS) {
-        let mut head = vec![Line::of(writer.text("sak-column-criterion"))];
-        head.extend(programmes.iter().map(|it| Line::of(writer.name(it))));
+    let table = Across { caption: "sak-table-fit", corner: "sak-column-criterion", widths: [3, 4] };
+    writer.across(case.programmes, &table, |writer, programmes| {
         let judged: Vec<(&'c Programme, Vec<Judgement<'c>>)> =
             programmes.iter().map(|it| (&**it, judge(it, wishes))).collect();
         let mut rows = Vec::new();
@@ -34,11 +34,8 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
             }
             rows.push(row);
         }
-        let mut widths = vec![3];
-        widths.extend(programmes.iter().map(|_| 4));
-        let caption = writer.text("sak-table-fit");
-        writer.table(&caption, widths, head, rows);
-    }
+        rows
+    });
 }
 
 /// The verdict, what was compared, why, the sources; when it is not known, the

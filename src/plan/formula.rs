@@ -4,16 +4,16 @@ use super::expr::Expr;
 use super::need::Counted;
 use super::{Figure, Plan, Range};
 use crate::record::{Amount, Quantity};
-use crate::statement::Part;
-use crate::words::{Argument, Message, Words};
+use crate::statement::{Part, said_amount};
+use crate::words::{Message, Words};
 
 /// A range as a reader sees it, with its unit: `98–140 timer`, `minst 4 gruppeledere`.
 pub fn said_range(range: Range, counted: Counted, words: &Words) -> String {
     let amount = shown(range, counted);
     match counted {
         Counted::In(unit) => said_quantity(&Quantity { amount, is_about: false, unit, per: None }, words),
-        Counted::Share => words.say(&Message::new("plan-share").with("amount", argument(amount))),
-        Counted::Kroner => words.say(&Message::new("plan-kroner").with("amount", argument(amount))),
+        Counted::Share => words.say(&Message::new("plan-share").with("amount", said_amount(amount, false))),
+        Counted::Kroner => words.say(&Message::new("plan-kroner").with("amount", said_amount(amount, false))),
     }
 }
 
@@ -37,18 +37,6 @@ fn shown(range: Range, counted: Counted) -> Amount {
         (low, Some(high)) if low > 0.0 => Amount::Between(low, high),
         (_, Some(high)) => Amount::AtMost(high),
         (low, None) => Amount::AtLeast(low),
-    }
-}
-
-fn argument(amount: Amount) -> Argument {
-    match amount {
-        Amount::Exactly(number) => Argument::Number(number),
-        Amount::Between(low, high) => Message::new("amount-between")
-            .with("low", Argument::Number(low))
-            .with("high", Argument::Number(high))
-            .into(),
-        Amount::AtLeast(low) => Message::new("amount-at-least").with("amount", Argument::Number(low)).into(),
-        Amount::AtMost(high) => Message::new("amount-at-most").with("amount", Argument::Number(high)).into(),
     }
 }
 

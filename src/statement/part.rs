@@ -157,7 +157,8 @@ fn said_quantity(quantity: &Quantity) -> Message {
     }
 }
 
-fn said_amount(amount: Amount, is_about: bool) -> Argument {
+/// An amount as it stands in a message: `1,5–2`, `minst 4`, `ca. 20`.
+pub fn said_amount(amount: Amount, is_about: bool) -> Argument {
     let said = match amount {
         Amount::Exactly(number) => Argument::Number(number),
         Amount::Between(low, high) => Message::new("amount-between")

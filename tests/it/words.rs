@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentResource;
 use tiltak::evidence::{Claim, GapKind};
+use tiltak::fit::Criterion;
 use tiltak::problem::Code;
 use tiltak::query::Measure;
 use tiltak::record::*;
@@ -43,8 +44,6 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("accessibility-conformance-", &["full", "partial", "none", "not-assessed"]),
     ("measure-help-", &["age", "weeks", "group-size"]),
     ("unstated-", &["age", "weeks", "group-size", "several"]),
-    ("fit-rule-", CRITERIA),
-    ("fit-help-", CRITERIA),
     ("fit-field-", &["age-from", "age-to", "staff", "months", "hours"]),
     ("plan-reach-", &["children", "parents", "families", "participants", "workplaces"]),
     ("plan-each-", &["children", "parents", "families", "participants", "workplaces"]),
@@ -52,28 +51,13 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("type-", &["text", "number", "boolean", "date", "list", "table"]),
 ];
 
-/// What a municipality can ask of a programme.
-const CRITERIA: &[&str] = &[
-    "age",
-    "strain",
-    "participant",
-    "outcome",
-    "staff",
-    "months",
-    "hours",
-    "service",
-    "format",
-    "status",
-    "language",
-    "design",
-    "open",
-];
-
 /// The same, where every end is a term of a vocabulary.
 const FAMILIES_OF_TERMS: &[(&str, Keys)] = &[
     ("claim-means-", keys::<Claim>),
     ("design-letter-", keys::<Design>),
     ("design-says-", keys::<Design>),
+    ("fit-help-", keys::<Criterion>),
+    ("fit-rule-", keys::<Criterion>),
     ("gap-closes-", keys::<GapKind>),
     ("gap-rule-", keys::<GapKind>),
     ("gap-says-", keys::<GapKind>),

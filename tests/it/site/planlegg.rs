@@ -121,7 +121,8 @@ async fn too_many_programmes_are_refused_and_too_few_are_chosen() {
 #[tokio::test]
 async fn one_chosen_programme_has_a_page_of_its_own() {
     for (_, prefix) in PREFIXES {
-        let address = in_language(prefix, "/planlegg?p=pip-klubben&reach=20&staff=4&sources=independent&extra=");
+        let address =
+            in_language(prefix, "/planlegg?p=pip-klubben&reach=20&staff=4&sources=independent&extra=");
         let page = Site::real().get(&address).await;
         assert_eq!(page.status, 303);
         let own = in_language(prefix, "/planlegg/pip-klubben?reach=20&staff=4&sources=independent");

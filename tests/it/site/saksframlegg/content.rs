@@ -156,6 +156,26 @@ fn what_nobody_states_is_a_question_and_never_a_no_or_a_zero() {
 }
 
 #[test]
+fn tables_that_go_on_ask_everybody_the_same() {
+    // Four do not fit across a page, so each of these tables comes twice.
+    let document = draft(FIRST_FOUR, Form::Bokmal);
+    for caption in ["Kommunens forpliktelser side om side", "Hva leverandøren gir", "Alternativene"] {
+        let asked: Vec<Vec<String>> = document
+            .blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Table(table) if table.caption.contains(caption) => {
+                    Some(table.rows.iter().map(|row| row[0].iter().map(Line::plain).collect()).collect())
+                }
+                _ => None,
+            })
+            .collect();
+        assert_eq!(asked.len(), 2, "{caption}");
+        assert_eq!(asked[0], asked[1], "{caption}");
+    }
+}
+
+#[test]
 fn sources_that_disagree_are_asked_about_with_both_sides() {
     let document = draft(&["pip-klubben"], Form::Bokmal);
     let said: Vec<String> = lines(&document).iter().map(|line| line.plain()).collect();
