@@ -2,26 +2,11 @@
 //! scripts; and the paper as it is printed.
 
 use super::chromium::in_browser;
+use super::keyboard::Keyboard;
 use super::site::{FOUR, Site, comparison_of};
-use super::tab::Tab;
-
-/// More stops than there are on any of these pages.
-const MOST_STOPS: usize = 800;
 
 /// As wide as A4 between margins of 15 mm, in CSS pixels.
 const PORTRAIT: i64 = 680;
-
-/// Presses Tab until this has focus.
-async fn reaches(tab: &Tab, selector: &str) {
-    let has_focus = format!("document.activeElement.matches({})", serde_json::to_string(selector).unwrap());
-    for _ in 0..MOST_STOPS {
-        if tab.see::<bool>(&has_focus).await {
-            return;
-        }
-        tab.press("Tab").await;
-    }
-    panic!("`{selector}` cannot be reached with the keyboard on {}", tab.address().await);
-}
 
 #[tokio::test]
 async fn a_visitor_goes_from_a_comparison_to_the_paper_and_its_files_by_keyboard() {
@@ -32,20 +17,22 @@ async fn a_visitor_goes_from_a_comparison_to_the_paper_and_its_files_by_keyboard
             tab.is_wide(width, 800).await;
             let comparison = comparison_of(&FOUR[..2]);
             tab.open(&site.at(&comparison)).await;
-            reaches(tab, "section.take a[href^='/saksframlegg']").await;
+            let planner = Keyboard { tab };
+            planner.looks_round().await;
+            planner.tabs_to("section.take a[href^='/saksframlegg']").await;
             tab.press("Enter").await;
             let paper = comparison.replace("/sammenlign", "/saksframlegg");
-            tab.is_there(&site.at(&paper)).await;
+            planner.arrives(&site.at(&paper)).await;
             // The files come before the paper itself, so that nobody must go through it.
             for file in ["docx", "markdown"] {
-                reaches(tab, &format!(".paper-tools a[href^='/saksframlegg/{file}?']")).await;
+                planner.tabs_to(&format!(".paper-tools a[href^='/saksframlegg/{file}?']")).await;
                 let sort: String = tab
                     .see("fetch(document.activeElement.href).then(it => it.headers.get('content-disposition'))")
                     .await;
                 assert!(sort.starts_with("attachment; filename=\"saksframlegg-"), "{sort}");
             }
             // A number leads to its source.
-            reaches(tab, "a.cited").await;
+            planner.tabs_to("a.cited").await;
             let source: String = tab.see("document.activeElement.hash").await;
             tab.press("Enter").await;
             let shown = "document.querySelector('ol.paper-sources > li:target') !== null";

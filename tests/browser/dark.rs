@@ -1,20 +1,13 @@
 //! Whoever's system wants it dark gets it dark.
 
 use super::chromium::in_browser;
+use super::light::LUMINANCE;
 use super::site::{FOUR, Site, comparison_of};
 use super::tab::Scheme;
 
 /// How much light comes from the page, its cards and its cells, and from their
 /// text: 0 is black, 1 is white (WCAG's relative luminance).
-const LIGHT: &str = "(() => {
-    const light = colour => {
-        const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-        canvas.fillStyle = colour;
-        canvas.fillRect(0, 0, 1, 1);
-        const parts = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map(it => it / 255);
-        const [red, green, blue] = parts.map(it => it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4);
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
+const LIGHT: &str = "
     const style = it => getComputedStyle(it);
     const surfaces = ['body', '.site-header', '.site-footer', '.programme-card', '.comparison td', '.comparison th']
         .map(it => document.querySelector(it)).filter(Boolean);
@@ -22,7 +15,7 @@ const LIGHT: &str = "(() => {
         behind: surfaces.map(it => light(style(it).backgroundColor)),
         text: light(style(document.querySelector('h1')).color),
     };
-})()";
+";
 
 #[derive(Debug, serde::Deserialize)]
 struct Light {
@@ -37,11 +30,11 @@ async fn pages_are_dark_when_the_system_wants_it_and_light_when_not() {
         for path in ["/", "/tiltak", "/tiltak/pip-klubben", &comparison_of(&FOUR)] {
             tab.open(&site.at(path)).await;
             tab.wants(Scheme::Dark).await;
-            let Light { behind, text } = tab.see(LIGHT).await;
+            let Light { behind, text } = tab.see(&format!("(() => {{ {LUMINANCE} {LIGHT} }})()")).await;
             assert!(behind.iter().all(|it| *it < 0.05), "{path} is dark: {behind:?}");
             assert!(text > 0.5, "{path} has light text: {text}");
             tab.wants(Scheme::Light).await;
-            let Light { behind, text } = tab.see(LIGHT).await;
+            let Light { behind, text } = tab.see(&format!("(() => {{ {LUMINANCE} {LIGHT} }})()")).await;
             assert!(behind.iter().all(|it| *it > 0.75), "{path} is light: {behind:?}");
             assert!(text < 0.1, "{path} has dark text: {text}");
         }

@@ -1,38 +1,27 @@
 //! The evidence map without a mouse, on a phone and on paper.
 
 use super::chromium::in_browser;
+use super::keyboard::Keyboard;
 use super::site::Site;
-use super::tab::Tab;
-
-/// More stops than the map has.
-const MOST_STOPS: usize = 400;
-
-/// Goes on with Tab until something has focus.
-async fn tabs_to(tab: &Tab, selector: &str) {
-    for _ in 0..MOST_STOPS {
-        tab.press("Tab").await;
-        if tab.see(&format!("document.activeElement.matches(`{selector}`)")).await {
-            return;
-        }
-    }
-    panic!("`{selector}` cannot be reached on {}", tab.address().await);
-}
 
 #[tokio::test]
 async fn whoever_has_only_a_keyboard_gets_from_a_choice_to_a_study() {
     in_browser(async |tab| {
         let site = Site::real().await;
         tab.open(&site.at("/kunnskapskart")).await;
-        tabs_to(tab, "select#of").await;
+        let planner = Keyboard { tab };
+        planner.looks_round().await;
+        planner.tabs_to("select#of").await;
         // The list is All, this programme, the original.
         tab.press("ArrowDown").await;
         tab.press("ArrowDown").await;
-        tabs_to(tab, ".map-filters button").await;
+        planner.tabs_to(".map-filters button").await;
         tab.press("Enter").await;
         tab.until("location.search.includes('of=original')").await;
+        planner.looks_round().await;
         let marks: Vec<String> = tab.see("[...document.querySelectorAll('tbody a.mark')].map(it => it.dataset.of)").await;
         assert!(!marks.is_empty() && marks.iter().all(|of| of == "original"), "{marks:?}");
-        tabs_to(tab, "tbody a.mark").await;
+        planner.tabs_to("tbody a.mark").await;
         let study: String = tab.see("document.activeElement.getAttribute('href')").await;
         tab.press("Enter").await;
         tab.until("location.hash.startsWith('#evaluation-studies') && document.querySelector(location.hash) !== null").await;

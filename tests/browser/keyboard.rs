@@ -99,6 +99,11 @@ impl Keyboard<'_> {
     /// Comes to a page, by whichever way.
     pub(crate) async fn arrives(&self, address: &str) {
         self.tab.is_there(address).await;
+        self.looks_round().await;
+    }
+
+    /// Sees a page that has just come, before anything on it has focus.
+    pub(crate) async fn looks_round(&self) {
         self.tab.does(AT_REST).await;
     }
 

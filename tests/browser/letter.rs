@@ -1,22 +1,9 @@
 //! From a comparison to a letter to the owner, with the keyboard alone.
 
 use super::chromium::in_browser;
+use super::keyboard::Keyboard;
 use super::site::{Site, comparison_of};
 use super::tab::Tab;
-
-/// More stops than any page has.
-const MOST_STOPS: usize = 2000;
-
-/// Goes on with Tab until something has focus.
-async fn tabs_to(tab: &Tab, selector: &str) {
-    for _ in 0..MOST_STOPS {
-        tab.press("Tab").await;
-        if tab.see(&format!("document.activeElement.matches(`{selector}`)")).await {
-            return;
-        }
-    }
-    panic!("`{selector}` cannot be reached on {}", tab.address().await);
-}
 
 /// The text of the letter that is shown.
 async fn letter(tab: &Tab) -> String {
@@ -31,45 +18,48 @@ async fn a_visitor_compares_independent_sources_and_writes_to_the_owner_with_the
         for (width, height) in [(1280, 800), (360, 640)] {
             tab.is_wide(width, height).await;
             let pair = comparison_of(&["pip-klubben", "barn-i-rusfamilier"]);
-            tab.open(&site.at(&pair)).await;
-            journey(tab, &site, &pair).await;
+            tab.open("about:blank").await;
+            journey(&Keyboard { tab }, &site, &pair).await;
         }
     })
     .await;
 }
 
-async fn journey(tab: &Tab, site: &Site, pair: &str) {
-    tabs_to(tab, "[data-switch=sources] a:not([aria-current])").await;
+async fn journey(planner: &Keyboard<'_>, site: &Site, pair: &str) {
+    let tab = planner.tab;
+    tab.open(&site.at(pair)).await;
+    planner.arrives(&site.at(pair)).await;
+    planner.tabs_to("[data-switch=sources] a:not([aria-current])").await;
     tab.press("Enter").await;
-    tab.is_there(&site.at(&format!("{pair}&sources=independent"))).await;
+    planner.arrives(&site.at(&format!("{pair}&sources=independent"))).await;
     let told: String = tab.see("document.querySelector('.left-out strong').textContent").await;
     assert!(told.contains("falt bort"), "{told}");
 
-    tabs_to(tab, "thead a.ask").await;
+    planner.tabs_to("thead a.ask").await;
     tab.press("Enter").await;
-    tab.is_there(&site.at("/tiltak/pip-klubben/sporsmal")).await;
+    planner.arrives(&site.at("/tiltak/pip-klubben/sporsmal")).await;
     let whole = letter(tab).await;
     assert!(whole.contains("«Status»") && whole.contains("Kostnader"), "{whole}");
 
     // One group less, and the letter no longer asks about it.
-    tabs_to(tab, "input[value=lifecycle]").await;
+    planner.tabs_to("input[value=lifecycle]").await;
     tab.press(" ").await;
     tab.until("!document.querySelector('input[value=lifecycle]').checked").await;
     let groups: Vec<String> =
         tab.see("[...document.querySelectorAll('input[name=group]:checked')].map(it => it.value)").await;
-    tabs_to(tab, ".letter-form button").await;
+    planner.tabs_to(".letter-form button").await;
     tab.press("Enter").await;
     let groups: String = groups.iter().map(|group| format!("&group={group}")).collect();
-    tab.is_there(&site.at(&format!("/tiltak/pip-klubben/sporsmal?choose=groups{groups}"))).await;
+    planner.arrives(&site.at(&format!("/tiltak/pip-klubben/sporsmal?choose=groups{groups}"))).await;
     let fewer = letter(tab).await;
     assert!(!fewer.contains("«Status»") && fewer.contains("Kostnader"), "{fewer}");
 
     // The letter can be reached, and all of it can be seen.
-    tabs_to(tab, "#brev").await;
+    planner.tabs_to("#brev").await;
     let is_whole =
         "(it => it.readOnly && it.scrollHeight <= it.clientHeight + 2)(document.querySelector('#brev'))";
     assert!(tab.see::<bool>(is_whole).await, "the letter scrolls in its field");
-    tabs_to(tab, "[data-page=letter] .letter-sending > p > a[href^='mailto:']").await;
+    planner.tabs_to("[data-page=letter] .letter-sending > p > a[href^='mailto:']").await;
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ mod chromium;
 mod tab;
 mod site;
 mod visit;
+mod light;
 // What is true.
 mod accessible;
 mod reflow;

@@ -2,6 +2,7 @@
 //! their text is never small.
 
 use super::chromium::in_browser;
+use super::light::LUMINANCE;
 use super::site::{FOUR, Site, comparison_of};
 use super::tab::Scheme;
 
@@ -27,15 +28,7 @@ const OTHER_SIZES: &str = "[...document.querySelectorAll('.drawing *')]
     .map(it => it.outerHTML.slice(0, 80))";
 
 /// How much light comes from the bars and the letters, and from behind them.
-const LIGHT: &str = "(() => {
-    const light = colour => {
-        const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-        canvas.fillStyle = colour;
-        canvas.fillRect(0, 0, 1, 1);
-        const parts = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map(it => it / 255);
-        const [red, green, blue] = parts.map(it => it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4);
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
+const LIGHT: &str = "
     const behind = light(getComputedStyle(document.body).backgroundColor);
     const contrast = it => {
         const front = light(getComputedStyle(it).fill);
@@ -43,7 +36,7 @@ const LIGHT: &str = "(() => {
     };
     const of = selector => Math.min(...[...document.querySelectorAll(selector)].map(contrast));
     return { bars: of('.drawing rect.bar:not([fill], [data-stage])'), text: of('.drawing text') };
-})()";
+";
 
 /// How far each picture and its table reach down, and whether they are shown.
 const ON_PAPER: &str = "[...document.querySelectorAll('.picture')].map(it => ({
@@ -92,7 +85,7 @@ async fn pictures_are_seen_in_the_light_and_in_the_dark() {
         tab.open(&site.at(&comparison_of(&FOUR))).await;
         for scheme in [Scheme::Light, Scheme::Dark] {
             tab.wants(scheme).await;
-            let Contrast { bars, text } = tab.see(LIGHT).await;
+            let Contrast { bars, text } = tab.see(&format!("(() => {{ {LUMINANCE} {LIGHT} }})()")).await;
             assert!(bars >= 3.0, "bars stand out by {bars} in {}", scheme.key());
             assert!(text >= 4.5, "text stands out by {text} in {}", scheme.key());
         }
