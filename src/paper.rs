@@ -27,6 +27,7 @@ mod options;
 mod judgement;
 mod follow_up;
 mod questions;
+mod attachments;
 mod sources;
 
 pub use asked::{Asked, NotAsked};
@@ -83,6 +84,7 @@ pub fn paper(case: &Case<'_>, form: Form) -> Document {
     judgement::write(&mut writer);
     follow_up::write(case, &mut writer);
     questions::write(case, &mut writer);
+    attachments::write(case, &mut writer);
     sources::write(case, &mut writer);
     Document { form, title, blocks: writer.blocks }
 }

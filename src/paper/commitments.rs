@@ -3,6 +3,7 @@
 
 use super::Case;
 use super::across::{Across, answered_by_any};
+use super::attachments::Attachment;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
 use crate::record::{Group, Known, Programme, Question, Silence};
@@ -12,15 +13,11 @@ use crate::words::Message;
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     writer.heading(Level::Two, writer.text("sak-commitments"));
     writer.paragraph(Line::of(writer.text("sak-commitments-lead")));
-    if case.programmes.len() > 1 {
-        overview(case, writer);
-    }
+    overview(case, writer);
     for programme in case.programmes {
-        let heading = Message::new("sak-commitments-of").with("name", writer.name(programme));
-        writer.heading(Level::Three, writer.say(&heading));
-        in_full(programme, writer);
         silence(programme, writer);
     }
+    Attachment::Commitments.refer(case, writer);
     provider(case, writer);
 }
 
@@ -39,20 +36,23 @@ fn short<'c>(programme: &'c Programme, question: Question, writer: &mut Writer<'
     if let Some(silence) = known.silence() {
         return vec![writer.silent(&silence)];
     }
-    let statements = known.all().iter();
-    statements
-        .map(|statement| {
-            let mut line = writer.detail_of(statement, "detail-level");
-            if let Some(figure) = &statement.figure {
-                line = line.and(": ").and_said(figure.say(writer.words));
-            }
-            line.cited(writer.cite(programme, statement.provenance))
-        })
-        .collect()
+    let mut lines = Vec::new();
+    for statement in known.all() {
+        let mut line = writer.detail_of(statement, "detail-level");
+        if let Some(figure) = &statement.figure {
+            line = line.and(": ").and_said(figure.say(writer.words));
+        }
+        let line = line.cited(writer.cite(programme, statement.provenance));
+        // Several without a number, equally binding, look the same here.
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines
 }
 
 /// Everything that is stated, a row each.
-fn in_full<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
+pub(super) fn in_full<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
     let mut rows = Vec::new();
     for question in Question::in_group(Group::Commitments) {
         let Known::Stated(statements) = answer(programme, question).known else { continue };
@@ -98,7 +98,8 @@ fn silence<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
         if !names.is_empty() {
             let said = writer.say(&message.counting(names.len()).with("what", writer.words.list(&names)));
             let cited = writer.cite_record(programme);
-            writer.paragraph(Line::of(said).cited(cited));
+            let name = writer.name(programme);
+            writer.paragraph(Line::default().and_strong(name).and(format!(": {said}")).cited(cited));
         }
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Case;
+use super::attachments::Attachment;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
 use crate::evidence::{Sentence, summary};
@@ -17,21 +18,15 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     for programme in case.programmes {
         let heading = Message::new("sak-evidence-of").with("name", writer.name(programme));
         writer.heading(Level::Three, writer.say(&heading));
-        studies(programme, writer);
-        others(programme, writer);
+        told(programme, writer);
     }
+    Attachment::Studies.refer(case, writer);
 }
 
 /// A row a study: this programme's own first.
-fn studies<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
+pub(super) fn studies<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
     let all = programme.evaluation.studies.all().iter();
     let (own, of_original): (Vec<_>, Vec<_>) = all.partition(|study| study.value.of == StudyOf::Programme);
-    if own.is_empty() {
-        let none = Message::new("sak-evidence-none").with("name", writer.name(programme));
-        let line = Line::of(writer.say(&none));
-        let cited = writer.cite_record(programme);
-        writer.paragraph(line.cited(cited));
-    }
     let mut rows = Vec::new();
     for study in own.into_iter().chain(of_original) {
         rows.push(row(programme, study, writer));
@@ -80,16 +75,52 @@ fn row<'c>(programme: &'c Programme, fact: &'c Fact<Study>, writer: &mut Writer<
     ]
 }
 
-/// What is not known and what would change that; ratings in their own words,
-/// studies under way, searches without a find.
-fn others<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
+/// What is known, in a sentence or two a study; what is not and what would change
+/// that; ratings in their own words, studies under way, searches without a find.
+fn told<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
     let summary = summary(programme, writer.words);
-    writer.paragraph(Line::of(writer.text("sak-evidence-unknown")));
-    let unknown = summary.unknown.iter().map(|it| sentence(programme, it, writer)).collect();
-    writer.list(unknown);
-    let rest = summary.rated.iter().chain(&summary.under_way).chain(&summary.searched);
-    let rest = rest.map(|it| sentence(programme, it, writer)).collect();
-    writer.list(rest);
+    if summary.known.is_empty() {
+        let none = Message::new("sak-evidence-none").with("name", writer.name(programme));
+        let line = Line::of(writer.say(&none));
+        let cited = writer.cite_record(programme);
+        writer.paragraph(line.cited(cited));
+    }
+    let mut parts =
+        vec![("sak-evidence-known", summary.known), ("sak-evidence-original", summary.of_original)];
+    parts.push(("sak-evidence-unknown", summary.unknown));
+    let others = summary.rated.into_iter().chain(summary.under_way).chain(summary.searched);
+    parts.push(("sak-evidence-others", others.collect()));
+    for (lead, sentences) in parts.into_iter().filter(|(_, sentences)| !sentences.is_empty()) {
+        writer.paragraph(Line::of(writer.say(&Message::named("", lead))));
+        let about_one = sentences.chunk_by(|one, next| one.study.is_some() && one.study == next.study);
+        let lines = about_one.filter_map(|sentences| match sentences {
+            [study, found @ ..] if study.study.is_some() => Some(of_study(programme, study, found, writer)),
+            [other, ..] => Some(sentence(programme, other, writer)),
+            [] => None,
+        });
+        let lines = lines.collect();
+        writer.list(lines);
+    }
+}
+
+/// A study in a line: its title, what sort of study it is, what it found.
+fn of_study<'c>(
+    programme: &'c Programme,
+    study: &Sentence<'c>,
+    found: &[Sentence<'c>],
+    writer: &mut Writer<'c>,
+) -> Line {
+    let mut line = Line::default();
+    if let Some(title) = study.quote {
+        line = line.and_said(Part::Prose(title).say(writer.words)).and(": ");
+    }
+    line = line.and(writer.say(&study.says));
+    let mut cited: BTreeSet<usize> = study.sources.iter().flat_map(|it| writer.cite(programme, it)).collect();
+    for found in found {
+        line = line.and(format!(" {}.", writer.say(&found.says)));
+        cited.extend(found.sources.iter().flat_map(|it| writer.cite(programme, it)));
+    }
+    line.cited(cited.into_iter().collect())
 }
 
 /// A sentence with what it quotes, and its sources. What follows from all the

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Case;
+use super::attachments::Attachment;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
 use crate::plan::{Figure, NeedId, Plan, Standing, plan, said_range};
@@ -19,8 +20,36 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
         let planned = plan(programme, inputs);
         writer.heading(Level::Three, writer.name(programme));
         assumptions(&planned, writer);
-        figures(programme, &planned, writer);
+        results(programme, &planned, writer);
     }
+    Attachment::Calculations.refer(case, writer);
+}
+
+/// How each figure is worked out.
+pub(super) fn formulas<'c>(programme: &'c Programme, case: &Case<'c>, writer: &mut Writer<'c>) {
+    let Some(inputs) = case.inputs else { return };
+    let planned = plan(programme, inputs);
+    let mut rows = Vec::new();
+    for figure in figures(&planned).filter(|it| it.value.known.is_some()) {
+        let formula = Line::of(planned.formula(figure, writer.words));
+        let cited = cite(programme, &planned, figure, writer);
+        rows.push(vec![vec![Line::of(figure.label.say(writer.words))], vec![formula.cited(cited)]]);
+    }
+    let columns = [("sak-column-figure", 2), ("sak-column-formula", 5)];
+    table(programme, columns, "sak-table-calculations", rows, writer);
+}
+
+/// A table about one programme's figures.
+fn table<'c>(
+    programme: &'c Programme,
+    columns: [(&'static str, usize); 2],
+    caption: &'static str,
+    rows: Vec<Vec<Cell>>,
+    writer: &mut Writer<'c>,
+) {
+    let head = columns.map(|(id, _)| Line::of(writer.text(id))).to_vec();
+    let caption = writer.say(&Message::new(caption).with("name", writer.name(programme)));
+    writer.table(&caption, columns.map(|(_, width)| width).to_vec(), head, rows);
 }
 
 /// What the municipality has typed: its own word, and no source's.
@@ -35,27 +64,24 @@ fn assumptions(planned: &Plan, writer: &mut Writer<'_>) {
     writer.list(lines);
 }
 
+/// The figures that a council asks about, in the order of the plan.
+fn figures(planned: &Plan) -> impl Iterator<Item = &Figure> {
+    let figures = planned.summary().lines.into_iter().map(|line| line.figure);
+    planned.figure("groups").into_iter().chain(figures).chain(planned.staff().map(|(_, figure)| figure))
+}
+
 /// A row for each figure of which something is known, and the others by name:
 /// what is missing is told once.
-fn figures<'c>(programme: &'c Programme, planned: &Plan, writer: &mut Writer<'c>) {
-    let figures = planned.summary().lines.into_iter().map(|line| line.figure);
-    let figures = planned.figure("groups").into_iter().chain(figures);
-    let figures = figures.chain(planned.staff().map(|(_, figure)| figure));
-    let (known, unknown): (Vec<&Figure>, Vec<&Figure>) = figures.partition(|it| it.value.known.is_some());
+fn results<'c>(programme: &'c Programme, planned: &Plan, writer: &mut Writer<'c>) {
+    let (known, unknown): (Vec<&Figure>, Vec<&Figure>) =
+        figures(planned).partition(|it| it.value.known.is_some());
     let mut rows = Vec::new();
     for figure in &known {
-        let formula = Line::of(planned.formula(figure, writer.words));
-        let cited = cite(programme, planned, figure, writer);
-        rows.push(vec![
-            vec![Line::of(figure.label.say(writer.words))],
-            value(figure, writer),
-            vec![formula.cited(cited)],
-        ]);
+        let label = Line::of(figure.label.say(writer.words));
+        let result = value(figure, writer).cited(cite(programme, planned, figure, writer));
+        rows.push(vec![vec![label], vec![result]]);
     }
-    let ids = ["sak-column-figure", "sak-column-result", "sak-column-formula"];
-    let head = ids.iter().map(|id| Line::of(writer.say(&Message::named("", id)))).collect();
-    let caption = writer.say(&Message::new("sak-table-plan").with("name", writer.name(programme)));
-    writer.table(&caption, vec![4, 4, 7], head, rows);
+    table(programme, [("sak-column-figure", 3), ("sak-column-result", 2)], "sak-table-plan", rows, writer);
     let missing: BTreeSet<NeedId> =
         known.iter().chain(&unknown).flat_map(|it| it.value.missing.iter().copied()).collect();
     let unknown: Vec<String> = unknown.iter().map(|it| it.label.say(writer.words)).collect();
@@ -73,14 +99,12 @@ fn figures<'c>(programme: &'c Programme, planned: &Plan, writer: &mut Writer<'c>
 }
 
 /// What a figure comes to; a part is never given for the whole.
-fn value(figure: &Figure, writer: &Writer<'_>) -> Cell {
+fn value(figure: &Figure, writer: &Writer<'_>) -> Line {
     let said = |range| said_range(range, figure.counted, writer.words);
     match (figure.value.whole, figure.value.known) {
-        (Some(whole), _) => vec![Line::of(said(whole))],
-        (None, Some(part)) => {
-            vec![Line::of(writer.say(&Message::new("sak-plan-part").with("value", said(part))))]
-        }
-        (None, None) => Vec::new(),
+        (Some(whole), _) => Line::of(said(whole)),
+        (None, Some(part)) => Line::of(writer.say(&Message::new("sak-plan-part").with("value", said(part)))),
+        (None, None) => Line::default(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Attachments and sources: every source that the paper cites, by its number.
+//! Every source that the paper and its attachments cite, by its number.
 
 use super::Case;
 use super::document::{Block, Level, Line};
@@ -9,8 +9,7 @@ use crate::statement::Part;
 use crate::words::Message;
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
-    writer.heading(Level::One, writer.text("sak-sources"));
-    writer.prompt([writer.text("sak-sources-attached")]);
+    writer.heading(Level::Two, writer.text("sak-sources-list"));
     let entries: Vec<Entry<'c>> = writer.numbering.entries().to_vec();
     let lines = entries.iter().map(|entry| match entry {
         Entry::Source(source) => of_source(source, writer),

@@ -64,7 +64,6 @@ sak-commitments-lead = «Må» og «Bør» er brukt når kilden stiller et krav 
 sak-column-commitment = Forpliktelse
 sak-column-what = Innhold
 sak-table-commitments = Kommunens forpliktelser side om side
-sak-commitments-of = Forpliktelser i { $name }
 sak-table-commitments-of = Forpliktelser i { $name }
 sak-commitments-not-stated = { $count ->
     [one] Ett forhold er ikke oppgitt i kildene: { $what }.
@@ -93,16 +92,16 @@ sak-evidence = Kunnskapsgrunnlag
 sak-evidence-rule = Effekt krever måling og en gruppe å sammenligne med. Det deltakere og ansatte forteller om nytten, er opplevd nytte. Studier av en original i utlandet sier ikke sikkert noe om tiltaket her.
 sak-evidence-of = Kunnskap om { $name }
 sak-evidence-none = Det er ikke registrert noen studie av { $name } selv.
+sak-evidence-known = Dette er kjent:
+sak-evidence-original = Dette er kjent om en original i utlandet:
+sak-evidence-others = Vurderinger, pågående studier og søk:
 sak-evidence-unknown = Dette er ikke kjent:
 sak-column-study = Studie
 sak-column-people = Svar og deltakere
 sak-table-studies = Studier av { $name }
 sak-experience = Erfaringer fra andre
-sak-experience-lead = Dette forteller de som har brukt tiltakene, ifølge kildene. Erfaringer er ikke mål på effekt.
-sak-experience-more = { $count ->
-    [one] én erfaring til står i oppføringen.
-   *[other] { $number } erfaringer til står i oppføringen.
-}
+sak-experience-lead = Dette forteller de som har brukt tiltakene, ifølge kildene. Tallet i parentes er antallet erfaringer i kildene. Erfaringer er ikke mål på effekt.
+sak-experience-counted = { $what } ({ $number })
 
 ## Rettslig grunnlag og barnets beste
 
@@ -203,6 +202,14 @@ sak-questions-not-recorded = { $count ->
    *[other] { $number } spørsmål er ikke undersøkt ennå. Da er det ikke kjent om kildene svarer.
 }
 sak-sources = Vedlegg og kilder
+sak-sources-list = Kilder
+sak-attachment = Vedlegg { $number }: { $title }
+sak-attachment-see = Mer står i vedlegg { $number }: { $title }.
+sak-attachment-commitments = Forpliktelsene i detalj
+sak-attachment-studies = Studiene i detalj
+sak-attachment-experiences = Erfaringene i detalj
+sak-attachment-calculations = Slik er tallene regnet ut
+sak-table-calculations = Formler for { $name }
 sak-sources-attached = Legg ved avtaleutkast, svar fra eieren, uttalelser fra råd og egne beregninger.
 sak-source-record = Oppføringen om { $name } på nettstedet tiltak.
 

@@ -64,7 +64,6 @@ sak-commitments-lead = «Må» og «Bør» er brukte når kjelda stiller eit kra
 sak-column-commitment = Plikt
 sak-column-what = Innhald
 sak-table-commitments = Pliktene til kommunen side om side
-sak-commitments-of = Plikter i { $name }
 sak-table-commitments-of = Plikter i { $name }
 sak-commitments-not-stated = { $count ->
     [one] Eitt forhold er ikkje oppgitt i kjeldene: { $what }.
@@ -93,16 +92,16 @@ sak-evidence = Kunnskapsgrunnlag
 sak-evidence-rule = Effekt krev måling og ei gruppe å samanlikne med. Det deltakarar og tilsette fortel om nytta, er opplevd nytte. Studiar av originalen i utlandet seier ikkje sikkert noko om tiltaket her.
 sak-evidence-of = Kunnskap om { $name }
 sak-evidence-none = Det er ikkje registrert nokon studie av sjølve { $name }.
+sak-evidence-known = Dette er kjent:
+sak-evidence-original = Dette er kjent om ein original i utlandet:
+sak-evidence-others = Vurderingar, pågåande studiar og søk:
 sak-evidence-unknown = Dette er ikkje kjent:
 sak-column-study = Studie
 sak-column-people = Svar og deltakarar
 sak-table-studies = Studiar av { $name }
 sak-experience = Erfaringar frå andre
-sak-experience-lead = Dette fortel dei som har brukt tiltaka, ifølgje kjeldene. Erfaringar er ikkje mål på effekt.
-sak-experience-more = { $count ->
-    [one] éi erfaring til står i oppføringa.
-   *[other] { $number } erfaringar til står i oppføringa.
-}
+sak-experience-lead = Dette fortel dei som har brukt tiltaka, ifølgje kjeldene. Talet i parentes er talet på erfaringar i kjeldene. Erfaringar er ikkje mål på effekt.
+sak-experience-counted = { $what } ({ $number })
 
 ## Rettsleg grunnlag og det beste for barnet
 
@@ -203,6 +202,14 @@ sak-questions-not-recorded = { $count ->
    *[other] { $number } spørsmål er ikkje undersøkte enno. Då er det ikkje kjent om kjeldene svarer.
 }
 sak-sources = Vedlegg og kjelder
+sak-sources-list = Kjelder
+sak-attachment = Vedlegg { $number }: { $title }
+sak-attachment-see = Meir står i vedlegg { $number }: { $title }.
+sak-attachment-commitments = Pliktene i detalj
+sak-attachment-studies = Studiane i detalj
+sak-attachment-experiences = Erfaringane i detalj
+sak-attachment-calculations = Slik er tala rekna ut
+sak-table-calculations = Formlar for { $name }
 sak-sources-attached = Legg ved utkast til avtale, svar frå eigaren, fråsegner frå råd og eigne utrekningar.
 sak-source-record = Oppføringa om { $name } på nettstaden tiltak.
 

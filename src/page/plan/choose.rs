@@ -21,11 +21,11 @@ pub fn choose_plan(visit: &Visit<'_>, asked: &Asked, programmes: &[Arc<Programme
         div.site-width {
             (breadcrumbs(visit, &[], &visit.text("plan-short")))
             h1.ds-heading data-size="lg" { (title) }
-            p.lead { (visit.text("plan-choose-lead")) }
             (asked_in_vain(visit, asked, 1))
             @if chosen.len() > MOST {
                 div.ds-alert data-color="warning" role="alert" { p { (with_most("plan-too-many")) } }
             }
+            p.lead { (visit.text("plan-choose-lead")) }
             (Chooser {
                 path: "/planlegg",
                 legend: with_most("plan-choose"),

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 use tiltak::paper::{Block, Case, Document, Form, Line, Run, paper};
+use tiltak::plan::PlanInputs;
 use tiltak::record::{Group, Known, Question};
 use tiltak::statement::answer;
 
@@ -153,6 +154,35 @@ fn what_nobody_states_is_a_question_and_never_a_no_or_a_zero() {
         }
     }
     assert!(n_asked > 10, "{n_asked}");
+}
+
+#[test]
+fn what_is_told_in_full_is_attached_and_the_paper_says_where() {
+    let inputs = PlanInputs::from_address("reach=20&rate-pedagoger=400");
+    for id in real_ids() {
+        let programmes = [Arc::new(real(&id))];
+        let case = Case { inputs: Some(&inputs), ..Case::of(&programmes, today()) };
+        let document = paper(&case, Form::Bokmal);
+        let attached: Vec<String> = document
+            .blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Heading(_, text) if text.starts_with("Vedlegg ") && text.contains(':') => {
+                    Some(text.to_lowercase())
+                }
+                _ => None,
+            })
+            .collect();
+        let mut told: Vec<String> = lines(&document)
+            .iter()
+            .filter_map(|line| {
+                line.plain().strip_prefix("Mer står i ").map(|it| it.trim_end_matches('.').to_lowercase())
+            })
+            .collect();
+        told.sort();
+        assert_eq!(told, attached, "{id}");
+        assert!(attached.iter().any(|it| it.ends_with("slik er tallene regnet ut")), "{id}: {attached:?}");
+    }
 }
 
 #[test]
