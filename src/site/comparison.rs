@@ -1,4 +1,5 @@
-//! The handler of `/sammenlign`.
+//! The handler of `/sammenlign`, and the page that its files have when they
+//! cannot be made.
 
 use std::sync::Arc;
 
@@ -9,6 +10,7 @@ use maud::Markup;
 use super::app::App;
 use super::programmes;
 use super::visitor::Visitor;
+use crate::catalogue::Catalogue;
 use crate::compare::{Asked, FEWEST, MOST, compare_as};
 use crate::page;
 
@@ -16,14 +18,18 @@ pub(super) async fn comparison(State(app): State<Arc<App>>, visitor: Visitor) ->
     let collection = app.collection();
     let catalogue = collection.catalogue();
     let asked = Asked::from_address(visitor.query(), catalogue);
+    (programmes::status(&asked), shown(&visitor, catalogue, &asked))
+}
+
+/// What there is of what was asked for, side by side, or the choice of it.
+pub(super) fn shown(visitor: &Visitor, catalogue: &Catalogue, asked: &Asked) -> Markup {
     let selection = &asked.selection;
     let mut chosen = programmes::selected(catalogue, selection);
     chosen.truncate(MOST);
     let to_choose = programmes::to_choose(catalogue, visitor.words(), selection);
-    let page = if chosen.len() < FEWEST || asked.is_too_many {
-        page::choose(&visitor.visit(), &asked, &to_choose)
+    if chosen.len() < FEWEST || asked.is_too_many {
+        page::choose(&visitor.visit(), asked, &to_choose)
     } else {
-        page::comparison(&visitor.visit(), &asked, &compare_as(selection, chosen), &to_choose)
-    };
-    (programmes::status(&asked), page)
+        page::comparison(&visitor.visit(), asked, &compare_as(selection, chosen), &to_choose)
+    }
 }

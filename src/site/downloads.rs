@@ -7,10 +7,9 @@ use axum::http::{HeaderName, header};
 use axum::response::{IntoResponse, Response};
 
 use super::app::App;
-use super::programmes;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
-use crate::catalogue::Catalogue;
+use super::{comparison, programmes};
 use crate::compare::{Asked, Comparison, FEWEST, MOST, compare_as};
 use crate::export::{self, Download, NotWritten};
 use crate::record::ProgrammeId;
@@ -53,13 +52,23 @@ struct Wanted {
     words: &'static Words,
 }
 
-/// The comparison that an address asks for.
-fn wanted(catalogue: &Catalogue, visitor: &Visitor) -> Result<Wanted, Refusal> {
+/// The file of the comparison that an address asks for; or the page that says why
+/// there is none.
+fn taken(
+    app: &App,
+    visitor: &Visitor,
+    write: impl FnOnce(&Wanted) -> Result<Download, Refusal>,
+) -> Result<Response, Refusal> {
+    let collection = app.collection();
+    let catalogue = collection.catalogue();
     let asked = Asked::from_address(visitor.query(), catalogue);
-    let programmes = programmes::for_file(catalogue, &asked, FEWEST..=MOST)?;
+    let programmes = match programmes::for_file(catalogue, &asked, FEWEST..=MOST) {
+        Ok(programmes) => programmes,
+        Err(status) => return Ok((status, comparison::shown(visitor, catalogue, &asked)).into_response()),
+    };
     let comparison = compare_as(&asked.selection, programmes);
     let stem = named("sammenligning", &asked.selection.ids);
-    Ok(Wanted { comparison, stem, words: visitor.words() })
+    write(&Wanted { comparison, stem, words: visitor.words() }).map(Download::into_response)
 }
 
 /// The longest name of a file, in letters, without its ending.
@@ -77,31 +86,33 @@ pub(super) fn named(what: &str, ids: &[ProgrammeId]) -> String {
 pub(super) async fn comparison_csv(
     State(app): State<Arc<App>>,
     visitor: Visitor,
-) -> Result<Download, Refusal> {
-    let wanted = wanted(app.collection().catalogue(), &visitor)?;
-    Ok(export::comparison_csv(&wanted.comparison, &wanted.stem, wanted.words))
+) -> Result<Response, Refusal> {
+    taken(&app, &visitor, |wanted| Ok(export::comparison_csv(&wanted.comparison, &wanted.stem, wanted.words)))
 }
 
 pub(super) async fn comparison_xlsx(
     State(app): State<Arc<App>>,
     visitor: Visitor,
-) -> Result<Download, Refusal> {
-    let wanted = wanted(app.collection().catalogue(), &visitor)?;
-    Ok(export::comparison_xlsx(&wanted.comparison, &wanted.stem, App::today(), wanted.words)?)
+) -> Result<Response, Refusal> {
+    taken(&app, &visitor, |wanted| {
+        Ok(export::comparison_xlsx(&wanted.comparison, &wanted.stem, App::today(), wanted.words)?)
+    })
 }
 
 pub(super) async fn comparison_json(
     State(app): State<Arc<App>>,
     visitor: Visitor,
-) -> Result<Download, Refusal> {
-    let wanted = wanted(app.collection().catalogue(), &visitor)?;
-    Ok(export::comparison_json(&wanted.comparison, &wanted.stem, App::today(), wanted.words)?)
+) -> Result<Response, Refusal> {
+    taken(&app, &visitor, |wanted| {
+        Ok(export::comparison_json(&wanted.comparison, &wanted.stem, App::today(), wanted.words)?)
+    })
 }
 
 pub(super) async fn comparison_markdown(
     State(app): State<Arc<App>>,
     visitor: Visitor,
-) -> Result<Download, Refusal> {
-    let wanted = wanted(app.collection().catalogue(), &visitor)?;
-    Ok(export::comparison_markdown(&wanted.comparison, &wanted.stem, wanted.words))
+) -> Result<Response, Refusal> {
+    taken(&app, &visitor, |wanted| {
+        Ok(export::comparison_markdown(&wanted.comparison, &wanted.stem, wanted.words))
+    })
 }

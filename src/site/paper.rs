@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use maud::Markup;
 use url::Url;
 
 use super::app::App;
@@ -12,6 +13,7 @@ use super::downloads::named;
 use super::programmes;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
+use crate::catalogue::Catalogue;
 use crate::compare;
 use crate::export::{self, Download, NotPacked};
 use crate::page;
@@ -25,32 +27,15 @@ impl From<NotPacked> for Refusal {
     }
 }
 
-impl From<NotAsked> for Refusal {
-    fn from(why: NotAsked) -> Self {
-        match why {
-            NotAsked::Nothing | NotAsked::TooMany | NotAsked::Wrong(_) => Self::BadAddress,
-            NotAsked::Unknown => Self::NotFound,
-        }
-    }
-}
-
 pub(super) async fn show(State(app): State<Arc<App>>, visitor: Visitor, headers: HeaderMap) -> Response {
     let collection = app.collection();
     let catalogue = collection.catalogue();
-    let visit = visitor.visit();
     let asked = match Asked::from_address(visitor.query(), catalogue) {
         Ok(asked) => asked,
-        Err(why) => {
-            let status = match why {
-                NotAsked::Nothing => StatusCode::OK,
-                NotAsked::TooMany | NotAsked::Wrong(_) => StatusCode::BAD_REQUEST,
-                NotAsked::Unknown => StatusCode::NOT_FOUND,
-            };
-            let named = compare::Asked::from_address(visitor.query(), catalogue);
-            let to_choose = programmes::to_choose(catalogue, visitor.words(), &named.selection);
-            return (status, page::choose_paper(&visit, &named, &to_choose, &why)).into_response();
-        }
+        Err(NotAsked::Nothing) => return choice(&visitor, catalogue, &NotAsked::Nothing).into_response(),
+        Err(why) => return refused(&visitor, catalogue, &why),
     };
+    let visit = visitor.visit();
     match Form::of(visitor.words().language()) {
         Some(form) => {
             let document = written(&asked, &headers, form);
@@ -64,28 +49,51 @@ pub(super) async fn docx(
     State(app): State<Arc<App>>,
     visitor: Visitor,
     headers: HeaderMap,
-) -> Result<Download, Refusal> {
-    let (document, stem) = asked(&app, &visitor, &headers)?;
-    Ok(export::paper_docx(&document, &stem, App::today())?)
+) -> Result<Response, Refusal> {
+    taken(&app, &visitor, &headers, |document, stem| Ok(export::paper_docx(document, stem, App::today())?))
 }
 
 pub(super) async fn markdown(
     State(app): State<Arc<App>>,
     visitor: Visitor,
     headers: HeaderMap,
-) -> Result<Download, Refusal> {
-    let (document, stem) = asked(&app, &visitor, &headers)?;
-    Ok(export::paper_markdown(&document, &stem))
+) -> Result<Response, Refusal> {
+    taken(&app, &visitor, &headers, |document, stem| Ok(export::paper_markdown(document, stem)))
 }
 
-/// The paper that an address asks for, and the name of its file. A reader of
-/// Danish or English gets bokmål: a council paper is Norwegian.
-fn asked(app: &App, visitor: &Visitor, headers: &HeaderMap) -> Result<(Document, String), Refusal> {
+/// The paper that an address asks for, as a file; or the page that says why there
+/// is none. A reader of Danish or English gets bokmål: a council paper is Norwegian.
+fn taken(
+    app: &App,
+    visitor: &Visitor,
+    headers: &HeaderMap,
+    write: impl FnOnce(&Document, &str) -> Result<Download, Refusal>,
+) -> Result<Response, Refusal> {
     let collection = app.collection();
-    let asked = Asked::from_address(visitor.query(), collection.catalogue())?;
+    let catalogue = collection.catalogue();
+    let asked = match Asked::from_address(visitor.query(), catalogue) {
+        Ok(asked) => asked,
+        Err(why) => return Ok(refused(visitor, catalogue, &why)),
+    };
     let form = Form::of(visitor.words().language()).unwrap_or(Form::Bokmal);
     let ids: Vec<ProgrammeId> = asked.programmes.iter().map(|it| it.id.clone()).collect();
-    Ok((written(&asked, headers, form), named("saksframlegg", &ids)))
+    let document = written(&asked, headers, form);
+    write(&document, &named("saksframlegg", &ids)).map(Download::into_response)
+}
+
+/// Why no paper can be written, on the page where one chooses what it is about.
+fn refused(visitor: &Visitor, catalogue: &Catalogue, why: &NotAsked) -> Response {
+    let status = match why {
+        NotAsked::Nothing | NotAsked::TooMany | NotAsked::Wrong(_) => StatusCode::BAD_REQUEST,
+        NotAsked::Unknown => StatusCode::NOT_FOUND,
+    };
+    (status, choice(visitor, catalogue, why)).into_response()
+}
+
+fn choice(visitor: &Visitor, catalogue: &Catalogue, why: &NotAsked) -> Markup {
+    let named = compare::Asked::from_address(visitor.query(), catalogue);
+    let to_choose = programmes::to_choose(catalogue, visitor.words(), &named.selection);
+    page::choose_paper(&visitor.visit(), &named, &to_choose, why)
 }
 
 fn written(asked: &Asked, headers: &HeaderMap, form: Form) -> Document {

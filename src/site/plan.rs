@@ -12,6 +12,7 @@ use super::downloads::named;
 use super::programmes;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
+use crate::catalogue::Catalogue;
 use crate::compare::{Asked, FEWEST, MOST, besides_programmes};
 use crate::export;
 use crate::fit::Wishes;
@@ -50,10 +51,15 @@ pub(super) async fn several(State(app): State<Arc<App>>, visitor: Visitor) -> Re
         }
         ids => {
             let status = if ids.len() > MOST { StatusCode::BAD_REQUEST } else { programmes::status(&asked) };
-            let to_choose = programmes::to_choose(catalogue, visitor.words(), selection);
-            (status, page::choose_plan(&visitor.visit(), &asked, &to_choose)).into_response()
+            (status, choice(&visitor, catalogue, &asked)).into_response()
         }
     }
+}
+
+/// The programmes to choose among, and what was asked for in vain.
+fn choice(visitor: &Visitor, catalogue: &Catalogue, asked: &Asked) -> Markup {
+    let to_choose = programmes::to_choose(catalogue, visitor.words(), &asked.selection);
+    page::choose_plan(&visitor.visit(), asked, &to_choose)
 }
 
 /// What one programme would take, as a spreadsheet.
@@ -73,8 +79,12 @@ pub(super) async fn several_spreadsheet(
     visitor: Visitor,
 ) -> Result<Response, Refusal> {
     let collection = app.collection();
-    let asked = Asked::from_address(visitor.query(), collection.catalogue());
-    written(&visitor, programmes::for_file(collection.catalogue(), &asked, 1..=MOST)?)
+    let catalogue = collection.catalogue();
+    let asked = Asked::from_address(visitor.query(), catalogue);
+    match programmes::for_file(catalogue, &asked, 1..=MOST) {
+        Ok(programmes) => written(&visitor, programmes),
+        Err(status) => Ok((status, choice(&visitor, catalogue, &asked)).into_response()),
+    }
 }
 
 /// The spreadsheet; or the page that says what was typed wrongly.

@@ -26,21 +26,19 @@ pub(super) fn selected(catalogue: &Catalogue, selection: &Selection) -> Vec<Arc<
     selection.ids.iter().filter_map(|id| catalogue.programme(id).cloned()).collect()
 }
 
-/// The programmes that a file is asked for. A page can say that it leaves
-/// something out; a file cannot, so here it is refused.
+/// The programmes that a file is asked for; or how it is refused. A page can say
+/// that it leaves something out; a file cannot, so a page must say why there is none.
 pub(super) fn for_file(
     catalogue: &Catalogue,
     asked: &Asked,
     room: RangeInclusive<usize>,
-) -> Result<Vec<Arc<Programme>>, Refusal> {
-    if asked.is_too_many {
-        return Err(Refusal::BadAddress);
-    }
-    if !asked.not_found.is_empty() {
-        return Err(Refusal::NotFound);
-    }
+) -> Result<Vec<Arc<Programme>>, StatusCode> {
     let programmes = selected(catalogue, &asked.selection);
-    if room.contains(&programmes.len()) { Ok(programmes) } else { Err(Refusal::BadAddress) }
+    match status(asked) {
+        StatusCode::OK if room.contains(&programmes.len()) => Ok(programmes),
+        StatusCode::OK => Err(StatusCode::BAD_REQUEST),
+        refused => Err(refused),
+    }
 }
 
 /// How a page is answered that shows what there is of what was asked for.

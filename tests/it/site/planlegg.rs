@@ -133,6 +133,10 @@ async fn one_chosen_programme_has_a_page_of_its_own() {
 #[tokio::test]
 async fn what_is_not_here_is_named_and_the_rest_is_kept() {
     let site = Site::real();
+    let page = site.get("/planlegg/regneark?p=pip-klubben&p=finnes-ikke&reach=20").await;
+    assert_eq!(page.status, 404);
+    assert!(page.only("[role=alert]").contains("«finnes-ikke»"));
+    assert_eq!(page.attributes(".chooser input[name=reach]", "value"), ["20"]);
     let page = site.get("/planlegg?p=pip-klubben&p=finnes-ikke&reach=20").await;
     assert_eq!(page.status, 404);
     assert!(page.only("[role=alert]").contains("«finnes-ikke»"));

@@ -79,7 +79,15 @@ async fn what_cannot_be_compared_is_refused_and_not_left_out_in_silence() {
             ("p=pip-klubben&p=../../etc&p=%00", 404),
             (many.as_str(), 400),
         ] {
-            assert_eq!(taken("", ending, query).await.status, status, "{ending} {query}");
+            let page = taken("", ending, query).await;
+            assert_eq!(page.status, status, "{ending} {query}");
+            // The page says what is wrong, and keeps what is chosen.
+            assert_eq!(page.attributes("form.chooser", "action"), ["/sammenlign"], "{ending} {query}");
+            assert_eq!(
+                page.texts("[role=alert]").len(),
+                usize::from(query.contains('&')),
+                "{ending} {query}"
+            );
         }
     }
 }
