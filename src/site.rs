@@ -9,6 +9,7 @@ mod fit;
 mod evidence;
 mod comparison;
 mod downloads;
+mod door;
 mod fresh;
 mod headers;
 mod health;
@@ -22,6 +23,7 @@ mod suggestions;
 mod visitor;
 
 pub use app::App;
+pub use door::{Connection, Door};
 pub use fresh::{StartError, keep_fresh, open};
 
 use std::sync::Arc;

@@ -116,7 +116,12 @@ pub(super) async fn shown(State(app): State<Arc<App>>, request: Request, next: N
         (None, StatusCode::BAD_REQUEST) if !is_page(&response) => Refusal::BadAddress,
         _ => return response,
     };
-    let page = page::refusal(&visitor.visit(), refusal.status().as_u16()).into_string();
+    let mut visit = visitor.visit();
+    if refusal == Refusal::BadAddress {
+        // What cannot be read, or is too long, is not written again for each language.
+        visit.query = "";
+    }
+    let page = page::refusal(&visit, refusal.status().as_u16()).into_string();
     let html = HeaderValue::from_static("text/html; charset=utf-8");
     response.headers_mut().insert(header::CONTENT_TYPE, html);
     response.headers_mut().remove(header::CONTENT_LENGTH);

@@ -17,6 +17,7 @@ mod comparing;
 // The doors.
 mod command;
 mod site;
+mod door;
 mod live;
 // The search.
 mod query_reader;
