@@ -38,14 +38,19 @@ fn short<'c>(programme: &'c Programme, question: Question, writer: &mut Writer<'
     }
     let mut lines = Vec::new();
     for statement in known.all() {
-        let mut line = writer.detail_of(statement, "detail-level");
-        if let Some(figure) = &statement.figure {
-            line = line.and(": ").and_said(figure.say(writer.words));
+        if !statement.conflict.is_empty() {
+            lines.push(Line::of(format!("{}:", writer.text("sources-disagree"))));
         }
-        let line = line.cited(writer.cite(programme, statement.provenance));
-        // Several without a number, equally binding, look the same here.
-        if !lines.contains(&line) {
-            lines.push(line);
+        for version in std::iter::once(statement).chain(&statement.conflict) {
+            let mut line = writer.detail_of(version, "detail-level");
+            if let Some(figure) = &version.figure {
+                line = line.and(": ").and_said(figure.say(writer.words));
+            }
+            let line = line.cited(writer.cite(programme, version.provenance));
+            // Several without a number, equally binding, look the same here.
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
         }
     }
     lines

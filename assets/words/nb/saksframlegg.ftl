@@ -63,7 +63,7 @@ sak-commitments = Hva kommunen forplikter seg til
 sak-commitments-lead = «Må» og «Bør» er brukt når kilden stiller et krav eller gir et råd. Ellers beskriver kilden bare hva andre gjør.
 sak-column-commitment = Forpliktelse
 sak-column-what = Innhold
-sak-table-commitments = Kommunens forpliktelser side om side
+sak-table-commitments = Kommunens forpliktelser
 sak-table-commitments-of = Forpliktelser i { $name }
 sak-commitments-not-stated = { $count ->
     [one] Ett forhold er ikke oppgitt i kildene: { $what }.

@@ -63,7 +63,7 @@ sak-commitments = Kva kommunen forpliktar seg til
 sak-commitments-lead = «Må» og «Bør» er brukte når kjelda stiller eit krav eller gir eit råd. Elles skildrar kjelda berre kva andre gjer.
 sak-column-commitment = Plikt
 sak-column-what = Innhald
-sak-table-commitments = Pliktene til kommunen side om side
+sak-table-commitments = Pliktene til kommunen
 sak-table-commitments-of = Plikter i { $name }
 sak-commitments-not-stated = { $count ->
     [one] Eitt forhold er ikkje oppgitt i kjeldene: { $what }.

@@ -7,7 +7,7 @@ use tiltak::plan::PlanInputs;
 use tiltak::record::{Group, Known, Question};
 use tiltak::statement::answer;
 
-use crate::support::{FIRST_FOUR, programme, programme_text, real, real_ids, sound, today};
+use crate::support::{FIRST_FOUR, programme, programme_text, real, real_ids, real_text, sound, today};
 
 fn draft(ids: &[&str], form: Form) -> Document {
     let programmes: Vec<_> = ids.iter().map(|id| Arc::new(real(id))).collect();
@@ -189,7 +189,7 @@ fn what_is_told_in_full_is_attached_and_the_paper_says_where() {
 fn tables_that_go_on_ask_everybody_the_same() {
     // Four do not fit across a page, so each of these tables comes twice.
     let document = draft(FIRST_FOUR, Form::Bokmal);
-    for caption in ["Kommunens forpliktelser side om side", "Hva leverandøren gir", "Alternativene"] {
+    for caption in ["Kommunens forpliktelser", "Hva leverandøren gir", "Alternativene"] {
         let asked: Vec<Vec<String>> = document
             .blocks
             .iter()
@@ -214,6 +214,22 @@ fn sources_that_disagree_are_asked_about_with_both_sides() {
         asked.contains("Tilbys") && asked.contains("Prøves ut") && asked.ends_with("Hva gjelder?"),
         "{asked}"
     );
+}
+
+#[test]
+fn sources_that_disagree_on_a_commitment_both_stand_in_the_matrix() {
+    let one = r#"quantity = { exactly = 1, unit = "coordinators", per = "municipality" }"#;
+    let other = r#"conflict = [{ type = "coordinator", level = "should", quantity = { exactly = 2, unit = "coordinators", per = "municipality" }, text = "To koordinatorer.", source = { id = "nettside", at = "Innhold" } }]"#;
+    let text = real_text("pip-klubben").replacen(one, &format!("{one}\n{other}"), 1);
+    let programmes = [Arc::new(sound("pip-klubben", &text))];
+    let document = paper(&Case::of(&programmes, today()), Form::Bokmal);
+    let row = document.blocks.iter().find_map(|block| match block {
+        Block::Table(table) => table.rows.iter().find(|row| row[0][0].plain() == "Koordinator"),
+        _ => None,
+    });
+    let said: Vec<String> = row.unwrap()[1].iter().map(Line::plain).collect();
+    assert!(said[0].starts_with("Kildene er uenige"), "{said:?}");
+    assert!(said[1].contains("Må: 1 koordinator") && said[2].contains("Bør: 2 koordinatorer"), "{said:?}");
 }
 
 #[test]
