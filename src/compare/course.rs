@@ -224,8 +224,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::record::Amount;
-    use crate::record::Unit;
+    use crate::record::{Amount, Unit};
 
     fn quantity(amount: Amount, unit: Unit, per: Option<Per>) -> Quantity {
         Quantity { amount, is_about: false, unit, per }

@@ -1,9 +1,11 @@
 //! What a visitor wants to compare, read off an address and written into one.
 
+use std::sync::Arc;
+
 use url::form_urlencoded;
 
 use crate::catalogue::Catalogue;
-use crate::record::ProgrammeId;
+use crate::record::{Programme, ProgrammeId};
 
 /// The most programmes that an address may name. Nobody chooses so many, and a
 /// page should not be made to list them.
@@ -89,6 +91,11 @@ impl Selection {
             address.append_pair("sources", "independent");
         }
         address.finish()
+    }
+
+    /// Those of the programmes that are in this catalogue, in the order asked for.
+    pub fn programmes(&self, catalogue: &Catalogue) -> Vec<Arc<Programme>> {
+        self.ids.iter().filter_map(|id| catalogue.programme(id).cloned()).collect()
     }
 
     /// The same selection, of programmes that there are.

@@ -38,12 +38,12 @@ pub enum NotAsked {
 }
 
 impl Asked {
-    /// What an address asks for: `p=pip-klubben&p=smil`.
+    /// What an address asks for besides the programmes that it names.
     ///
     /// # Errors
-    /// When it names none, too many, or some that are not here.
-    pub fn from_address(address: &str, catalogue: &Catalogue) -> Result<Self, NotAsked> {
-        let named = compare::Asked::from_address(address, catalogue);
+    /// When it names none, too many, or some that are not here, or something else
+    /// in it is wrong.
+    pub fn about(named: &compare::Asked, address: &str, catalogue: &Catalogue) -> Result<Self, NotAsked> {
         let selection = &named.selection;
         if named.is_too_many || selection.ids.len() > MOST {
             return Err(NotAsked::TooMany);
@@ -54,8 +54,7 @@ impl Asked {
         if selection.ids.is_empty() {
             return Err(NotAsked::Nothing);
         }
-        let programmes: Vec<_> =
-            selection.ids.iter().filter_map(|id| catalogue.programme(id).cloned()).collect();
+        let programmes = selection.programmes(catalogue);
         let fit = fit::Asked::of(address, catalogue);
         let inputs = PlanInputs::from_address(address);
         let mut wrong: Vec<Message> = fit.complaints.into_iter().map(|it| it.message).collect();

@@ -24,7 +24,7 @@ pub(super) async fn comparison(State(app): State<Arc<App>>, visitor: Visitor) ->
 /// What there is of what was asked for, side by side, or the choice of it.
 pub(super) fn shown(visitor: &Visitor, catalogue: &Catalogue, asked: &Asked) -> Markup {
     let selection = &asked.selection;
-    let mut chosen = programmes::selected(catalogue, selection);
+    let mut chosen = selection.programmes(catalogue);
     chosen.truncate(MOST);
     let to_choose = programmes::to_choose(catalogue, visitor.words(), selection);
     if chosen.len() < FEWEST || asked.is_too_many {

@@ -30,10 +30,14 @@ impl From<NotPacked> for Refusal {
 pub(super) async fn show(State(app): State<Arc<App>>, visitor: Visitor, headers: HeaderMap) -> Response {
     let collection = app.collection();
     let catalogue = collection.catalogue();
-    let asked = match Asked::from_address(visitor.query(), catalogue) {
+    let named = compare::Asked::from_address(visitor.query(), catalogue);
+    let asked = match Asked::about(&named, visitor.query(), catalogue) {
         Ok(asked) => asked,
-        Err(NotAsked::Nothing) => return choice(&visitor, catalogue, &NotAsked::Nothing).into_response(),
-        Err(why) => return refused(&visitor, catalogue, &why),
+        Err(why) => {
+            // Whoever names nothing has come to choose.
+            let status = if why == NotAsked::Nothing { StatusCode::OK } else { refused(&why) };
+            return (status, choice(&visitor, catalogue, &named, &why)).into_response();
+        }
     };
     let visit = visitor.visit();
     match Form::of(visitor.words().language()) {
@@ -71,9 +75,10 @@ fn taken(
 ) -> Result<Response, Refusal> {
     let collection = app.collection();
     let catalogue = collection.catalogue();
-    let asked = match Asked::from_address(visitor.query(), catalogue) {
+    let asked_for = compare::Asked::from_address(visitor.query(), catalogue);
+    let asked = match Asked::about(&asked_for, visitor.query(), catalogue) {
         Ok(asked) => asked,
-        Err(why) => return Ok(refused(visitor, catalogue, &why)),
+        Err(why) => return Ok((refused(&why), choice(visitor, catalogue, &asked_for, &why)).into_response()),
     };
     let form = Form::of(visitor.words().language()).unwrap_or(Form::Bokmal);
     let ids: Vec<ProgrammeId> = asked.programmes.iter().map(|it| it.id.clone()).collect();
@@ -81,19 +86,18 @@ fn taken(
     write(&document, &named("saksframlegg", &ids)).map(Download::into_response)
 }
 
-/// Why no paper can be written, on the page where one chooses what it is about.
-fn refused(visitor: &Visitor, catalogue: &Catalogue, why: &NotAsked) -> Response {
-    let status = match why {
+/// How it is answered when no paper can be written.
+const fn refused(why: &NotAsked) -> StatusCode {
+    match why {
         NotAsked::Nothing | NotAsked::TooMany | NotAsked::Wrong(_) => StatusCode::BAD_REQUEST,
         NotAsked::Unknown => StatusCode::NOT_FOUND,
-    };
-    (status, choice(visitor, catalogue, why)).into_response()
+    }
 }
 
-fn choice(visitor: &Visitor, catalogue: &Catalogue, why: &NotAsked) -> Markup {
-    let named = compare::Asked::from_address(visitor.query(), catalogue);
+/// The page where one chooses what the paper is about, and why there is none yet.
+fn choice(visitor: &Visitor, catalogue: &Catalogue, named: &compare::Asked, why: &NotAsked) -> Markup {
     let to_choose = programmes::to_choose(catalogue, visitor.words(), &named.selection);
-    page::choose_paper(&visitor.visit(), &named, &to_choose, why)
+    page::choose_paper(&visitor.visit(), named, &to_choose, why)
 }
 
 fn written(asked: &Asked, headers: &HeaderMap, form: Form) -> Document {

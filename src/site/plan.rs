@@ -47,7 +47,7 @@ pub(super) async fn several(State(app): State<Arc<App>>, visitor: Visitor) -> Re
             Redirect::to(&address).into_response()
         }
         ids if (FEWEST..=MOST).contains(&ids.len()) && !asked.is_too_many => {
-            shown(&visitor, &asked, programmes::selected(catalogue, selection)).into_response()
+            shown(&visitor, &asked, selection.programmes(catalogue)).into_response()
         }
         ids => {
             let status = if ids.len() > MOST { StatusCode::BAD_REQUEST } else { programmes::status(&asked) };

@@ -21,11 +21,6 @@ pub(super) fn one(catalogue: &Catalogue, id: &str) -> Result<Arc<Programme>, Ref
     catalogue.programme(&id).cloned().ok_or(Refusal::NotFound)
 }
 
-/// The programmes that are here, in the order asked for.
-pub(super) fn selected(catalogue: &Catalogue, selection: &Selection) -> Vec<Arc<Programme>> {
-    selection.ids.iter().filter_map(|id| catalogue.programme(id).cloned()).collect()
-}
-
 /// The programmes that a file is asked for; or how it is refused. A page can say
 /// that it leaves something out; a file cannot, so a page must say why there is none.
 pub(super) fn for_file(
@@ -33,7 +28,7 @@ pub(super) fn for_file(
     asked: &Asked,
     room: RangeInclusive<usize>,
 ) -> Result<Vec<Arc<Programme>>, StatusCode> {
-    let programmes = selected(catalogue, &asked.selection);
+    let programmes = asked.selection.programmes(catalogue);
     match status(asked) {
         StatusCode::OK if room.contains(&programmes.len()) => Ok(programmes),
         StatusCode::OK => Err(StatusCode::BAD_REQUEST),

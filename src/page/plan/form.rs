@@ -100,8 +100,7 @@ fn without(visit: &Visit<'_>, page: &PlanPage<'_>) -> String {
     if page.is_alone() {
         return path;
     }
-    let chosen: Vec<String> = page.plans.iter().map(|it| format!("p={}", it.programme.id)).collect();
-    format!("{path}?{}", chosen.join("&"))
+    format!("{path}?{}", page.chosen().join("&"))
 }
 
 /// What was typed in fields that no programme here has, so that nothing is lost.
