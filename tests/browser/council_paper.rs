@@ -74,3 +74,24 @@ async fn the_paper_is_printed_upright_without_the_site_around_it() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_long_table_scrolls_with_the_paper_and_not_in_a_window_of_its_own() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        for width in [1280, 360] {
+            tab.is_wide(width, 640).await;
+            tab.open(&site.at(&comparison_of(&FOUR).replace("/sammenlign", "/saksframlegg"))).await;
+            let (longest, cut): (f64, Vec<String>) = tab
+                .see(
+                    "(tables => [Math.max(...tables.map(it => it.scrollHeight)),
+                        tables.filter(it => it.scrollHeight > it.clientHeight + 1).map(it => it.ariaLabel)])(
+                        [...document.querySelectorAll('.paper .table-scroll')])",
+                )
+                .await;
+            assert!(longest > 640.0, "no table is higher than the window");
+            assert!(cut.is_empty(), "cut off at {width} px: {cut:?}");
+        }
+    })
+    .await;
+}
