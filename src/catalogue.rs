@@ -13,7 +13,7 @@ mod watch;
 pub use fingerprint::Fingerprint;
 pub use load::{Folders, LoadError, check_file, load, record_files};
 pub use relations::Related;
-pub use vocabularies::{built_in_vocabularies, vocabularies};
+pub use vocabularies::{built_in_vocabularies, vocabularies, vocabulary_file};
 pub use watch::{Watch, WatchError, watch};
 
 use std::collections::BTreeMap;
@@ -91,6 +91,16 @@ impl Catalogue {
     pub fn of(programmes: impl IntoIterator<Item = Programme>) -> Self {
         let entries = programmes.into_iter().map(|programme| {
             let fingerprint = Fingerprint::of([format!("{programme:?}").as_bytes()]);
+            let entry = Entry { programme: Arc::new(programme), fingerprint, is_last_sound: false };
+            (entry.programme.id.clone(), entry)
+        });
+        Self { entries: entries.collect(), ..Self::default() }
+    }
+
+    /// A catalogue of programmes that have been read from these texts.
+    pub fn of_read(read: impl IntoIterator<Item = (Programme, Arc<str>)>) -> Self {
+        let entries = read.into_iter().map(|(programme, text)| {
+            let fingerprint = Fingerprint::of([text.as_bytes()]);
             let entry = Entry { programme: Arc::new(programme), fingerprint, is_last_sound: false };
             (entry.programme.id.clone(), entry)
         });

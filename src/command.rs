@@ -3,6 +3,7 @@
 
 mod check;
 mod coverage;
+mod describe;
 mod evaluate;
 mod generate;
 mod new;
@@ -53,6 +54,10 @@ enum Command {
     Check(check::Check),
     /// Show what a record says.
     Show(show::Show),
+    /// Describe the keys of a record: what each is for, what it looks like.
+    Describe(describe::Describe),
+    /// Print the JSON Schema of a record, for programs that complete and check it.
+    Schema,
     /// Write the start of a new record, every key explained.
     New(new::New),
     /// Show how much is known of each record, and what to do next.
@@ -85,27 +90,29 @@ fn language(code: &str) -> Result<Language, String> {
 /// When it could not be done at all; what is wrong with a record is no error.
 pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let words = Words::of(arguments.language);
-    let places = Places { programmes: arguments.programmes, index: arguments.index };
+    let locations = Locations { programmes: arguments.programmes, index: arguments.index };
     match arguments.command {
-        None | Some(Command::Serve) => serve::run(&arguments.serve, &places),
-        Some(Command::Check(check)) => check::run(&check, &places, words),
-        Some(Command::Show(show)) => show::run(&show, &places, words),
-        Some(Command::New(new)) => new::run(&new, &places, words),
-        Some(Command::Coverage(options)) => coverage::run(&options, &places, words),
-        Some(Command::Search(search)) => search::run(&search, &places, words),
-        Some(Command::Evaluate(evaluate)) => evaluate::run(&evaluate, &places),
-        Some(Command::Generate(generate)) => generate::run(&generate, &places),
+        None | Some(Command::Serve) => serve::run(&arguments.serve, &locations),
+        Some(Command::Check(check)) => check::run(&check, &locations, words),
+        Some(Command::Show(show)) => show::run(&show, &locations, words),
+        Some(Command::Describe(describe)) => describe::run(&describe, &locations, words),
+        Some(Command::Schema) => describe::schema(&locations, words),
+        Some(Command::New(new)) => new::run(&new, &locations, words),
+        Some(Command::Coverage(options)) => coverage::run(&options, &locations, words),
+        Some(Command::Search(search)) => search::run(&search, &locations, words),
+        Some(Command::Evaluate(evaluate)) => evaluate::run(&evaluate, &locations),
+        Some(Command::Generate(generate)) => generate::run(&generate, &locations),
     }
 }
 
 /// Where things lie.
 #[derive(Debug)]
-struct Places {
+struct Locations {
     programmes: PathBuf,
     index: PathBuf,
 }
 
-impl Places {
+impl Locations {
     /// The folders that a catalogue is read from. Only the site keeps the last
     /// sound versions: it is the one that shows them.
     fn folders(&self, keeps_sound: bool) -> Folders {

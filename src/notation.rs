@@ -5,6 +5,8 @@
 //! here touches the disk; `catalogue` does.
 
 mod syntax;
+mod form;
+mod path;
 mod reader;
 mod table;
 mod shape;
@@ -23,11 +25,20 @@ mod evaluation;
 mod experience;
 mod vocabulary;
 mod word_lists;
+mod description;
+mod layout;
+mod in_words;
+mod manual;
+mod schema;
 mod template;
 mod generate;
 
+pub use description::{Described, description};
+pub use form::{Answers, Form, Key, Need, TableForm, TableSort};
 pub use generate::{GENERATED_MARK, Generated, Generator};
-pub use template::{TEMPLATE, template};
+pub use manual::manual;
+pub use schema::schema;
+pub use template::{EXAMPLE_MARK, SCHEMA_LINE, template};
 pub use vocabulary::{PlacesReading, VocabularyReading, read_places, read_vocabulary};
 pub use word_lists::{WordListsReading, read_cognates, read_synonyms};
 
@@ -36,6 +47,7 @@ use crate::record::{Editorial, Lang, Programme, ProgrammeId, Vocabularies};
 use crate::words::Language;
 
 use reader::Reader;
+use shape::{DAY, LANGUAGE, OWN_ID, TEXT, written};
 use table::TableReader;
 
 /// The largest text that is read as a record, in bytes. The largest of the
@@ -66,9 +78,9 @@ pub fn read(id: &ProgrammeId, text: &str, vocabularies: &Vocabularies) -> Readin
         return Reading { programme: None, problems: vec![Problem::new(Code::TooLarge, 0..1)] };
     }
     let (document, mut problems) = syntax::parse(text);
-    let reader = Reader::new(vocabularies, Lang::from(Language::Bokmal));
+    let reader = Reader::of(id, vocabularies);
     let is_valid_toml = problems.is_empty();
-    let programme = reader.document(&document, |table| programme(id, table));
+    let programme = reader.document(&document, programme);
     // A tree that was guessed after a syntax mistake would give problems that
     // go away by themselves.
     if is_valid_toml {
@@ -78,12 +90,13 @@ pub fn read(id: &ProgrammeId, text: &str, vocabularies: &Vocabularies) -> Readin
     Reading { programme, problems }
 }
 
-fn programme(id: &ProgrammeId, table: &TableReader<'_, '_>) -> Option<Programme> {
-    let language = table.may("language", shape::lang).unwrap_or_else(|| Lang::from(Language::Bokmal));
+fn programme(table: &TableReader<'_, '_>) -> Option<Programme> {
+    table.may("id", OWN_ID);
+    // Before any prose, which is in it.
+    let language = table.may("language", LANGUAGE).unwrap_or_else(|| Lang::from(Language::Bokmal));
     table.reader().speak(language.clone());
-    table.may("id", |value| shape::own_id(value, id));
-    let name = table.must("name", shape::text);
-    let summary = table.must("summary", shape::written(shape::text));
+    let name = table.must("name", TEXT);
+    let summary = table.must("summary", written(TEXT));
     let sources = sources::sources(table);
     silence::read(table);
 
@@ -102,7 +115,7 @@ fn programme(id: &ProgrammeId, table: &TableReader<'_, '_>) -> Option<Programme>
     sources::check(table);
 
     Some(Programme {
-        id: id.clone(),
+        id: table.reader().id()?.clone(),
         language,
         name: name?,
         summary: summary?,
@@ -124,17 +137,14 @@ fn programme(id: &ProgrammeId, table: &TableReader<'_, '_>) -> Option<Programme>
 }
 
 fn editorial(table: &TableReader<'_, '_>) -> Editorial {
-    let reviewed_on = table.may("reviewed-on", shape::written(shape::date));
-    let next_review = table.may("next-review", shape::written(shape::date));
+    let reviewed_on = table.may("reviewed-on", written(DAY));
+    let reviewed_by = table.may("reviewed-by", TEXT);
+    let next_review = table.may("next-review", written(DAY));
+    let confirmed_by_owner = table.may("confirmed-by-owner", written(DAY));
     if let (Some(reviewed_on), Some(next_review)) = (&reviewed_on, &next_review)
         && next_review.value < reviewed_on.value
     {
-        table.reader().report(Problem::new(Code::DatesReversed, table.bytes_of("next-review")));
+        table.reader().report(Problem::at(Code::DatesReversed, next_review));
     }
-    Editorial {
-        reviewed_on,
-        reviewed_by: table.may("reviewed-by", shape::text),
-        next_review,
-        confirmed_by_owner: table.may("confirmed-by-owner", shape::written(shape::date)),
-    }
+    Editorial { reviewed_on, reviewed_by, next_review, confirmed_by_owner }
 }

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use crate::span::{FieldPath, Written};
 use crate::term::Term as _;
 use crate::words::Message;
 
@@ -20,6 +21,9 @@ pub struct Problem {
     pub code: Code,
     /// The bytes of the text to put right.
     pub bytes: Range<usize>,
+    /// The field of the record that it is about; the whole file when it is about
+    /// no field that can be told.
+    pub field: FieldPath,
     /// What is wrong.
     pub headline: Message,
     /// Why it is wrong just here, short enough to stand under the text.
@@ -59,12 +63,25 @@ impl Problem {
         Self {
             code,
             bytes,
+            field: FieldPath::default(),
             headline: Message::named("problem-", code.key()),
             label: Message::named("label-", code.key()),
             related: None,
             help: None,
             fix: None,
         }
+    }
+
+    /// A problem with a value, where it was written.
+    pub fn at<T>(code: Code, written: &Written<T>) -> Self {
+        Self::new(code, written.bytes.clone()).in_field(written.field.clone())
+    }
+
+    /// The problem, with the field that it is about.
+    #[must_use]
+    pub fn in_field(mut self, field: FieldPath) -> Self {
+        self.field = field;
+        self
     }
 
     /// The problem, with something put into its headline and label.

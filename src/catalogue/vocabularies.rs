@@ -9,6 +9,7 @@ use std::sync::Arc;
 use crate::notation::{read_cognates, read_places, read_synonyms, read_vocabulary};
 use crate::problem::Problem;
 use crate::record::{OpenTerm, OpenVocabulary, Place, Term as _, Vocabularies, WordLists};
+use crate::span::Written;
 
 use super::load::{report, text_of};
 use super::{Catalogue, FileReport, Fingerprint, Served};
@@ -107,7 +108,7 @@ fn read(name: &str, text: &str) -> WordFile {
         let reading = read_vocabulary(vocabulary, text);
         let is_sound = reading.is_sound();
         return WordFile {
-            terms: reading.terms,
+            terms: values(reading.terms),
             problems: reading.problems,
             is_sound,
             ..WordFile::default()
@@ -117,7 +118,7 @@ fn read(name: &str, text: &str) -> WordFile {
         let reading = read_places(text);
         let is_sound = reading.is_sound();
         return WordFile {
-            places: reading.terms,
+            places: values(reading.terms),
             problems: reading.problems,
             is_sound,
             ..WordFile::default()
@@ -126,6 +127,21 @@ fn read(name: &str, text: &str) -> WordFile {
     let reading = if name == COGNATES.0 { read_cognates(text) } else { read_synonyms(text) };
     let is_sound = reading.is_sound();
     WordFile { lists: reading.lists, problems: reading.problems, is_sound, ..WordFile::default() }
+}
+
+fn values<T>(written: Vec<Written<T>>) -> Vec<T> {
+    written.into_iter().map(|it| it.value).collect()
+}
+
+/// The file of an open vocabulary in a folder, or what is built in: what there is to
+/// say of it, and its terms with their places. For whoever has something to say of
+/// one of them.
+pub fn vocabulary_file(folder: &Path, vocabulary: OpenVocabulary) -> (FileReport, Vec<Written<OpenTerm>>) {
+    let path = folder.join(format!("{}.toml", vocabulary.key()));
+    let built_in = files().find(|(name, _)| *name == vocabulary.key()).map(|(_, text)| text);
+    let text = fs::read_to_string(&path).unwrap_or_else(|_| built_in.unwrap_or_default().to_owned());
+    let terms = read_vocabulary(vocabulary, &text).terms;
+    (report(path, text.into(), Vec::new(), Served::ThisVersion), terms)
 }
 
 impl WordFile {

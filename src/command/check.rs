@@ -10,12 +10,11 @@ use clap::Args;
 use serde::Serialize;
 
 use super::report::{ProblemJson, render};
-use super::{Format, Places};
-use crate::catalogue::{self, FileReport};
+use super::{Format, Locations};
+use crate::catalogue::{self, Catalogue, FileReport};
 use crate::problem::{Code, Problem, Severity};
-use crate::record::Vocabularies;
+use crate::record::{OpenVocabulary, Term as _};
 use crate::rules::{self, Tally};
-use crate::term::Term as _;
 use crate::words::{Message, Words};
 
 /// What every code means, for editors.
@@ -37,21 +36,31 @@ pub(super) struct Check {
     explain: Option<String>,
 }
 
-pub(super) fn run(check: &Check, places: &Places, words: &Words) -> anyhow::Result<ExitCode> {
+pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
     if let Some(code) = &check.explain {
         return explain(code);
     }
-    let (vocabularies, _, mut reports) = catalogue::vocabularies(&places.index.join("words"), None);
-    let paths = if check.paths.is_empty() { vec![places.programmes.clone()] } else { check.paths.clone() };
+    let words_folder = locations.index.join("words");
+    let (vocabularies, _, mut reports) = catalogue::vocabularies(&words_folder, None);
+    let is_whole_folder = check.paths.is_empty();
+    let paths = if is_whole_folder { vec![locations.programmes.clone()] } else { check.paths.clone() };
+    let today = jiff::Zoned::now().date();
     let mut n_files = 0;
+    let mut sound = Vec::new();
     for path in paths {
         for file in files(&path)? {
             n_files += 1;
-            reports.push(checked(&file, &vocabularies)?);
+            let (programme, report) = catalogue::check_file(&file, &vocabularies)?;
+            let is_sound = !report.has_errors();
+            let report = rules::checked(report, programme.as_ref(), today);
+            sound.extend(programme.filter(|_| is_sound).map(|programme| (programme, report.text.clone())));
+            reports.push(report);
         }
     }
-    if check.paths.is_empty() {
-        add_together(&mut reports, places)?;
+    if is_whole_folder {
+        let catalogue = Catalogue::of_read(sound).with_vocabularies(vocabularies);
+        add_together(&mut reports, &catalogue);
+        add_terms(&mut reports, &catalogue, &words_folder);
     }
     let tally = Tally::of(&reports);
     if !check.notes {
@@ -68,15 +77,9 @@ pub(super) fn run(check: &Check, places: &Places, words: &Words) -> anyhow::Resu
     Ok(if tally.errors == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
-fn checked(path: &Path, vocabularies: &Vocabularies) -> anyhow::Result<FileReport> {
-    let (programme, report) = catalogue::check_file(path, vocabularies)?;
-    Ok(rules::checked(report, programme.as_ref(), jiff::Zoned::now().date()))
-}
-
 /// Adds what shows only when all records are seen together.
-fn add_together(reports: &mut [FileReport], places: &Places) -> anyhow::Result<()> {
-    let catalogue = catalogue::load(&places.folders(false), None)?;
-    for found in rules::check_together(&catalogue) {
+fn add_together(reports: &mut [FileReport], catalogue: &Catalogue) {
+    for found in rules::check_together(catalogue) {
         let file = format!("{}.toml", found.programme);
         let report =
             reports.iter_mut().find(|report| report.path.file_name().is_some_and(|name| *name == *file));
@@ -84,18 +87,23 @@ fn add_together(reports: &mut [FileReport], places: &Places) -> anyhow::Result<(
             report.problems.push(found.problem);
         }
     }
-    for term in rules::terms_used_once(&catalogue) {
-        let file = format!("{}.toml", term.vocabulary.key());
-        let report =
-            reports.iter_mut().find(|report| report.path.file_name().is_some_and(|name| *name == *file));
-        if let Some(report) = report
-            && let Some(at) = report.text.find(&format!("\"{}\"", term.key))
-        {
-            let problem = Problem::new(Code::TermUsedOnce, at..at + term.key.len() + 2);
-            report.problems.push(problem.with("written", term.key.as_str()));
+}
+
+/// Adds what there is to say of the open vocabularies beside all records.
+fn add_terms(reports: &mut Vec<FileReport>, catalogue: &Catalogue, folder: &Path) {
+    let once = rules::terms_used_once(catalogue);
+    for &vocabulary in OpenVocabulary::ALL {
+        let (mut file, terms) = catalogue::vocabulary_file(folder, vocabulary);
+        let terms = terms.iter().filter(|term| once.iter().any(|it| **it == term.value));
+        file.problems = terms
+            .map(|term| Problem::at(Code::TermUsedOnce, term).with("written", term.value.key.as_str()))
+            .collect();
+        match reports.iter_mut().find(|report| report.path == file.path) {
+            Some(report) => report.problems.extend(file.problems),
+            None if file.problems.is_empty() => {}
+            None => reports.push(file),
         }
     }
-    Ok(())
 }
 
 /// The records that a path stands for.

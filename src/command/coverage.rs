@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 use serde::Serialize;
 
-use super::{Format, Places};
+use super::{Format, Locations};
 use crate::catalogue;
 use crate::coverage::{Coverage, Tally, Tidier, worklist};
 use crate::record::{Question, Term as _};
@@ -20,8 +20,12 @@ pub(super) struct CoverageOptions {
     format: Format,
 }
 
-pub(super) fn run(options: &CoverageOptions, places: &Places, words: &Words) -> anyhow::Result<ExitCode> {
-    let catalogue = catalogue::load(&places.folders(false), None)?;
+pub(super) fn run(
+    options: &CoverageOptions,
+    locations: &Locations,
+    words: &Words,
+) -> anyhow::Result<ExitCode> {
+    let catalogue = catalogue::load(&locations.folders(false), None)?;
     let list = worklist(&catalogue, words);
     match options.format {
         Format::Human => anstream::print!("{}", told(&list, words)),

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use clap::Args;
 
-use super::Places;
+use super::Locations;
 use crate::catalogue;
 use crate::index::Index;
 use crate::query::{
@@ -39,10 +39,10 @@ pub(super) struct Evaluate {
     fit: bool,
 }
 
-pub(super) fn run(evaluate: &Evaluate, places: &Places) -> anyhow::Result<ExitCode> {
+pub(super) fn run(evaluate: &Evaluate, locations: &Locations) -> anyhow::Result<ExitCode> {
     let queries = judged_queries(&evaluate.judged)?;
-    let catalogue = catalogue::load(&places.folders(false), None)?;
-    let index = Index::open(&places.segments(), &catalogue)?;
+    let catalogue = catalogue::load(&locations.folders(false), None)?;
+    let index = Index::open(&locations.segments(), &catalogue)?;
     let measured = if evaluate.plain { Measured::Ranking } else { Measured::Answers };
     let mut ranking = Ranking::USUAL;
     for change in &evaluate.with {

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 use clap::Args;
 
-use super::Places;
+use super::Locations;
 use crate::catalogue;
 use crate::notation::{GENERATED_MARK, Generator};
 
@@ -34,13 +34,13 @@ pub(super) struct Generate {
     folder: PathBuf,
 }
 
-pub(super) fn run(generate: &Generate, places: &Places) -> anyhow::Result<ExitCode> {
+pub(super) fn run(generate: &Generate, locations: &Locations) -> anyhow::Result<ExitCode> {
     let folder = &generate.folder;
     fs::create_dir_all(folder).with_context(|| format!("cannot make `{}`", folder.display()))?;
     for path in only_generated(folder)? {
         fs::remove_file(&path).with_context(|| format!("cannot remove `{}`", path.display()))?;
     }
-    let (vocabularies, _, _) = catalogue::vocabularies(&places.index.join("words"), None);
+    let (vocabularies, _, _) = catalogue::vocabularies(&locations.index.join("words"), None);
     let generator = if generate.small {
         Generator::small(generate.seed, &vocabularies)
     } else {

@@ -7,7 +7,8 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 use clap::Args;
 
-use super::Places;
+use super::Locations;
+use crate::catalogue;
 use crate::notation::template;
 use crate::record::ProgrammeId;
 use crate::words::{Message, Words};
@@ -19,7 +20,7 @@ pub(super) struct New {
     id: String,
 }
 
-pub(super) fn run(new: &New, places: &Places, words: &Words) -> anyhow::Result<ExitCode> {
+pub(super) fn run(new: &New, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
     let id: ProgrammeId = match new.id.parse() {
         Ok(id) => id,
         Err(error) => match ProgrammeId::suggest(&new.id) {
@@ -27,16 +28,18 @@ pub(super) fn run(new: &New, places: &Places, words: &Words) -> anyhow::Result<E
             None => bail!(error),
         },
     };
-    let path = places.programmes.join(format!("{id}.toml"));
-    fs::create_dir_all(&places.programmes)
-        .with_context(|| format!("cannot make `{}`", places.programmes.display()))?;
+    let path = locations.programmes.join(format!("{id}.toml"));
+    fs::create_dir_all(&locations.programmes)
+        .with_context(|| format!("cannot make `{}`", locations.programmes.display()))?;
     // A record that is there already is somebody's work.
     let mut file = OpenOptions::new()
         .write(true)
         .create_new(true)
         .open(&path)
         .with_context(|| format!("cannot make `{}`; is there such a record already?", path.display()))?;
-    file.write_all(template(&id, jiff::Zoned::now().date()).as_bytes())?;
+    let (vocabularies, ..) = catalogue::vocabularies(&locations.index.join("words"), None);
+    let text = template(&id, jiff::Zoned::now().date(), words, &vocabularies);
+    file.write_all(text.as_bytes())?;
     let written = Message::new("new-written").with("path", path.display().to_string());
     anstream::println!("{}", words.say(&written));
     Ok(ExitCode::SUCCESS)

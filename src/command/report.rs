@@ -6,7 +6,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Patch, Renderer, Snippet};
 use serde::Serialize;
 
 use crate::problem::{Problem, Severity};
-use crate::span::Place;
+use crate::span::Position;
 use crate::term::Term as _;
 use crate::words::{Message, Words};
 
@@ -67,6 +67,9 @@ fn shown(bytes: &std::ops::Range<usize>, text: &str) -> std::ops::Range<usize> {
 pub(super) struct ProblemJson {
     code: &'static str,
     severity: &'static str,
+    /// The field of the record: `commitments[2].quantity.unit`, items counted from
+    /// 0; nothing when it is about the file as a whole.
+    field: Option<String>,
     line: usize,
     column: usize,
     end_line: usize,
@@ -80,8 +83,8 @@ pub(super) struct ProblemJson {
 
 impl ProblemJson {
     pub(super) fn of(problem: &Problem, text: &str, words: &Words) -> Self {
-        let start = Place::of(text, problem.bytes.start);
-        let end = Place::of(text, problem.bytes.end);
+        let start = Position::of(text, problem.bytes.start);
+        let end = Position::of(text, problem.bytes.end);
         Self {
             code: problem.code.key(),
             severity: match problem.severity() {
@@ -89,6 +92,7 @@ impl ProblemJson {
                 Severity::Warning => "warning",
                 Severity::Note => "note",
             },
+            field: (!problem.field.is_whole_file()).then(|| problem.field.to_string()),
             line: start.line,
             column: start.column,
             end_line: end.line,

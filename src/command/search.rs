@@ -9,7 +9,7 @@ use std::sync::Arc;
 use clap::Args;
 use serde::Serialize;
 
-use super::Places;
+use super::Locations;
 use crate::catalogue;
 use crate::index::Index;
 use crate::query::{Collection, Hits, Match, Query, Step};
@@ -46,9 +46,9 @@ pub(super) struct Search {
     plain: bool,
 }
 
-pub(super) fn run(search: &Search, places: &Places, words: &Words) -> anyhow::Result<ExitCode> {
-    let catalogue = catalogue::load(&places.folders(false), None)?;
-    let index = Index::open(&places.segments(), &catalogue)?;
+pub(super) fn run(search: &Search, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
+    let catalogue = catalogue::load(&locations.folders(false), None)?;
+    let index = Index::open(&locations.segments(), &catalogue)?;
     let collection = Collection::new(Arc::new(catalogue), index);
     let filter = Query::from_address(search.filter.as_deref().unwrap_or_default());
     if let Some(file) = &search.batch {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use clap::Args;
 
-use super::{Places, USUAL_ADDRESS};
+use super::{Locations, USUAL_ADDRESS};
 use crate::settings::Settings;
 use crate::site::{self, App};
 
@@ -24,7 +24,7 @@ pub(super) struct Serve {
     site: Option<PathBuf>,
 }
 
-pub(super) fn run(serve: &Serve, places: &Places) -> anyhow::Result<ExitCode> {
+pub(super) fn run(serve: &Serve, locations: &Locations) -> anyhow::Result<ExitCode> {
     let settings = match &serve.site {
         None => Settings::built_in(),
         Some(file) => {
@@ -33,14 +33,14 @@ pub(super) fn run(serve: &Serve, places: &Places) -> anyhow::Result<ExitCode> {
             Settings::from_toml(&text).with_context(|| format!("in `{}`", file.display()))?
         }
     };
-    let folders = places.folders(true);
-    let collection = site::open(&folders, &places.segments())?;
+    let folders = locations.folders(true);
+    let collection = site::open(&folders, &locations.segments())?;
     let app = Arc::new(App::new(collection, settings));
     tokio::runtime::Runtime::new().context("cannot start")?.block_on(async {
         let listener = tokio::net::TcpListener::bind(serve.addr)
             .await
             .with_context(|| format!("cannot serve on {}: is something else running there?", serve.addr))?;
-        let watch = site::keep_fresh(app.clone(), folders, places.segments());
+        let watch = site::keep_fresh(app.clone(), folders, locations.segments());
         if let Err(error) = &watch {
             tracing::warn!(%error, "saved records are shown after a restart only");
         }

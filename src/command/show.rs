@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 use clap::Args;
 
-use super::Places;
+use super::Locations;
 use crate::catalogue;
 use crate::record::{Group, Known, Programme, Term};
 use crate::statement::{Content, Part, Statement, answers_in};
@@ -18,12 +18,12 @@ pub(super) struct Show {
     id: String,
 }
 
-pub(super) fn run(show: &Show, places: &Places, words: &Words) -> anyhow::Result<ExitCode> {
-    let catalogue = catalogue::load(&places.folders(false), None)?;
+pub(super) fn run(show: &Show, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
+    let catalogue = catalogue::load(&locations.folders(false), None)?;
     let found = show.id.parse().ok().and_then(|id| catalogue.programme(&id));
     let programme = found.with_context(|| {
         let ids: Vec<_> = catalogue.programmes().map(|it| it.id.to_string()).collect();
-        let folder = places.programmes.display();
+        let folder = locations.programmes.display();
         format!("no sound record `{}` in `{folder}`; there are {}", show.id, ids.join(", "))
     })?;
     anstream::print!("{}", told(programme, words));

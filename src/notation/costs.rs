@@ -1,31 +1,31 @@
 //! Reads `[costs]`.
 
-use super::measure;
-use super::shape;
+use super::measure::MONEY;
+use super::shape::{ADDRESS, STRING, TEXT, TableOf, YEAR, table, term};
 use super::table::TableReader;
-use crate::record::{Cost, CostLine, Field, Grant, Question};
+use crate::record::{Cost, CostLine, Field, Grant};
 
 pub(super) fn costs(table: &TableReader<'_, '_>) -> Cost {
     table.section("costs", |table| Cost {
-        lines: table.by_type("lines", Question::Cost, line),
-        grants: table.many(Field::Grants, grant),
+        lines: table.by_type("lines", LINE),
+        grants: table.many(Field::Grants, GRANT),
     })
 }
 
-fn line(table: &TableReader<'_, '_>) -> Option<CostLine> {
-    let phase = table.must("phase", shape::term);
-    let amount = table.must("amount", measure::money);
-    let price_year = table.may("price-year", shape::year);
-    let per = table.must("per", shape::term);
-    let payer = table.may("payer", shape::text);
-    let basis = table.must("basis", shape::term);
-    let text = table.may("text", shape::text);
+const LINE: TableOf<CostLine> = table("cost-line", |table| {
+    let phase = table.must("phase", term());
+    let amount = table.must("amount", MONEY);
+    let price_year = table.may("price-year", YEAR);
+    let per = table.must("per", term());
+    let payer = table.may("payer", TEXT);
+    let basis = table.must("basis", term());
+    let text = table.may("text", TEXT);
     Some(CostLine { phase: phase?, amount: amount?, price_year, per: per?, payer, basis: basis?, text })
-}
+});
 
-fn grant(table: &TableReader<'_, '_>) -> Option<Grant> {
-    let name = table.must("name", shape::string);
-    let text = table.may("text", shape::text);
-    let link = table.may("link", shape::address);
+const GRANT: TableOf<Grant> = table("grant", |table| {
+    let name = table.must("name", STRING);
+    let text = table.may("text", TEXT);
+    let link = table.may("link", ADDRESS);
     Some(Grant { name: name?, text, link })
-}
+});

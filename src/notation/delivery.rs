@@ -1,41 +1,39 @@
 //! Reads `[delivery]`.
 
-use super::fact::{prose, value, values};
-use super::measure;
-use super::shape;
+use super::fact::{PROSE, value, values};
+use super::measure::{AGE_SPAN, LENGTH, PEOPLE, QUANTITY};
+use super::shape::{PLACE, TEXT, TableOf, YES_NO, list, open_term, table, term};
 use super::table::TableReader;
 use crate::record::{Delivery, Field, Manual, OpenVocabulary, SessionSeries, Variant};
 
 pub(super) fn delivery(table: &TableReader<'_, '_>) -> Delivery {
     table.section("delivery", |table| Delivery {
-        formats: table.one(Field::Formats, values(shape::term)),
-        arenas: table.one(Field::Arenas, |table| {
-            table.must("values", shape::list(shape::open_term(OpenVocabulary::Arena)))
-        }),
-        course_length: table.one(Field::CourseLength, value(measure::quantity)),
-        project_period: table.one(Field::ProjectPeriod, value(measure::quantity)),
-        sessions: table.many(Field::Sessions, session_series),
-        group_size: table.one(Field::GroupSize, value(measure::quantity)),
-        methods: table.many(Field::Methods, prose),
-        materials: table.many(Field::Materials, prose),
-        languages: table.one(Field::Languages, values(shape::term)),
-        manual: table.one(Field::Manual, manual),
-        follow_up: table.many(Field::FollowUp, prose),
-        variants: table.many(Field::Variants, variant),
+        formats: table.one(Field::Formats, values(term())),
+        arenas: table.one(Field::Arenas, values(open_term(OpenVocabulary::Arena))),
+        course_length: table.one(Field::CourseLength, value(LENGTH)),
+        project_period: table.one(Field::ProjectPeriod, value(LENGTH)),
+        sessions: table.many(Field::Sessions, SESSION_SERIES),
+        group_size: table.one(Field::GroupSize, value(PEOPLE)),
+        methods: table.many(Field::Methods, PROSE),
+        materials: table.many(Field::Materials, PROSE),
+        languages: table.one(Field::Languages, values(term())),
+        manual: table.one(Field::Manual, MANUAL),
+        follow_up: table.many(Field::FollowUp, PROSE),
+        variants: table.many(Field::Variants, VARIANT),
     })
 }
 
-fn session_series(table: &TableReader<'_, '_>) -> Option<SessionSeries> {
-    let name = table.must("name", shape::text);
-    let participants = table.must("participants", shape::list(shape::term));
-    let count = table.fact("count", value(measure::quantity));
-    let frequency = table.fact("frequency", value(measure::quantity));
-    let length = table.fact("length", value(measure::quantity));
-    let preparation = table.fact("preparation", value(measure::quantity));
-    let themes = table.fact("themes", values(shape::text));
-    let structure = table.fact("structure", values(shape::text));
-    let parallel_with = table.fact("parallel-with", value(shape::text));
-    let text = table.may("text", shape::text);
+const SESSION_SERIES: TableOf<SessionSeries> = table("session-series", |table| {
+    let name = table.must("name", TEXT);
+    let participants = table.must("participants", list(term()));
+    let count = table.fact("count", value(QUANTITY));
+    let frequency = table.fact("frequency", value(QUANTITY));
+    let length = table.fact("length", value(LENGTH));
+    let preparation = table.fact("preparation", value(LENGTH));
+    let themes = table.fact("themes", values(TEXT));
+    let structure = table.fact("structure", values(TEXT));
+    let parallel_with = table.fact("parallel-with", value(TEXT));
+    let text = table.may("text", TEXT);
     Some(SessionSeries {
         name: name?,
         participants: participants?,
@@ -48,20 +46,20 @@ fn session_series(table: &TableReader<'_, '_>) -> Option<SessionSeries> {
         parallel_with,
         text,
     })
-}
+});
 
-fn variant(table: &TableReader<'_, '_>) -> Option<Variant> {
-    let kind = table.must("kind", shape::term);
-    let name = table.must("name", shape::text);
-    let participants = table.may("participants", shape::list(shape::term)).unwrap_or_default();
-    let child_age = table.may("child-age", measure::age_span);
-    let course_length = table.may("course-length", measure::quantity);
-    let sessions = table.may("sessions", measure::quantity);
-    let session_length = table.may("session-length", measure::quantity);
-    let group_size = table.may("group-size", measure::quantity);
-    let prevention_levels = table.may("prevention-levels", shape::list(shape::term)).unwrap_or_default();
-    let places = table.may("places", shape::list(shape::place)).unwrap_or_default();
-    let text = table.may("text", shape::text);
+const VARIANT: TableOf<Variant> = table("variant", |table| {
+    let kind = table.must("kind", term());
+    let name = table.must("name", TEXT);
+    let participants = table.may("participants", list(term())).unwrap_or_default();
+    let child_age = table.may("child-age", AGE_SPAN);
+    let course_length = table.may("course-length", LENGTH);
+    let sessions = table.may("sessions", QUANTITY);
+    let session_length = table.may("session-length", LENGTH);
+    let group_size = table.may("group-size", PEOPLE);
+    let prevention_levels = table.may("prevention-levels", list(term())).unwrap_or_default();
+    let places = table.may("places", list(PLACE)).unwrap_or_default();
+    let text = table.may("text", TEXT);
     Some(Variant {
         kind: kind?,
         name: name?,
@@ -75,10 +73,10 @@ fn variant(table: &TableReader<'_, '_>) -> Option<Variant> {
         places,
         text,
     })
-}
+});
 
-fn manual(table: &TableReader<'_, '_>) -> Option<Manual> {
-    let exists = table.must("exists", shape::boolean);
-    let edition = table.may("edition", shape::text);
+const MANUAL: TableOf<Manual> = table("manual", |table| {
+    let exists = table.must("exists", YES_NO);
+    let edition = table.may("edition", TEXT);
     Some(Manual { exists: exists?, edition })
-}
+});

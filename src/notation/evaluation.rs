@@ -1,36 +1,38 @@
 //! Reads `[evaluation]`.
 
-use super::measure;
-use super::shape;
+use super::measure::QUANTITY;
+use super::shape::{
+    ADDRESS, DAY, PARTIAL_DATE, STRING, TEXT, TableOf, YEAR, YES_NO, list, open_term, table, term, written,
+};
 use super::table::TableReader;
 use crate::record::{Count, Evaluation, Field, Ongoing, OpenVocabulary, Rating, Search, Study, StudyOutcome};
 
 pub(super) fn evaluation(table: &TableReader<'_, '_>) -> Evaluation {
     table.section("evaluation", |table| Evaluation {
-        studies: table.many(Field::Studies, study),
-        ratings: table.many(Field::Ratings, rating),
-        ongoing: table.many(Field::Ongoing, ongoing),
-        searches: table.many(Field::Searches, search),
+        studies: table.many(Field::Studies, STUDY),
+        ratings: table.many(Field::Ratings, RATING),
+        ongoing: table.many(Field::Ongoing, ONGOING),
+        searches: table.many(Field::Searches, SEARCH),
     })
 }
 
-fn study(table: &TableReader<'_, '_>) -> Option<Study> {
-    let title = table.must("title", shape::text);
-    let authors = table.may("authors", shape::list(shape::string)).unwrap_or_default();
-    let year = table.may("year", shape::year);
-    let publisher = table.may("publisher", shape::string);
-    let link = table.may("link", shape::address);
-    let country = table.may("country", shape::term);
-    let of = table.must("of", shape::term);
-    let design = table.must("design", shape::term);
-    let independence = table.must("independence", shape::term);
-    let participants = table.facts("participants", count).unwrap_or_default();
-    let respondents = table.facts("respondents", count).unwrap_or_default();
-    let has_comparison_group = table.may("comparison-group", shape::boolean);
-    let follow_up = table.may("follow-up", shape::text);
-    let outcomes = table.facts("outcomes", outcome).unwrap_or_default();
-    let limits = table.may("limits", shape::list(shape::text)).unwrap_or_default();
-    let does_not_show = table.may("does-not-show", shape::list(shape::text)).unwrap_or_default();
+const STUDY: TableOf<Study> = table("study", |table| {
+    let title = table.must("title", TEXT);
+    let authors = table.may("authors", list(STRING)).unwrap_or_default();
+    let year = table.may("year", YEAR);
+    let publisher = table.may("publisher", STRING);
+    let link = table.may("link", ADDRESS);
+    let country = table.may("country", term());
+    let of = table.must("of", term());
+    let design = table.must("design", term());
+    let independence = table.must("independence", term());
+    let participants = table.facts("participants", COUNT);
+    let respondents = table.facts("respondents", COUNT);
+    let has_comparison_group = table.may("comparison-group", YES_NO);
+    let follow_up = table.may("follow-up", TEXT);
+    let outcomes = table.facts("outcomes", OUTCOME);
+    let limits = table.may("limits", list(TEXT)).unwrap_or_default();
+    let does_not_show = table.may("does-not-show", list(TEXT)).unwrap_or_default();
     Some(Study {
         title: title?,
         authors,
@@ -49,22 +51,21 @@ fn study(table: &TableReader<'_, '_>) -> Option<Study> {
         limits,
         does_not_show,
     })
-}
+});
 
-fn count(table: &TableReader<'_, '_>) -> Option<Count> {
-    let quantity = table.must("quantity", measure::quantity);
-    let text = table.must("text", shape::text);
+const COUNT: TableOf<Count> = table("count", |table| {
+    let quantity = table.must("quantity", QUANTITY);
+    let text = table.must("text", TEXT);
     Some(Count { quantity: quantity?, text: text? })
-}
+});
 
-fn outcome(table: &TableReader<'_, '_>) -> Option<StudyOutcome> {
-    let participants = table.must("participants", shape::list(shape::term));
-    let areas =
-        table.may("areas", shape::list(shape::open_term(OpenVocabulary::Outcome))).unwrap_or_default();
-    let direction = table.must("direction", shape::term);
-    let measured_by = table.must("measured-by", shape::term);
-    let text = table.must("text", shape::text);
-    let size = table.may("size", shape::text);
+const OUTCOME: TableOf<StudyOutcome> = table("outcome", |table| {
+    let participants = table.must("participants", list(term()));
+    let areas = table.may("areas", list(open_term(OpenVocabulary::Outcome))).unwrap_or_default();
+    let direction = table.must("direction", term());
+    let measured_by = table.must("measured-by", term());
+    let text = table.must("text", TEXT);
+    let size = table.may("size", TEXT);
     Some(StudyOutcome {
         participants: participants?,
         areas,
@@ -73,32 +74,32 @@ fn outcome(table: &TableReader<'_, '_>) -> Option<StudyOutcome> {
         text: text?,
         size,
     })
-}
+});
 
-fn ongoing(table: &TableReader<'_, '_>) -> Option<Ongoing> {
-    let title = table.must("title", shape::text);
-    let text = table.must("text", shape::text);
-    let design = table.may("design", shape::term);
-    let independence = table.may("independence", shape::term);
-    let country = table.may("country", shape::term);
-    let participants = table.may("participants", measure::quantity);
-    let expected = table.may("expected", shape::partial_date);
-    let link = table.may("link", shape::address);
+const ONGOING: TableOf<Ongoing> = table("ongoing", |table| {
+    let title = table.must("title", TEXT);
+    let text = table.must("text", TEXT);
+    let design = table.may("design", term());
+    let independence = table.may("independence", term());
+    let country = table.may("country", term());
+    let participants = table.may("participants", QUANTITY);
+    let expected = table.may("expected", PARTIAL_DATE);
+    let link = table.may("link", ADDRESS);
     Some(Ongoing { title: title?, text: text?, design, independence, country, participants, expected, link })
-}
+});
 
-fn rating(table: &TableReader<'_, '_>) -> Option<Rating> {
-    let system = table.must("system", shape::written(shape::string));
-    let level = table.must("level", shape::text);
-    let edition = table.may("edition", shape::text);
-    let date = table.may("date", shape::partial_date);
-    let of = table.must("of", shape::term);
-    let text = table.may("text", shape::text);
+const RATING: TableOf<Rating> = table("rating", |table| {
+    let system = table.must("system", written(STRING));
+    let level = table.must("level", TEXT);
+    let edition = table.may("edition", TEXT);
+    let date = table.may("date", PARTIAL_DATE);
+    let of = table.must("of", term());
+    let text = table.may("text", TEXT);
     Some(Rating { system: system?, level: level?, edition, date, of: of?, text })
-}
+});
 
-fn search(table: &TableReader<'_, '_>) -> Option<Search> {
-    let on = table.must("on", shape::date);
-    let text = table.must("text", shape::text);
+const SEARCH: TableOf<Search> = table("search", |table| {
+    let on = table.must("on", DAY);
+    let text = table.must("text", TEXT);
     Some(Search { on: on?, text: text? })
-}
+});

@@ -2,61 +2,59 @@
 //! who says something else.
 
 use std::collections::BTreeMap;
+use std::marker::PhantomData;
 
-use toml::de::DeValue;
-
+use super::form::{Answers, Form, TableSort, TypeOfQuestion};
 use super::reader::Value;
-use super::shape;
+use super::shape::{
+    self, Keys, STRING, Shape, TEXT, TableOf, form_of_table, list, one_or_more, read_table, term,
+};
 use super::table::TableReader;
-use crate::problem::{Code, Problem};
-use crate::record::{ByType, Citation, Fact, Field, Known, Provenance, Question, SourceId, Term, Text};
-use crate::span::Written;
+use crate::problem::Code;
+use crate::record::{ByType, Citation, Fact, Field, Known, Provenance, Question, Term as _, Text};
+use crate::span::FactPlace;
 
-/// How the value of a fact is read from the fact's own table.
-pub(super) trait ReadValue<T>: Fn(&TableReader<'_, '_>) -> Option<T> + Copy {}
-impl<T, F: Fn(&TableReader<'_, '_>) -> Option<T> + Copy> ReadValue<T> for F {}
+/// The keys that every fact has beside those that say something, in their order.
+pub(super) const KEYS_OF_EVERY_FACT: [&str; 4] = ["source", "note", "derived", "conflict"];
 
 impl TableReader<'_, '_> {
     /// The answer to a question that has one fact.
-    pub(super) fn one<T>(&self, field: Field, read: impl ReadValue<T>) -> Known<Fact<T>> {
-        self.reader().known(Question::Field(field), self.fact(last_part(field), read))
+    pub(super) fn one<K: Keys>(&self, field: Field, said: K) -> Known<Fact<K::Said>> {
+        let fact = self.answer(last_part(field), Answers::One(field), FactOf(said));
+        self.reader().known(Question::Field(field), fact)
     }
 
     /// The answer to a question that has a list of facts.
-    pub(super) fn many<T>(&self, field: Field, read: impl ReadValue<T>) -> Known<Vec<Fact<T>>> {
-        self.reader().known(Question::Field(field), self.facts(last_part(field), read))
+    pub(super) fn many<K: Keys>(&self, field: Field, said: K) -> Known<Vec<Fact<K::Said>>> {
+        let facts = self.answer(last_part(field), Answers::One(field), list(FactOf(said)));
+        self.reader().known(Question::Field(field), facts.filter(|facts| !facts.is_empty()))
     }
 
-    /// One fact, when it is there.
-    pub(super) fn fact<T>(&self, key: &'static str, read: impl ReadValue<T>) -> Option<Fact<T>> {
-        self.may(key, |value| one_fact(value, read))
+    /// One fact inside another, when it is there.
+    pub(super) fn fact<K: Keys>(&self, key: &'static str, said: K) -> Option<Fact<K::Said>> {
+        self.may(key, FactOf(said))
     }
 
-    /// A list of facts, when it is there.
-    pub(super) fn facts<T>(&self, key: &'static str, read: impl ReadValue<T>) -> Option<Vec<Fact<T>>> {
-        let facts = self.may(key, shape::list(|value| one_fact(value, read)))?;
-        (!facts.is_empty()).then_some(facts)
+    /// A list of facts inside another, or without a question of their own.
+    pub(super) fn facts<K: Keys>(&self, key: &'static str, said: K) -> Vec<Fact<K::Said>> {
+        self.may(key, list(FactOf(said))).unwrap_or_default()
     }
 
     /// A list of facts that each say of which type they are, with an answer for
     /// every type.
-    pub(super) fn by_type<K: Term, T>(
+    pub(super) fn by_type<T: TypeOfQuestion, K: Keys>(
         &self,
         key: &'static str,
-        question: impl Fn(K) -> Question,
-        read: impl ReadValue<T>,
-    ) -> ByType<K, T> {
-        let typed = |table: &TableReader<'_, '_>| {
-            let kind: Option<K> = table.must("type", shape::term);
-            let value = read(table);
-            Some((kind?, value?))
-        };
-        let mut sorted: BTreeMap<K, Vec<Fact<T>>> = BTreeMap::new();
-        for fact in self.facts(key, typed).unwrap_or_default() {
+        said: K,
+    ) -> ByType<T, K::Said> {
+        let typed = TypedOf::<T, K> { said, of: PhantomData };
+        let facts = self.answer(key, Answers::EachType(T::GROUP), list(FactOf(typed)));
+        let mut sorted: BTreeMap<T, Vec<Fact<K::Said>>> = BTreeMap::new();
+        for fact in facts.unwrap_or_default() {
             let (kind, fact) = untyped(fact);
             sorted.entry(kind).or_default().push(fact);
         }
-        ByType::answering(|kind| self.reader().known(question(kind), sorted.remove(&kind)))
+        ByType::answering(|kind: T| self.reader().known(kind.question(), sorted.remove(&kind)))
     }
 }
 
@@ -65,79 +63,142 @@ fn last_part(field: Field) -> &'static str {
     field.key().rsplit_once('.').map_or(field.key(), |(_, last)| last)
 }
 
+/// A fact that these keys say, and all that contradicts it.
+struct FactOf<K>(K);
+
+impl<K: Keys> Keys for FactOf<K> {
+    type Said = Fact<K::Said>;
+
+    fn name(&self) -> &'static str {
+        self.0.name()
+    }
+
+    fn ask(&self, table: &TableReader<'_, '_>) -> Option<Fact<K::Said>> {
+        let version = version(&self.0, table);
+        let conflict = table.may("conflict", list(VersionOf(&self.0)));
+        Some(Fact { conflict: conflict.unwrap_or_default(), ..version? })
+    }
+}
+
+impl<K: Keys> Shape for FactOf<K> {
+    type Read = Fact<K::Said>;
+
+    fn read(&self, value: Value<'_, '_>) -> Option<Fact<K::Said>> {
+        read_table(self, value)
+    }
+
+    fn form(&self) -> Form {
+        form_of_table(self, TableSort::Fact)
+    }
+}
+
+/// What another source says: the same without a conflict of its own.
+struct VersionOf<'k, K>(&'k K);
+
+impl<K: Keys> Keys for VersionOf<'_, K> {
+    type Said = Fact<K::Said>;
+
+    fn name(&self) -> &'static str {
+        self.0.name()
+    }
+
+    fn ask(&self, table: &TableReader<'_, '_>) -> Option<Fact<K::Said>> {
+        version(self.0, table)
+    }
+}
+
+impl<K: Keys> Shape for VersionOf<'_, K> {
+    type Read = Fact<K::Said>;
+
+    fn read(&self, value: Value<'_, '_>) -> Option<Fact<K::Said>> {
+        read_table(self, value)
+    }
+
+    fn form(&self) -> Form {
+        form_of_table(self, TableSort::Fact)
+    }
+}
+
+/// What one side says, and who that is.
+fn version<K: Keys>(said: &K, table: &TableReader<'_, '_>) -> Option<Fact<K::Said>> {
+    let value = said.ask(table);
+    let citations = table.must_or("source", Code::FactWithoutSource, one_or_more(CITATION));
+    let note = table.may("note", TEXT);
+    let derived = table.may("derived", TEXT);
+    let whole = table.extent();
+    let place = FactPlace {
+        value: said.holder().map_or_else(|| whole.clone(), |holder| table.bytes_of(holder)),
+        table: whole,
+    };
+    let provenance = Provenance { citations: citations?, note, derived };
+    Some(Fact { value: value?, provenance, conflict: Vec::new(), place })
+}
+
+/// One place in a source.
+const CITATION: TableOf<Citation> = shape::table("citation", |table| {
+    let source = table.must("id", shape::SOURCE_ID);
+    let at = table.must("at", STRING);
+    Some(Citation { source: source?, at: at? })
+});
+
+/// What a fact says, with its type.
+struct TypedOf<T, K> {
+    said: K,
+    of: PhantomData<T>,
+}
+
+impl<T: TypeOfQuestion, K: Keys> Keys for TypedOf<T, K> {
+    type Said = (T, K::Said);
+
+    fn name(&self) -> &'static str {
+        self.said.name()
+    }
+
+    fn ask(&self, table: &TableReader<'_, '_>) -> Option<(T, K::Said)> {
+        let kind = table.must("type", term());
+        let said = self.said.ask(table);
+        Some((kind?, said?))
+    }
+}
+
 /// The type that the fact and all that contradicts it share, and the fact.
 fn untyped<K, T>(fact: Fact<(K, T)>) -> (K, Fact<T>) {
     let (kind, value) = fact.value;
     let conflict = fact.conflict.into_iter().map(|other| untyped(other).1).collect();
-    (kind, Fact { value, provenance: fact.provenance, conflict })
+    (kind, Fact { value, provenance: fact.provenance, conflict, place: fact.place })
 }
 
-fn one_fact<T>(value: Value<'_, '_>, read: impl ReadValue<T>) -> Option<Fact<T>> {
-    shape::table(|table| {
-        let (said, provenance) = version(table, read);
-        let conflict = table.may(
-            "conflict",
-            shape::list(|value| {
-                shape::table(|table| {
-                    let (said, provenance) = version(table, read);
-                    Some(Fact { value: said?, provenance: provenance?, conflict: Vec::new() })
-                })(value)
-                .flatten()
-            }),
-        );
-        Some(Fact { value: said?, provenance: provenance?, conflict: conflict.unwrap_or_default() })
-    })(value)
-    .flatten()
-}
-
-/// What one side says, and who that is. Both are read before either is
-/// missed, so that an editor sees all that is wrong.
-fn version<T>(table: &TableReader<'_, '_>, read: impl ReadValue<T>) -> (Option<T>, Option<Provenance>) {
-    let said = read(table);
-    let citations = if table.has("source") {
-        table.may("source", citations)
-    } else {
-        table.may("source", citations);
-        table.reader().report(Problem::new(Code::FactWithoutSource, table.bytes()));
-        None
-    };
-    let note = table.may("note", shape::text);
-    let derived = table.may("derived", shape::text);
-    (said, citations.map(|citations| Provenance { citations, note, derived }))
-}
-
-/// One place in a source, or a list of them.
-fn citations(value: Value<'_, '_>) -> Option<Vec<Citation>> {
-    let read = match value.value.get_ref() {
-        DeValue::Array(_) => shape::list(citation)(value)?,
-        _ => vec![citation(value)?],
-    };
-    (!read.is_empty()).then_some(read)
-}
-
-fn citation(value: Value<'_, '_>) -> Option<Citation> {
-    shape::table(|table| {
-        let source = table.must("id", shape::string).map(SourceId);
-        if let Some(source) = &source {
-            table.reader().cite(Written::new(source.clone(), table.bytes_of("id")));
-        }
-        let at = table.must("at", shape::string);
-        Some(Citation { source: source?, at: at? })
-    })(value)
-    .flatten()
+/// What one key of a fact says.
+pub(super) struct Holding<S> {
+    key: &'static str,
+    shape: S,
 }
 
 /// A fact whose value stands in `value`.
-pub(super) fn value<T>(shape: impl Fn(Value<'_, '_>) -> Option<T> + Copy) -> impl ReadValue<T> {
-    move |table: &TableReader<'_, '_>| table.must("value", shape)
+pub(super) const fn value<S>(shape: S) -> Holding<S> {
+    Holding { key: "value", shape }
 }
 
 /// A fact whose values stand in `values`.
-pub(super) fn values<T>(shape: impl Fn(Value<'_, '_>) -> Option<T> + Copy) -> impl ReadValue<Vec<T>> {
-    move |table: &TableReader<'_, '_>| table.must("values", shape::list(shape))
+pub(super) const fn values<S>(shape: S) -> Holding<shape::ListOf<S>> {
+    Holding { key: "values", shape: list(shape) }
 }
 
 /// A fact that is nothing but a text.
-pub(super) fn prose(table: &TableReader<'_, '_>) -> Option<Text> {
-    table.must("text", shape::text)
+pub(super) const PROSE: Holding<&shape::Plain<Text>> = Holding { key: "text", shape: &TEXT };
+
+impl<S: Shape> Keys for Holding<S> {
+    type Said = S::Read;
+
+    fn name(&self) -> &'static str {
+        self.key
+    }
+
+    fn ask(&self, table: &TableReader<'_, '_>) -> Option<S::Read> {
+        table.must(self.key, &self.shape)
+    }
+
+    fn holder(&self) -> Option<&'static str> {
+        Some(self.key)
+    }
 }

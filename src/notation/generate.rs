@@ -1,21 +1,19 @@
 //! Invented records, for trying out large collections: valid, varied, and the
 //! same bytes for the same seed and vocabularies.
 //!
-//! It stands beside the reader because it is the same notation written instead
-//! of read: what the vocabularies say is allowed is taken from them, so that a
-//! new term is generated too. Nothing here touches the disk; `command` does.
+//! It fills in the description that the reader is, so that a new key or term is
+//! generated too. Nothing here touches the disk; `command` does.
 
 mod chance;
 mod prose;
-mod sections;
-mod written;
+mod invented;
 
+use super::layout::{self, Line};
 use crate::record::{ProgrammeId, Vocabularies};
 
 use chance::Chance;
+use invented::Invented;
 use prose::Prose;
-use sections::Sections;
-use written::Written;
 
 /// What every generated record begins with. Whoever empties a folder of
 /// generated records knows them by it.
@@ -60,28 +58,27 @@ impl<'v> Generator<'v> {
         let mut chance = Chance::of(self.seed, number);
         let name = self.prose.name(&mut chance);
         let id = id_of(&name, number);
-        let mut record = Written::default();
-        record.line(GENERATED_MARK);
-        record.string("id", id.as_str());
-        record.string("name", &name);
-        record.heading("[summary]");
-        record.string("nb", &self.prose.paragraph(&mut chance, SUMMARY_LENGTH));
-        record.heading("[[sources]]");
-        record.string("id", "nettside");
-        record.string("title", &format!("Om {name}"));
-        record.string("publisher", &self.prose.owner(&mut chance));
-        record.line("kind = \"owner-page\"\ninterest = \"owner\"\nread-on = 2026-01-15");
-        record.string("link", &format!("https://example.org/{id}"));
-        if !self.is_small {
-            let mut sections = Sections {
-                chance: &mut chance,
-                prose: &self.prose,
-                vocabularies: self.vocabularies,
-                record: &mut record,
-            };
-            sections.write(&id);
+        let lines = layout::record(&mut Invented {
+            id: &id,
+            name: &name,
+            is_small: self.is_small,
+            chance,
+            prose: &self.prose,
+            vocabularies: self.vocabularies,
+            n_sources: 0,
+            settled: Vec::new(),
+            n_cited: 0,
+        });
+        let mut text = GENERATED_MARK.to_owned();
+        for line in lines {
+            text.push('\n');
+            match line {
+                Line::Code(line) | Line::Example(line) | Line::Remark(line) => text.push_str(&line),
+                Line::Blank => {}
+            }
         }
-        Generated { id, text: record.into_text() }
+        text.push('\n');
+        Generated { id, text }
     }
 }
 
@@ -114,6 +111,20 @@ mod tests {
             }
         }
         assert_eq!(ids.len(), 300, "a small record has the id of the full one");
+    }
+
+    #[test]
+    fn every_key_is_written_in_some_record() {
+        let vocabularies = built_in_vocabularies();
+        let generator = Generator::new(1, &vocabularies);
+        let texts: Vec<String> = (0..1500).map(|number| generator.record(number).text).collect();
+        let all = texts.join("\n");
+        for described in Described::all() {
+            let key = described.key.name;
+            let is_written =
+                all.contains(&format!("{key} = ")) || all.contains(&format!("[{}]", described.path()));
+            assert!(is_written, "no record has `{}`", described.path());
+        }
     }
 
     #[test]

@@ -1,8 +1,11 @@
 //! Reads `[identity]`.
 
-use super::fact::{prose, value};
-use super::measure;
-use super::shape;
+use super::fact::{PROSE, value, values};
+use super::measure::MONEY;
+use super::shape::{
+    ADDRESS, LANGUAGE, PARTIAL_DATE, PROGRAMME_ID, STRING, TEXT, TableOf, YES_NO, open_term, table, term,
+    written,
+};
 use super::table::TableReader;
 use crate::record::{
     Alias, Contact, Event, Fact, Field, Funder, Identity, OpenVocabulary, Origin, Owner, Relation,
@@ -10,74 +13,72 @@ use crate::record::{
 
 /// What `[identity]` says, and the relations to other programmes in it.
 pub(super) fn identity(table: &TableReader<'_, '_>) -> (Identity, Vec<Fact<Relation>>) {
-    table.section("identity", |table| (read(table), table.facts("relations", relation).unwrap_or_default()))
+    table.section("identity", |table| (read(table), table.facts("relations", RELATION)))
 }
 
 fn read(table: &TableReader<'_, '_>) -> Identity {
     Identity {
-        kind: table.one(Field::Kind, value(shape::term)),
-        short_name: table.one(Field::ShortName, value(shape::string)),
-        aliases: table.many(Field::Aliases, alias),
-        owners: table.many(Field::Owners, owner),
-        origin: table.one(Field::Origin, origin),
-        funders: table.many(Field::Funders, funder),
-        topics: table.one(Field::Topics, |table| {
-            table.must("values", shape::list(shape::open_term(OpenVocabulary::Topic)))
-        }),
-        aims: table.many(Field::Aims, prose),
-        rationale: table.many(Field::Rationale, prose),
-        history: table.many(Field::History, event),
-        contacts: table.many(Field::Contacts, contact),
+        kind: table.one(Field::Kind, value(term())),
+        short_name: table.one(Field::ShortName, value(STRING)),
+        aliases: table.many(Field::Aliases, ALIAS),
+        owners: table.many(Field::Owners, OWNER),
+        origin: table.one(Field::Origin, ORIGIN),
+        funders: table.many(Field::Funders, FUNDER),
+        topics: table.one(Field::Topics, values(open_term(OpenVocabulary::Topic))),
+        aims: table.many(Field::Aims, PROSE),
+        rationale: table.many(Field::Rationale, PROSE),
+        history: table.many(Field::History, EVENT),
+        contacts: table.many(Field::Contacts, CONTACT),
     }
 }
 
-fn relation(table: &TableReader<'_, '_>) -> Option<Relation> {
-    let kind = table.must("kind", shape::term);
-    let to = table.must("to", shape::written(shape::programme_id));
-    let text = table.may("text", shape::text);
+const RELATION: TableOf<Relation> = table("relation", |table| {
+    let kind = table.must("kind", term());
+    let to = table.must("to", written(PROGRAMME_ID));
+    let text = table.may("text", TEXT);
     Some(Relation { kind: kind?, to: to?, text })
-}
+});
 
-fn alias(table: &TableReader<'_, '_>) -> Option<Alias> {
-    let name = table.must("name", shape::string);
-    let language = table.must("language", shape::lang);
-    let is_original = table.may("original", shape::boolean).unwrap_or(false);
+const ALIAS: TableOf<Alias> = table("alias", |table| {
+    let name = table.must("name", STRING);
+    let language = table.must("language", LANGUAGE);
+    let is_original = table.may("original", YES_NO).unwrap_or(false);
     Some(Alias { name: name?, language: language?, is_original })
-}
+});
 
-fn owner(table: &TableReader<'_, '_>) -> Option<Owner> {
-    let name = table.must("name", shape::string);
-    let sector = table.must("sector", shape::term);
-    let country = table.must("country", shape::term);
-    let site = table.may("site", shape::address);
+const OWNER: TableOf<Owner> = table("owner", |table| {
+    let name = table.must("name", STRING);
+    let sector = table.must("sector", term());
+    let country = table.must("country", term());
+    let site = table.may("site", ADDRESS);
     Some(Owner { name: name?, sector: sector?, country: country?, site })
-}
+});
 
-fn origin(table: &TableReader<'_, '_>) -> Option<Origin> {
-    let country = table.must("country", shape::term);
-    let year = table.may("year", shape::partial_date);
-    let developer = table.may("developer", shape::string);
-    let text = table.may("text", shape::text);
+const ORIGIN: TableOf<Origin> = table("origin", |table| {
+    let country = table.must("country", term());
+    let year = table.may("year", PARTIAL_DATE);
+    let developer = table.may("developer", STRING);
+    let text = table.may("text", TEXT);
     Some(Origin { country: country?, year, developer, text })
-}
+});
 
-fn funder(table: &TableReader<'_, '_>) -> Option<Funder> {
-    let name = table.must("name", shape::string);
-    let amount = table.may("amount", measure::money);
-    let purpose = table.may("purpose", shape::text);
+const FUNDER: TableOf<Funder> = table("funder", |table| {
+    let name = table.must("name", STRING);
+    let amount = table.may("amount", MONEY);
+    let purpose = table.may("purpose", TEXT);
     Some(Funder { name: name?, amount, purpose })
-}
+});
 
-fn event(table: &TableReader<'_, '_>) -> Option<Event> {
-    let when = table.must("when", shape::partial_date);
-    let text = table.must("text", shape::text);
+const EVENT: TableOf<Event> = table("event", |table| {
+    let when = table.must("when", PARTIAL_DATE);
+    let text = table.must("text", TEXT);
     Some(Event { when: when?, text: text? })
-}
+});
 
-fn contact(table: &TableReader<'_, '_>) -> Option<Contact> {
-    let name = table.must("name", shape::string);
-    let role = table.may("role", shape::text);
-    let phone = table.may("phone", shape::string);
-    let email = table.may("email", shape::string);
+const CONTACT: TableOf<Contact> = table("contact", |table| {
+    let name = table.must("name", STRING);
+    let role = table.may("role", TEXT);
+    let phone = table.may("phone", STRING);
+    let email = table.may("email", STRING);
     Some(Contact { name: name?, role, phone, email })
-}
+});

@@ -1,42 +1,80 @@
 //! The shapes of numbers with a unit: quantities, money, ages.
 
+use super::form::{Form, TableSort};
 use super::reader::Value;
-use super::shape::{boolean, number, table, term};
+use super::shape::{
+    Keys, NUMBER, Shape, TableOf, YES_NO, fitting_term, form_of_table, read_table, table, term,
+};
 use super::table::TableReader;
 use crate::problem::{Code, Problem};
-use crate::record::{AgeSpan, AgeUnit, Amount, Money, Quantity};
+use crate::record::{AgeSpan, AgeUnit, Amount, Money, Quantity, Unit, UnitSort};
 
-pub(super) fn quantity(value: Value<'_, '_>) -> Option<Quantity> {
-    table(|table| {
+/// A quantity whose unit fits.
+pub(super) struct QuantityIn {
+    fits: fn(Unit) -> bool,
+}
+
+/// A quantity of anything.
+pub(super) const QUANTITY: QuantityIn = QuantityIn { fits: |_| true };
+
+/// A length of time.
+pub(super) const LENGTH: QuantityIn = QuantityIn { fits: |unit| unit.sort() == UnitSort::Time };
+
+/// A number of people, of those who work or take part.
+pub(super) const PEOPLE: QuantityIn = QuantityIn {
+    fits: |unit| matches!(unit.sort(), UnitSort::Persons | UnitSort::Reached | UnitSort::Workers),
+};
+
+impl Keys for QuantityIn {
+    type Said = Quantity;
+
+    fn name(&self) -> &'static str {
+        "quantity"
+    }
+
+    fn ask(&self, table: &TableReader<'_, '_>) -> Option<Quantity> {
         let amount = amount(table);
-        let is_about = table.may("about", boolean).unwrap_or(false);
-        let unit = table.must("unit", term);
-        let per = table.may("per", term);
+        let is_about = table.may("about", YES_NO).unwrap_or(false);
+        let unit = table.must("unit", fitting_term(self.fits));
+        let per = table.may("per", term());
         Some(Quantity { amount: amount?, is_about, unit: unit?, per })
-    })(value)
-    .flatten()
+    }
 }
 
-pub(super) fn money(value: Value<'_, '_>) -> Option<Money> {
-    table(|table| {
-        let amount = amount(table);
-        let currency = table.must("currency", term);
-        Some(Money { amount: amount?, currency: currency? })
-    })(value)
-    .flatten()
+impl Shape for QuantityIn {
+    type Read = Quantity;
+
+    fn read(&self, value: Value<'_, '_>) -> Option<Quantity> {
+        read_table(self, value)
+    }
+
+    fn form(&self) -> Form {
+        form_of_table(self, TableSort::Value)
+    }
 }
+
+/// An amount of money.
+pub(super) const MONEY: TableOf<Money> = table("money", |table| {
+    let amount = amount(table);
+    let currency = table.must("currency", term());
+    Some(Money { amount: amount?, currency: currency? })
+});
+
+/// The ways to write how much, of which one is used.
+const AMOUNTS: [&[&str]; 4] = [&["exactly"], &["from", "to"], &["at-least"], &["at-most"]];
 
 fn amount(table: &TableReader<'_, '_>) -> Option<Amount> {
-    let exactly = table.may("exactly", number);
-    let from = table.may("from", number);
-    let to = table.may("to", number);
-    let at_least = table.may("at-least", number);
-    let at_most = table.may("at-most", number);
+    table.alternatives(&AMOUNTS);
+    let exactly = table.must_if("exactly", NUMBER);
+    let from = table.must_if("from", NUMBER);
+    let to = table.must_if("to", NUMBER);
+    let at_least = table.must_if("at-least", NUMBER);
+    let at_most = table.must_if("at-most", NUMBER);
     match (exactly, from, to, at_least, at_most) {
         (Some(exactly), None, None, None, None) => Some(Amount::Exactly(exactly)),
         (None, Some(from), Some(to), None, None) => {
             if from >= to {
-                table.reader().report(reversed(table));
+                table.report(Problem::new(Code::RangeReversed, table.bytes()));
                 return None;
             }
             Some(Amount::Between(from, to))
@@ -45,43 +83,36 @@ fn amount(table: &TableReader<'_, '_>) -> Option<Amount> {
         (None, None, None, None, Some(most)) => Some(Amount::AtMost(most)),
         _ => {
             // A number that could not be read has been reported already.
-            let written =
-                ["exactly", "from", "to", "at-least", "at-most"].iter().filter(|key| table.has(key));
+            let written = AMOUNTS.concat().into_iter().filter(|key| table.has(key)).count();
             let read = [exactly, from, to, at_least, at_most].iter().flatten().count();
-            if written.count() == read {
-                table.reader().report(Problem::new(Code::AmountUnclear, table.bytes()));
+            if written == read {
+                table.report(Problem::new(Code::AmountUnclear, table.bytes()));
             }
             None
         }
     }
 }
 
-fn reversed(table: &TableReader<'_, '_>) -> Problem {
-    Problem::new(Code::RangeReversed, table.bytes())
-}
-
-pub(super) fn age_span(value: Value<'_, '_>) -> Option<AgeSpan> {
-    table(|table| {
-        let from = table.must("from", number);
-        let to = table.must("to", number);
-        let unit: Option<AgeUnit> = table.must("unit", term);
-        let (from, to, unit) = (from?, to?, unit?);
-        if from > to {
-            table.reader().report(reversed(table));
-            return None;
-        }
-        let months = |age: f64| match unit {
-            AgeUnit::Years => age * 12.0,
-            AgeUnit::Months => age,
-        };
-        if months(to) > 25.0 * 12.0 {
-            let problem = Problem::new(Code::NumberOutOfRange, table.bytes_of("to"));
-            table.reader().report(problem.with("written", to.to_string()));
-            return None;
-        }
-        // At most 300 by the line above.
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 300")]
-        Some(AgeSpan { from_months: months(from) as u16, to_months: months(to) as u16, unit })
-    })(value)
-    .flatten()
-}
+/// A span of ages.
+pub(super) const AGE_SPAN: TableOf<AgeSpan> = table("age-span", |table| {
+    let from = table.must("from", NUMBER);
+    let to = table.must("to", NUMBER);
+    let unit: Option<AgeUnit> = table.must("unit", term());
+    let (from, to, unit) = (from?, to?, unit?);
+    if from > to {
+        table.report(Problem::new(Code::RangeReversed, table.bytes()));
+        return None;
+    }
+    let months = |age: f64| match unit {
+        AgeUnit::Years => age * 12.0,
+        AgeUnit::Months => age,
+    };
+    if months(to) > 25.0 * 12.0 {
+        let problem = Problem::new(Code::NumberOutOfRange, table.bytes_of("to"));
+        table.report_at("to", problem.with("written", to.to_string()));
+        return None;
+    }
+    // At most 300 by the line above.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 300")]
+    Some(AgeSpan { from_months: months(from) as u16, to_months: months(to) as u16, unit })
+});

@@ -9,15 +9,17 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::problem::Problem;
-use crate::record::{Known, Lang, Question, Silence, SourceId, Vocabularies};
+use crate::record::{Known, Lang, ProgrammeId, Question, Silence, SourceId, Vocabularies};
 use crate::span::Written;
-use crate::words::Message;
+use crate::words::{Language, Message};
 
+use super::path::Path;
 use super::table::TableReader;
 use crate::problem::Code;
 
 /// What all tables of one record share while it is read.
 pub(super) struct Reader<'v> {
+    id: Option<&'v ProgrammeId>,
     vocabularies: &'v Vocabularies,
     language: RefCell<Lang>,
     problems: RefCell<Vec<Problem>>,
@@ -31,17 +33,29 @@ pub(super) struct Reader<'v> {
 pub(super) struct Value<'r, 't> {
     pub(super) reader: &'r Reader<'r>,
     pub(super) value: &'r Spanned<DeValue<'t>>,
+    pub(super) path: &'r Path<'r>,
 }
 
 impl Value<'_, '_> {
     pub(super) fn bytes(&self) -> Range<usize> {
         self.value.span()
     }
+
+    /// Reports a problem with the value.
+    pub(super) fn report(&self, problem: Problem) {
+        self.reader.report(problem.in_field(self.path.to_field()));
+    }
+
+    /// What the value says, with its place.
+    pub(super) fn written<T>(&self, said: T) -> Written<T> {
+        Written::new(said, self.path.to_field(), self.bytes())
+    }
 }
 
 impl<'v> Reader<'v> {
     pub(super) fn new(vocabularies: &'v Vocabularies, language: Lang) -> Self {
         Self {
+            id: None,
             vocabularies,
             language: RefCell::new(language),
             problems: RefCell::default(),
@@ -51,13 +65,23 @@ impl<'v> Reader<'v> {
         }
     }
 
+    /// A reader of the record of this programme.
+    pub(super) fn of(id: &'v ProgrammeId, vocabularies: &'v Vocabularies) -> Self {
+        Self { id: Some(id), ..Self::new(vocabularies, Lang::from(Language::Bokmal)) }
+    }
+
+    /// Whose record is read: the file's name.
+    pub(super) const fn id(&self) -> Option<&'v ProgrammeId> {
+        self.id
+    }
+
     /// Reads the whole document.
     pub(super) fn document<T>(
         &self,
         document: &Spanned<DeTable<'_>>,
         read: impl FnOnce(&TableReader<'_, '_>) -> T,
     ) -> T {
-        let table = TableReader::new(self, document.get_ref(), 0..0);
+        let table = TableReader::new(self, document.get_ref(), 0..0, Path::Top);
         let read = read(&table);
         table.report_what_nobody_asked_for();
         read
@@ -89,7 +113,7 @@ impl<'v> Reader<'v> {
         let first = self.listed.borrow().iter().find(|it| it.value == source.value).cloned();
         if let Some(first) = first {
             let written = source.value.0.as_str();
-            let mut problem = Problem::new(Code::DuplicateId, source.bytes.clone()).with("written", written);
+            let mut problem = Problem::at(Code::DuplicateId, &source).with("written", written);
             problem.related = Some((first.bytes, Message::new("related-first")));
             self.report(problem);
             return false;
@@ -114,8 +138,7 @@ impl<'v> Reader<'v> {
     /// Notes that an editor looked, or that a question makes no sense.
     pub(super) fn fall_silent(&self, question: Question, silence: Written<Silence>) {
         if let Some(first) = self.silences.borrow().get(&question) {
-            let mut problem =
-                Problem::new(Code::SilenceTwice, silence.bytes).with("question", question.key());
+            let mut problem = Problem::at(Code::SilenceTwice, &silence).with("question", question.key());
             problem.related = Some((first.bytes.clone(), Message::new("related-first")));
             self.report(problem);
             return;
@@ -128,7 +151,7 @@ impl<'v> Reader<'v> {
         let silence = self.silences.borrow().get(&question).cloned();
         match (stated, silence) {
             (Some(stated), Some(silence)) => {
-                let problem = Problem::new(Code::SilenceContradicted, silence.bytes);
+                let problem = Problem::at(Code::SilenceContradicted, &silence);
                 self.report(problem.with("question", question.key()));
                 Known::Stated(stated)
             }

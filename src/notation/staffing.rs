@@ -1,34 +1,34 @@
 //! Reads `[staffing]`.
 
 use super::fact::value;
-use super::measure;
-use super::shape;
+use super::measure::QUANTITY;
+use super::shape::{TEXT, TableOf, YES_NO, list, table};
 use super::table::TableReader;
 use crate::record::{Field, Role, Staffing, Support};
 
 pub(super) fn staffing(table: &TableReader<'_, '_>) -> Staffing {
     table.section("staffing", |table| Staffing {
-        roles: table.many(Field::Roles, role),
-        training: table.many(Field::Training, support),
-        supervision: table.many(Field::Supervision, support),
+        roles: table.many(Field::Roles, ROLE),
+        training: table.many(Field::Training, SUPPORT),
+        supervision: table.many(Field::Supervision, SUPPORT),
     })
 }
 
-fn role(table: &TableReader<'_, '_>) -> Option<Role> {
-    let role = table.must("role", shape::text);
-    let per_group = table.fact("per-group", value(measure::quantity));
-    let per_municipality = table.fact("per-municipality", value(measure::quantity));
-    let qualifications = table.may("qualifications", shape::text);
-    let is_volunteer = table.may("volunteer", shape::boolean);
-    let text = table.may("text", shape::text);
+const ROLE: TableOf<Role> = table("role", |table| {
+    let role = table.must("role", TEXT);
+    let per_group = table.fact("per-group", value(QUANTITY));
+    let per_municipality = table.fact("per-municipality", value(QUANTITY));
+    let qualifications = table.may("qualifications", TEXT);
+    let is_volunteer = table.may("volunteer", YES_NO);
+    let text = table.may("text", TEXT);
     Some(Role { role: role?, per_group, per_municipality, qualifications, is_volunteer, text })
-}
+});
 
-fn support(table: &TableReader<'_, '_>) -> Option<Support> {
-    let quantity = table.may("quantity", measure::quantity);
-    let text = table.must("text", shape::text);
-    let who = table.may("who", shape::text);
-    let by_whom = table.may("by-whom", shape::text);
-    let themes = table.may("themes", shape::list(shape::text)).unwrap_or_default();
+const SUPPORT: TableOf<Support> = table("support", |table| {
+    let quantity = table.may("quantity", QUANTITY);
+    let text = table.must("text", TEXT);
+    let who = table.may("who", TEXT);
+    let by_whom = table.may("by-whom", TEXT);
+    let themes = table.may("themes", list(TEXT)).unwrap_or_default();
     Some(Support { quantity, text: text?, who, by_whom, themes })
-}
+});

@@ -1,4 +1,5 @@
-//! One table of a record: asks for keys, and reports what nobody asked for.
+//! One table of a record: asks for keys, and reports what nobody asked for. With
+//! nothing to read it notes what is asked for instead: the table's description.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -6,21 +7,43 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::problem::{Code, Fix, Problem};
-
+use super::form::{Answers, Form, Key, Need, TableForm, TableSort};
+use super::path::Path;
 use super::reader::{Reader, Value};
+use super::shape::{Shape, wrong_type};
+use crate::problem::{Code, Fix, Problem};
+use crate::record::{Lang, Vocabularies};
+use crate::span::Written;
+use crate::words::Language;
 
 /// A table, and the keys that were asked for so far.
 pub(super) struct TableReader<'r, 't> {
     reader: &'r Reader<'r>,
     table: &'r DeTable<'t>,
     bytes: Range<usize>,
+    path: Path<'r>,
     asked: RefCell<Vec<&'static str>>,
+    /// The description, when that is what is wanted.
+    form: Option<&'r RefCell<TableForm>>,
 }
 
 impl<'r, 't> TableReader<'r, 't> {
-    pub(super) const fn new(reader: &'r Reader<'r>, table: &'r DeTable<'t>, bytes: Range<usize>) -> Self {
-        Self { reader, table, bytes, asked: RefCell::new(Vec::new()) }
+    pub(super) const fn new(
+        reader: &'r Reader<'r>,
+        table: &'r DeTable<'t>,
+        bytes: Range<usize>,
+        path: Path<'r>,
+    ) -> Self {
+        Self { reader, table, bytes, path, asked: RefCell::new(Vec::new()), form: None }
+    }
+
+    /// The table that `value` is; one that is not gives a problem.
+    pub(super) fn of(value: Value<'r, 't>) -> Option<Self> {
+        let DeValue::Table(table) = value.value.get_ref() else {
+            wrong_type(value, "table");
+            return None;
+        };
+        Some(Self::new(value.reader, table, value.bytes(), *value.path))
     }
 
     pub(super) const fn reader(&self) -> &'r Reader<'r> {
@@ -37,51 +60,106 @@ impl<'r, 't> TableReader<'r, 't> {
         self.table.get(key).map_or_else(|| self.bytes(), Spanned::span)
     }
 
+    /// The whole of the table: a table with a heading ends with its last value.
+    pub(super) fn extent(&self) -> Range<usize> {
+        self.bytes.start..end_of(self.table, self.bytes.end)
+    }
+
+    /// Reports a problem with the table as a whole.
+    pub(super) fn report(&self, problem: Problem) {
+        self.reader.report(problem.in_field(self.path.to_field()));
+    }
+
+    /// Reports a problem with one of its keys.
+    pub(super) fn report_at(&self, key: &str, problem: Problem) {
+        self.reader.report(problem.in_field(self.path.field(key)));
+    }
+
+    /// The value of a key as it was read, with its place.
+    pub(super) fn written<T>(&self, key: &str, value: T) -> Written<T> {
+        Written::new(value, self.path.field(key), self.bytes_of(key))
+    }
+
     /// Asks for a key that need not be there.
-    pub(super) fn may<T>(
-        &self,
-        key: &'static str,
-        shape: impl FnOnce(Value<'r, 't>) -> Option<T>,
-    ) -> Option<T> {
-        self.asked.borrow_mut().push(key);
-        let value = self.table.get(key)?;
-        shape(Value { reader: self.reader, value })
+    pub(super) fn may<S: Shape>(&self, key: &'static str, shape: S) -> Option<S::Read> {
+        self.ask(key, Need::May, None, shape)
     }
 
     /// Asks for a key that must be there.
-    pub(super) fn must<T>(
-        &self,
-        key: &'static str,
-        shape: impl FnOnce(Value<'r, 't>) -> Option<T>,
-    ) -> Option<T> {
-        if self.table.get(key).is_none() {
-            self.asked.borrow_mut().push(key);
-            self.reader.report(Problem::new(Code::MissingKey, self.bytes()).with("key", key));
-            return None;
-        }
-        self.may(key, shape)
+    pub(super) fn must<S: Shape>(&self, key: &'static str, shape: S) -> Option<S::Read> {
+        self.must_or(key, Code::MissingKey, shape)
     }
 
-    /// Whether any of these keys is there, without asking for them.
+    /// Asks for a key that must be there, and has a code of its own for when it
+    /// is not.
+    pub(super) fn must_or<S: Shape>(&self, key: &'static str, code: Code, shape: S) -> Option<S::Read> {
+        if self.form.is_none() && !self.has(key) {
+            self.report_at(key, Problem::new(code, self.bytes()).with("key", key));
+        }
+        self.ask(key, Need::Must, None, shape)
+    }
+
+    /// Asks for a key of which others can stand in the place.
+    pub(super) fn must_if<S: Shape>(&self, key: &'static str, shape: S) -> Option<S::Read> {
+        self.ask(key, Need::MustIf, None, shape)
+    }
+
+    /// Asks for a key whose value answers questions.
+    pub(super) fn answer<S: Shape>(&self, key: &'static str, answers: Answers, shape: S) -> Option<S::Read> {
+        self.ask(key, Need::May, Some(answers), shape)
+    }
+
+    /// Notes groups of keys of which exactly one is there.
+    pub(super) fn alternatives(&self, alternatives: &[&'static [&'static str]]) {
+        if let Some(form) = self.form {
+            form.borrow_mut().alternatives = alternatives.to_vec();
+        }
+    }
+
+    fn ask<S: Shape>(
+        &self,
+        key: &'static str,
+        need: Need,
+        answers: Option<Answers>,
+        shape: S,
+    ) -> Option<S::Read> {
+        if let Some(form) = self.form {
+            form.borrow_mut().keys.push(Key { name: key, need, form: shape.form(), answers });
+            return None;
+        }
+        self.asked.borrow_mut().push(key);
+        let value = self.table.get(key)?;
+        let path = Path::Key(&self.path, key);
+        shape.read(Value { reader: self.reader, value, path: &path })
+    }
+
+    /// Whether a key is there, without asking for it.
     pub(super) fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
     }
 
     /// Reads a group of keys; one that is not there is read as empty.
     pub(super) fn section<T>(&self, key: &'static str, read: impl FnOnce(&TableReader<'_, '_>) -> T) -> T {
+        if let Some(form) = self.form {
+            let (section, read) = describing(key, TableSort::Section, read);
+            form.borrow_mut().keys.push(Key {
+                name: key,
+                need: Need::May,
+                form: Form::Table(section),
+                answers: None,
+            });
+            return read;
+        }
         self.asked.borrow_mut().push(key);
-        let empty = DeTable::new();
-        let Some(value) = self.table.get(key) else {
-            return read(&TableReader::new(self.reader, &empty, self.bytes()));
-        };
-        let DeValue::Table(table) = value.get_ref() else {
-            super::shape::wrong_type(Value { reader: self.reader, value }, "table");
-            return read(&TableReader::new(self.reader, &empty, self.bytes()));
-        };
-        let section = TableReader::new(self.reader, table, value.span());
-        let read = read(&section);
-        section.report_what_nobody_asked_for();
-        read
+        let path = Path::Key(&self.path, key);
+        if let Some(value) = self.table.get(key)
+            && let Some(section) = TableReader::of(Value { reader: self.reader, value, path: &path })
+        {
+            let read = read(&section);
+            section.report_what_nobody_asked_for();
+            return read;
+        }
+        read(&TableReader::new(self.reader, &DeTable::new(), self.bytes(), path))
     }
 
     /// A key that nobody asked for is most often misspelt.
@@ -94,10 +172,49 @@ impl<'r, 't> TableReader<'r, 't> {
             }
             let free = asked.iter().copied().filter(|asked| !self.has(asked));
             let problem = Problem::new(Code::UnknownKey, key.span()).with("key", written);
-            self.reader.report(problem.did_you_mean(written, free, |nearest| Fix {
+            let problem = problem.did_you_mean(written, free, |nearest| Fix {
                 bytes: key.span(),
                 replacement: nearest.to_owned(),
-            }));
+            });
+            self.report_at(written, problem);
         }
+    }
+}
+
+/// What a function that reads a table asks for, and what it makes of nothing.
+pub(super) fn describing<T>(
+    name: &'static str,
+    sort: TableSort,
+    read: impl FnOnce(&TableReader<'_, '_>) -> T,
+) -> (TableForm, T) {
+    let none = DeTable::new();
+    let vocabularies = Vocabularies::default();
+    let reader = Reader::new(&vocabularies, Lang::from(Language::Bokmal));
+    let form = RefCell::new(TableForm { name, sort, keys: Vec::new(), alternatives: Vec::new() });
+    let read = read(&TableReader { form: Some(&form), ..TableReader::new(&reader, &none, 0..0, Path::Top) });
+    (form.into_inner(), read)
+}
+
+/// Where the last value of a table ends.
+fn end_of(table: &DeTable<'_>, end: usize) -> usize {
+    // A value in braces ends with them, and all that is in it stands before.
+    let is_in_braces = table.values().next().is_some_and(|first| first.span().end <= end);
+    if is_in_braces {
+        return end;
+    }
+    table.values().fold(end, |end, value| end.max(end_of_value(value)))
+}
+
+fn end_of_value(value: &Spanned<DeValue<'_>>) -> usize {
+    let end = value.span().end;
+    match value.get_ref() {
+        DeValue::Table(table) => end_of(table, end),
+        // A list of tables with headings has the place of its first heading.
+        DeValue::Array(items) => items.iter().last().map_or(end, |last| end.max(end_of_value(last))),
+        DeValue::String(_)
+        | DeValue::Integer(_)
+        | DeValue::Float(_)
+        | DeValue::Boolean(_)
+        | DeValue::Datetime(_) => end,
     }
 }

@@ -1,24 +1,25 @@
 //! How the open vocabularies and the places are written down:
 //! `index/words/strain.toml`, `index/words/place.toml`.
 
-use std::ops::Range;
-
 use url::Url;
 
+use super::form::{Form, TableSort};
 use super::reader::{Reader, Value};
-use super::table::TableReader;
-use super::{shape, syntax};
-use crate::problem::{Code, Problem, Severity};
-use crate::record::{
-    Lang, LosMatch, OpenTerm, OpenVocabulary, Place, PlaceKind, ProgrammeId, Text, Vocabularies,
+use super::shape::{
+    ADDRESS, Keys, STRING, Shape, TERM_KEY, TEXT, form_of_table, list, read_table, term, written,
 };
+use super::syntax;
+use super::table::TableReader;
+use crate::problem::{Code, Problem, Severity};
+use crate::record::{Lang, LosMatch, OpenTerm, OpenVocabulary, Place, PlaceKind, Text, Vocabularies};
+use crate::span::Written;
 use crate::words::{Language, Message};
 
 /// What came of reading a text as a list of terms of some sort.
 #[derive(Debug)]
 pub struct TermsReading<T> {
-    /// The terms, as far as they could be read.
-    pub terms: Vec<T>,
+    /// The terms, as far as they could be read, each with the place of its key.
+    pub terms: Vec<Written<T>>,
     /// Everything an editor can put right.
     pub problems: Vec<Problem>,
 }
@@ -43,16 +44,41 @@ pub fn read_vocabulary(vocabulary: OpenVocabulary, text: &str) -> VocabularyRead
 
 /// Reads a text as the list of places.
 pub fn read_places(text: &str) -> PlacesReading {
-    let mut reading = read_terms(text, place, |place| &place.key);
+    let TermsReading { terms: read, mut problems } = read_terms(text, place, |(place, _)| &place.key);
     // A county that is not a place would leave its municipalities nowhere.
-    let keys: Vec<_> = reading.terms.iter().map(|place| place.key.clone()).collect();
-    let stranger = |place: &&Place| place.county.as_ref().is_some_and(|county| !keys.contains(county));
-    for place in reading.terms.iter().filter(stranger) {
-        let county = place.county.clone().unwrap_or_default();
-        let at = text.find(&format!("county = \"{county}\"")).unwrap_or_default();
-        reading.problems.push(Problem::new(Code::UnknownPlace, at..at).with("written", county));
+    for county in read.iter().filter_map(|term| term.value.1.as_ref()) {
+        if read.iter().all(|term| term.value.0.key != county.value) {
+            problems.push(Problem::at(Code::UnknownPlace, county).with("written", county.value.as_str()));
+        }
     }
-    reading
+    TermsReading { terms: read.into_iter().map(|term| term.map(|(place, _)| place)).collect(), problems }
+}
+
+/// A table that is a term, and where its key stands.
+struct Termed<F>(F);
+
+impl<T, F: Fn(&TableReader<'_, '_>) -> Option<T>> Keys for Termed<F> {
+    type Said = Written<T>;
+
+    fn name(&self) -> &'static str {
+        "term"
+    }
+
+    fn ask(&self, table: &TableReader<'_, '_>) -> Option<Written<T>> {
+        Some(table.written("key", (self.0)(table)?))
+    }
+}
+
+impl<T, F: Fn(&TableReader<'_, '_>) -> Option<T>> Shape for Termed<F> {
+    type Read = Written<T>;
+
+    fn read(&self, value: Value<'_, '_>) -> Option<Written<T>> {
+        read_table(self, value)
+    }
+
+    fn form(&self) -> Form {
+        form_of_table(self, TableSort::Value)
+    }
 }
 
 fn read_terms<T>(
@@ -63,63 +89,55 @@ fn read_terms<T>(
     let (document, mut problems) = syntax::parse(text);
     let none = Vocabularies::default();
     let reader = Reader::new(&none, Lang::from(Language::Bokmal));
-    let with_place = |value: Value<'_, '_>| {
-        shape::table(|table| Some((read(table)?, table.bytes_of("key"))))(value).flatten()
-    };
-    let terms = reader.document(&document, |table| table.must("terms", shape::list(with_place)));
+    let terms = reader.document(&document, |table| table.must("terms", list(Termed(read))));
     if problems.is_empty() {
         problems = reader.into_problems();
     }
-    let mut sorted: Vec<(T, Range<usize>)> = Vec::new();
-    for (term, bytes) in terms.unwrap_or_default() {
-        if let Some((_, first)) = sorted.iter().find(|(other, _)| key(other) == key(&term)) {
-            let mut problem = Problem::new(Code::DuplicateId, bytes).with("written", key(&term).as_str());
-            problem.related = Some((first.clone(), Message::new("related-first")));
+    let mut sorted: Vec<Written<T>> = Vec::new();
+    for term in terms.unwrap_or_default() {
+        if let Some(first) = sorted.iter().find(|other| key(&other.value) == key(&term.value)) {
+            let written = key(&term.value).as_str();
+            let mut problem = Problem::at(Code::DuplicateId, &term).with("written", written);
+            problem.related = Some((first.bytes.clone(), Message::new("related-first")));
             problems.push(problem);
             continue;
         }
-        sorted.push((term, bytes));
+        sorted.push(term);
     }
-    TermsReading { terms: sorted.into_iter().map(|(term, _)| term).collect(), problems }
+    TermsReading { terms: sorted, problems }
 }
 
 fn open_term(vocabulary: OpenVocabulary, table: &TableReader<'_, '_>) -> Option<OpenTerm> {
-    let key = table.must("key", key);
+    let key = table.must("key", TERM_KEY);
     let label = label(table);
-    let synonyms = table.may("synonyms", shape::list(shape::string)).unwrap_or_default();
-    let los: Option<Url> = table.may("los", shape::address);
-    let nearness = table.may("los-match", shape::term);
+    let synonyms = table.may("synonyms", list(STRING)).unwrap_or_default();
+    let los: Option<Url> = table.may("los", ADDRESS);
+    let nearness = table.may("los-match", term());
     let los = los.zip(nearness).map(|(concept, nearness)| LosMatch { concept, nearness });
     Some(OpenTerm { vocabulary, key: key?, label: label?, synonyms, los })
 }
 
-fn place(table: &TableReader<'_, '_>) -> Option<Place> {
-    let key = table.must("key", key);
+/// A place, and where its county is named.
+fn place(table: &TableReader<'_, '_>) -> Option<(Place, Option<Written<String>>)> {
+    let key = table.must("key", TERM_KEY);
     let label = label(table);
-    let kind: Option<PlaceKind> = table.must("kind", shape::term);
-    let country = table.must("country", shape::term);
-    let number = table.may("number", shape::string);
-    let county = table.may("county", shape::string);
-    let synonyms = table.may("synonyms", shape::list(shape::string)).unwrap_or_default();
-    Some(Place { key: key?, label: label?, kind: kind?, country: country?, number, county, synonyms })
+    let kind: Option<PlaceKind> = table.must("kind", term());
+    let country = table.must("country", term());
+    let number = table.may("number", STRING);
+    let county = table.may("county", written(STRING));
+    let synonyms = table.may("synonyms", list(STRING)).unwrap_or_default();
+    let of = county.as_ref().map(|county| county.value.clone());
+    let place =
+        Place { key: key?, label: label?, kind: kind?, country: country?, number, county: of, synonyms };
+    Some((place, county))
 }
 
 /// A label in all four languages: a term without one would show its key.
 fn label(table: &TableReader<'_, '_>) -> Option<Text> {
-    let label: Option<Text> = table.must("label", shape::text);
+    let label: Option<Text> = table.must("label", TEXT);
     for missing in label.iter().flat_map(Text::missing_languages) {
         let problem = Problem::new(Code::MissingKey, table.bytes_of("label")).with("key", missing.code());
-        table.reader().report(problem);
+        table.report_at("label", problem);
     }
     label
-}
-
-/// A key has the form of an id, because it stands in addresses.
-fn key(value: Value<'_, '_>) -> Option<String> {
-    let written = shape::string(value)?;
-    if written.parse::<ProgrammeId>().is_err() {
-        value.reader.report(Problem::new(Code::NotAnId, value.bytes()).with("written", written.as_str()));
-        return None;
-    }
-    Some(written)
 }

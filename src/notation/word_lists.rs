@@ -2,8 +2,9 @@
 //! `index/words/cognates.toml`, `index/words/synonyms.toml`.
 
 use super::reader::Reader;
+use super::shape::{STRING, TableOf, list, table};
+use super::syntax;
 use super::table::TableReader;
-use super::{shape, syntax};
 use crate::problem::{Problem, Severity};
 use crate::record::{Everyday, Lang, Vocabularies, WordLists};
 use crate::words::Language;
@@ -27,9 +28,7 @@ impl WordListsReading {
 /// Reads a text as the list of cognates.
 pub fn read_cognates(text: &str) -> WordListsReading {
     read(text, |table| WordLists {
-        cognates: table
-            .must("cognates", shape::list(|it| shape::table(words)(it).flatten()))
-            .unwrap_or_default(),
+        cognates: table.must("cognates", list(WORDS)).unwrap_or_default(),
         ..WordLists::default()
     })
 }
@@ -37,12 +36,8 @@ pub fn read_cognates(text: &str) -> WordListsReading {
 /// Reads a text as the list of synonyms.
 pub fn read_synonyms(text: &str) -> WordListsReading {
     read(text, |table| WordLists {
-        equivalent: table
-            .may("equivalent", shape::list(|it| shape::table(words)(it).flatten()))
-            .unwrap_or_default(),
-        everyday: table
-            .may("everyday", shape::list(|it| shape::table(everyday)(it).flatten()))
-            .unwrap_or_default(),
+        equivalent: table.may("equivalent", list(WORDS)).unwrap_or_default(),
+        everyday: table.may("everyday", list(EVERYDAY)).unwrap_or_default(),
         ..WordLists::default()
     })
 }
@@ -58,15 +53,13 @@ fn read(text: &str, read: impl FnOnce(&TableReader<'_, '_>) -> WordLists) -> Wor
     WordListsReading { lists, problems }
 }
 
-fn words(table: &TableReader<'_, '_>) -> Option<Vec<String>> {
-    table.must("words", shape::list(shape::string))
-}
+const WORDS: TableOf<Vec<String>> = table("words", |table| table.must("words", list(STRING)));
 
-fn everyday(table: &TableReader<'_, '_>) -> Option<Everyday> {
-    let said = table.must("said", shape::list(shape::string));
-    let meant = table.must("meant", shape::list(shape::string));
+const EVERYDAY: TableOf<Everyday> = table("everyday", |table| {
+    let said = table.must("said", list(STRING));
+    let meant = table.must("meant", list(STRING));
     Some(Everyday { said: said?, meant: meant? })
-}
+});
 
 #[cfg(test)]
 mod tests {

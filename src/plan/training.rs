@@ -192,7 +192,12 @@ impl Builder<'_> {
 fn said(entry: &Fact<Support>, convert: impl Fn(&Quantity) -> Option<f64>) -> Option<Stated> {
     let fact = |version: &Fact<Support>| -> Option<Fact<Quantity>> {
         let provenance: Provenance = version.provenance.clone();
-        Some(Fact { value: version.value.quantity?, provenance, conflict: Vec::new() })
+        Some(Fact {
+            value: version.value.quantity?,
+            provenance,
+            conflict: Vec::new(),
+            place: version.place.clone(),
+        })
     };
     let mut said = fact(entry)?;
     said.conflict = entry.conflict.iter().filter_map(fact).collect();

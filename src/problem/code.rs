@@ -23,6 +23,8 @@ vocabulary! {
         EmptyText = "empty-text",
         /// A word that is not in the vocabulary.
         UnknownTerm = "unknown-term",
+        /// A word of the vocabulary that makes no sense here: a length in families.
+        TermDoesNotFit = "term-does-not-fit",
         /// A place that is not in the list of places.
         UnknownPlace = "unknown-place",
         /// A relation to a programme that there is no record of.
@@ -96,7 +98,33 @@ impl Code {
             | Self::SourceDescribedTwice
             | Self::RelationNotMirrored
             | Self::TermUsedOnce => Severity::Note,
-            _ => Severity::Error,
+            Self::Syntax
+            | Self::NotText
+            | Self::TooLarge
+            | Self::UnknownKey
+            | Self::MissingKey
+            | Self::WrongType
+            | Self::EmptyText
+            | Self::UnknownTerm
+            | Self::TermDoesNotFit
+            | Self::UnknownPlace
+            | Self::NotAnId
+            | Self::IdDiffersFromFileName
+            | Self::DuplicateId
+            | Self::NoSources
+            | Self::FactWithoutSource
+            | Self::SourceNotListed
+            | Self::RangeReversed
+            | Self::AmountUnclear
+            | Self::NumberOutOfRange
+            | Self::NotADate
+            | Self::DatesReversed
+            | Self::DateInFuture
+            | Self::NotAnAddress
+            | Self::NotALanguage
+            | Self::UnknownQuestion
+            | Self::SilenceContradicted
+            | Self::SilenceTwice => Severity::Error,
         }
     }
 }

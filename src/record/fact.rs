@@ -1,6 +1,7 @@
 //! A sourced statement: a value, where it comes from, and what contradicts it.
 
 use super::{Citation, Text};
+use crate::span::FactPlace;
 
 /// What some source says.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,6 +13,8 @@ pub struct Fact<T> {
     /// What other sources say instead. Nothing is silently settled: all of it
     /// is shown side by side.
     pub conflict: Vec<Fact<T>>,
+    /// Where it stands in the text of its record.
+    pub place: FactPlace,
 }
 
 /// Where a fact comes from.

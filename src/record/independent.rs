@@ -111,7 +111,12 @@ impl Sieve<'_> {
         let cited = &side.provenance.citations;
         if cited.iter().any(|citation| self.independent.contains(&citation.source)) {
             self.n_kept += 1;
-            Some(Fact { value, provenance: side.provenance.clone(), conflict: Vec::new() })
+            Some(Fact {
+                value,
+                provenance: side.provenance.clone(),
+                conflict: Vec::new(),
+                place: side.place.clone(),
+            })
         } else {
             // What stood inside goes with it.
             self.n_kept = n_kept;

@@ -106,8 +106,13 @@ mod tests {
     use crate::record::Provenance;
 
     fn status(status: Status, as_of: Option<&str>) -> Fact<StatusAt> {
-        let as_of = as_of.map(|text| Written::new(text.parse().unwrap(), 0..0));
-        Fact { value: StatusAt { status, as_of }, provenance: Provenance::default(), conflict: vec![] }
+        let as_of = as_of.map(|text| Written::new(text.parse().unwrap(), Default::default(), 0..0));
+        Fact {
+            value: StatusAt { status, as_of },
+            provenance: Provenance::default(),
+            conflict: vec![],
+            place: Default::default(),
+        }
     }
 
     #[test]

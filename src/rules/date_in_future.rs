@@ -20,9 +20,11 @@ pub(super) fn check(programme: &Programme, today: Date, problems: &mut Vec<Probl
     let editorial = &programme.editorial;
     let editorial = editorial.reviewed_on.iter().chain(&editorial.confirmed_by_owner);
     let late = |date: &&Written<Date>| date.value > today;
-    problems.extend(read.chain(editorial).filter(late).map(|date| {
-        Problem::new(Code::DateInFuture, date.bytes.clone()).with("written", date.value.to_string())
-    }));
+    problems.extend(
+        read.chain(editorial)
+            .filter(late)
+            .map(|date| Problem::at(Code::DateInFuture, date).with("written", date.value.to_string())),
+    );
 }
 
 #[cfg(test)]

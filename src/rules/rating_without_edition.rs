@@ -16,8 +16,7 @@ use crate::record::Programme;
 pub(super) fn check(programme: &Programme, _today: Date, problems: &mut Vec<Problem>) {
     let ratings = programme.evaluation.ratings.all().iter().map(|rating| &rating.value);
     problems.extend(ratings.filter(|rating| rating.edition.is_none()).map(|rating| {
-        Problem::new(Code::RatingWithoutEdition, rating.system.bytes.clone())
-            .with("system", rating.system.value.as_str())
+        Problem::at(Code::RatingWithoutEdition, &rating.system).with("system", rating.system.value.as_str())
     }));
 }
 

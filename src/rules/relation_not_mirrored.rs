@@ -22,7 +22,7 @@ pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Found>) {
             let Some(other) = catalogue.programme(&to.value) else { continue };
             let says_so = other.relations.iter().any(|back| back.value.to.value == programme.id);
             if !says_so {
-                let problem = Problem::new(Code::RelationNotMirrored, to.bytes.clone());
+                let problem = Problem::at(Code::RelationNotMirrored, to);
                 let problem = problem.with("written", to.value.as_str());
                 found.push(Found { programme: programme.id.clone(), problem });
             }

@@ -17,9 +17,7 @@ use crate::record::Programme;
 /// `next-review` anew.
 pub(super) fn check(programme: &Programme, today: Date, problems: &mut Vec<Problem>) {
     let overdue = programme.editorial.next_review.iter().filter(|next| next.value < today);
-    problems.extend(
-        overdue.map(|next| Problem::new(Code::ReviewOverdue, next.bytes.clone()).with("date", next.value)),
-    );
+    problems.extend(overdue.map(|next| Problem::at(Code::ReviewOverdue, next).with("date", next.value)));
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Found>) {
                 && described.kind == source.kind
                 && described.published == source.published;
             if !is_alike {
-                let problem = Problem::new(Code::SourceDescribedTwice, link.bytes.clone());
+                let problem = Problem::at(Code::SourceDescribedTwice, link);
                 let problem = problem.with("other", other.id.as_str());
                 found.push(Found { programme: programme.id.clone(), problem });
             }

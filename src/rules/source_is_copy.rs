@@ -16,7 +16,7 @@ use crate::record::Programme;
 /// away.
 pub(super) fn check(programme: &Programme, _today: Date, problems: &mut Vec<Problem>) {
     let copies = programme.sources.iter().filter_map(|source| source.copy.as_ref());
-    problems.extend(copies.map(|copy| Problem::new(Code::SourceIsCopy, copy.bytes.clone())));
+    problems.extend(copies.map(|copy| Problem::at(Code::SourceIsCopy, copy)));
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub(super) fn check(programme: &Programme, today: Date, problems: &mut Vec<Probl
         .status()
         .is_some_and(|status| matches!(status.value.status, Status::Discontinued | Status::Replaced));
     if !has_ended && as_of.value.last_day().saturating_add(YEARS.years()) < today {
-        let problem = Problem::new(Code::StatusOld, as_of.bytes.clone());
+        let problem = Problem::at(Code::StatusOld, as_of);
         problems.push(problem.with("date", as_of.value.to_string()));
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn check(programme: &Programme, _today: Date, problems: &mut Vec<Prob
     let summary = &programme.summary;
     let missing: Vec<_> = summary.value.missing_languages().map(|language| language.code()).collect();
     if !missing.is_empty() {
-        let problem = Problem::new(Code::SummaryNotTranslated, summary.bytes.clone());
+        let problem = Problem::at(Code::SummaryNotTranslated, summary);
         problems.push(problem.with("languages", missing.join(", ")));
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Found>) {
     for programme in catalogue.programmes() {
         for to in programme.relations.iter().map(|relation| &relation.value.to) {
             if catalogue.programme(&to.value).is_none() {
-                let problem = Problem::new(Code::UnknownProgramme, to.bytes.clone());
+                let problem = Problem::at(Code::UnknownProgramme, to);
                 let ids = catalogue.programmes().map(|it| it.id.as_str());
                 let problem = problem.with("written", to.value.as_str()).did_you_mean(
                     to.value.as_str(),

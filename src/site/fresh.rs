@@ -10,7 +10,7 @@ use super::app::App;
 use crate::catalogue::{self, Catalogue, Folders, LoadError, Watch, WatchError};
 use crate::index::{Index, IndexError};
 use crate::query::Collection;
-use crate::span::Place;
+use crate::span::Position;
 use crate::term::Term as _;
 use crate::words::{Language, Words};
 
@@ -83,7 +83,7 @@ fn log_problems(catalogue: &Catalogue) {
     let words = Words::of(Language::English);
     for report in catalogue.reports() {
         for problem in &report.problems {
-            let place = Place::of(&report.text, problem.bytes.start);
+            let place = Position::of(&report.text, problem.bytes.start);
             tracing::warn!(
                 file = %report.path.display(),
                 line = place.line,

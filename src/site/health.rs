@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::app::App;
 use crate::catalogue::FileReport;
 use crate::rules;
-use crate::span::Place;
+use crate::span::Position;
 use crate::term::Term as _;
 use crate::words::{Language, Words};
 
@@ -54,7 +54,7 @@ fn file(report: &FileReport) -> File {
     // The name only: where the folder lies is nobody's business.
     let name = report.path.file_name().map(|name| name.to_string_lossy().into_owned());
     let problems = report.problems.iter().map(|problem| {
-        let place = Place::of(&report.text, problem.bytes.start);
+        let place = Position::of(&report.text, problem.bytes.start);
         Problem {
             code: problem.code.key(),
             line: place.line,

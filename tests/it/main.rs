@@ -12,6 +12,7 @@ mod documents;
 // What is written down.
 mod records;
 mod manual;
+mod schema;
 mod programmes;
 mod comparing;
 // The doors.

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_bundle::FluentResource;
 use tiltak::evidence::{Claim, GapKind};
 use tiltak::fit::Criterion;
+use tiltak::notation::Described;
 use tiltak::problem::Code;
 use tiltak::query::Measure;
 use tiltak::record::*;
@@ -89,7 +90,12 @@ fn made_ids() -> BTreeSet<String> {
     let of_terms = FAMILIES_OF_TERMS
         .iter()
         .flat_map(|(family, ends)| ends().into_iter().map(move |end| format!("{family}{end}")));
-    let terms = terms.chain(of_terms);
+    let keys = Described::all().into_iter().flat_map(|key| {
+        let has_example = Words::of(Language::Bokmal).has(key.example().id());
+        [Some(key.help()), has_example.then(|| key.example())]
+    });
+    let keys = keys.flatten().map(|message| message.id().to_owned());
+    let terms = terms.chain(of_terms).chain(keys);
     terms.chain(ranges).chain(labels).chain(questions).chain(families).collect()
 }
 
@@ -239,7 +245,7 @@ fn every_family_that_the_code_names_is_known() {
         let is_family = before.ends_with("Message::named(") && !literal.is_empty();
         let is_known = FAMILIES.iter().any(|(family, _)| *family == literal)
             || FAMILIES_OF_TERMS.iter().any(|(family, _)| *family == literal)
-            || matches!(literal.as_str(), "problem-" | "label-" | "ask-");
+            || matches!(literal.as_str(), "problem-" | "label-" | "ask-" | "key-" | "example-");
         assert!(!is_family || is_known, "{place}: `{literal}` is not in the list of this test");
     }
 }

@@ -25,6 +25,9 @@ label-empty-text = teksten eller listen er tom
 problem-unknown-term = ordet `{ $written }` findes ikke i ordlisten `{ $vocabulary }`
 label-unknown-term = skal være et ord fra ordlisten
 
+problem-term-does-not-fit = ordet `{ $written }` passer ikke her
+label-term-does-not-fit = her skal der stå et andet ord fra ordlisten
+
 problem-not-an-id = `{ $written }` kan ikke være et id
 label-not-an-id = skal være 2–60 små bogstaver a–z, tal og bindestreger og begynde med et bogstav
 

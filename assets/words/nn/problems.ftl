@@ -25,6 +25,9 @@ label-empty-text = teksten eller lista er tom
 problem-unknown-term = ordet `{ $written }` finst ikkje i ordlista `{ $vocabulary }`
 label-unknown-term = skal vere eit ord frå ordlista
 
+problem-term-does-not-fit = ordet `{ $written }` passar ikkje her
+label-term-does-not-fit = her trengst eit anna ord frå ordlista
+
 problem-not-an-id = `{ $written }` kan ikkje vere ein id
 label-not-an-id = skal vere 2–60 små bokstavar a–z, tal og bindestrekar, og byrje med ein bokstav
 

@@ -232,7 +232,8 @@ fn nothing_in_a_record_becomes_a_formula() {
         text: None,
     };
     let provenance = tiltak::record::Provenance::default();
-    let role = tiltak::record::Fact { value: role, provenance, conflict: Vec::new() };
+    let role =
+        tiltak::record::Fact { value: role, provenance, conflict: Vec::new(), place: Default::default() };
     hostile.staffing.roles = tiltak::record::Known::Stated(vec![role]);
     let plan = plan(&hostile, &PlanInputs::default());
     let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(written(&hostile, &plan))).unwrap();

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use tiltak::notation::Reading;
 use tiltak::problem::{Code, Fix, Problem, Severity};
 use tiltak::rules;
-use tiltak::span::Place;
+use tiltak::span::Position;
 use tiltak::term::Term as _;
 use tiltak::words::{Language, Words};
 
@@ -51,7 +51,7 @@ fn dates_are_judged_by_the_day_that_is_given() {
         let text = case_text(case);
         let words = Words::of(Language::Bokmal);
         let told = problems(case, &text).into_iter().map(|problem| {
-            let place = Place::of(&text, problem.bytes.start);
+            let place = Position::of(&text, problem.bytes.start);
             let (headline, label) = (words.say(&problem.headline), words.say(&problem.label));
             format!("{}:{} {headline}: {} {label}", place.line, place.column, &text[problem.bytes])
         });

@@ -4,19 +4,20 @@
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use tiltak::notation::{self, TEMPLATE};
+use tiltak::notation::{self, template};
 use tiltak::problem::{Code, Problem};
 use tiltak::rules;
+use tiltak::words::{Language, Words};
 
 use crate::support::{programme_text, read, real_ids, real_text, today, vocabularies};
 
 /// Texts to spoil: every real record, the template, and a small one.
 fn sound_texts() -> &'static [String] {
     static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
-        let template =
-            TEMPLATE.replace("#: ", "").replace("{today}", "2026-11-22").replace("{id}", "eksempel");
+        let words = Words::of(Language::Bokmal);
+        let template = template(&"eksempel".parse().unwrap(), today(), words, vocabularies());
         let mut texts: Vec<String> = real_ids().iter().map(|id| real_text(id)).collect();
-        texts.extend([template, TEMPLATE.to_owned(), programme_text("Pip")]);
+        texts.extend([template.replace("#: ", ""), template, programme_text("Pip")]);
         texts
     });
     &TEXTS

@@ -1,0 +1,447 @@
+# Hva hver nøkkel i et tiltak er til, og et eksempel på hva som kan stå der. Navnet er tabellens og nøkkelens.
+
+# Øverst
+key-record-id = Filnavnet, som også er sidens adresse. Det ændres aldrig, når indsatsen først er offentliggjort.
+key-record-language = Det sprog, teksten i filen er skrevet på. Norsk bokmål, når der ikke står noget.
+key-record-name = Indsatsens navn, som ejeren skriver det.
+example-record-name = Skriv navnet her
+key-record-summary = En til tre korte sætninger med egne ord. De bør findes på alle fire sprog: `nb`, `nn`, `da` og `en`.
+example-record-summary = Skriv resuméet her. Hvad er det, hvem er det for, og hvad går det ud på?
+key-record-sources = Kilderne. Mindst én skal være med. Alt andet i filen henviser til en af dem.
+key-record-not-stated = Spørgsmål, som nogen har ledt efter svaret på uden at finde det. Hvert spørgsmål står kun én gang.
+key-record-not-applicable = Spørgsmål, der ikke giver mening for denne indsats, med en grund.
+key-record-identity = Hvad indsatsen er, hvem der ejer den, og hvor den kommer fra.
+key-record-lifecycle = Om indsatsen tilbydes, og hvor.
+key-record-target-group = Hvem indsatsen er for.
+key-record-delivery = Hvad der sker, hvor meget og hvor længe.
+key-record-staffing = Hvem der gør det.
+key-record-commitments = Det, kommunen forpligter sig til.
+key-record-provider = Det, leverandøren giver.
+key-record-costs = Hvad indsatsen koster.
+key-record-evaluation = Hvad der er undersøgt, og hvad det viser.
+key-record-experience = Hvad andre har erfaret.
+key-record-anchoring = De love, planer og modeller, indsatsen bygger på.
+key-record-editorial = Hvem der har set filen igennem. Her kræves ingen kilde.
+
+# Spørsmålene
+key-identity-kind = Hvilken type indsats det er.
+key-identity-short-name = Et kort navn eller en forkortelse.
+example-identity-short-name = EKS
+key-identity-aliases = Andre navne, og hvilket sprog de er på.
+key-identity-owners = Ejerne.
+key-identity-origin = Hvor indsatsen blev udviklet.
+key-identity-funders = Dem, der har betalt for at udvikle eller afprøve den.
+key-identity-topics = Det, indsatsen handler om.
+key-identity-aims = Det, indsatsen skal opnå. Ét mål i hver oplysning.
+example-identity-aims = Forældrene skal blive tryggere i hverdagen.
+key-identity-rationale = Hvorfor den er lavet, og hvorfor den skal virke.
+example-identity-rationale = Forældre lærer af andre i samme situation.
+key-identity-history = Det, der er sket, og hvornår.
+key-identity-contacts = Kontaktpersoner, kun når leverandøren selv har offentliggjort dem som kontakt for spørgsmål om indsatsen.
+key-identity-relations = Hvordan indsatsen hænger sammen med andre indsatser her. Forbindelsen vises på begges sider.
+key-lifecycle-statuses = Indsatsens status. Den nyeste vises overalt.
+key-lifecycle-open-to-new = Om nye kommuner kan komme med.
+key-lifecycle-places = Steder, hvor indsatsen har været i brug.
+key-lifecycle-reach = Hvor mange indsatsen har nået.
+key-target-group-participants = Dem, der deltager.
+key-target-group-child-age = Børnenes alder.
+key-target-group-ultimately-for = Hvem den i sidste ende er for, når det er andre, der deltager, for eksempel medarbejdere.
+example-target-group-ultimately-for = Børnene af de forældre, der deltager.
+key-target-group-descriptions = Målgruppen med ord.
+example-target-group-descriptions = Forældre, der har svært ved hverdagen derhjemme.
+key-target-group-strains = Det, der er svært for familierne.
+key-target-group-prevention-levels = Det niveau, den forebygger på.
+key-target-group-ways-in = Hvordan man får plads.
+key-target-group-voluntary = Om det er frivilligt.
+key-target-group-exclusions = Hvem den ikke passer til.
+example-target-group-exclusions = Forældre, der først har brug for behandling.
+key-target-group-outcomes = Det, indsatsen skal ændre.
+key-delivery-formats = Den form, den gives i.
+key-delivery-arenas = Hvor den foregår.
+key-delivery-course-length = Hvor længe ét forløb varer.
+example-delivery-course-length = exactly = 10, unit = "weeks"
+key-delivery-project-period = Hvor længe projektet i kommunen varer.
+example-delivery-project-period = exactly = 18, unit = "months"
+key-delivery-sessions = Mødegangene. Skriv én oplysning for hver række af mødegange.
+key-delivery-group-size = Hvor mange der er i gruppen.
+example-delivery-group-size = from = 6, to = 8, unit = "parents"
+key-delivery-methods = De måder, man arbejder på.
+example-delivery-methods = Samtale i gruppen.
+key-delivery-materials = Det, man bruger.
+example-delivery-materials = Hæfte til forældrene.
+key-delivery-languages = De sprog, materialerne findes på. Skriv »no«, når kilden kun siger norsk.
+key-delivery-manual = Om der findes en manual.
+key-delivery-follow-up = Det, der sker bagefter.
+example-delivery-follow-up = Én mødegang efter et halvt år.
+key-delivery-variants = Moduler i en serie, lokale varianter og udgaver med egne tal. Værdierne skrives direkte, ikke som egne oplysninger.
+key-staffing-roles = Dem, der gør det.
+key-staffing-training = Den oplæring, de får.
+key-staffing-supervision = Den supervision, de får.
+key-costs-lines = Udgifterne. Én i hver oplysning.
+key-costs-grants = Tilskud, som kommunen kan søge.
+key-evaluation-studies = Undersøgelserne.
+key-evaluation-ratings = Vurderinger fra andre, med deres egne ord.
+key-evaluation-ongoing = Undersøgelser, der er i gang.
+key-evaluation-searches = Søgninger, der ikke fandt noget.
+key-anchoring-anchors = Det, indsatsen henviser til som grundlag.
+
+# Kilder
+key-source-id = Et kort navn på kilden. Det bruges kun i denne fil.
+example-source-id = nettside
+key-source-title = Kildens titel, på kildens sprog.
+example-source-title = Skriv kildens titel her
+key-source-publisher = Hvem der har udgivet den.
+example-source-publisher = Skriv udgiveren her
+key-source-kind = Hvilken type kilde det er.
+key-source-interest = Hvad udgiveren har at vinde ved det, der står der.
+key-source-published = Hvornår den blev udgivet, hvis den siger det.
+key-source-read-on = Den dag, du læste den.
+key-source-link = Kildens adresse.
+key-source-copy = Adressen på en kopi hos andre, når det var den, du læste.
+key-source-note = Det, læseren skal vide om kilden.
+example-source-note = Vi har læst resuméet og kapitel 3.
+
+# Hva det er
+key-alias-name = Navnet.
+example-alias-name = Voorbeeld
+key-alias-language = Det sprog, navnet er på.
+example-alias-language = "nl"
+key-alias-original = Om det er navnet på den indsats, denne er udviklet fra.
+key-owner-name = Ejerens navn.
+example-owner-name = Eksempelfonden
+key-owner-sector = Hvilken type ejer det er.
+key-owner-country = Det land, ejeren hører hjemme i.
+key-owner-site = Ejerens hjemmeside.
+key-origin-country = Det land, den kommer fra.
+key-origin-year = Hvornår den blev udviklet.
+key-origin-developer = Hvem der udviklede den.
+example-origin-developer = Eksempelhuset
+key-origin-text = Det, læseren bør vide om oprindelsen.
+example-origin-text = Oversat og afprøvet i Norge.
+key-funder-name = Hvem der har betalt.
+example-funder-name = Eksempelpuljen
+key-funder-amount = Hvor meget.
+example-funder-amount = exactly = 500000, currency = "NOK"
+key-funder-purpose = Hvad pengene går til.
+example-funder-purpose = Prøveperioden.
+key-event-when = Hvornår det skete.
+key-event-text = Hvad der skete.
+example-event-text = De første grupper begyndte.
+key-contact-name = Personen eller kontoret.
+example-contact-name = Kari Eksempel
+key-contact-role = Hvad de laver.
+example-contact-role = Projektleder
+key-contact-phone = Telefonnummeret.
+example-contact-phone = 00 00 00 00
+key-contact-email = E-mailadressen.
+example-contact-email = post@example.org
+key-relation-kind = Hvordan de hænger sammen.
+key-relation-to = Den anden indsats.
+example-relation-to = "pip-klubben"
+key-relation-text = Det, læseren bør vide om forbindelsen.
+example-relation-text = Begge er grupper for forældre.
+
+# Om det tilbys
+key-status-status = Om indsatsen afprøves, tilbydes eller er afsluttet.
+example-status-status = "offered"
+key-status-as-of = Hvornår det gjaldt. Udelades, når kilden er uden dato.
+key-run-place = Stedet.
+key-run-from = Fra hvornår.
+example-run-from = "2024"
+key-run-to = Til hvornår.
+example-run-to = "2025-06"
+key-run-text = Det, der var særligt på dette sted.
+example-run-text = To børnehaver var med.
+key-reach-quantity = Hvor mange.
+example-reach-quantity = exactly = 40, about = true, unit = "families", per = "year"
+key-reach-text = Hvem det er, hvor og hvornår.
+example-reach-text = Familier, der deltager.
+
+# Hva som skjer
+key-session-series-name = Hvad mødegangene hedder.
+example-session-series-name = Forældremøder
+key-session-series-participants = Dem, der mødes.
+example-session-series-participants = "parent"
+key-session-series-count = Hvor mange mødegange.
+example-session-series-count = exactly = 10, unit = "sessions"
+key-session-series-frequency = Hvor ofte.
+example-session-series-frequency = exactly = 1, unit = "sessions", per = "week"
+key-session-series-length = Hvor længe hver mødegang varer.
+example-session-series-length = from = 90, to = 120, unit = "minutes"
+key-session-series-preparation = Tid til at forberede og rydde op.
+example-session-series-preparation = at-most = 30, unit = "minutes", per = "session"
+key-session-series-themes = Temaerne i rækkefølge.
+example-session-series-themes = Hverdagen derhjemme
+key-session-series-structure = Det faste i hver mødegang, i rækkefølge.
+example-session-series-structure = Velkommen
+key-session-series-parallel-with = Hvad det foregår samtidig med.
+example-session-series-parallel-with = Børnemøderne
+key-session-series-text = Andet, der er værd at vide.
+example-session-series-text = Forældrene mødes om aftenen.
+key-variant-kind = Hvilken type variant det er.
+key-variant-name = Hvad varianten hedder.
+example-variant-name = Kortere variant
+key-variant-participants = Dem, der deltager.
+key-variant-child-age = Børnenes alder.
+key-variant-course-length = Hvor længe ét forløb varer.
+example-variant-course-length = exactly = 6, unit = "weeks"
+key-variant-sessions = Hvor mange mødegange.
+example-variant-sessions = exactly = 6, unit = "sessions"
+key-variant-session-length = Hvor længe hver mødegang varer.
+example-variant-session-length = exactly = 2, unit = "hours"
+key-variant-group-size = Hvor mange der er i gruppen.
+example-variant-group-size = at-most = 6, unit = "parents"
+key-variant-prevention-levels = Det niveau, den forebygger på.
+key-variant-places = De steder, hvor den gives, når det er det, der adskiller den fra de andre.
+key-variant-text = Andet, der er værd at vide.
+example-variant-text = Uden de sidste fire mødegange.
+key-manual-exists = Om den findes.
+key-manual-edition = Hvilken udgave det er, og hvad man ved om den.
+example-manual-edition = Anden udgave
+
+# Hvem som gjør det
+key-role-role = Hvad de er.
+example-role-role = Gruppeledere
+key-role-per-group = Hvor mange i hver gruppe.
+example-role-per-group = exactly = 2, unit = "group-leaders"
+key-role-per-municipality = Hvor mange kommunen skal have i alt. Det er ikke det samme som i hver gruppe.
+example-role-per-municipality = at-least = 4, unit = "group-leaders"
+key-role-qualifications = Den uddannelse eller erfaring, de skal have.
+example-role-qualifications = Social- eller sundhedsfaglig uddannelse.
+key-role-volunteer = Om de er frivillige.
+key-role-text = Hvad de laver.
+example-role-text = En af dem kontakter familierne.
+key-support-quantity = Hvor meget.
+example-support-quantity = exactly = 2, unit = "days"
+key-support-text = I hvilken form, og om hvad.
+example-support-text = Gruppelederne er på kursus, før de begynder.
+key-support-who = Hvem der får den.
+example-support-who = Gruppelederne
+key-support-by-whom = Hvem der giver den.
+example-support-by-whom = Eksempelfonden
+key-support-themes = Temaerne i rækkefølge.
+example-support-themes = Samtaler med forældre
+
+# Hva hver side forplikter seg til
+key-commitment-type = Hvad det gælder.
+key-commitment-level = Om det skal eller bør gøres. Udelades, når kilden kun beskriver, hvad der gøres.
+key-commitment-when = Hvornår det gælder. Du kan vælge flere.
+key-commitment-responsible = Hvem der har ansvaret.
+example-commitment-responsible = Kommunaldirektøren
+key-commitment-quantity = Hvor meget.
+example-commitment-quantity = exactly = 3, unit = "years"
+key-commitment-text = Hvad, med ord.
+example-commitment-text = Kommunen indgår aftale med ejeren.
+
+# Hva det koster
+key-cost-line-type = Hvad udgiften gælder.
+key-cost-line-phase = Hvornår den kommer.
+key-cost-line-amount = Hvor meget.
+example-cost-line-amount = from = 10000, to = 12500, currency = "NOK"
+key-cost-line-price-year = Det år, prisen gælder.
+key-cost-line-per = Hvad prisen gælder for.
+key-cost-line-payer = Hvem der betaler.
+example-cost-line-payer = Kommunen
+key-cost-line-basis = Hvad tallet bygger på.
+key-cost-line-text = Andet, der er værd at vide.
+example-cost-line-text = Betales én gang.
+key-grant-name = Tilskuddets navn.
+example-grant-name = Eksempeltilskuddet
+key-grant-text = Hvad det dækker, og hvornår man kan søge.
+example-grant-text = Ansøgningsfristen er om foråret.
+key-grant-link = Den adresse, hvor man søger.
+
+# Hva som er undersøkt
+key-study-title = Undersøgelsens titel, på dens eget sprog.
+example-study-title = Evaluering af indsatsen
+key-study-authors = Dem, der har skrevet den.
+example-study-authors = Kari Eksempel
+key-study-year = Det år, den udkom.
+key-study-publisher = Hvem der udgav den.
+example-study-publisher = Eksempelinstituttet
+key-study-link = Undersøgelsens adresse.
+key-study-country = Det land, den er lavet i.
+key-study-of = Om det er denne indsats, der er undersøgt, eller originalen i udlandet.
+key-study-design = Hvordan den er lavet.
+example-study-design = "user-satisfaction"
+key-study-independence = Hvem der har lavet den.
+key-study-participants = Hvor mange der var med i det, der blev undersøgt.
+key-study-respondents = Hvor mange der svarede, og på hvad.
+key-study-comparison-group = Om nogen blev sammenlignet med en gruppe, der ikke deltog.
+key-study-follow-up = Hvor længe bagefter de målte.
+example-study-follow-up = Lige efter sidste mødegang.
+key-study-outcomes = Det, den fandt, og for hvem.
+key-study-limits = Undersøgelsens svagheder.
+example-study-limits = Ingen gruppe at sammenligne med.
+key-study-does-not-show = Det, undersøgelsen ikke viser.
+example-study-does-not-show = Om børnene fik det bedre.
+key-count-quantity = Hvor mange.
+example-count-quantity = exactly = 31, unit = "parents"
+key-count-text = Hvem eller hvad der er talt op.
+example-count-text = Forældre, der svarede til sidst.
+key-outcome-participants = Hvem fundet gælder.
+example-outcome-participants = "parent"
+key-outcome-areas = Hvad fundet gælder, som redaktøren læser det. Udelades, når ingen af ordene passer, for eksempel når fundet er, hvor tilfredse folk var.
+key-outcome-direction = Hvilken vej det gik.
+key-outcome-measured-by = Om ændringen er målt, eller om folk fortæller om eget udbytte.
+example-outcome-measured-by = "perceived-benefit"
+key-outcome-text = Hvad der blev fundet, med ord.
+example-outcome-text = Forældrene siger, at de er tryggere.
+key-outcome-size = Hvor stor forskellen var, med undersøgelsens egne mål.
+example-outcome-size = 27 af 31 er helt eller delvist enige.
+key-ongoing-title = Hvad undersøgelsen hedder, på dens eget sprog.
+example-ongoing-title = Langtidsundersøgelsen
+key-ongoing-text = Hvad den undersøger.
+example-ongoing-text = Følger familierne i to år.
+key-ongoing-design = Hvordan den laves.
+key-ongoing-independence = Hvem der laver den.
+key-ongoing-country = Det land, den laves i.
+key-ongoing-participants = Hvor mange der er med eller skal være det.
+example-ongoing-participants = exactly = 200, unit = "families"
+key-ongoing-expected = Hvornår resultaterne ventes.
+example-ongoing-expected = "2028"
+key-ongoing-link = Den adresse, hvor den er registreret eller beskrevet.
+key-rating-system = Hvem der vurderer.
+example-rating-system = Eksempelbasen
+key-rating-level = Det niveau, de giver, med deres egne ord.
+example-rating-level = Lovende
+key-rating-edition = Hvilken udgave af skalaen.
+example-rating-edition = Version 2
+key-rating-date = Hvornår vurderingen blev lavet.
+key-rating-of = Om det er denne indsats, der er vurderet, eller originalen i udlandet.
+key-rating-text = Hvad niveauet betyder og ikke betyder.
+example-rating-text = Vurderet af to fagfolk.
+key-search-on = Den dag, du søgte.
+key-search-text = Hvor og hvordan du søgte.
+example-search-text = Vi søgte efter navnet i Eksempelbasen.
+
+# Erfaring og grunnlag
+key-experience-type = Hvilken type erfaring det er.
+key-experience-about = Hvad erfaringen gælder.
+key-experience-told-by = Hvem der siger det.
+example-experience-told-by = Gruppeledere
+key-experience-text = Hvad de erfarede, med ord.
+example-experience-text = Det tog tid at finde de første familier.
+key-anchor-kind = Hvilken type grundlag det er.
+key-anchor-name = Navnet på det.
+example-anchor-name = Barnets lov
+key-anchor-text = Hvad indsatsen bruger det til.
+example-anchor-text = Ejeren henviser til pligten til at forebygge.
+
+# Hvem som har sett over, og hva ingen sier
+key-editorial-reviewed-on = Den dag, nogen sidst gennemgik filen.
+key-editorial-reviewed-by = I hvilken rolle filen blev gennemgået.
+example-editorial-reviewed-by = Redaktør
+key-editorial-next-review = Hvornår nogen skal se på den igen, for eksempel om et år.
+key-editorial-confirmed-by-owner = Den dag, ejeren bekræftede oplysningerne.
+key-not-stated-on = Den dag, du ledte.
+key-not-stated-looked-in = De kilder, du ledte i.
+key-not-stated-questions = Spørgsmålene uden svar.
+key-not-applicable-reason = Hvorfor spørgsmålene ikke giver mening.
+example-not-applicable-reason = Ingen kommune har brugt indsatsen endnu.
+key-not-applicable-questions = De spørgsmål, det gælder.
+
+# Det som er likt overalt
+key-value-value = Selve svaret.
+key-values-values = Selve svarene, et eller flere.
+key-text-text = Selve svaret, med egne ord.
+key-fact-source = Hvor det står: kilden og stedet i den. En liste, når flere kilder siger det samme.
+key-fact-note = Det, læseren skal vide for at forstå oplysningen.
+example-fact-note = Rapporten er nyere end hjemmesiden.
+key-fact-derived = Formlen, når du selv har regnet tallet ud.
+example-fact-derived = 10 mødegange × 1 uge
+key-fact-conflict = Det, andre kilder siger, når de er uenige. Hver af dem har samme nøgler som selve oplysningen.
+key-citation-id = Kildens id.
+key-citation-at = Stedet i den: en side eller en overskrift.
+example-citation-at = Om indsatsen
+key-quantity-exactly = Præcis så mange.
+key-quantity-from = Fra og med.
+key-quantity-to = Til og med.
+key-quantity-at-least = Mindst så mange.
+key-quantity-at-most = Højst så mange.
+key-quantity-about = Om kilden siger »ca.«.
+key-quantity-unit = Enheden: hvad det er så mange af.
+key-quantity-per = Ordet efter »pr.«, som uge i »én mødegang pr. uge«.
+key-money-exactly = Præcis så meget.
+key-money-from = Fra og med.
+key-money-to = Til og med.
+key-money-at-least = Mindst så meget.
+key-money-at-most = Højst så meget.
+key-money-currency = Valutaen.
+key-age-span-from = Den laveste alder.
+example-age-span-from = 3
+key-age-span-to = Den højeste alder.
+example-age-span-to = 6
+key-age-span-unit = År eller måneder.
+
+# Hvordan en verdi ser ut
+form-text = tekst; flere sprog sådan: { "{" } nb = "…", nn = "…" { "}" }
+form-string = tekst, der er ens på alle sprog
+form-address = netadresse
+form-yes-no = `true` eller `false`
+form-number = tal
+form-year = årstal
+form-partial-date = dato: år, måned eller dag, sådan: "2022", "2022-08" eller "2022-08-01"
+form-day = dag, sådan: 2022-08-01
+form-language = sprogkode med to eller tre bogstaver
+form-own-id = id: små bogstaver a–z, tal og bindestreg
+form-programme-id = id'et på en anden indsats her
+form-source-id = id'et på en kilde i filen
+form-question = spørgsmål, sådan: "delivery.course-length"
+form-closed-term = ét ord fra { $vocabulary }: { $terms }
+form-open-term = ét ord fra { $file }
+form-place = et sted fra { $file }
+form-list = liste af: { $item }
+form-one-or-more = { $item }, eller en liste
+form-fact = oplysning
+form-fact-of = oplysning: { $value }
+form-section = gruppe af nøgler
+form-table = tabel
+form-quantity = mængde
+form-quantity-in = mængde i { $units }
+form-money = penge
+form-age-span = alder
+form-citation = kilde
+
+need-must = skal være med
+need-must-if = når ingen af de andre er med
+need-may = kan udelades
+
+# Et nytt tiltak
+template-intro =
+    En ny indsats. Udfyld navnet, resuméet og kilden. Så er filen gyldig.
+    Resten af filen forklarer alt det andet, der kan stå her. Brug det, du har en kilde til. Lad resten stå, eller slet det.
+
+    »# « er en forklaring.
+    »#: « er et eksempel, du kan tage i brug: fjern »#: « på linjerne, og skriv dit eget i stedet.
+    Tag også overskriften ovenover med. En overskrift med ét sæt kantede parenteser, som [identity], står kun én gang i filen.
+    En overskrift med to sæt, som [[identity.owners]], gentager du for hver ny oplysning.
+
+    En oplysning har altid source: kilden og stedet i den. Den kan have note, derived og conflict:
+    note er det, læseren skal vide, derived er formlen, når du selv har regnet, og conflict er det, en anden kilde siger.
+    En mængde har netop én af exactly, from og to, at-least eller at-most, og en unit:
+    { "{" } from = 90, to = 120, unit = "minutes" { "}" }. about = true betyder »ca.«, per betyder »for hver«.
+    Penge skrives på samme måde, men med currency i stedet for unit.
+
+    Har ingen ledt efter svaret på et spørgsmål, skriver du ingenting. Så viser siden »ikke registreret«.
+
+    Tjek filen med: tiltak check. Læs om en nøgle med: tiltak describe NØGLE. Hele håndbogen er programmes/README.md (på norsk).
+template-key = { $help } { $form }
+template-same-keys = De andre nøgler er de samme som i { $key }.
+describe-example = Eksempel: { $example }
+describe-answers = Svarer på: { $questions }
+describe-inside = Nøgler i den: { $keys }
+
+# Håndboken
+manual-keys = Alle nøgler
+manual-keys-intro = En oplysning har altid `source` og kan have `note`, `derived` og `conflict`. Det står ikke på hver linje. `[]` er en liste, hvor hver oplysning er sin egen tabel, som `[[identity.owners]]`.
+manual-top = Øverst
+manual-shared = Det, der er ens overalt
+manual-key = nøgle
+manual-need = kræves
+manual-value = værdi
+manual-help = hvad den er til
+manual-term = ét ord fra **{ $vocabulary }**
+manual-words = Ord at vælge mellem
+manual-words-intro = De ord, der kan stå i filerne, og hvad de betyder. De åbne lister står i `index/words/`.
+schema-title = En indsats

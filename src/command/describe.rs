@@ -1,0 +1,119 @@
+//! `tiltak describe` and `tiltak schema`: what a record can hold, for an editor and
+//! for her program.
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, bail};
+use clap::Args;
+
+use super::Locations;
+use crate::catalogue;
+use crate::notation::{self, Answers, Described, Need};
+use crate::record::Question;
+use crate::words::{Language, Message, Words};
+
+/// The manual, in the folder of records.
+const MANUAL: &str = "README.md";
+/// The schema, in the folder of records.
+const SCHEMA: &str = "schema.json";
+
+/// Which key to describe.
+#[derive(Debug, Args)]
+pub(super) struct Describe {
+    /// The key with what leads to it: `commitments.quantity.unit`. Without one, every
+    /// key is listed.
+    key: Option<String>,
+    /// Write what is made of the description instead: the tables of keys in the
+    /// manual, and the schema.
+    #[arg(long, conflicts_with = "key")]
+    write: bool,
+}
+
+pub(super) fn run(describe: &Describe, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
+    if describe.write {
+        return write(locations);
+    }
+    match &describe.key {
+        None => Described::all().iter().for_each(|it| anstream::println!("{}", it.path())),
+        Some(key) => {
+            let described = Described::find(key).with_context(|| not_found(key))?;
+            anstream::println!("{}", told(&described, words));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// `tiltak schema`.
+pub(super) fn schema(locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
+    anstream::print!("{}", schema_text(locations, words)?);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn schema_text(locations: &Locations, words: &Words) -> anyhow::Result<String> {
+    let (vocabularies, ..) = catalogue::vocabularies(&locations.index.join("words"), None);
+    let schema = notation::schema(words, &vocabularies);
+    Ok(format!("{}\n", serde_json::to_string_pretty(&schema)?))
+}
+
+/// Both are in bokmål, as the manual is.
+fn write(locations: &Locations) -> anyhow::Result<ExitCode> {
+    let words = Words::of(Language::Bokmal);
+    let manual = locations.programmes.join(MANUAL);
+    let text = fs::read_to_string(&manual).with_context(|| format!("cannot read `{}`", manual.display()))?;
+    let Some(text) = notation::manual(&text, words) else {
+        bail!("`{}` has no place for the keys: the marks around it are gone", manual.display());
+    };
+    put(&manual, &text)?;
+    put(&locations.programmes.join(SCHEMA), &schema_text(locations, words)?)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn put(path: &Path, text: &str) -> anyhow::Result<()> {
+    fs::write(path, text).with_context(|| format!("cannot write `{}`", path.display()))?;
+    anstream::println!("{}", path.display());
+    Ok(())
+}
+
+fn not_found(key: &str) -> String {
+    let all: Vec<String> = Described::all().iter().map(Described::path).collect();
+    let last = key.rsplit('.').next().unwrap_or(key);
+    let alike: Vec<&str> =
+        all.iter().map(String::as_str).filter(|path| path.rsplit('.').next() == Some(last)).collect();
+    match alike.as_slice() {
+        [] => format!("no record has `{key}`; `tiltak describe` lists every key"),
+        alike => format!("no record has `{key}`; there are {}", alike.join(", ")),
+    }
+}
+
+/// All that there is to say of a key, a line each.
+fn told(described: &Described, words: &Words) -> String {
+    let need = match described.key.need {
+        Need::Must => "need-must",
+        Need::MustIf => "need-must-if",
+        Need::May => "need-may",
+    };
+    let mut lines = vec![
+        format!("{} ({})", described.path(), words.text(need)),
+        words.say(&described.help()),
+        described.key.form.in_words(words),
+    ];
+    if let Some(terms) = described.key.form.terms_in_words(words) {
+        lines.push(terms);
+    }
+    let example = described.example();
+    if words.has(example.id()) {
+        lines.push(words.say(&Message::new("describe-example").with("example", words.say(&example))));
+    }
+    let questions = described.key.answers.map(Answers::questions).unwrap_or_default();
+    if !questions.is_empty() {
+        let keys: Vec<String> = questions.iter().copied().map(Question::key).collect();
+        lines.push(words.say(&Message::new("describe-answers").with("questions", keys.join(", "))));
+    }
+    let inside: Vec<String> = described.inside().iter().map(|it| it.key.name.to_owned()).collect();
+    if !inside.is_empty() {
+        lines.push(words.say(&Message::new("describe-inside").with("keys", inside.join(", "))));
+    }
+    lines.join("\n")
+}

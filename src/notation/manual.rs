@@ -1,0 +1,199 @@
+//! The parts of the editors' manual that are made of the description: the keys, and
+//! the words to choose from.
+
+use super::description::Described;
+use super::form::{Form, Need, TableSort};
+use crate::words::{Message, Words};
+
+/// What stands around the part of the manual that is made.
+const BEGIN: &str = "<!-- Herfra og til «slutt» er alt laget av beskrivelsen: tiltak describe --write -->\n";
+const END: &str = "<!-- slutt -->\n";
+
+/// Vocabularies whose labels bend to a number, and say nothing alone.
+pub(super) const BENDING: [&str; 4] = ["age-unit", "currency", "per", "unit"];
+
+/// The manual with its made part made anew; nothing when the marks around the part
+/// are not there.
+pub fn manual(text: &str, words: &Words) -> Option<String> {
+    let (before, rest) = text.split_once(BEGIN)?;
+    let (_, after) = rest.split_once(END)?;
+    Some(format!("{before}{BEGIN}\n{}\n{END}{after}", made(words)))
+}
+
+fn made(words: &Words) -> String {
+    let mut manual = Manual { words, text: String::new(), vocabularies: Vec::new() };
+    let mut explained = Vec::new();
+    manual.heading("##", &words.text("manual-keys"));
+    manual.paragraph(&words.text("manual-keys-intro"));
+    let (groups, single): (Vec<_>, Vec<_>) =
+        Described::top().into_iter().partition(|at| at.key.form.table().is_some());
+    manual.heading("###", &words.text("manual-top"));
+    manual.rows(&single);
+    let mut shared = Vec::new();
+    for group in &groups {
+        let is_section = group.key.form.table().is_some_and(|it| it.sort == TableSort::Section);
+        let name =
+            if is_section { format!("`[{}]`", group.key.name) } else { format!("`[[{}]]`", group.key.name) };
+        manual.heading("###", &name);
+        manual.paragraph(&words.say(&group.help()));
+        manual.rows(&rows_of(group, &mut explained, &mut shared));
+    }
+    manual.heading("###", &words.text("manual-shared"));
+    let mut n_told = 0;
+    while let Some(table) = shared.get(n_told).cloned() {
+        manual.rows(&rows_of(&table, &mut explained, &mut shared));
+        n_told += 1;
+    }
+    manual.words_to_choose_from();
+    manual.text.trim_end().to_owned()
+}
+
+/// The keys to list under one that holds a table: those of facts inside it too.
+/// Values made of several keys (quantities, citations) and the keys of every fact
+/// are told once, together.
+fn rows_of(of: &Described, explained: &mut Vec<&'static str>, shared: &mut Vec<Described>) -> Vec<Described> {
+    let mut rows = Vec::new();
+    for at in of.inside() {
+        let Some(table) = at.key.form.table() else {
+            rows.push(at);
+            continue;
+        };
+        let is_value = table.sort == TableSort::Value;
+        let is_new = !explained.contains(&table.name);
+        rows.push(at.clone());
+        if at.key.name == "conflict" || !is_new {
+            continue;
+        }
+        explained.push(table.name);
+        if is_value {
+            shared.push(at);
+        } else {
+            rows.extend(rows_of(&at, explained, shared));
+        }
+    }
+    rows
+}
+
+struct Manual<'m> {
+    words: &'m Words,
+    text: String,
+    vocabularies: Vec<(&'static str, Vec<&'static str>)>,
+}
+
+impl Manual<'_> {
+    fn heading(&mut self, level: &str, text: &str) {
+        self.text.push_str(&format!("{level} {text}\n\n"));
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        self.text.push_str(&format!("{text}\n\n"));
+    }
+
+    /// A table with a row a key.
+    fn rows(&mut self, keys: &[Described]) {
+        let say = |id| self.words.text(id);
+        let columns = [say("manual-key"), say("manual-need"), say("manual-value"), say("manual-help")];
+        let mut text = format!("| {} |\n|---|---|---|---|\n", columns.join(" | "));
+        let mut seen: Vec<String> = Vec::new();
+        for at in keys {
+            // What every fact has, and what stands in several tables alike, is told once.
+            let is_told = seen.contains(&at.name());
+            seen.push(at.name());
+            if !is_told {
+                self.note_vocabulary(&at.key.form);
+                text.push_str(&self.row(at));
+            }
+        }
+        self.text.push_str(&text);
+        self.text.push('\n');
+    }
+
+    fn row(&self, at: &Described) -> String {
+        let need = match at.key.need {
+            Need::Must => self.words.text("need-must"),
+            Need::MustIf => self.words.text("need-must-if"),
+            Need::May => String::new(),
+        };
+        let list = if at.key.answers.is_some() && matches!(at.key.form, Form::List(_)) { " []" } else { "" };
+        let path = if at.is_of_every_fact() { at.key.name.to_owned() } else { at.path() };
+        let (looks, help) = (looks(&at.key.form, self.words), self.words.say(&at.help()));
+        format!("| `{path}`{list} | {need} | {looks} | {help} |\n")
+    }
+
+    fn note_vocabulary(&mut self, form: &Form) {
+        match form {
+            Form::ClosedTerm(vocabulary, terms) => {
+                match self.vocabularies.iter_mut().find(|(name, _)| name == vocabulary) {
+                    Some((_, known)) if known.len() < terms.len() => known.clone_from(terms),
+                    Some(_) => {}
+                    None => self.vocabularies.push((vocabulary, terms.clone())),
+                }
+            }
+            Form::List(item) | Form::OneOrMore(item) => self.note_vocabulary(item),
+            Form::Table(table) => {
+                if let Some(holder) = table.key(table.name) {
+                    self.note_vocabulary(&holder.form);
+                }
+            }
+            Form::Text | Form::String | Form::Address | Form::YesNo | Form::Number | Form::Year => {}
+            Form::PartialDate | Form::Day | Form::Language | Form::OwnId | Form::ProgrammeId => {}
+            Form::SourceId | Form::Question | Form::OpenTerm(_) | Form::Place => {}
+        }
+    }
+
+    fn words_to_choose_from(&mut self) {
+        let mut vocabularies = std::mem::take(&mut self.vocabularies);
+        vocabularies.sort_unstable();
+        self.heading("##", &self.words.text("manual-words"));
+        self.paragraph(&self.words.text("manual-words-intro"));
+        for (vocabulary, terms) in vocabularies {
+            let terms = with_labels(vocabulary, &terms, "`", self.words);
+            self.paragraph(&format!("**{vocabulary}**: {terms}"));
+        }
+    }
+}
+
+/// What a value looks like, without the words to choose from, which stand in a list
+/// of their own.
+fn looks(form: &Form, words: &Words) -> String {
+    match form {
+        Form::ClosedTerm(vocabulary, _) => {
+            words.say(&Message::new("manual-term").with("vocabulary", *vocabulary))
+        }
+        Form::List(item) if matches!(**item, Form::ClosedTerm(..)) => {
+            words.say(&Message::new("form-list").with("item", looks(item, words)))
+        }
+        Form::Table(table) if table.key(table.name).is_some_and(|it| closed_terms(&it.form).is_some()) => {
+            let holder = table.key(table.name).map(|it| looks(&it.form, words)).unwrap_or_default();
+            words.say(&Message::new("form-fact-of").with("value", holder))
+        }
+        _ => form.in_words(words),
+    }
+}
+
+/// The vocabulary and the terms of a form that is a closed term, or a list of them.
+fn closed_terms(form: &Form) -> Option<(&'static str, &[&'static str])> {
+    match form {
+        Form::ClosedTerm(vocabulary, terms) => Some((vocabulary, terms)),
+        Form::List(item) => closed_terms(item),
+        _ => None,
+    }
+}
+
+impl Form {
+    /// The words to choose from, with what each means; nothing for other forms.
+    pub fn terms_in_words(&self, words: &Words) -> Option<String> {
+        let (vocabulary, terms) = closed_terms(self)?;
+        Some(with_labels(vocabulary, terms, "", words))
+    }
+}
+
+fn with_labels(vocabulary: &str, terms: &[&str], quote: &str, words: &Words) -> String {
+    let said = terms.iter().map(|term| {
+        if BENDING.contains(&vocabulary) {
+            return format!("{quote}{term}{quote}");
+        }
+        format!("{quote}{term}{quote} ({})", words.term(vocabulary, term))
+    });
+    said.collect::<Vec<_>>().join(if BENDING.contains(&vocabulary) { " " } else { ", " })
+}

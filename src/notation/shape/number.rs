@@ -1,0 +1,75 @@
+//! Numbers, years, yes and no.
+
+use toml::de::DeValue;
+
+use super::{Plain, report, wrong_type};
+use crate::notation::form::Form;
+use crate::notation::reader::Value;
+use crate::problem::Code;
+
+/// The largest number that a record can hold: more than the kroner of any
+/// programme, and small enough to be exact.
+pub(in crate::notation) const LARGEST_NUMBER: f64 = 1e12;
+
+/// The years that a source can be from.
+pub(in crate::notation) const YEARS: std::ops::RangeInclusive<f64> = 1800.0..=2200.0;
+
+/// A number, from nothing up.
+pub(in crate::notation) const NUMBER: Plain<f64> = Plain { form: || Form::Number, read: number };
+
+/// A year.
+pub(in crate::notation) const YEAR: Plain<i16> = Plain { form: || Form::Year, read: year };
+
+/// Yes or no.
+pub(in crate::notation) const YES_NO: Plain<bool> = Plain { form: || Form::YesNo, read: yes_no };
+
+fn yes_no(value: Value<'_, '_>) -> Option<bool> {
+    let DeValue::Boolean(read) = value.value.get_ref() else {
+        wrong_type(value, "boolean");
+        return None;
+    };
+    Some(*read)
+}
+
+fn number(value: Value<'_, '_>) -> Option<f64> {
+    let written = match value.value.get_ref() {
+        DeValue::Integer(integer) => {
+            if integer.radix() != 10 {
+                let prefix = match integer.radix() {
+                    16 => "0x",
+                    8 => "0o",
+                    _ => "0b",
+                };
+                report(value, Code::NumberOutOfRange, &format!("{prefix}{}", integer.as_str()));
+                return None;
+            }
+            integer.as_str()
+        }
+        DeValue::Float(float) => float.as_str(),
+        DeValue::String(_)
+        | DeValue::Boolean(_)
+        | DeValue::Datetime(_)
+        | DeValue::Array(_)
+        | DeValue::Table(_) => {
+            wrong_type(value, "number");
+            return None;
+        }
+    };
+    let read = written.replace('_', "").parse::<f64>().ok();
+    let read = read.filter(|number| (0.0..=LARGEST_NUMBER).contains(number));
+    if read.is_none() {
+        report(value, Code::NumberOutOfRange, written);
+    }
+    read
+}
+
+fn year(value: Value<'_, '_>) -> Option<i16> {
+    let year = number(value)?;
+    if YEARS.contains(&year) && year.fract() == 0.0 {
+        // In range by the line above.
+        #[expect(clippy::cast_possible_truncation, reason = "between 1800 and 2200")]
+        return Some(year as i16);
+    }
+    report(value, Code::NotADate, &year.to_string());
+    None
+}
