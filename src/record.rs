@@ -34,7 +34,7 @@ mod question;
 pub use crate::term::{Term, TermRef};
 pub use anchoring::{Anchor, AnchorKind};
 pub use by_type::ByType;
-pub use commitment::{Commitment, CommitmentType, Commitments, Level, ProvisionType, Provisions, When};
+pub use commitment::{Binding, Commitment, CommitmentType, Commitments, Level, ProvisionType, Provisions, When};
 pub use cost::{Basis, Cost, CostItem, CostLine, CostPer, Grant, Phase};
 pub use date::{NotADate, PartialDate};
 pub use delivery::{Delivery, Format, Manual, MaterialLanguage, SessionSeries, Variant, VariantKind};

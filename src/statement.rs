@@ -7,6 +7,8 @@
 //! index and the comparison at once.
 
 mod part;
+mod heading;
+mod detail;
 mod identity;
 mod lifecycle;
 mod target_group;
@@ -17,9 +19,11 @@ mod costs;
 mod evaluation;
 mod experience;
 
+pub use detail::DetailKind;
+pub use heading::Heading;
 pub use part::{Part, Said, said_amount};
 
-use crate::record::{Fact, Field, Group, Known, Programme, Provenance, Question};
+use crate::record::{Binding, Fact, Field, Group, Known, Programme, Provenance, Question};
 
 /// The answer to one question about a programme.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +41,8 @@ pub struct Statement<'p> {
     pub figure: Option<Part<'p>>,
     /// What is said; several parts are several things.
     pub says: Vec<Part<'p>>,
+    /// How binding it is, when it is a commitment.
+    pub binding: Option<Binding>,
     /// What more is said about it.
     pub details: Vec<Detail<'p>>,
     /// Who says it.
@@ -48,8 +54,8 @@ pub struct Statement<'p> {
 /// Something more about a statement.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Detail<'p> {
-    /// The id of the message that names it.
-    pub label: &'static str,
+    /// What it tells.
+    pub kind: DetailKind,
     /// What is said.
     pub content: Content<'p>,
 }
@@ -117,6 +123,7 @@ impl<'p> Statement<'p> {
     fn saying(says: impl IntoIterator<Item = Part<'p>>) -> Self {
         Self {
             figure: None,
+            binding: None,
             says: says.into_iter().collect(),
             details: Vec::new(),
             provenance: Provenance::none(),
@@ -131,19 +138,19 @@ impl<'p> Statement<'p> {
     }
 
     /// The statement, with something more when there is something.
-    fn detail(mut self, label: &'static str, parts: impl IntoIterator<Item = Part<'p>>) -> Self {
+    fn detail(mut self, kind: DetailKind, parts: impl IntoIterator<Item = Part<'p>>) -> Self {
         let parts: Vec<_> = parts.into_iter().collect();
         if !parts.is_empty() {
-            self.details.push(Detail { label, content: Content::Parts(parts) });
+            self.details.push(Detail { kind, content: Content::Parts(parts) });
         }
         self
     }
 
     /// The statement, with things in order when there are some.
-    fn ordered(mut self, label: &'static str, parts: impl IntoIterator<Item = Part<'p>>) -> Self {
+    fn ordered(mut self, kind: DetailKind, parts: impl IntoIterator<Item = Part<'p>>) -> Self {
         let parts: Vec<_> = parts.into_iter().collect();
         if !parts.is_empty() {
-            self.details.push(Detail { label, content: Content::Ordered(parts) });
+            self.details.push(Detail { kind, content: Content::Ordered(parts) });
         }
         self
     }
@@ -151,13 +158,13 @@ impl<'p> Statement<'p> {
     /// The statement, with facts inside it that have sources of their own.
     fn facts<T: 'p>(
         mut self,
-        label: &'static str,
+        kind: DetailKind,
         facts: impl IntoIterator<Item = &'p Fact<T>>,
         see: impl Fn(&'p T) -> Self + Copy,
     ) -> Self {
         let statements: Vec<_> = facts.into_iter().map(|fact| statement(fact, see)).collect();
         if !statements.is_empty() {
-            self.details.push(Detail { label, content: Content::Statements(statements) });
+            self.details.push(Detail { kind, content: Content::Statements(statements) });
         }
         self
     }
@@ -171,7 +178,7 @@ impl<'p> Statement<'p> {
     /// finding under. Who searches for an area wants programmes that aim at it;
     /// that somebody looked and found no difference is no reason to show one.
     pub fn findable_parts(&self) -> Vec<&Part<'p>> {
-        self.parts_in(|detail| detail.label != "detail-areas")
+        self.parts_in(|detail| detail.kind != DetailKind::OutcomeAreas)
     }
 
     fn parts_in(&self, is_wanted: fn(&Detail<'p>) -> bool) -> Vec<&Part<'p>> {

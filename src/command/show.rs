@@ -89,7 +89,7 @@ fn tell(
     let space = " ".repeat(indent);
     lines.push(format!("{space}{} {}", said(&lead).join(" · "), numbers.join(" ")).trim_end().to_owned());
     for detail in &statement.details {
-        let label = words.say(&Message::named("", detail.label));
+        let label = words.say(&detail.kind.label());
         match &detail.content {
             Content::Parts(parts) => lines.push(format!("{space}  {label}: {}", words.list(&said(parts)))),
             Content::Ordered(parts) => {

@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::compare::Comparison;
 use crate::record::{Known, Programme, Question, Silence, Source, Status, Term};
 use crate::statement::{Content, Detail, Part, Statement, answer};
-use crate::words::{Message, Words};
+use crate::words::Words;
 
 use super::Download;
 use super::rows::questions;
@@ -282,8 +282,8 @@ impl Teller<'_> {
             Content::Statements(inner) => (Vec::new(), inner.iter().map(|it| self.statement(it)).collect()),
         };
         DetailV1 {
-            key: detail.label.strip_prefix("detail").map_or(detail.label, |it| it.trim_start_matches('-')),
-            label: self.words.say(&Message::named("", detail.label)),
+            key: detail.kind.heading().key(),
+            label: self.words.say(&detail.kind.label()),
             texts,
             statements,
         }

@@ -11,7 +11,7 @@
 use super::criterion::{Criterion, Verdict};
 use super::judgement::Judgement;
 use crate::record::{CommitmentType, Field, Per, Programme, Quantity, Question, UnitSort};
-use crate::statement::Part;
+use crate::statement::{DetailKind, Part};
 use crate::words::Message;
 
 const ROLES: Question = Question::Field(Field::Roles);
@@ -63,7 +63,8 @@ pub(super) fn judge(programme: &Programme, staff: u16) -> Judgement<'_> {
 }
 
 /// What is shown of a role or a commitment.
-const SHOWN: &[&str] = &["detail-per-group", "detail-per-municipality", "detail-level"];
+const SHOWN: &[DetailKind] =
+    &[DetailKind::RolePerGroup, DetailKind::RolePerMunicipality, DetailKind::CommitmentLevel];
 
 /// For what a number of people is.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::attachments::Attachment;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
 use crate::record::{Group, Known, Programme, Question, Silence};
-use crate::statement::{Statement, answer};
+use crate::statement::{DetailKind, Statement, answer};
 use crate::words::Message;
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
@@ -42,7 +42,7 @@ fn short<'c>(programme: &'c Programme, question: Question, writer: &mut Writer<'
             lines.push(Line::of(format!("{}:", writer.text("sources-disagree"))));
         }
         for version in std::iter::once(statement).chain(&statement.conflict) {
-            let mut line = writer.detail_of(version, "detail-level");
+            let mut line = writer.detail_of(version, DetailKind::CommitmentLevel);
             if let Some(figure) = &version.figure {
                 line = line.and(": ").and_said(figure.say(writer.words));
             }
@@ -65,9 +65,9 @@ pub(super) fn in_full<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
             rows.push(vec![
                 vec![Line::of(writer.say(&question.label()))],
                 writer.told(programme, statement, &[]),
-                vec![writer.detail_of(statement, "detail-level")],
-                vec![stated_or_not(statement, "detail-when", writer)],
-                vec![stated_or_not(statement, "detail-responsible", writer)],
+                vec![writer.detail_of(statement, DetailKind::CommitmentLevel)],
+                vec![stated_or_not(statement, DetailKind::CommitmentWhen, writer)],
+                vec![stated_or_not(statement, DetailKind::CommitmentResponsible, writer)],
             ]);
         }
     }
@@ -79,8 +79,8 @@ pub(super) fn in_full<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
 }
 
 /// What a detail says, or that nobody says it.
-fn stated_or_not(statement: &Statement<'_>, label: &str, writer: &Writer<'_>) -> Line {
-    let line = writer.detail_of(statement, label);
+fn stated_or_not(statement: &Statement<'_>, kind: DetailKind, writer: &Writer<'_>) -> Line {
+    let line = writer.detail_of(statement, kind);
     if line.0.is_empty() { Line::of(writer.text("silence-not-stated")) } else { line }
 }
 

@@ -5,7 +5,7 @@ use super::Case;
 use super::document::{Level, Line};
 use super::writer::Writer;
 use crate::record::{Group, Known, Programme, Question};
-use crate::statement::{answer, answers};
+use crate::statement::{DetailKind, answer, answers};
 use crate::words::Message;
 
 /// The groups that a decision hangs on: every open question in them is asked. Of
@@ -32,7 +32,7 @@ fn disagreements<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
         for statement in answer.known.all().iter().filter(|it| !it.conflict.is_empty()) {
             let label = writer.say(&answer.question.label());
             let mut line = Line::of(writer.say(&Message::new("sak-questions-disagree").with("what", label)));
-            for piece in writer.told(programme, statement, &["detail-as-of"]).into_iter().skip(1) {
+            for piece in writer.told(programme, statement, &[DetailKind::StatusAsOf]).into_iter().skip(1) {
                 line = line.and(" ").and_line(piece).and(".");
             }
             lines.push(line.and(format!(" {}", writer.text("sak-questions-which"))));

@@ -1,6 +1,6 @@
 //! What `lifecycle` says.
 
-use super::{Part, Statement, each, one};
+use super::{DetailKind, Part, Statement, each, one};
 use crate::record::{Country, Field, Known, Lifecycle, PlaceKind, Reach, Run, StatusAt};
 
 pub(super) fn answer(lifecycle: &Lifecycle, field: Field) -> Known<Vec<Statement<'_>>> {
@@ -15,7 +15,7 @@ pub(super) fn answer(lifecycle: &Lifecycle, field: Field) -> Known<Vec<Statement
 
 pub(super) fn status(status: &StatusAt) -> Statement<'_> {
     let as_of = status.as_of.as_ref().map_or(Part::Message("undated"), |as_of| Part::When(as_of.value));
-    Statement::saying([status.status.into()]).detail("detail-as-of", [as_of])
+    Statement::saying([status.status.into()]).detail(DetailKind::StatusAsOf, [as_of])
 }
 
 fn run(run: &Run) -> Statement<'_> {
@@ -26,11 +26,11 @@ fn run(run: &Run) -> Statement<'_> {
     // A municipality is what one expects.
     let is_area = !matches!(run.place.kind, PlaceKind::Municipality | PlaceKind::Country);
     Statement::saying([Part::Place(&run.place)])
-        .detail("detail-kind", is_area.then_some(run.place.kind.into()))
-        .detail("detail-country", abroad)
-        .detail("detail-number", run.place.number.as_deref().map(Part::Name))
-        .detail("detail-period", has_period.then_some(Part::Period(run.from, run.to)))
-        .detail("detail-more", run.text.as_ref().map(Part::Prose))
+        .detail(DetailKind::PlaceKind, is_area.then_some(run.place.kind.into()))
+        .detail(DetailKind::PlaceCountry, abroad)
+        .detail(DetailKind::PlaceNumber, run.place.number.as_deref().map(Part::Name))
+        .detail(DetailKind::RunPeriod, has_period.then_some(Part::Period(run.from, run.to)))
+        .detail(DetailKind::RunText, run.text.as_ref().map(Part::Prose))
 }
 
 fn reach(reach: &Reach) -> Statement<'_> {
