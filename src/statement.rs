@@ -11,19 +11,19 @@ mod heading;
 mod detail;
 mod identity;
 mod lifecycle;
-mod target_group;
 mod delivery;
 mod staffing;
 mod commitments;
 mod costs;
 mod evaluation;
 mod experience;
+mod field;
 
 pub use detail::DetailKind;
 pub use heading::Heading;
 pub use part::{Part, Said, said_amount};
 
-use crate::record::{Binding, Fact, Field, Group, Known, Programme, Provenance, Question};
+use crate::record::{Binding, Fact, Group, Known, Programme, Provenance, Question};
 
 /// The answer to one question about a programme.
 #[derive(Debug, Clone, PartialEq)]
@@ -98,24 +98,9 @@ pub fn answer(programme: &Programme, question: Question) -> Answer<'_> {
         Question::Provision(kind) => each(programme.provider.of(kind), commitments::commitment),
         Question::Cost(item) => each(programme.costs.lines.of(item), costs::line),
         Question::Experience(kind) => each(programme.experience.of(kind), experience::experience),
-        Question::Field(field) => field_answer(programme, field),
+        Question::Field(field) => field::answer(programme, field),
     };
     Answer { question, known }
-}
-
-fn field_answer(programme: &Programme, field: Field) -> Known<Vec<Statement<'_>>> {
-    match field.group() {
-        Group::Identity => identity::answer(&programme.identity, field),
-        Group::Lifecycle => lifecycle::answer(&programme.lifecycle, field),
-        Group::TargetGroup => target_group::answer(&programme.target_group, field),
-        Group::Delivery => delivery::answer(&programme.delivery, field),
-        Group::Staffing => staffing::answer(&programme.staffing, field),
-        Group::Evaluation => evaluation::answer(&programme.evaluation, field),
-        Group::Costs => each(&programme.costs.grants, costs::grant),
-        Group::Anchoring => each(&programme.anchoring, experience::anchor),
-        // These groups' questions are types, not fields.
-        Group::Commitments | Group::Provider | Group::Experience => Known::NotRecorded,
-    }
 }
 
 impl<'p> Statement<'p> {
@@ -129,6 +114,11 @@ impl<'p> Statement<'p> {
             provenance: Provenance::none(),
             conflict: Vec::new(),
         }
+    }
+
+    /// A statement that is nothing but a number.
+    fn about(figure: Part<'p>) -> Self {
+        Self::saying([]).figure(Some(figure))
     }
 
     /// The statement, about this number.

@@ -1,37 +1,13 @@
 //! What `delivery` says.
 
-use super::{DetailKind, Part, Statement, each, one};
-use crate::record::{Delivery, Field, Known, Manual, Quantity, SessionSeries, Text, Variant};
-
-pub(super) fn answer(delivery: &Delivery, field: Field) -> Known<Vec<Statement<'_>>> {
-    match field {
-        Field::Formats => {
-            one(&delivery.formats, |terms| Statement::saying(terms.iter().map(|&it| it.into())))
-        }
-        Field::Arenas => {
-            one(&delivery.arenas, |terms| Statement::saying(terms.iter().map(|it| Part::Open(it))))
-        }
-        Field::CourseLength => one(&delivery.course_length, quantity),
-        Field::ProjectPeriod => one(&delivery.project_period, quantity),
-        Field::Sessions => each(&delivery.sessions, session_series),
-        Field::GroupSize => one(&delivery.group_size, quantity),
-        Field::Methods => each(&delivery.methods, |text| Statement::saying([Part::Prose(text)])),
-        Field::Materials => each(&delivery.materials, |text| Statement::saying([Part::Prose(text)])),
-        Field::Languages => {
-            one(&delivery.languages, |terms| Statement::saying(terms.iter().map(|&it| it.into())))
-        }
-        Field::Manual => one(&delivery.manual, manual),
-        Field::FollowUp => each(&delivery.follow_up, |text| Statement::saying([Part::Prose(text)])),
-        Field::Variants => each(&delivery.variants, variant),
-        _ => Known::NotRecorded,
-    }
-}
+use super::{DetailKind, Part, Statement};
+use crate::record::{Manual, Quantity, SessionSeries, Text, Variant};
 
 pub(super) fn quantity(quantity: &Quantity) -> Statement<'_> {
-    Statement::saying([]).figure(Some(Part::Quantity(*quantity)))
+    Statement::about(Part::Quantity(*quantity))
 }
 
-fn session_series(series: &SessionSeries) -> Statement<'_> {
+pub(super) fn session_series(series: &SessionSeries) -> Statement<'_> {
     Statement::saying([Part::Prose(&series.name)])
         .detail(DetailKind::SeriesParticipants, series.participants.iter().map(|&it| it.into()))
         .facts(DetailKind::SeriesCount, &series.count, quantity)
@@ -46,7 +22,7 @@ fn session_series(series: &SessionSeries) -> Statement<'_> {
         .detail(DetailKind::SeriesText, series.text.as_ref().map(Part::Prose))
 }
 
-fn variant(variant: &Variant) -> Statement<'_> {
+pub(super) fn variant(variant: &Variant) -> Statement<'_> {
     Statement::saying([Part::Prose(&variant.name)])
         .detail(DetailKind::VariantKind, [variant.kind.into()])
         .detail(DetailKind::VariantParticipants, variant.participants.iter().map(|&it| it.into()))
@@ -64,7 +40,7 @@ fn in_order(texts: &[Text]) -> Statement<'_> {
     Statement::saying([]).ordered(DetailKind::InOrder, texts.iter().map(Part::Prose))
 }
 
-fn manual(manual: &Manual) -> Statement<'_> {
+pub(super) fn manual(manual: &Manual) -> Statement<'_> {
     Statement::saying([Part::YesNo(manual.exists)])
         .detail(DetailKind::ManualEdition, manual.edition.as_ref().map(Part::Prose))
 }

@@ -1,21 +1,9 @@
 //! What `evaluation` says.
 
-use super::{DetailKind, Part, Statement, each};
-use crate::record::{
-    Count, Evaluation, Field, Known, Ongoing, PartialDate, Rating, Search, Study, StudyOutcome,
-};
+use super::{DetailKind, Part, Statement};
+use crate::record::{Count, Ongoing, PartialDate, Rating, Search, Study, StudyOutcome};
 
-pub(super) fn answer(evaluation: &Evaluation, field: Field) -> Known<Vec<Statement<'_>>> {
-    match field {
-        Field::Studies => each(&evaluation.studies, study),
-        Field::Ratings => each(&evaluation.ratings, rating),
-        Field::Ongoing => each(&evaluation.ongoing, ongoing),
-        Field::Searches => each(&evaluation.searches, search),
-        _ => Known::NotRecorded,
-    }
-}
-
-fn study(study: &Study) -> Statement<'_> {
+pub(super) fn study(study: &Study) -> Statement<'_> {
     Statement::saying([Part::Prose(&study.title)])
         .detail(DetailKind::StudyOf, [study.of.into()])
         .detail(DetailKind::StudyDesign, [study.design.into()])
@@ -47,7 +35,7 @@ fn outcome(outcome: &StudyOutcome) -> Statement<'_> {
         .detail(DetailKind::OutcomeSize, outcome.size.as_ref().map(Part::Prose))
 }
 
-fn ongoing(study: &Ongoing) -> Statement<'_> {
+pub(super) fn ongoing(study: &Ongoing) -> Statement<'_> {
     Statement::saying([Part::Prose(&study.title)])
         .detail(DetailKind::OngoingText, [Part::Prose(&study.text)])
         .detail(DetailKind::OngoingDesign, study.design.map(Part::from))
@@ -58,7 +46,7 @@ fn ongoing(study: &Ongoing) -> Statement<'_> {
         .detail(DetailKind::OngoingLink, study.link.as_ref().map(Part::Link))
 }
 
-fn rating(rating: &Rating) -> Statement<'_> {
+pub(super) fn rating(rating: &Rating) -> Statement<'_> {
     Statement::saying([Part::Name(&rating.system.value)])
         .detail(DetailKind::RatingLevel, [Part::Prose(&rating.level)])
         .detail(DetailKind::RatingOf, [rating.of.into()])
@@ -67,6 +55,6 @@ fn rating(rating: &Rating) -> Statement<'_> {
         .detail(DetailKind::RatingText, rating.text.as_ref().map(Part::Prose))
 }
 
-fn search(search: &Search) -> Statement<'_> {
+pub(super) fn search(search: &Search) -> Statement<'_> {
     Statement::saying([Part::Prose(&search.text)]).figure(Some(Part::When(PartialDate::Day(search.on))))
 }

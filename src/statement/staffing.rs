@@ -1,19 +1,10 @@
 //! What `staffing` says.
 
 use super::delivery::quantity;
-use super::{DetailKind, Part, Statement, each};
-use crate::record::{Field, Known, Role, Staffing, Support};
+use super::{DetailKind, Part, Statement};
+use crate::record::{Role, Support};
 
-pub(super) fn answer(staffing: &Staffing, field: Field) -> Known<Vec<Statement<'_>>> {
-    match field {
-        Field::Roles => each(&staffing.roles, role),
-        Field::Training => each(&staffing.training, support),
-        Field::Supervision => each(&staffing.supervision, support),
-        _ => Known::NotRecorded,
-    }
-}
-
-fn role(role: &Role) -> Statement<'_> {
+pub(super) fn role(role: &Role) -> Statement<'_> {
     Statement::saying([Part::Prose(&role.role)])
         .facts(DetailKind::RolePerGroup, &role.per_group, quantity)
         .facts(DetailKind::RolePerMunicipality, &role.per_municipality, quantity)
@@ -22,7 +13,7 @@ fn role(role: &Role) -> Statement<'_> {
         .detail(DetailKind::RoleText, role.text.as_ref().map(Part::Prose))
 }
 
-fn support(support: &Support) -> Statement<'_> {
+pub(super) fn support(support: &Support) -> Statement<'_> {
     Statement::saying([Part::Prose(&support.text)])
         .figure(support.quantity.map(Part::Quantity))
         .detail(DetailKind::SupportWho, support.who.as_ref().map(Part::Prose))
