@@ -12,7 +12,7 @@ mod written;
 pub use wanted::Wanted;
 pub use written::Written;
 
-use crate::record::{Contact, Fact, Group, Known, Programme, Question, Term};
+use crate::record::{Contact, Fact, Group, Known, Programme, Question, Silence, Term};
 use crate::statement::{Content, DetailKind, Part, Statement, answer};
 
 /// A letter to the owner of a programme.
@@ -112,15 +112,15 @@ fn asked(programme: &Programme, group: Group) -> Vec<Asked<'_>> {
     let mut asked = Vec::new();
     for question in Question::in_group(group) {
         match answer(programme, question).known {
-            Known::NotStated(_) => asked.push(Asked::NotStated(question)),
-            Known::NotRecorded => asked.push(Asked::NotRecorded(question)),
+            Known::Silent(Silence::NotStated(_)) => asked.push(Asked::NotStated(question)),
+            Known::Silent(Silence::NotRecorded) => asked.push(Asked::NotRecorded(question)),
             Known::Stated(statements) => {
                 for statement in &statements {
                     asked.extend(disputes(question, statement, None).into_iter().map(Asked::Disputed));
                 }
             }
             // The owner has answered; the reader only wants to hear it from others.
-            Known::NotApplicable(_) | Known::OnlyInterested => {}
+            Known::Silent(Silence::NotApplicable(_) | Silence::OnlyInterested) => {}
         }
     }
     asked

@@ -108,7 +108,7 @@ pub(super) fn rows(comparison: &Comparison, words: &Words) -> Vec<Row> {
                 Known::Stated(statements) => {
                     statements.iter().for_each(|it| teller.tell(it, "", false, &mut rows));
                 }
-                known => rows.push(teller.silent(known.silence().as_ref())),
+                Known::Silent(silence) => rows.push(teller.silent(&silence)),
             }
         }
     }
@@ -194,8 +194,8 @@ impl Teller<'_> {
     }
 
     /// A question that this programme's sources do not answer.
-    fn silent(&self, silence: Option<&Silence>) -> Row {
-        let (silence, reason) = silence.map(|it| silent_in_words(it, self.words)).unwrap_or_default();
+    fn silent(&self, silence: &Silence) -> Row {
+        let (silence, reason) = silent_in_words(silence, self.words);
         Row { remark: reason.unwrap_or_default(), silence, ..self.asked() }
     }
 
@@ -309,7 +309,7 @@ pub(super) fn silent_in_words(silence: &Silence, words: &Words) -> (String, Opti
         Silence::NotApplicable(reason) => Some(Part::Prose(&reason.0).say(words).text),
         Silence::NotStated(_) | Silence::NotRecorded | Silence::OnlyInterested => None,
     };
-    (words.say(&Message::named("silence-", silence.key())), reason)
+    (words.say(&silence.kind().label()), reason)
 }
 
 /// Parts in one breath: sentences side by side, terms with signs between.

@@ -165,10 +165,9 @@ fn answered<'p>(
             let told = statements.iter().map(|it| told(it, programme, numbering, words));
             told.collect::<Vec<_>>().join("\n")
         }
-        silent => match silent.silence().map(|it| silent_in_words(&it, words)) {
-            Some((named, Some(reason))) => format!("{named} ({reason})"),
-            Some((named, None)) => named,
-            None => String::new(),
+        Known::Silent(silence) => match silent_in_words(&silence, words) {
+            (named, Some(reason)) => format!("{named} ({reason})"),
+            (named, None) => named,
         },
     }
 }

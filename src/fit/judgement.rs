@@ -21,7 +21,7 @@ pub struct Judgement<'p> {
     /// The facts, with their sources; both sides where sources disagree.
     pub facts: Vec<Shown<'p>>,
     /// Which silence, when the question it rests on has no answer.
-    pub silence: Option<Silence>,
+    pub silence: Option<&'p Silence>,
     /// The question it rests on: what to ask the owner when it is not known.
     pub question: Question,
 }

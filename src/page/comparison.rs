@@ -14,7 +14,7 @@ use super::chart::pictures;
 use super::frame::{Page, breadcrumbs};
 use super::part::{asked_in_vain, left_out, sources_switch};
 use crate::compare::{Asked, Comparison, FEWEST, MOST, Selection};
-use crate::record::{Binding, LeftOut, Programme, Silence, Term};
+use crate::record::{Binding, LeftOut, Programme, Term};
 use crate::words::Message;
 
 /// Programmes side by side.
@@ -83,8 +83,6 @@ fn rows_switch(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison
 
 /// What the tags of commitments and the kinds of silence mean.
 fn legend(visit: &Visit<'_>) -> Markup {
-    // The last kind arises only when independent sources alone count.
-    let silences = Silence::KEYS.iter().filter(|kind| visit.only_independent || **kind != "only-interested");
     html! {
         section.legend aria-labelledby="tegnforklaring" {
             h2.ds-heading data-size="2xs" #tegnforklaring { (visit.text("legend-title")) }
@@ -95,10 +93,10 @@ fn legend(visit: &Visit<'_>) -> Markup {
                         dd { (visit.say(&Message::named("level-means-", binding.key()))) }
                     }
                 }
-                @for kind in silences {
+                @for kind in visit.silences() {
                     div {
-                        dt { span.silence data-silence=(kind) { (visit.say(&Message::named("silence-", kind))) } }
-                        dd { (visit.say(&Message::named("silence-means-", kind))) }
+                        dt { span.silence data-silence=(kind.key()) { (visit.say(&kind.label())) } }
+                        dd { (visit.say(&Message::named("silence-means-", kind.key()))) }
                     }
                 }
             }

@@ -6,7 +6,7 @@ use super::across::{Across, answered_by_any};
 use super::attachments::Attachment;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
-use crate::record::{Group, Known, Programme, Question, Silence};
+use crate::record::{Group, Known, Programme, Question, SilenceKind, Term};
 use crate::statement::{DetailKind, Statement, answer};
 use crate::words::Message;
 
@@ -34,7 +34,7 @@ fn overview<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
 fn short<'c>(programme: &'c Programme, question: Question, writer: &mut Writer<'c>) -> Cell {
     let known = answer(programme, question).known;
     if let Some(silence) = known.silence() {
-        return vec![writer.silent(&silence)];
+        return vec![writer.silent(silence)];
     }
     let mut lines = Vec::new();
     for statement in known.all() {
@@ -86,19 +86,18 @@ fn stated_or_not(statement: &Statement<'_>, kind: DetailKind, writer: &Writer<'_
 
 /// What nobody says, by kind of silence: one sentence a kind.
 fn silence<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
-    let of_kind = |kind: &'static str, writer: &Writer<'_>| -> Vec<String> {
-        let silent = Question::in_group(Group::Commitments).filter(|&question| {
-            answer(programme, question).known.silence().as_ref().map(Silence::key) == Some(kind)
-        });
+    let of_kind = |kind: SilenceKind, writer: &Writer<'_>| -> Vec<String> {
+        let silent = Question::in_group(Group::Commitments)
+            .filter(|&question| answer(programme, question).known.silence_kind() == Some(kind));
         silent.map(|question| writer.say(&question.label()).to_lowercase()).collect()
     };
-    let kinds = [
-        ("not-stated", Message::new("sak-commitments-not-stated")),
-        ("not-recorded", Message::new("sak-commitments-not-recorded")),
-        ("not-applicable", Message::new("sak-commitments-not-applicable")),
-        ("only-interested", Message::new("sak-commitments-only-interested")),
-    ];
-    for (kind, message) in kinds {
+    for &kind in SilenceKind::ALL {
+        let message = match kind {
+            SilenceKind::NotStated => Message::new("sak-commitments-not-stated"),
+            SilenceKind::NotRecorded => Message::new("sak-commitments-not-recorded"),
+            SilenceKind::NotApplicable => Message::new("sak-commitments-not-applicable"),
+            SilenceKind::OnlyInterested => Message::new("sak-commitments-only-interested"),
+        };
         let names = of_kind(kind, writer);
         if !names.is_empty() {
             let said = writer.say(&message.counting(names.len()).with("what", writer.words.list(&names)));

@@ -5,7 +5,7 @@ use super::Case;
 use super::across::Across;
 use super::document::{Level, Line};
 use super::writer::Writer;
-use crate::record::{CostItem, CostLine, Fact, Field, Known, Programme, Question, Term};
+use crate::record::{CostItem, CostLine, Fact, Field, Known, Programme, Question, SilenceKind, Term};
 use crate::statement::{DetailKind, answer};
 use crate::words::Message;
 
@@ -74,8 +74,11 @@ fn unpriced<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
         let silent = CostItem::ALL.iter().filter(|&&item| is_silent(programme.costs.lines.of(item)));
         silent.map(|&item| writer.say(&Question::Cost(item).label()).to_lowercase()).collect()
     };
-    let not_stated = lines(|known| matches!(known, Known::NotStated(_) | Known::OnlyInterested), writer);
-    let not_recorded = lines(|known| matches!(known, Known::NotRecorded), writer);
+    let not_stated = lines(
+        |known| matches!(known.silence_kind(), Some(SilenceKind::NotStated | SilenceKind::OnlyInterested)),
+        writer,
+    );
+    let not_recorded = lines(|known| known.silence_kind() == Some(SilenceKind::NotRecorded), writer);
     let said = [
         (&not_stated, Message::new("sak-economy-not-priced")),
         (&not_recorded, Message::new("sak-economy-not-recorded")),

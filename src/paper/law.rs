@@ -15,7 +15,7 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     for programme in case.programmes {
         let known = answer(programme, Question::Field(Field::Anchors)).known;
         if let Some(silence) = known.silence() {
-            let not_stated = writer.silent(&silence);
+            let not_stated = writer.silent(silence);
             rows.push(vec![vec![Line::of(writer.name(programme))], vec![not_stated], vec![]]);
         }
         for statement in known.all() {

@@ -94,13 +94,13 @@ impl<'p> Writer<'p> {
             Known::Stated(statements) => {
                 statements.iter().flat_map(|it| self.told(programme, it, details)).collect()
             }
-            known => known.silence().map(|it| self.silent(&it)).into_iter().collect(),
+            Known::Silent(silence) => vec![self.silent(&silence)],
         }
     }
 
     /// How the sources are silent, in words.
     pub(super) fn silent(&self, silence: &Silence) -> Line {
-        let named = Line::of(self.say(&Message::named("silence-", silence.key())));
+        let named = Line::of(self.say(&silence.kind().label()));
         match silence {
             Silence::NotApplicable(reason) => {
                 named.and(" (").and_said(Part::Prose(&reason.0).say(self.words)).and(")")

@@ -19,11 +19,6 @@ use crate::support::{Written, closed_vocabularies, files_under, messages, text_o
 const FAMILIES: &[(&str, &[&str])] = &[
     ("refusal-", &["400", "404", "405", "500"]),
     ("refusal-title-", &["400", "404", "405", "500"]),
-    ("silence-", Silence::KEYS),
-    ("silence-means-", Silence::KEYS),
-    ("silences-", Silence::KEYS),
-    ("tally-", &["stated", "not-stated", "not-recorded", "not-applicable", "only-interested"]),
-    ("coverage-", Silence::KEYS),
     (
         "relation-",
         &[
@@ -36,9 +31,6 @@ const FAMILIES: &[(&str, &[&str])] = &[
             "replaced-by-inverse",
         ],
     ),
-    ("row-", Silence::KEYS),
-    ("difference-quiet-", Silence::KEYS),
-    ("difference-others-", Silence::KEYS),
     ("accessibility-conformance-", &["full", "partial", "none", "not-assessed"]),
     ("measure-help-", &["age", "weeks", "group-size"]),
     ("unstated-", &["age", "weeks", "group-size", "several"]),
@@ -52,6 +44,13 @@ const FAMILIES: &[(&str, &[&str])] = &[
 /// The same, where every end is a term of a vocabulary.
 const FAMILIES_OF_TERMS: &[(&str, Keys)] = &[
     ("claim-means-", keys::<Claim>),
+    ("coverage-", keys::<SilenceKind>),
+    ("difference-others-", keys::<SilenceKind>),
+    ("difference-quiet-", keys::<SilenceKind>),
+    ("row-", keys::<SilenceKind>),
+    ("silence-means-", keys::<SilenceKind>),
+    ("silences-", keys::<SilenceKind>),
+    ("tally-", keys::<SilenceKind>),
     ("design-letter-", keys::<Design>),
     ("design-says-", keys::<Design>),
     ("fit-help-", keys::<Criterion>),

@@ -76,6 +76,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<Order>(),
         ours::<PlaceKind>(),
         ours::<SearchField>(),
+        ours::<SilenceKind>(),
         ours::<Standing>(),
         ours::<State>(),
         ours::<SuggestionSort>(),
