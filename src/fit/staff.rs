@@ -96,7 +96,18 @@ fn needs(programme: &Programme, scope: Scope) -> Vec<Need> {
 fn scope_of(quantity: Quantity) -> Scope {
     match quantity.per {
         Some(Per::Group | Per::Course | Per::Session | Per::Family | Per::Child) => Scope::Group,
-        _ => Scope::Municipality,
+        Some(
+            Per::Day
+            | Per::Week
+            | Per::Month
+            | Per::HalfYear
+            | Per::Year
+            | Per::Workplace
+            | Per::Municipality
+            | Per::SupervisionGroup
+            | Per::ProjectPeriod,
+        )
+        | None => Scope::Municipality,
     }
 }
 

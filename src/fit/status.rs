@@ -19,9 +19,9 @@ pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Status>) -> 
         let silent = Judgement::on(Criterion::Status, QUESTION, Verdict::NotKnown);
         return Judgement { silence: programme.lifecycle.statuses.silence(), ..silent };
     };
-    let side = |version: &Fact<StatusAt>| match version.value.status {
-        Status::Unknown => Verdict::NotKnown,
-        status => Verdict::of(chosen.contains(&status)),
+    let side = |version: &Fact<StatusAt>| {
+        let status = version.value.status;
+        if status == Status::Unknown { Verdict::NotKnown } else { Verdict::of(chosen.contains(&status)) }
     };
     let sides: Vec<Verdict> = newest.versions().map(side).collect();
     let verdict = Verdict::agreed(sides.iter().copied());

@@ -96,7 +96,32 @@ impl Code {
             | Self::SourceDescribedTwice
             | Self::RelationNotMirrored
             | Self::TermUsedOnce => Severity::Note,
-            _ => Severity::Error,
+            Self::Syntax
+            | Self::NotText
+            | Self::TooLarge
+            | Self::UnknownKey
+            | Self::MissingKey
+            | Self::WrongType
+            | Self::EmptyText
+            | Self::UnknownTerm
+            | Self::UnknownPlace
+            | Self::NotAnId
+            | Self::IdDiffersFromFileName
+            | Self::DuplicateId
+            | Self::NoSources
+            | Self::FactWithoutSource
+            | Self::SourceNotListed
+            | Self::RangeReversed
+            | Self::AmountUnclear
+            | Self::NumberOutOfRange
+            | Self::NotADate
+            | Self::DatesReversed
+            | Self::DateInFuture
+            | Self::NotAnAddress
+            | Self::NotALanguage
+            | Self::UnknownQuestion
+            | Self::SilenceContradicted
+            | Self::SilenceTwice => Severity::Error,
         }
     }
 }

@@ -203,7 +203,19 @@ fn part_markup(part: &Part<'_>, visit: &Visit<'_>) -> Markup {
             Part::Link(url) => a.ds-link href=(url) rel="external noopener" { (said(&text)) },
             Part::Email(address) => a.ds-link href={ "mailto:" (address) } { (address) },
             Part::Phone(number) => a.ds-link href={ "tel:" (number.replace(' ', "")) } { (number) },
-            _ => (said(&text)),
+            Part::Prose(_)
+            | Part::Name(_)
+            | Part::NameIn(..)
+            | Part::Term(_)
+            | Part::Open(_)
+            | Part::Place(_)
+            | Part::Quantity(_)
+            | Part::Money(_)
+            | Part::Age(_)
+            | Part::When(_)
+            | Part::Period(..)
+            | Part::YesNo(_)
+            | Part::Message(_) => (said(&text)),
         }
     }
 }
