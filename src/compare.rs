@@ -18,7 +18,7 @@ pub mod course;
 use std::sync::Arc;
 
 use crate::coverage::Tally;
-use crate::record::{Group, Known, LeftOut, Programme, Question};
+use crate::record::{Group, Known, LeftOut, Programme, Question, SilenceKind};
 use crate::statement::{Statement, answer};
 
 /// The fewest programmes that can be compared.
@@ -87,8 +87,8 @@ pub struct Row {
 pub struct SilentRow {
     /// The question.
     pub question: Question,
-    /// The way: its key.
-    pub silence: &'static str,
+    /// The way.
+    pub silence: SilenceKind,
 }
 
 /// Puts programmes side by side.
@@ -145,17 +145,13 @@ pub fn compare_independent(programmes: &[Arc<Programme>], only_differences: bool
 fn are_alike(known: &[Known<Vec<Statement<'_>>>]) -> bool {
     known.windows(2).all(|pair| match (pair[0].stated(), pair[1].stated()) {
         (Some(one), Some(other)) => one == other,
-        (None, None) => silence_key(&pair[0]) == silence_key(&pair[1]),
+        (None, None) => pair[0].silence_kind() == pair[1].silence_kind(),
         _ => false,
     })
 }
 
 /// The silence that all programmes share, when none answers.
-fn shared_silence(known: &[Known<Vec<Statement<'_>>>]) -> Option<&'static str> {
-    let first = silence_key(known.first()?)?;
-    known.iter().all(|it| silence_key(it) == Some(first)).then_some(first)
-}
-
-fn silence_key(known: &Known<Vec<Statement<'_>>>) -> Option<&'static str> {
-    known.silence().map(|silence| silence.key())
+fn shared_silence(known: &[Known<Vec<Statement<'_>>>]) -> Option<SilenceKind> {
+    let first = known.first()?.silence_kind()?;
+    known.iter().all(|it| it.silence_kind() == Some(first)).then_some(first)
 }

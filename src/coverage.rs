@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
 use crate::record::{
-    CommitmentType, Design, ExperienceType, Field, Group, PartialDate, Programme, Question, Silence, StudyOf,
+    CommitmentType, Design, ExperienceType, Field, Group, PartialDate, Programme, Question, SilenceKind,
+    StudyOf,
 };
 use crate::statement::answer;
 use crate::term::{Term as _, vocabulary};
@@ -31,12 +32,12 @@ impl Tally {
     pub fn of(programme: &Programme, questions: impl Iterator<Item = Question>) -> Self {
         let mut tally = Self::default();
         for question in questions {
-            match answer(programme, question).known.silence() {
+            match answer(programme, question).known.silence_kind() {
                 None => tally.stated += 1,
-                Some(Silence::NotStated(_)) => tally.not_stated += 1,
-                Some(Silence::NotRecorded) => tally.not_recorded += 1,
-                Some(Silence::NotApplicable(_)) => tally.not_applicable += 1,
-                Some(Silence::OnlyInterested) => tally.only_interested += 1,
+                Some(SilenceKind::NotStated) => tally.not_stated += 1,
+                Some(SilenceKind::NotRecorded) => tally.not_recorded += 1,
+                Some(SilenceKind::NotApplicable) => tally.not_applicable += 1,
+                Some(SilenceKind::OnlyInterested) => tally.only_interested += 1,
             }
         }
         tally
@@ -47,11 +48,20 @@ impl Tally {
         self.stated + self.not_stated + self.not_recorded + self.not_applicable + self.only_interested
     }
 
-    /// How many questions are silent in each way that there is, by the key of
-    /// the silence.
-    pub fn silences(self) -> impl Iterator<Item = (&'static str, usize)> {
-        let counts = [self.not_stated, self.not_recorded, self.not_applicable, self.only_interested];
-        Silence::KEYS.iter().copied().zip(counts).filter(|(_, count)| *count > 0)
+    /// How many questions are silent in this way.
+    pub const fn silent(self, kind: SilenceKind) -> usize {
+        match kind {
+            SilenceKind::NotStated => self.not_stated,
+            SilenceKind::NotRecorded => self.not_recorded,
+            SilenceKind::NotApplicable => self.not_applicable,
+            SilenceKind::OnlyInterested => self.only_interested,
+        }
+    }
+
+    /// How many questions are silent in each way that there is.
+    pub fn silences(self) -> impl Iterator<Item = (SilenceKind, usize)> {
+        let counted = SilenceKind::ALL.iter().map(move |&kind| (kind, self.silent(kind)));
+        counted.filter(|(_, count)| *count > 0)
     }
 }
 
@@ -168,10 +178,10 @@ const ORDER: &[Group] = &[
 pub fn coverage(programme: &Arc<Programme>) -> Coverage {
     let groups: Vec<_> =
         Group::ALL.iter().map(|&group| (group, Tally::of(programme, Question::in_group(group)))).collect();
-    let next = |wanted: fn(&Silence) -> bool| -> Vec<Question> {
+    let next = |wanted: SilenceKind| -> Vec<Question> {
         let in_order = ORDER.iter().flat_map(|&group| Question::in_group(group));
         in_order
-            .filter(|&question| answer(programme, question).known.silence().is_some_and(|it| wanted(&it)))
+            .filter(|&question| answer(programme, question).known.silence_kind() == Some(wanted))
             .take(NEXT)
             .collect()
     };
@@ -182,8 +192,8 @@ pub fn coverage(programme: &Arc<Programme>) -> Coverage {
         total: Tally::of(programme, Question::all()),
         tidier: Tidier::ALL.iter().copied().filter(|item| item.is_covered(programme)).collect(),
         newest_source: published.map(|it| it.value).max_by_key(|it| it.last_day()),
-        look_for: next(|silence| matches!(silence, Silence::NotRecorded)),
-        ask_for: next(|silence| matches!(silence, Silence::NotStated(_))),
+        look_for: next(SilenceKind::NotRecorded),
+        ask_for: next(SilenceKind::NotStated),
     }
 }
 

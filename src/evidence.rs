@@ -35,7 +35,7 @@ pub struct Evidence<'p> {
     /// Studies of the original that it was made from: they tell nothing of this one.
     pub of_original: Vec<StudySeen<'p>>,
     /// How the record is silent on studies, when it is.
-    pub silence: Option<Silence>,
+    pub silence: Option<&'p Silence>,
     /// What is not known, and what would change that.
     pub unknown: Vec<Gap<'p>>,
     /// What others rate it, in their own words.

@@ -12,8 +12,8 @@ mod written;
 pub use wanted::Wanted;
 pub use written::Written;
 
-use crate::record::{Contact, Fact, Group, Known, Programme, Question, Term};
-use crate::statement::{Content, Part, Statement, answer};
+use crate::record::{Contact, Fact, Group, Known, Programme, Question, Silence, Term};
+use crate::statement::{Content, DetailKind, Part, Statement, answer};
 
 /// A letter to the owner of a programme.
 #[derive(Debug, Clone)]
@@ -53,9 +53,8 @@ pub enum Asked<'p> {
 pub struct Dispute<'p> {
     /// The question that it belongs to.
     pub question: Question,
-    /// What exactly, when it is a number inside a statement: whose, and the id of
-    /// the message that names the number.
-    pub inside: Option<(Vec<Part<'p>>, &'static str)>,
+    /// What exactly, when it is a number inside a statement: whose, and which.
+    pub inside: Option<(Vec<Part<'p>>, DetailKind)>,
     /// What each side says; two or more.
     pub sides: Vec<Statement<'p>>,
 }
@@ -113,15 +112,15 @@ fn asked(programme: &Programme, group: Group) -> Vec<Asked<'_>> {
     let mut asked = Vec::new();
     for question in Question::in_group(group) {
         match answer(programme, question).known {
-            Known::NotStated(_) => asked.push(Asked::NotStated(question)),
-            Known::NotRecorded => asked.push(Asked::NotRecorded(question)),
+            Known::Silent(Silence::NotStated(_)) => asked.push(Asked::NotStated(question)),
+            Known::Silent(Silence::NotRecorded) => asked.push(Asked::NotRecorded(question)),
             Known::Stated(statements) => {
                 for statement in &statements {
                     asked.extend(disputes(question, statement, None).into_iter().map(Asked::Disputed));
                 }
             }
             // The owner has answered; the reader only wants to hear it from others.
-            Known::NotApplicable(_) | Known::OnlyInterested => {}
+            Known::Silent(Silence::NotApplicable(_) | Silence::OnlyInterested) => {}
         }
     }
     asked
@@ -131,7 +130,7 @@ fn asked(programme: &Programme, group: Group) -> Vec<Asked<'_>> {
 fn disputes<'p>(
     question: Question,
     statement: &Statement<'p>,
-    inside: Option<(Vec<Part<'p>>, &'static str)>,
+    inside: Option<(Vec<Part<'p>>, DetailKind)>,
 ) -> Vec<Dispute<'p>> {
     let mut found = Vec::new();
     if !statement.conflict.is_empty() {
@@ -141,7 +140,7 @@ fn disputes<'p>(
     }
     for detail in &statement.details {
         if let Content::Statements(inner) = &detail.content {
-            let within = Some((statement.says.clone(), detail.label));
+            let within = Some((statement.says.clone(), detail.kind));
             found.extend(inner.iter().flat_map(|it| disputes(question, it, within.clone())));
         }
     }

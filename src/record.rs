@@ -34,7 +34,9 @@ mod question;
 pub use crate::term::{Term, TermRef};
 pub use anchoring::{Anchor, AnchorKind};
 pub use by_type::ByType;
-pub use commitment::{Commitment, CommitmentType, Commitments, Level, ProvisionType, Provisions, When};
+pub use commitment::{
+    Binding, Commitment, CommitmentType, Commitments, Level, ProvisionType, Provisions, When,
+};
 pub use cost::{Basis, Cost, CostItem, CostLine, CostPer, Grant, Phase};
 pub use date::{NotADate, PartialDate};
 pub use delivery::{Delivery, Format, Manual, MaterialLanguage, SessionSeries, Variant, VariantKind};
@@ -48,7 +50,7 @@ pub use fact::{Fact, Provenance};
 pub use id::{NotAnId, ProgrammeId};
 pub use identity::{Alias, Contact, Country, Event, Funder, Identity, Kind, Origin, Owner, Sector};
 pub use independent::LeftOut;
-pub use known::{Known, Looked, Reason, Silence};
+pub use known::{Known, Looked, Reason, Silence, SilenceKind};
 pub use lifecycle::{Lifecycle, OpenToNew, Reach, Run, Status, StatusAt};
 pub use open_term::{LosMatch, Nearness, OpenTerm, OpenVocabulary, Vocabularies};
 pub use place::{Place, PlaceKind};

@@ -7,19 +7,23 @@
 //! index and the comparison at once.
 
 mod part;
+mod heading;
+mod detail;
 mod identity;
 mod lifecycle;
-mod target_group;
 mod delivery;
 mod staffing;
 mod commitments;
 mod costs;
 mod evaluation;
 mod experience;
+mod field;
 
+pub use detail::DetailKind;
+pub use heading::Heading;
 pub use part::{Part, Said, said_amount};
 
-use crate::record::{Fact, Field, Group, Known, Programme, Provenance, Question};
+use crate::record::{Binding, Fact, Group, Known, Programme, Provenance, Question};
 
 /// The answer to one question about a programme.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +41,8 @@ pub struct Statement<'p> {
     pub figure: Option<Part<'p>>,
     /// What is said; several parts are several things.
     pub says: Vec<Part<'p>>,
+    /// How binding it is, when it is a commitment.
+    pub binding: Option<Binding>,
     /// What more is said about it.
     pub details: Vec<Detail<'p>>,
     /// Who says it.
@@ -48,8 +54,8 @@ pub struct Statement<'p> {
 /// Something more about a statement.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Detail<'p> {
-    /// The id of the message that names it.
-    pub label: &'static str,
+    /// What it tells.
+    pub kind: DetailKind,
     /// What is said.
     pub content: Content<'p>,
 }
@@ -92,24 +98,9 @@ pub fn answer(programme: &Programme, question: Question) -> Answer<'_> {
         Question::Provision(kind) => each(programme.provider.of(kind), commitments::commitment),
         Question::Cost(item) => each(programme.costs.lines.of(item), costs::line),
         Question::Experience(kind) => each(programme.experience.of(kind), experience::experience),
-        Question::Field(field) => field_answer(programme, field),
+        Question::Field(field) => field::answer(programme, field),
     };
     Answer { question, known }
-}
-
-fn field_answer(programme: &Programme, field: Field) -> Known<Vec<Statement<'_>>> {
-    match field.group() {
-        Group::Identity => identity::answer(&programme.identity, field),
-        Group::Lifecycle => lifecycle::answer(&programme.lifecycle, field),
-        Group::TargetGroup => target_group::answer(&programme.target_group, field),
-        Group::Delivery => delivery::answer(&programme.delivery, field),
-        Group::Staffing => staffing::answer(&programme.staffing, field),
-        Group::Evaluation => evaluation::answer(&programme.evaluation, field),
-        Group::Costs => each(&programme.costs.grants, costs::grant),
-        Group::Anchoring => each(&programme.anchoring, experience::anchor),
-        // These groups' questions are types, not fields.
-        Group::Commitments | Group::Provider | Group::Experience => Known::NotRecorded,
-    }
 }
 
 impl<'p> Statement<'p> {
@@ -117,11 +108,17 @@ impl<'p> Statement<'p> {
     fn saying(says: impl IntoIterator<Item = Part<'p>>) -> Self {
         Self {
             figure: None,
+            binding: None,
             says: says.into_iter().collect(),
             details: Vec::new(),
             provenance: Provenance::none(),
             conflict: Vec::new(),
         }
+    }
+
+    /// A statement that is nothing but a number.
+    fn about(figure: Part<'p>) -> Self {
+        Self::saying([]).figure(Some(figure))
     }
 
     /// The statement, about this number.
@@ -131,19 +128,19 @@ impl<'p> Statement<'p> {
     }
 
     /// The statement, with something more when there is something.
-    fn detail(mut self, label: &'static str, parts: impl IntoIterator<Item = Part<'p>>) -> Self {
+    fn detail(mut self, kind: DetailKind, parts: impl IntoIterator<Item = Part<'p>>) -> Self {
         let parts: Vec<_> = parts.into_iter().collect();
         if !parts.is_empty() {
-            self.details.push(Detail { label, content: Content::Parts(parts) });
+            self.details.push(Detail { kind, content: Content::Parts(parts) });
         }
         self
     }
 
     /// The statement, with things in order when there are some.
-    fn ordered(mut self, label: &'static str, parts: impl IntoIterator<Item = Part<'p>>) -> Self {
+    fn ordered(mut self, kind: DetailKind, parts: impl IntoIterator<Item = Part<'p>>) -> Self {
         let parts: Vec<_> = parts.into_iter().collect();
         if !parts.is_empty() {
-            self.details.push(Detail { label, content: Content::Ordered(parts) });
+            self.details.push(Detail { kind, content: Content::Ordered(parts) });
         }
         self
     }
@@ -151,13 +148,13 @@ impl<'p> Statement<'p> {
     /// The statement, with facts inside it that have sources of their own.
     fn facts<T: 'p>(
         mut self,
-        label: &'static str,
+        kind: DetailKind,
         facts: impl IntoIterator<Item = &'p Fact<T>>,
         see: impl Fn(&'p T) -> Self + Copy,
     ) -> Self {
         let statements: Vec<_> = facts.into_iter().map(|fact| statement(fact, see)).collect();
         if !statements.is_empty() {
-            self.details.push(Detail { label, content: Content::Statements(statements) });
+            self.details.push(Detail { kind, content: Content::Statements(statements) });
         }
         self
     }
@@ -171,7 +168,7 @@ impl<'p> Statement<'p> {
     /// finding under. Who searches for an area wants programmes that aim at it;
     /// that somebody looked and found no difference is no reason to show one.
     pub fn findable_parts(&self) -> Vec<&Part<'p>> {
-        self.parts_in(|detail| detail.label != "detail-areas")
+        self.parts_in(|detail| detail.kind != DetailKind::OutcomeAreas)
     }
 
     fn parts_in(&self, is_wanted: fn(&Detail<'p>) -> bool) -> Vec<&Part<'p>> {

@@ -44,14 +44,9 @@ fn told(list: &[Coverage], words: &Words) -> String {
         lines.push(format!("{name} ({})", coverage.programme.id));
         let total = coverage.total;
         lines.push(format!("  {}: {}", words.text("coverage-all"), of(total.stated, total.total(), words)));
-        for (kind, count) in [
-            ("not-stated", total.not_stated),
-            ("not-recorded", total.not_recorded),
-            ("not-applicable", total.not_applicable),
-        ] {
-            if count > 0 {
-                lines.push(format!("    {}", words.say(&Message::named("coverage-", kind).counting(count))));
-            }
+        for (kind, count) in total.silences() {
+            let counted = Message::named("coverage-", kind.key()).counting(count);
+            lines.push(format!("    {}", words.say(&counted)));
         }
         for (group, tally) in &coverage.groups {
             let group = words.term("group", group.key());

@@ -9,7 +9,7 @@ use super::Locations;
 use crate::catalogue;
 use crate::record::{Group, Known, Programme, Term};
 use crate::statement::{Content, Part, Statement, answers_in};
-use crate::words::{Message, Words};
+use crate::words::Words;
 
 /// Which record to show.
 #[derive(Debug, Args)]
@@ -49,9 +49,8 @@ fn told(programme: &Programme, words: &Words) -> String {
                         tell(statement, programme, words, 4, &mut lines);
                     }
                 }
-                silent => {
-                    let key = silent.silence().map_or("", |silence| silence.key());
-                    lines.push(format!("  {label}: {}", words.say(&Message::named("silence-", key))));
+                Known::Silent(silence) => {
+                    lines.push(format!("  {label}: {}", words.say(&silence.kind().label())));
                 }
             }
         }
@@ -89,7 +88,7 @@ fn tell(
     let space = " ".repeat(indent);
     lines.push(format!("{space}{} {}", said(&lead).join(" · "), numbers.join(" ")).trim_end().to_owned());
     for detail in &statement.details {
-        let label = words.say(&Message::named("", detail.label));
+        let label = words.say(&detail.kind.label());
         match &detail.content {
             Content::Parts(parts) => lines.push(format!("{space}  {label}: {}", words.list(&said(parts)))),
             Content::Ordered(parts) => {

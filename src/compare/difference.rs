@@ -17,7 +17,7 @@
 use std::sync::Arc;
 
 use super::standpoint::{Said, Standpoint, standpoint};
-use crate::record::{Level, Programme, Question, Text};
+use crate::record::{Level, Programme, Question, SilenceKind, Term, Text};
 use crate::words::{Argument, Language, Message};
 
 /// How programmes differ on one question.
@@ -78,8 +78,8 @@ pub struct Side {
 /// Programmes that are silent in one way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quiet {
-    /// The way: the key of the silence.
-    pub silence: &'static str,
+    /// The way.
+    pub silence: SilenceKind,
     /// Who.
     pub who: Vec<Text>,
     /// Two or more programmes, and everybody else answers.
@@ -171,7 +171,7 @@ fn named(point: &Standpoint) -> Named {
 fn quiet(points: &[Standpoint]) -> Vec<Quiet> {
     let mut quiet: Vec<Quiet> = Vec::new();
     for point in points {
-        let Some(silence) = point.said.silence().map(|it| it.key()) else { continue };
+        let Some(silence) = point.said.silence_kind() else { continue };
         match quiet.iter_mut().find(|it| it.silence == silence) {
             Some(same) => same.who.push(point.name.clone()),
             None => quiet.push(Quiet { silence, who: vec![point.name.clone()], is_all_others: false }),
@@ -269,10 +269,10 @@ fn with_amounts(side: &Side, language: Language) -> Argument {
 
 fn said_quiet(quiet: &Quiet, language: Language) -> Message {
     if quiet.is_all_others {
-        return Message::named("difference-others-", quiet.silence);
+        return Message::named("difference-others-", quiet.silence.key());
     }
     let names = quiet.who.iter().map(|name| said_name(name, language));
-    Message::named("difference-quiet-", quiet.silence)
+    Message::named("difference-quiet-", quiet.silence.key())
         .with("names", in_one_breath(names))
         .counting(quiet.who.len())
 }

@@ -2,18 +2,18 @@
 //! that says UTF-8, and no cell that a spreadsheet takes for a formula.
 
 use crate::compare::Comparison;
-use crate::words::{Message, Words};
+use crate::words::Words;
 
 use super::Download;
-use super::rows::{COLUMNS, Cell, rows};
+use super::rows::{Cell, Row, rows};
 
 /// What tells a spreadsheet that the text is UTF-8.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// A comparison as CSV, in long form. `stem` is the file's name without its ending.
 pub fn comparison(comparison: &Comparison, stem: &str, words: &Words) -> Download {
-    let headings = COLUMNS.iter().map(|&id| words.say(&Message::named("", id))).collect();
-    let lines = rows(comparison, words).into_iter().map(|row| row.cells.iter().map(written).collect());
+    let headings = Row::default().columns().iter().map(|column| column.heading(words)).collect();
+    let lines = rows(comparison, words).into_iter().map(|row| row.cells().iter().map(written).collect());
     Download {
         name: format!("{stem}.csv"),
         content_type: "text/csv; charset=utf-8; header=present",

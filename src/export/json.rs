@@ -8,9 +8,9 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::compare::Comparison;
-use crate::record::{Known, Programme, Question, Silence, Source, Status, Term};
+use crate::record::{Programme, Question, Silence, Source, Status, Term};
 use crate::statement::{Content, Detail, Part, Statement, answer};
-use crate::words::{Message, Words};
+use crate::words::Words;
 
 use super::Download;
 use super::rows::questions;
@@ -201,18 +201,13 @@ impl Teller<'_> {
     fn answer(&self, programme: &Programme, question: Question) -> AnswerV1 {
         let known = answer(programme, question).known;
         let silence = known.silence();
-        let (looked_on, reason) = match &silence {
+        let (looked_on, reason) = match silence {
             Some(Silence::NotStated(looked)) => (Some(looked.on.value), None),
             Some(Silence::NotApplicable(reason)) => (None, Some(self.text(&Part::Prose(&reason.0)))),
             Some(Silence::NotRecorded | Silence::OnlyInterested) | None => (None, None),
         };
-        let statements = match &known {
-            Known::Stated(statements) => Some(statements.iter().map(|it| self.statement(it)).collect()),
-            Known::NotStated(_) | Known::NotApplicable(_) | Known::NotRecorded | Known::OnlyInterested => {
-                None
-            }
-        };
-        let unknown = silence.map(|it| it.key());
+        let statements = known.stated().map(|all| all.iter().map(|it| self.statement(it)).collect());
+        let unknown = known.silence_kind().map(Term::key);
         AnswerV1 { programme: programme.id.to_string(), statements, unknown, looked_on, reason }
     }
 
@@ -282,8 +277,8 @@ impl Teller<'_> {
             Content::Statements(inner) => (Vec::new(), inner.iter().map(|it| self.statement(it)).collect()),
         };
         DetailV1 {
-            key: detail.label.strip_prefix("detail").map_or(detail.label, |it| it.trim_start_matches('-')),
-            label: self.words.say(&Message::named("", detail.label)),
+            key: detail.kind.heading().key(),
+            label: self.words.say(&detail.kind.label()),
             texts,
             statements,
         }

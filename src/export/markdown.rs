@@ -73,10 +73,9 @@ fn cell<'p>(
                 statements.iter().map(|it| told(it, programme, numbering, words)).collect();
             told.join("<br>")
         }
-        silent => match silent.silence().map(|it| silent_in_words(&it, words)) {
-            Some((named, Some(reason))) => format!("*{named}* ({})", plain(&reason)),
-            Some((named, None)) => format!("*{named}*"),
-            None => String::new(),
+        Known::Silent(silence) => match silent_in_words(&silence, words) {
+            (named, Some(reason)) => format!("*{named}* ({})", plain(&reason)),
+            (named, None) => format!("*{named}*"),
         },
     }
 }

@@ -3,15 +3,36 @@
 
 use crate::compare::Comparison;
 use crate::record::{Amount, Group, Known, Programme, Provenance, Question, Silence, Term};
-use crate::statement::{Content, Part, Statement, answer};
+use crate::statement::{Content, DetailKind, Part, Statement, answer};
 use crate::words::{Argument, Message, Words};
 
 use super::clean::clean;
 
-/// One row.
-#[derive(Debug, Clone, PartialEq)]
+/// One row, a field a column.
+#[derive(Default)]
 pub(super) struct Row {
-    pub(super) cells: Vec<Cell>,
+    programme: String,
+    group: String,
+    question: String,
+    /// What a fact inside a statement belongs to.
+    about: String,
+    answer: String,
+    low: Option<f64>,
+    high: Option<f64>,
+    unit: String,
+    per: String,
+    level: String,
+    when: String,
+    responsible: String,
+    more: String,
+    remark: String,
+    disputed: String,
+    sources: String,
+    dates: String,
+    interest: String,
+    silence: String,
+    id: String,
+    key: String,
 }
 
 /// What stands in a cell.
@@ -23,30 +44,58 @@ pub(super) enum Cell {
     Number(Option<f64>),
 }
 
-/// The ids of the columns' headings, in their order.
-pub(super) const COLUMNS: &[&str] = &[
-    "column-programme",
-    "column-group",
-    "column-question",
-    "column-about",
-    "column-answer",
-    "column-low",
-    "column-high",
-    "column-unit",
-    "column-per",
-    "column-level",
-    "column-when",
-    "column-responsible",
-    "column-more",
-    "column-remark",
-    "column-disputed",
-    "column-sources",
-    "column-dates",
-    "column-interest",
-    "column-silence",
-    "column-id",
-    "column-key",
-];
+/// A column of one row.
+pub(super) struct Column {
+    /// The id of its heading.
+    heading: &'static str,
+    /// How wide a spreadsheet shows it.
+    pub(super) width: f64,
+    pub(super) cell: Cell,
+}
+
+impl Row {
+    /// Its columns, heading and cell in one place. A field that is not among them
+    /// is a field that nobody reads, and the compiler says so.
+    pub(super) fn columns(self) -> Vec<Column> {
+        let column = |heading, width, cell| Column { heading, width, cell };
+        let text = |heading, width, text: String| column(heading, width, Cell::Text(clean(&text)));
+        vec![
+            text("column-programme", 22.0, self.programme),
+            text("column-group", 20.0, self.group),
+            text("column-question", 28.0, self.question),
+            text("column-about", 28.0, self.about),
+            text("column-answer", 50.0, self.answer),
+            column("column-low", 9.0, Cell::Number(self.low)),
+            column("column-high", 9.0, Cell::Number(self.high)),
+            text("column-unit", 16.0, self.unit),
+            text("column-per", 14.0, self.per),
+            text("column-level", 16.0, self.level),
+            text("column-when", 16.0, self.when),
+            text("column-responsible", 26.0, self.responsible),
+            text("column-more", 40.0, self.more),
+            text("column-remark", 40.0, self.remark),
+            text("column-disputed", 12.0, self.disputed),
+            text("column-sources", 46.0, self.sources),
+            text("column-dates", 16.0, self.dates),
+            text("column-interest", 16.0, self.interest),
+            text("column-silence", 16.0, self.silence),
+            text("column-id", 22.0, self.id),
+            text("column-key", 30.0, self.key),
+        ]
+    }
+
+    /// The cells, in the order of the columns.
+    pub(super) fn cells(self) -> Vec<Cell> {
+        self.columns().into_iter().map(|column| column.cell).collect()
+    }
+}
+
+impl Column {
+    /// What stands above it.
+    pub(super) fn heading(&self, words: &Words) -> String {
+        words.say(&Message::named("", self.heading))
+    }
+}
 
 /// Every row of a comparison, group by group, question by question, then
 /// programme by programme: what is compared stands together.
@@ -59,7 +108,7 @@ pub(super) fn rows(comparison: &Comparison, words: &Words) -> Vec<Row> {
                 Known::Stated(statements) => {
                     statements.iter().for_each(|it| teller.tell(it, "", false, &mut rows));
                 }
-                known => rows.push(teller.silent(known.silence().as_ref())),
+                Known::Silent(silence) => rows.push(teller.silent(&silence)),
             }
         }
     }
@@ -90,9 +139,8 @@ struct Teller<'t> {
 }
 
 /// Details that have a column of their own.
-const LEVEL: &str = "detail-level";
-const WHEN: &str = "detail-when";
-const RESPONSIBLE: &str = "detail-responsible";
+const TERMS: [DetailKind; 3] =
+    [DetailKind::CommitmentLevel, DetailKind::CommitmentWhen, DetailKind::CommitmentResponsible];
 
 impl Teller<'_> {
     /// A statement, the facts inside it, and what contradicts it.
@@ -102,7 +150,7 @@ impl Teller<'_> {
         let own = joined(&statement.says, self.words);
         for detail in &statement.details {
             let Content::Statements(inner) = &detail.content else { continue };
-            let label = self.words.say(&Message::named("", detail.label));
+            let label = self.words.say(&detail.kind.label());
             let inside = [own.as_str(), label.as_str()].join(" – ");
             for statement in inner {
                 self.tell(statement, inside.trim_start_matches(" – "), false, rows);
@@ -118,66 +166,50 @@ impl Teller<'_> {
         let measured =
             statement.figure.as_ref().and_then(|figure| measured(figure, words)).unwrap_or_default();
         let provenance = statement.provenance;
-        let yes = if is_disputed { words.text("yes") } else { String::new() };
-        self.with_ends(
-            vec![
-                Cell::Text(about.to_owned()),
-                Cell::Text(in_words(statement, words)),
-                Cell::Number(measured.low),
-                Cell::Number(measured.high),
-                Cell::Text(measured.unit),
-                Cell::Text(measured.per),
-                Cell::Text(detail(statement, LEVEL, words)),
-                Cell::Text(detail(statement, WHEN, words)),
-                Cell::Text(detail(statement, RESPONSIBLE, words)),
-                Cell::Text(more(statement, words)),
-                Cell::Text(remarks(provenance, words)),
-                Cell::Text(yes),
-                Cell::Text(self.cited(provenance, |source, at| {
-                    let title = Part::Prose(&source.title).say(words).text;
-                    format!("{title} ({}): {at}", source.publisher)
-                })),
-                Cell::Text(self.cited(provenance, |source, _| match &source.published {
-                    Some(published) => Part::When(published.value).say(words).text,
-                    None => words.text("undated"),
-                })),
-                Cell::Text(self.cited(provenance, |source, _| words.term("interest", source.interest.key()))),
-            ],
-            String::new(),
-        )
+        let detail = |kind| detail(statement, kind, words);
+        Row {
+            about: about.to_owned(),
+            answer: in_words(statement, words),
+            low: measured.low,
+            high: measured.high,
+            unit: measured.unit,
+            per: measured.per,
+            level: detail(DetailKind::CommitmentLevel),
+            when: detail(DetailKind::CommitmentWhen),
+            responsible: detail(DetailKind::CommitmentResponsible),
+            more: more(statement, words),
+            remark: remarks(provenance, words),
+            disputed: if is_disputed { words.text("yes") } else { String::new() },
+            sources: self.cited(provenance, |source, at| {
+                let title = Part::Prose(&source.title).say(words).text;
+                format!("{title} ({}): {at}", source.publisher)
+            }),
+            dates: self.cited(provenance, |source, _| match &source.published {
+                Some(published) => Part::When(published.value).say(words).text,
+                None => words.text("undated"),
+            }),
+            interest: self.cited(provenance, |source, _| words.term("interest", source.interest.key())),
+            ..self.asked()
+        }
     }
 
     /// A question that this programme's sources do not answer.
-    fn silent(&self, silence: Option<&Silence>) -> Row {
-        let words = self.words;
-        let (named, reason) = silence.map(|it| silent_in_words(it, words)).unwrap_or_default();
-        let text = || Cell::Text(String::new());
-        let mut cells: Vec<Cell> = (0..15).map(|_| text()).collect();
-        cells[2] = Cell::Number(None);
-        cells[3] = Cell::Number(None);
-        cells[10] = Cell::Text(reason.unwrap_or_default());
-        self.with_ends(cells, named)
+    fn silent(&self, silence: &Silence) -> Row {
+        let (silence, reason) = silent_in_words(silence, self.words);
+        Row { remark: reason.unwrap_or_default(), silence, ..self.asked() }
     }
 
-    /// The cells with what every row begins and ends with.
-    fn with_ends(&self, cells: Vec<Cell>, silence: String) -> Row {
+    /// What every row of this answer says: who was asked, and what.
+    fn asked(&self) -> Row {
         let words = self.words;
-        let group = words.term(Group::VOCABULARY, self.question.group().key());
-        let mut all = vec![
-            Cell::Text(Part::Prose(&self.programme.name).say(words).text),
-            Cell::Text(group),
-            Cell::Text(words.say(&self.question.label())),
-        ];
-        all.extend(cells);
-        all.push(Cell::Text(silence));
-        all.push(Cell::Text(self.programme.id.to_string()));
-        all.push(Cell::Text(self.question.key()));
-        for cell in &mut all {
-            if let Cell::Text(text) = cell {
-                *text = clean(text);
-            }
+        Row {
+            programme: Part::Prose(&self.programme.name).say(words).text,
+            group: words.term(Group::VOCABULARY, self.question.group().key()),
+            question: words.say(&self.question.label()),
+            id: self.programme.id.to_string(),
+            key: self.question.key(),
+            ..Row::default()
         }
-        Row { cells: all }
     }
 
     /// What to say of each cited source, several on lines of their own.
@@ -257,13 +289,14 @@ fn in_words(statement: &Statement<'_>, words: &Words) -> String {
 /// The same with how binding it is, when it falls due and who answers for it,
 /// where no column of their own holds them.
 pub(super) fn with_terms(statement: &Statement<'_>, words: &Words) -> String {
-    let terms: Vec<String> = [LEVEL, WHEN, RESPONSIBLE]
+    let terms: Vec<String> = TERMS
         .into_iter()
-        .map(|label| (label, detail(statement, label, words)))
+        .map(|kind| (kind, detail(statement, kind, words)))
         .filter(|(_, said)| !said.is_empty())
-        .map(|(label, said)| match label {
-            RESPONSIBLE => format!("{}: {said}", words.text("detail-responsible")),
-            _ => said,
+        .map(|(kind, said)| {
+            // A name alone does not tell what is asked of them.
+            let is_named = kind == DetailKind::CommitmentResponsible;
+            if is_named { format!("{}: {said}", words.say(&kind.label())) } else { said }
         })
         .collect();
     let said = in_words(statement, words);
@@ -276,7 +309,7 @@ pub(super) fn silent_in_words(silence: &Silence, words: &Words) -> (String, Opti
         Silence::NotApplicable(reason) => Some(Part::Prose(&reason.0).say(words).text),
         Silence::NotStated(_) | Silence::NotRecorded | Silence::OnlyInterested => None,
     };
-    (words.say(&Message::named("silence-", silence.key())), reason)
+    (words.say(&silence.kind().label()), reason)
 }
 
 /// Parts in one breath: sentences side by side, terms with signs between.
@@ -286,8 +319,8 @@ fn joined(parts: &[Part<'_>], words: &Words) -> String {
 }
 
 /// What one detail says.
-fn detail(statement: &Statement<'_>, label: &str, words: &Words) -> String {
-    let found = statement.details.iter().find(|it| it.label == label);
+fn detail(statement: &Statement<'_>, kind: DetailKind, words: &Words) -> String {
+    let found = statement.details.iter().find(|it| it.kind == kind);
     match found.map(|it| &it.content) {
         Some(Content::Parts(parts) | Content::Ordered(parts)) => joined(parts, words),
         Some(Content::Statements(_)) | None => String::new(),
@@ -296,11 +329,10 @@ fn detail(statement: &Statement<'_>, label: &str, words: &Words) -> String {
 
 /// The details without a column of their own, each on its line.
 pub(super) fn more(statement: &Statement<'_>, words: &Words) -> String {
-    let with_column = [LEVEL, WHEN, RESPONSIBLE];
-    let others = statement.details.iter().filter(|it| !with_column.contains(&it.label));
+    let others = statement.details.iter().filter(|it| !TERMS.contains(&it.kind));
     let lines = others.filter_map(|detail| match &detail.content {
         Content::Parts(parts) | Content::Ordered(parts) => {
-            let label = words.say(&Message::named("", detail.label));
+            let label = words.say(&detail.kind.label());
             Some(format!("{label}: {}", joined(parts, words)))
         }
         Content::Statements(_) => None,

@@ -14,7 +14,7 @@ use crate::words::{Message, Words};
 
 use super::Download;
 use super::clean::clean;
-use super::rows::{COLUMNS, Cell, more, questions, remarks, rows, silent_in_words, with_terms};
+use super::rows::{Cell, Row, more, questions, remarks, rows, silent_in_words, with_terms};
 
 /// What an XLSX file is, as HTTP says it.
 pub(super) const CONTENT_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -165,10 +165,9 @@ fn answered<'p>(
             let told = statements.iter().map(|it| told(it, programme, numbering, words));
             told.collect::<Vec<_>>().join("\n")
         }
-        silent => match silent.silence().map(|it| silent_in_words(&it, words)) {
-            Some((named, Some(reason))) => format!("{named} ({reason})"),
-            Some((named, None)) => named,
-            None => String::new(),
+        Known::Silent(silence) => match silent_in_words(&silence, words) {
+            (named, Some(reason)) => format!("{named} ({reason})"),
+            (named, None) => named,
         },
     }
 }
@@ -203,19 +202,14 @@ fn long(
     looks: &Looks,
     words: &Words,
 ) -> Result<(), XlsxError> {
-    /// In the order of [`COLUMNS`].
-    const WIDTHS: &[f64] = &[
-        22.0, 20.0, 28.0, 28.0, 50.0, 9.0, 9.0, 16.0, 14.0, 16.0, 16.0, 26.0, 40.0, 40.0, 12.0, 46.0, 16.0,
-        16.0, 16.0, 22.0, 30.0,
-    ];
-    let headings = COLUMNS.iter().map(|&id| words.say(&Message::named("", id)));
-    let columns: Vec<_> = headings.zip(WIDTHS.iter().copied()).collect();
+    let columns: Vec<(String, f64)> =
+        Row::default().columns().iter().map(|column| (column.heading(words), column.width)).collect();
     let mut sheet = Sheet::new(sheet, looks, &words.text("sheet-rows"), &columns)?;
     sheet.sheet.set_freeze_panes(1, 1)?;
     for row in rows(comparison, words) {
-        sheet.add(&row.cells)?;
+        sheet.add(&row.cells())?;
     }
-    let last = u16::try_from(COLUMNS.len() - 1).unwrap_or(0);
+    let last = u16::try_from(columns.len() - 1).unwrap_or(0);
     sheet.sheet.autofilter(0, 0, sheet.line, last)?;
     Ok(())
 }

@@ -10,7 +10,7 @@ use super::criterion::{Criterion, Verdict};
 use super::judgement::Judgement;
 use super::wishes::Ages;
 use crate::record::{AgeSpan, AgeUnit, Field, Programme, Question, VariantKind};
-use crate::statement::Part;
+use crate::statement::{DetailKind, Part};
 use crate::words::Message;
 
 const QUESTION: Question = Question::Field(Field::ChildAge);
@@ -47,7 +47,7 @@ pub(super) fn judge(programme: &Programme, asked: Ages) -> Judgement<'_> {
 }
 
 /// What is shown of a variant.
-const SHOWN: &[&str] = &["detail-kind", "detail-child-age", "detail-more"];
+const SHOWN: &[DetailKind] = &[DetailKind::VariantKind, DetailKind::VariantChildAge, DetailKind::VariantText];
 
 /// The first module or edition that takes every age asked for, with its number
 /// among the variants.

@@ -11,13 +11,19 @@
 use super::criterion::{Criterion, Verdict};
 use super::judgement::Judgement;
 use crate::record::{Design, Field, Programme, Question, Study, StudyOf};
+use crate::statement::DetailKind;
 use crate::words::Message;
 
 const QUESTION: Question = Question::Field(Field::Studies);
 
 /// What is shown of a study: enough to see why, the rest is on its own page.
-const SHOWN: &[&str] =
-    &["detail-of", "detail-design", "detail-independence", "detail-comparison-group", "detail-year"];
+const SHOWN: &[DetailKind] = &[
+    DetailKind::StudyOf,
+    DetailKind::StudyDesign,
+    DetailKind::StudyIndependence,
+    DetailKind::StudyComparisonGroup,
+    DetailKind::StudyYear,
+];
 
 pub(super) fn judge(programme: &Programme, asked: Design) -> Judgement<'_> {
     let evaluation = &programme.evaluation;

@@ -10,7 +10,7 @@ use super::criterion::{Criterion, Verdict};
 use super::judgement::Judgement;
 use super::wishes::Hours;
 use crate::record::{Amount, Fact, Field, Per, Programme, Quantity, Question, SessionSeries, Unit, UnitSort};
-use crate::statement::Part;
+use crate::statement::{DetailKind, Part};
 use crate::words::{Argument, Message};
 
 const QUESTION: Question = Question::Field(Field::Sessions);
@@ -19,8 +19,13 @@ const QUESTION: Question = Question::Field(Field::Sessions);
 const SAME: f64 = 1e-9;
 
 /// What is shown of a series.
-const SHOWN: &[&str] =
-    &["detail-count", "detail-frequency", "detail-length", "detail-preparation", "detail-parallel-with"];
+const SHOWN: &[DetailKind] = &[
+    DetailKind::SeriesCount,
+    DetailKind::SeriesFrequency,
+    DetailKind::SeriesLength,
+    DetailKind::SeriesPreparation,
+    DetailKind::SeriesParallelWith,
+];
 
 /// From the least to the most, over every version of a fact; no most when a
 /// source sets none.

@@ -2,7 +2,7 @@
 //! facts behind it, and when it is not known, which silence and what to ask.
 
 use crate::record::{Fact, Known, Programme, Question, Silence};
-use crate::statement::{Content, Part, Statement, answer};
+use crate::statement::{Content, DetailKind, Part, Statement, answer};
 use crate::words::Message;
 
 use super::criterion::{Criterion, Verdict};
@@ -21,7 +21,7 @@ pub struct Judgement<'p> {
     /// The facts, with their sources; both sides where sources disagree.
     pub facts: Vec<Shown<'p>>,
     /// Which silence, when the question it rests on has no answer.
-    pub silence: Option<Silence>,
+    pub silence: Option<&'p Silence>,
     /// The question it rests on: what to ask the owner when it is not known.
     pub question: Question,
 }
@@ -85,7 +85,7 @@ impl<'p> Judgement<'p> {
         programme: &'p Programme,
         question: Question,
         numbers: &[usize],
-        details: &[&str],
+        details: &[DetailKind],
     ) -> Self {
         let stated = answer(programme, question).known;
         for &number in numbers {
@@ -119,8 +119,8 @@ pub(super) fn chosen_first<'p, T>(
 }
 
 /// The statement with only these details, on every side of it.
-fn cut<'p>(mut statement: Statement<'p>, wanted: &[&str]) -> Statement<'p> {
-    statement.details.retain(|detail| wanted.contains(&detail.label));
+fn cut<'p>(mut statement: Statement<'p>, wanted: &[DetailKind]) -> Statement<'p> {
+    statement.details.retain(|detail| wanted.contains(&detail.kind));
     statement.conflict = statement.conflict.into_iter().map(|other| cut(other, wanted)).collect();
     for detail in &mut statement.details {
         // Facts inside a detail have no details of their own that matter here.

@@ -58,13 +58,13 @@ fn in_months(unit: Unit) -> Option<f64> {
 
 /// How a length in another unit became months: `14 × 12 ÷ 52 = 3,2`.
 fn sum(length: Quantity) -> Option<Message> {
-    let formula = match length.unit {
-        Unit::Days => Message::new("fit-sum-days"),
-        Unit::Weeks => Message::new("fit-sum-weeks"),
-        Unit::HalfYears => Message::new("fit-sum-half-years"),
-        Unit::Years => Message::new("fit-sum-years"),
-        _ => return None,
-    };
+    const FORMULAS: [(Unit, Message); 4] = [
+        (Unit::Days, Message::new("fit-sum-days")),
+        (Unit::Weeks, Message::new("fit-sum-weeks")),
+        (Unit::HalfYears, Message::new("fit-sum-half-years")),
+        (Unit::Years, Message::new("fit-sum-years")),
+    ];
+    let (_, formula) = FORMULAS.into_iter().find(|(unit, _)| *unit == length.unit)?;
     let number = length.amount.high().or(length.amount.low())?;
     let months = (number * in_months(length.unit)? * 10.0).round() / 10.0;
     Some(formula.with("number", Argument::Number(number)).with("months", Argument::Number(months)))

@@ -30,6 +30,7 @@ pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<OpenToNew>) 
 mod tests {
     use super::*;
     use crate::fit::records::real;
+    use crate::record::SilenceKind;
 
     fn verdict(id: &str, open: OpenToNew) -> Verdict {
         judge(&real(id), &BTreeSet::from([open])).verdict
@@ -47,6 +48,6 @@ mod tests {
         let familiestue = real("familiestue-nyborg");
         let judgement = judge(&familiestue, &BTreeSet::from([OpenToNew::Yes]));
         assert_eq!(judgement.verdict, Verdict::NotKnown);
-        assert_eq!(judgement.silence.unwrap().key(), "not-applicable");
+        assert_eq!(judgement.silence.unwrap().kind(), SilenceKind::NotApplicable);
     }
 }

@@ -13,7 +13,7 @@ use super::choices::{PLACES, SOME_SERVICE};
 use super::criterion::{Criterion, Verdict};
 use super::judgement::{Judgement, chosen_first};
 use crate::record::{CommitmentType, Field, Level, OpenTerm, Programme, Question};
-use crate::statement::Part;
+use crate::statement::{DetailKind, Part};
 use crate::words::Message;
 
 const TOGETHER: CommitmentType = CommitmentType::CrossServiceParticipation;
@@ -35,7 +35,12 @@ pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<String>) -> 
     judgement
         .because_if(is_open, Message::new("fit-why-some-service"))
         .because_if(!musts.is_empty(), Message::new("fit-why-together"))
-        .showing_some(programme, Question::Commitment(TOGETHER), &musts, &["detail-level", "detail-when"])
+        .showing_some(
+            programme,
+            Question::Commitment(TOGETHER),
+            &musts,
+            &[DetailKind::CommitmentLevel, DetailKind::CommitmentWhen],
+        )
 }
 
 fn verdict(arenas: &[Arc<OpenTerm>], chosen: &BTreeSet<String>) -> Verdict {

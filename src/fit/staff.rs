@@ -11,7 +11,7 @@
 use super::criterion::{Criterion, Verdict};
 use super::judgement::Judgement;
 use crate::record::{CommitmentType, Field, Per, Programme, Quantity, Question, UnitSort};
-use crate::statement::Part;
+use crate::statement::{DetailKind, Part};
 use crate::words::Message;
 
 const ROLES: Question = Question::Field(Field::Roles);
@@ -63,7 +63,8 @@ pub(super) fn judge(programme: &Programme, staff: u16) -> Judgement<'_> {
 }
 
 /// What is shown of a role or a commitment.
-const SHOWN: &[&str] = &["detail-per-group", "detail-per-municipality", "detail-level"];
+const SHOWN: &[DetailKind] =
+    &[DetailKind::RolePerGroup, DetailKind::RolePerMunicipality, DetailKind::CommitmentLevel];
 
 /// For what a number of people is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -95,7 +96,18 @@ fn needs(programme: &Programme, scope: Scope) -> Vec<Need> {
 fn scope_of(quantity: Quantity) -> Scope {
     match quantity.per {
         Some(Per::Group | Per::Course | Per::Session | Per::Family | Per::Child) => Scope::Group,
-        _ => Scope::Municipality,
+        Some(
+            Per::Day
+            | Per::Week
+            | Per::Month
+            | Per::HalfYear
+            | Per::Year
+            | Per::Workplace
+            | Per::Municipality
+            | Per::SupervisionGroup
+            | Per::ProjectPeriod,
+        )
+        | None => Scope::Municipality,
     }
 }
 

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use super::criterion::{Criterion, Verdict};
 use super::judgement::Judgement;
 use crate::record::{Fact, Field, Programme, Question, Status, StatusAt};
+use crate::statement::DetailKind;
 use crate::words::Message;
 
 const QUESTION: Question = Question::Field(Field::Statuses);
@@ -18,9 +19,9 @@ pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Status>) -> 
         let silent = Judgement::on(Criterion::Status, QUESTION, Verdict::NotKnown);
         return Judgement { silence: programme.lifecycle.statuses.silence(), ..silent };
     };
-    let side = |version: &Fact<StatusAt>| match version.value.status {
-        Status::Unknown => Verdict::NotKnown,
-        status => Verdict::of(chosen.contains(&status)),
+    let side = |version: &Fact<StatusAt>| {
+        let status = version.value.status;
+        if status == Status::Unknown { Verdict::NotKnown } else { Verdict::of(chosen.contains(&status)) }
     };
     let sides: Vec<Verdict> = newest.versions().map(side).collect();
     let verdict = Verdict::agreed(sides.iter().copied());
@@ -32,7 +33,7 @@ pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Status>) -> 
     let number = statuses.iter().position(|it| std::ptr::eq(it, newest));
     judgement
         .because_if(sides.iter().any(|it| *it != sides[0]), Message::new("fit-why-disputed"))
-        .showing_some(programme, QUESTION, number.as_slice(), &["detail-as-of"])
+        .showing_some(programme, QUESTION, number.as_slice(), &[DetailKind::StatusAsOf])
 }
 
 #[cfg(test)]

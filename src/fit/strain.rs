@@ -38,6 +38,7 @@ pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<String>) -> 
 mod tests {
     use super::*;
     use crate::fit::records::real;
+    use crate::record::SilenceKind;
 
     fn verdict(id: &str, chosen: &[&str]) -> Verdict {
         judge(&real(id), &chosen.iter().map(|key| (*key).to_owned()).collect()).verdict
@@ -54,7 +55,7 @@ mod tests {
         let everyone = real("alla-barn-i-centrum");
         let judgement = judge(&everyone, &BTreeSet::from(["substance-use".to_owned()]));
         assert_eq!(judgement.verdict, Verdict::NotKnown);
-        assert_eq!(judgement.silence.unwrap().key(), "not-applicable");
+        assert_eq!(judgement.silence.unwrap().kind(), SilenceKind::NotApplicable);
         assert_eq!(judgement.facts[0].question, Question::Field(Field::PreventionLevels));
         assert_eq!(verdict("cos-p", &["substance-use"]), Verdict::NotKnown);
     }

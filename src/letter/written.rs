@@ -2,7 +2,7 @@
 
 use super::{Asked, Dispute, Letter};
 use crate::record::{Group, Programme, Term};
-use crate::statement::{Content, Detail, Part, Statement};
+use crate::statement::{Content, Detail, Heading, Part, Statement};
 use crate::words::{Message, Words};
 
 /// A letter in words.
@@ -68,7 +68,7 @@ fn disputed(dispute: &Dispute<'_>, programme: &Programme, words: &Words) -> Stri
             &Message::new("letter-topic-inside")
                 .with("topic", label)
                 .with("whose", all_of(whose, words))
-                .with("what", words.say(&Message::named("", detail))),
+                .with("what", words.say(&detail.label())),
         ),
     };
     let in_short: Vec<String> = dispute.sides.iter().map(|side| said(side, words)).collect();
@@ -119,10 +119,10 @@ fn in_words(detail: &Detail<'_>, words: &Words) -> String {
         }
     };
     // What is only more of the same needs no name.
-    if detail.label == "detail-more" {
+    if detail.kind.heading() == Heading::More {
         return what;
     }
-    let label = words.say(&Message::named("", detail.label));
+    let label = words.say(&detail.kind.label());
     words.say(&Message::new("letter-detail").with("label", label).with("what", what))
 }
 

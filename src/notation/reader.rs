@@ -155,9 +155,8 @@ impl<'v> Reader<'v> {
                 self.report(problem.with("question", question.key()));
                 Known::Stated(stated)
             }
-            (stated, silence) => {
-                Known::or_silence(stated, silence.map_or(Silence::NotRecorded, |silence| silence.value))
-            }
+            (Some(stated), None) => Known::Stated(stated),
+            (None, silence) => Known::Silent(silence.map_or(Silence::NotRecorded, |it| it.value)),
         }
     }
 }

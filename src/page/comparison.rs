@@ -14,7 +14,7 @@ use super::chart::pictures;
 use super::frame::{Page, breadcrumbs};
 use super::part::{asked_in_vain, left_out, sources_switch};
 use crate::compare::{Asked, Comparison, FEWEST, MOST, Selection};
-use crate::record::{LeftOut, Programme, Silence};
+use crate::record::{Binding, LeftOut, Programme, Term};
 use crate::words::Message;
 
 /// Programmes side by side.
@@ -83,22 +83,20 @@ fn rows_switch(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison
 
 /// What the tags of commitments and the kinds of silence mean.
 fn legend(visit: &Visit<'_>) -> Markup {
-    // The last kind arises only when independent sources alone count.
-    let silences = Silence::KEYS.iter().filter(|kind| visit.only_independent || **kind != "only-interested");
     html! {
         section.legend aria-labelledby="tegnforklaring" {
             h2.ds-heading data-size="2xs" #tegnforklaring { (visit.text("legend-title")) }
             dl {
-                @for level in ["must", "should", "described"] {
+                @for binding in Binding::ALL.iter().copied() {
                     div {
-                        dt { span.level data-level=(level) { (visit.say(&Message::named("level-tag-", level))) } }
-                        dd { (visit.say(&Message::named("level-means-", level))) }
+                        dt { span.level data-level=(binding.key()) { (visit.words.term(Binding::VOCABULARY, binding.key())) } }
+                        dd { (visit.say(&Message::named("level-means-", binding.key()))) }
                     }
                 }
-                @for kind in silences {
+                @for kind in visit.silences() {
                     div {
-                        dt { span.silence data-silence=(kind) { (visit.say(&Message::named("silence-", kind))) } }
-                        dd { (visit.say(&Message::named("silence-means-", kind))) }
+                        dt { span.silence data-silence=(kind.key()) { (visit.say(&kind.label())) } }
+                        dd { (visit.say(&Message::named("silence-means-", kind.key()))) }
                     }
                 }
             }

@@ -13,7 +13,7 @@ use super::part::{
 use crate::catalogue::Related;
 use crate::compare::Selection;
 use crate::coverage::Tally;
-use crate::record::{Field, Group, Kind, Known, LeftOut, Programme, Question, Source, Term};
+use crate::record::{Field, Group, Kind, LeftOut, Programme, Question, SilenceKind, Source, Term};
 use crate::statement::{Answer, Part, answer, answers_in};
 use crate::words::Message;
 
@@ -206,7 +206,8 @@ fn unknown_section(programme: &Programme, visit: &Visit<'_>) -> Markup {
         .iter()
         .map(|&group| {
             let asked = Question::in_group(group).filter(|&question| {
-                matches!(answer(programme, question).known, Known::NotStated(_) | Known::NotRecorded)
+                let silence = answer(programme, question).known.silence_kind();
+                matches!(silence, Some(SilenceKind::NotStated | SilenceKind::NotRecorded))
             });
             (group, asked.collect::<Vec<_>>())
         })
@@ -238,19 +239,13 @@ fn unknown_section(programme: &Programme, visit: &Visit<'_>) -> Markup {
 }
 
 fn tally_list(tally: Tally, visit: &Visit<'_>) -> Markup {
-    let rows = [
-        ("stated", tally.stated),
-        ("not-stated", tally.not_stated),
-        ("not-recorded", tally.not_recorded),
-        ("not-applicable", tally.not_applicable),
-        ("only-interested", tally.only_interested),
-    ];
-    // The last arises only when independent sources alone count.
-    let rows = rows.iter().filter(|(kind, _)| visit.only_independent || *kind != "only-interested");
     html! {
         ul.tally-list {
-            @for &(kind, count) in rows {
-                li data-silence=(kind) { (visit.say(&Message::named("tally-", kind).counting(count))) }
+            li data-silence="stated" { (visit.say(&Message::new("tally-stated").counting(tally.stated))) }
+            @for kind in visit.silences() {
+                li data-silence=(kind.key()) {
+                    (visit.say(&Message::named("tally-", kind.key()).counting(tally.silent(kind))))
+                }
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use crate::record::ProgrammeId;
+use crate::record::{ProgrammeId, SilenceKind, Term};
 use crate::words::{Language, Message, Words};
 
 /// Who reads a page, and where they are.
@@ -46,6 +46,13 @@ impl Visit<'_> {
     pub fn programme(&self, id: &ProgrammeId) -> String {
         let sources = if self.only_independent { "?sources=independent" } else { "" };
         self.href(&format!("/tiltak/{id}{sources}"))
+    }
+
+    /// The kinds of silence that its pages may show.
+    pub(super) fn silences(&self) -> impl Iterator<Item = SilenceKind> {
+        // The last arises only when independent sources alone count.
+        let is_shown = |kind: &SilenceKind| self.only_independent || *kind != SilenceKind::OnlyInterested;
+        SilenceKind::ALL.iter().copied().filter(is_shown)
     }
 
     /// This very page in another language.

@@ -6,6 +6,7 @@ use super::across::Across;
 use super::document::{Level, Line};
 use super::writer::Writer;
 use crate::record::{Field, Question};
+use crate::statement::DetailKind;
 use crate::words::Message;
 
 /// The rows: enough to tell the alternatives apart, few enough for a council.
@@ -27,7 +28,8 @@ const ROWS: &[Field] = &[
 ];
 
 /// What is told of a series of sessions.
-const DETAILS: &[&str] = &["detail-count", "detail-length", "detail-frequency", "detail-as-of"];
+const DETAILS: &[DetailKind] =
+    &[DetailKind::SeriesCount, DetailKind::SeriesLength, DetailKind::SeriesFrequency, DetailKind::StatusAsOf];
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     writer.heading(Level::Two, writer.text("sak-alternatives"));

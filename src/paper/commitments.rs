@@ -6,8 +6,8 @@ use super::across::{Across, answered_by_any};
 use super::attachments::Attachment;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
-use crate::record::{Group, Known, Programme, Question, Silence};
-use crate::statement::{Statement, answer};
+use crate::record::{Group, Known, Programme, Question, SilenceKind, Term};
+use crate::statement::{DetailKind, Statement, answer};
 use crate::words::Message;
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
@@ -34,7 +34,7 @@ fn overview<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
 fn short<'c>(programme: &'c Programme, question: Question, writer: &mut Writer<'c>) -> Cell {
     let known = answer(programme, question).known;
     if let Some(silence) = known.silence() {
-        return vec![writer.silent(&silence)];
+        return vec![writer.silent(silence)];
     }
     let mut lines = Vec::new();
     for statement in known.all() {
@@ -42,7 +42,7 @@ fn short<'c>(programme: &'c Programme, question: Question, writer: &mut Writer<'
             lines.push(Line::of(format!("{}:", writer.text("sources-disagree"))));
         }
         for version in std::iter::once(statement).chain(&statement.conflict) {
-            let mut line = writer.detail_of(version, "detail-level");
+            let mut line = writer.detail_of(version, DetailKind::CommitmentLevel);
             if let Some(figure) = &version.figure {
                 line = line.and(": ").and_said(figure.say(writer.words));
             }
@@ -65,9 +65,9 @@ pub(super) fn in_full<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
             rows.push(vec![
                 vec![Line::of(writer.say(&question.label()))],
                 writer.told(programme, statement, &[]),
-                vec![writer.detail_of(statement, "detail-level")],
-                vec![stated_or_not(statement, "detail-when", writer)],
-                vec![stated_or_not(statement, "detail-responsible", writer)],
+                vec![writer.detail_of(statement, DetailKind::CommitmentLevel)],
+                vec![stated_or_not(statement, DetailKind::CommitmentWhen, writer)],
+                vec![stated_or_not(statement, DetailKind::CommitmentResponsible, writer)],
             ]);
         }
     }
@@ -79,26 +79,25 @@ pub(super) fn in_full<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
 }
 
 /// What a detail says, or that nobody says it.
-fn stated_or_not(statement: &Statement<'_>, label: &str, writer: &Writer<'_>) -> Line {
-    let line = writer.detail_of(statement, label);
+fn stated_or_not(statement: &Statement<'_>, kind: DetailKind, writer: &Writer<'_>) -> Line {
+    let line = writer.detail_of(statement, kind);
     if line.0.is_empty() { Line::of(writer.text("silence-not-stated")) } else { line }
 }
 
 /// What nobody says, by kind of silence: one sentence a kind.
 fn silence<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
-    let of_kind = |kind: &'static str, writer: &Writer<'_>| -> Vec<String> {
-        let silent = Question::in_group(Group::Commitments).filter(|&question| {
-            answer(programme, question).known.silence().as_ref().map(Silence::key) == Some(kind)
-        });
+    let of_kind = |kind: SilenceKind, writer: &Writer<'_>| -> Vec<String> {
+        let silent = Question::in_group(Group::Commitments)
+            .filter(|&question| answer(programme, question).known.silence_kind() == Some(kind));
         silent.map(|question| writer.say(&question.label()).to_lowercase()).collect()
     };
-    let kinds = [
-        ("not-stated", Message::new("sak-commitments-not-stated")),
-        ("not-recorded", Message::new("sak-commitments-not-recorded")),
-        ("not-applicable", Message::new("sak-commitments-not-applicable")),
-        ("only-interested", Message::new("sak-commitments-only-interested")),
-    ];
-    for (kind, message) in kinds {
+    for &kind in SilenceKind::ALL {
+        let message = match kind {
+            SilenceKind::NotStated => Message::new("sak-commitments-not-stated"),
+            SilenceKind::NotRecorded => Message::new("sak-commitments-not-recorded"),
+            SilenceKind::NotApplicable => Message::new("sak-commitments-not-applicable"),
+            SilenceKind::OnlyInterested => Message::new("sak-commitments-only-interested"),
+        };
         let names = of_kind(kind, writer);
         if !names.is_empty() {
             let said = writer.say(&message.counting(names.len()).with("what", writer.words.list(&names)));

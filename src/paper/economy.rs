@@ -5,8 +5,8 @@ use super::Case;
 use super::across::Across;
 use super::document::{Level, Line};
 use super::writer::Writer;
-use crate::record::{CostItem, CostLine, Fact, Field, Known, Programme, Question, Term};
-use crate::statement::answer;
+use crate::record::{CostItem, CostLine, Fact, Field, Known, Programme, Question, SilenceKind, Term};
+use crate::statement::{DetailKind, answer};
 use crate::words::Message;
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
@@ -34,6 +34,15 @@ pub(super) fn prompts(writer: &mut Writer<'_>) {
     ]);
 }
 
+/// What is told of a price, a column each.
+const PRICED: &[DetailKind] = &[
+    DetailKind::CostPer,
+    DetailKind::CostPhase,
+    DetailKind::CostPriceYear,
+    DetailKind::CostPayer,
+    DetailKind::CostBasis,
+];
+
 /// A row a price.
 fn prices<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
     let mut rows = Vec::new();
@@ -43,24 +52,17 @@ fn prices<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
         for statement in &statements {
             let mut row =
                 vec![vec![Line::of(writer.say(&question.label()))], writer.told(programme, statement, &[])];
-            for label in ["detail-per", "detail-phase", "detail-price-year", "detail-payer", "detail-basis"] {
-                let line = writer.detail_of(statement, label);
+            for &kind in PRICED {
+                let line = writer.detail_of(statement, kind);
                 let line = if line.0.is_empty() { Line::of(writer.text("silence-not-stated")) } else { line };
                 row.push(vec![line]);
             }
             rows.push(row);
         }
     }
-    let ids = [
-        "sak-column-cost",
-        "sak-column-price",
-        "detail-per",
-        "detail-phase",
-        "detail-price-year",
-        "detail-payer",
-        "detail-basis",
-    ];
-    let head = ids.iter().map(|id| Line::of(writer.say(&Message::named("", id)))).collect();
+    let headings = ["sak-column-cost", "sak-column-price"].map(Message::new).into_iter();
+    let headings = headings.chain(PRICED.iter().map(|kind| kind.label()));
+    let head = headings.map(|heading| Line::of(writer.say(&heading))).collect();
     let caption = writer.say(&Message::new("sak-table-prices").with("name", writer.name(programme)));
     writer.table(&caption, vec![4, 8, 3, 3, 3, 4, 4], head, rows);
 }
@@ -72,8 +74,11 @@ fn unpriced<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
         let silent = CostItem::ALL.iter().filter(|&&item| is_silent(programme.costs.lines.of(item)));
         silent.map(|&item| writer.say(&Question::Cost(item).label()).to_lowercase()).collect()
     };
-    let not_stated = lines(|known| matches!(known, Known::NotStated(_) | Known::OnlyInterested), writer);
-    let not_recorded = lines(|known| matches!(known, Known::NotRecorded), writer);
+    let not_stated = lines(
+        |known| matches!(known.silence_kind(), Some(SilenceKind::NotStated | SilenceKind::OnlyInterested)),
+        writer,
+    );
+    let not_recorded = lines(|known| known.silence_kind() == Some(SilenceKind::NotRecorded), writer);
     let said = [
         (&not_stated, Message::new("sak-economy-not-priced")),
         (&not_recorded, Message::new("sak-economy-not-recorded")),
@@ -98,18 +103,18 @@ fn grants<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
         return;
     }
     let label = writer.say(&question.label());
-    let told = writer.answered_with(programme, question, &["detail-more"]);
+    let told = writer.answered_with(programme, question, &[DetailKind::GrantText]);
     writer.list(told.into_iter().map(|line| Line::of(format!("{label}: ")).and_line(line)).collect());
 }
 
 /// Who must do what, and what they must learn.
 fn people<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
-    const DETAILS: &[&str] = &[
-        "detail-per-group",
-        "detail-per-municipality",
-        "detail-qualifications",
-        "detail-volunteer",
-        "detail-who",
+    const DETAILS: &[DetailKind] = &[
+        DetailKind::RolePerGroup,
+        DetailKind::RolePerMunicipality,
+        DetailKind::RoleQualifications,
+        DetailKind::RoleVolunteer,
+        DetailKind::SupportWho,
     ];
     let questions = [Field::Roles, Field::Training, Field::Supervision].map(Question::Field);
     let table = Across { caption: "sak-table-people", corner: "sak-column-fact", widths: [2, 4] };

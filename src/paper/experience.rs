@@ -6,7 +6,7 @@ use super::attachments::Attachment;
 use super::document::{Level, Line};
 use super::writer::Writer;
 use crate::record::{Group, Programme, Question};
-use crate::statement::answer;
+use crate::statement::{DetailKind, answer};
 use crate::words::Message;
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
@@ -46,7 +46,7 @@ pub(super) fn in_full<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
             continue;
         }
         let label = writer.say(&question.label());
-        let told = writer.answered_with(programme, question, &["detail-told-by"]);
+        let told = writer.answered_with(programme, question, &[DetailKind::ExperienceToldBy]);
         lines.extend(told.into_iter().map(|line| Line::of(format!("{label}: ")).and_line(line)));
     }
     if !lines.is_empty() {

@@ -5,6 +5,7 @@ use super::document::{Block, Level, Line, Prompt};
 use super::writer::Writer;
 use super::{Case, has_ended};
 use crate::record::{Field, Question};
+use crate::statement::DetailKind;
 use crate::words::Message;
 
 /// Writes the head; gives the title.
@@ -33,7 +34,9 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) -> String {
     for programme in case.programmes.iter().filter(|it| has_ended(it)) {
         let name = writer.name(programme);
         let mut line = Line::default().and_strong(writer.say(&Message::new("sak-ended").with("name", name)));
-        for piece in writer.answered_with(programme, Question::Field(Field::Statuses), &["detail-as-of"]) {
+        for piece in
+            writer.answered_with(programme, Question::Field(Field::Statuses), &[DetailKind::StatusAsOf])
+        {
             line = line.and(" ").and_line(piece).and(".");
         }
         writer.blocks.push(Block::Notice(line));

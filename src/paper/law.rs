@@ -5,7 +5,7 @@ use super::Case;
 use super::document::{Level, Line};
 use super::writer::Writer;
 use crate::record::{Field, Question};
-use crate::statement::{Statement, answer};
+use crate::statement::{DetailKind, Statement, answer};
 use crate::words::Message;
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
@@ -15,15 +15,15 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     for programme in case.programmes {
         let known = answer(programme, Question::Field(Field::Anchors)).known;
         if let Some(silence) = known.silence() {
-            let not_stated = writer.silent(&silence);
+            let not_stated = writer.silent(silence);
             rows.push(vec![vec![Line::of(writer.name(programme))], vec![not_stated], vec![]]);
         }
         for statement in known.all() {
             let about: &Statement<'c> = statement;
             rows.push(vec![
                 vec![Line::of(writer.name(programme))],
-                writer.told(programme, about, &["detail-more"]),
-                vec![writer.detail_of(about, "detail-kind")],
+                writer.told(programme, about, &[DetailKind::AnchorText]),
+                vec![writer.detail_of(about, DetailKind::AnchorKind)],
             ]);
         }
     }

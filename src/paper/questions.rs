@@ -4,8 +4,8 @@
 use super::Case;
 use super::document::{Level, Line};
 use super::writer::Writer;
-use crate::record::{Group, Known, Programme, Question};
-use crate::statement::{answer, answers};
+use crate::record::{Group, Programme, Question, SilenceKind};
+use crate::statement::{DetailKind, answer, answers};
 use crate::words::Message;
 
 /// The groups that a decision hangs on: every open question in them is asked. Of
@@ -32,7 +32,7 @@ fn disagreements<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
         for statement in answer.known.all().iter().filter(|it| !it.conflict.is_empty()) {
             let label = writer.say(&answer.question.label());
             let mut line = Line::of(writer.say(&Message::new("sak-questions-disagree").with("what", label)));
-            for piece in writer.told(programme, statement, &["detail-as-of"]).into_iter().skip(1) {
+            for piece in writer.told(programme, statement, &[DetailKind::StatusAsOf]).into_iter().skip(1) {
                 line = line.and(" ").and_line(piece).and(".");
             }
             lines.push(line.and(format!(" {}", writer.text("sak-questions-which"))));
@@ -43,7 +43,7 @@ fn disagreements<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
 
 fn not_stated<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
     let silent = ASKED.iter().flat_map(|&group| Question::in_group(group));
-    let silent = silent.filter(|&question| matches!(answer(programme, question).known, Known::NotStated(_)));
+    let silent = silent.filter(|&question| silence_on(programme, question) == Some(SilenceKind::NotStated));
     let lines: Vec<Line> = silent.map(|question| Line::of(writer.say(&question.to_ask()))).collect();
     if lines.is_empty() {
         return;
@@ -55,12 +55,16 @@ fn not_stated<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
     writer.list(lines);
 }
 
+fn silence_on(programme: &Programme, question: Question) -> Option<SilenceKind> {
+    answer(programme, question).known.silence_kind()
+}
+
 /// How many more there are, of both kinds of silence.
 fn the_rest<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
     let count = |is_counted: &dyn Fn(Question) -> bool| Question::all().filter(|&it| is_counted(it)).count();
-    let is_silent = |question| matches!(answer(programme, question).known, Known::NotStated(_));
+    let is_silent = |question| silence_on(programme, question) == Some(SilenceKind::NotStated);
     let others = count(&|question| is_silent(question) && !ASKED.contains(&question.group()));
-    let unseen = count(&|question| matches!(answer(programme, question).known, Known::NotRecorded));
+    let unseen = count(&|question| silence_on(programme, question) == Some(SilenceKind::NotRecorded));
     let counted = [
         (others, Message::new("sak-questions-others")),
         (unseen, Message::new("sak-questions-not-recorded")),

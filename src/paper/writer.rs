@@ -4,7 +4,7 @@
 use super::document::{Block, Cell, Level, Line, Prompt, Run, Table};
 use super::numbering::Numbering;
 use crate::record::{Known, Programme, Provenance, Question, Silence};
-use crate::statement::{Content, Detail, Part, Said, Statement, answer};
+use crate::statement::{Content, Detail, DetailKind, Part, Said, Statement, answer};
 use crate::words::{Message, Words};
 
 /// The paper as far as it is written.
@@ -88,19 +88,19 @@ impl<'p> Writer<'p> {
         &mut self,
         programme: &'p Programme,
         question: Question,
-        details: &[&str],
+        details: &[DetailKind],
     ) -> Cell {
         match answer(programme, question).known {
             Known::Stated(statements) => {
                 statements.iter().flat_map(|it| self.told(programme, it, details)).collect()
             }
-            known => known.silence().map(|it| self.silent(&it)).into_iter().collect(),
+            Known::Silent(silence) => vec![self.silent(&silence)],
         }
     }
 
     /// How the sources are silent, in words.
     pub(super) fn silent(&self, silence: &Silence) -> Line {
-        let named = Line::of(self.say(&Message::named("silence-", silence.key())));
+        let named = Line::of(self.say(&silence.kind().label()));
         match silence {
             Silence::NotApplicable(reason) => {
                 named.and(" (").and_said(Part::Prose(&reason.0).say(self.words)).and(")")
@@ -116,7 +116,7 @@ impl<'p> Writer<'p> {
         &mut self,
         programme: &'p Programme,
         statement: &Statement<'p>,
-        details: &[&str],
+        details: &[DetailKind],
     ) -> Vec<Line> {
         let mut lines = Vec::new();
         if !statement.conflict.is_empty() {
@@ -129,9 +129,14 @@ impl<'p> Writer<'p> {
         lines
     }
 
-    fn version(&mut self, programme: &'p Programme, statement: &Statement<'p>, details: &[&str]) -> Line {
+    fn version(
+        &mut self,
+        programme: &'p Programme,
+        statement: &Statement<'p>,
+        details: &[DetailKind],
+    ) -> Line {
         let mut line = self.lead(statement);
-        for detail in statement.details.iter().filter(|it| details.contains(&it.label)) {
+        for detail in statement.details.iter().filter(|it| details.contains(&it.kind)) {
             let is_ended = line.plain().ends_with(['.', '?', '!']);
             line = line.and(if is_ended { " " } else { ". " }).and_line(self.detail(programme, detail));
         }
@@ -164,7 +169,7 @@ impl<'p> Writer<'p> {
     }
 
     fn detail(&mut self, programme: &'p Programme, detail: &Detail<'p>) -> Line {
-        let label = self.say(&Message::named("", detail.label));
+        let label = self.say(&detail.kind.label());
         let line = Line::of(format!("{label}: "));
         match &detail.content {
             Content::Parts(parts) | Content::Ordered(parts) => line.and_line(self.parts(parts)),
@@ -200,8 +205,8 @@ impl<'p> Writer<'p> {
     }
 
     /// The text of a detail, when the statement has it.
-    pub(super) fn detail_of(&self, statement: &Statement<'_>, label: &str) -> Line {
-        match statement.details.iter().find(|it| it.label == label).map(|it| &it.content) {
+    pub(super) fn detail_of(&self, statement: &Statement<'_>, kind: DetailKind) -> Line {
+        match statement.details.iter().find(|it| it.kind == kind).map(|it| &it.content) {
             Some(Content::Parts(parts) | Content::Ordered(parts)) => self.parts(parts),
             Some(Content::Statements(_)) | None => Line::default(),
         }

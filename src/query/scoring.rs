@@ -209,7 +209,11 @@ impl Scoring {
             // however rare it is.
             let most_rare = match way.sort {
                 WaySort::Synonym(_) if own_rarity > 0.0 => own_rarity,
-                _ => f32::INFINITY,
+                WaySort::Synonym(_)
+                | WaySort::Itself
+                | WaySort::OwnParts
+                | WaySort::Neighbour(_)
+                | WaySort::Joined(_) => f32::INFINITY,
             };
             for part in &way.parts {
                 for sought in part.iter().filter(|sought| sought.share > 0.0) {

@@ -63,7 +63,22 @@ impl Meaning {
             Self::Age(bounds) => Some((Measure::Age, bounds)),
             Self::Weeks(bounds) => Some((Measure::Weeks, bounds)),
             Self::GroupSize(bounds) => Some((Measure::GroupSize, bounds)),
-            _ => None,
+            Self::Groups
+            | Self::Individual
+            | Self::Digital
+            | Self::Free
+            | Self::Country(_)
+            | Self::ForChildren
+            | Self::ForParents
+            | Self::ForFamilies
+            | Self::ForStaff
+            | Self::Rct
+            | Self::Controlled
+            | Self::Evaluated
+            | Self::StillOffered
+            | Self::Pilot
+            | Self::Ended
+            | Self::OpenToNew => None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Fact, Known, Term};
+use super::{Fact, Known, Silence, Term};
 
 /// For every type in a vocabulary: what is stated, or which silence.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,7 +16,7 @@ impl<K: Term, T> ByType<K, T> {
 
     /// The answer for one type.
     pub fn of(&self, kind: K) -> &Known<Vec<Fact<T>>> {
-        self.0.get(&kind).unwrap_or(&Known::NotRecorded)
+        self.0.get(&kind).unwrap_or(&Known::Silent(Silence::NotRecorded))
     }
 
     /// Every type with its answer, in the vocabulary's order.

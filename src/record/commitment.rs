@@ -26,6 +26,17 @@ pub struct Commitment {
     pub text: Text,
 }
 
+impl Commitment {
+    /// How binding it is to a reader.
+    pub const fn binding(&self) -> Binding {
+        match self.level {
+            Some(Level::Must) => Binding::Must,
+            Some(Level::Should) => Binding::Should,
+            None => Binding::Described,
+        }
+    }
+}
+
 vocabulary! {
     /// What a municipality can bind itself to. Each type is a row of the comparison.
     CommitmentType "commitments" {
@@ -111,6 +122,18 @@ vocabulary! {
         Must = "must",
         /// Should.
         Should = "should",
+    }
+}
+
+vocabulary! {
+    /// How binding it is to a reader, who is also told that no source says so.
+    Binding "level-tag" {
+        /// It must.
+        Must = "must",
+        /// It should.
+        Should = "should",
+        /// It is only described.
+        Described = "described",
     }
 }
 

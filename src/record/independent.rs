@@ -8,14 +8,14 @@
 //! What stands inside a fact goes with it.
 //!
 //! A question that loses every answer is silent in a way of its own,
-//! [`Known::OnlyInterested`], which no record can be written with.
+//! [`Silence::OnlyInterested`], which no record can be written with.
 
 use std::collections::BTreeSet;
 use std::iter::Sum;
 
 use super::{
     ByType, Cost, Delivery, Evaluation, Fact, Identity, Interest, Known, Lifecycle, Programme, Provenance,
-    Role, SessionSeries, SourceId, Staffing, Study, TargetGroup, Term,
+    Role, SessionSeries, Silence, SourceId, Staffing, Study, TargetGroup, Term,
 };
 
 /// How much of a programme rests on its owner or a funder alone. Everything
@@ -156,10 +156,8 @@ impl Sieve<'_> {
 fn left_of<T>(known: &Known<T>, keep: impl FnOnce(&T) -> Option<T>) -> Known<T> {
     match known.map(keep) {
         Known::Stated(Some(kept)) => Known::Stated(kept),
-        Known::Stated(None) | Known::OnlyInterested => Known::OnlyInterested,
-        Known::NotStated(looked) => Known::NotStated(looked),
-        Known::NotApplicable(reason) => Known::NotApplicable(reason),
-        Known::NotRecorded => Known::NotRecorded,
+        Known::Stated(None) => Known::Silent(Silence::OnlyInterested),
+        Known::Silent(silence) => Known::Silent(silence),
     }
 }
 

@@ -103,7 +103,7 @@ pub struct Reach {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::Provenance;
+    use crate::record::{Provenance, Silence};
 
     fn status(status: Status, as_of: Option<&str>) -> Fact<StatusAt> {
         let as_of = as_of.map(|text| Written::new(text.parse().unwrap(), Default::default(), 0..0));
@@ -124,9 +124,9 @@ mod tests {
                 status(Status::Pilot, Some("2021")),
                 status(Status::Offered, Some("2009")),
             ]),
-            open_to_new: Known::NotRecorded,
-            places: Known::NotRecorded,
-            reach: Known::NotRecorded,
+            open_to_new: Known::Silent(Silence::NotRecorded),
+            places: Known::Silent(Silence::NotRecorded),
+            reach: Known::Silent(Silence::NotRecorded),
         };
         assert_eq!(lifecycle.status().unwrap().value.status, Status::Pilot, "2021 may mean December");
     }

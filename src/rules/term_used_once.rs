@@ -23,9 +23,9 @@ pub fn terms_used_once(catalogue: &Catalogue) -> Vec<Arc<OpenTerm>> {
         let statements = answers.iter().filter_map(|answer| answer.known.stated()).flatten();
         let mut own: Vec<_> = statements
             .flat_map(Statement::every_part)
-            .filter_map(|part| match part {
-                Part::Open(term) => Some((term.vocabulary, term.key.clone())),
-                _ => None,
+            .filter_map(|part| {
+                let Part::Open(term) = part else { return None };
+                Some((term.vocabulary, term.key.clone()))
             })
             .collect();
         own.sort();

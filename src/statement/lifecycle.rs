@@ -1,24 +1,14 @@
 //! What `lifecycle` says.
 
-use super::{Part, Statement, each, one};
-use crate::record::{Country, Field, Known, Lifecycle, PlaceKind, Reach, Run, StatusAt};
-
-pub(super) fn answer(lifecycle: &Lifecycle, field: Field) -> Known<Vec<Statement<'_>>> {
-    match field {
-        Field::Statuses => each(&lifecycle.statuses, status),
-        Field::OpenToNew => one(&lifecycle.open_to_new, |&open| Statement::saying([open.into()])),
-        Field::Places => each(&lifecycle.places, run),
-        Field::Reach => each(&lifecycle.reach, reach),
-        _ => Known::NotRecorded,
-    }
-}
+use super::{DetailKind, Part, Statement};
+use crate::record::{Country, PlaceKind, Reach, Run, StatusAt};
 
 pub(super) fn status(status: &StatusAt) -> Statement<'_> {
     let as_of = status.as_of.as_ref().map_or(Part::Message("undated"), |as_of| Part::When(as_of.value));
-    Statement::saying([status.status.into()]).detail("detail-as-of", [as_of])
+    Statement::saying([status.status.into()]).detail(DetailKind::StatusAsOf, [as_of])
 }
 
-fn run(run: &Run) -> Statement<'_> {
+pub(super) fn run(run: &Run) -> Statement<'_> {
     let has_period = run.from.is_some() || run.to.is_some();
     // A reader in Norway knows where Tromsø is; Nyborg needs its country.
     let abroad = (run.place.country != Country::Norway && run.place.kind != PlaceKind::Country)
@@ -26,13 +16,13 @@ fn run(run: &Run) -> Statement<'_> {
     // A municipality is what one expects.
     let is_area = !matches!(run.place.kind, PlaceKind::Municipality | PlaceKind::Country);
     Statement::saying([Part::Place(&run.place)])
-        .detail("detail-kind", is_area.then_some(run.place.kind.into()))
-        .detail("detail-country", abroad)
-        .detail("detail-number", run.place.number.as_deref().map(Part::Name))
-        .detail("detail-period", has_period.then_some(Part::Period(run.from, run.to)))
-        .detail("detail-more", run.text.as_ref().map(Part::Prose))
+        .detail(DetailKind::PlaceKind, is_area.then_some(run.place.kind.into()))
+        .detail(DetailKind::PlaceCountry, abroad)
+        .detail(DetailKind::PlaceNumber, run.place.number.as_deref().map(Part::Name))
+        .detail(DetailKind::RunPeriod, has_period.then_some(Part::Period(run.from, run.to)))
+        .detail(DetailKind::RunText, run.text.as_ref().map(Part::Prose))
 }
 
-fn reach(reach: &Reach) -> Statement<'_> {
+pub(super) fn reach(reach: &Reach) -> Statement<'_> {
     Statement::saying([Part::Prose(&reach.text)]).figure(Some(Part::Quantity(reach.quantity)))
 }

@@ -66,6 +66,7 @@ async fn a_first_visit_to_the_comparison_fetches_little() {
     .await;
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "what a browser can fetch is not ours to count")]
 fn kind(kind: &ResourceType) -> &'static str {
     match kind {
         ResourceType::Document => "html",

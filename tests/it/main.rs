@@ -1,12 +1,14 @@
 //! The tests of `tiltak`, in one program. Each goes through a door that
 //! somebody uses: the files, the reader, the command line, the site.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+#![expect(clippy::wildcard_enum_match_arm, reason = "a test picks out what it is about")]
 #![expect(clippy::disallowed_methods, reason = "tests read the repository and write in folders of their own")]
 
 mod support;
 
 // The code and the words.
 mod rooms;
+mod counted;
 mod words;
 mod documents;
 // What is written down.

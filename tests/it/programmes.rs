@@ -33,7 +33,7 @@ fn sources<T>(fact: &Fact<T>) -> Vec<&str> {
 fn silence(programme: &Programme, key: &str) -> &'static str {
     let question = Question::from_key(key).unwrap();
     let known = tiltak::statement::answer(programme, question).known;
-    known.silence().map_or("stated", |silence| silence.key())
+    known.silence_kind().map_or("stated", Term::key)
 }
 
 /// The commitments of one type.

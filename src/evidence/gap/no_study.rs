@@ -11,7 +11,7 @@ pub(super) fn gap<'p>(evidence: &Evidence<'p>) -> Option<Gap<'p>> {
         return None;
     }
     let follows_from = evidence.searches.iter().map(|search| &search.provenance).collect();
-    match (&evidence.silence, evidence.searches) {
+    match (evidence.silence, evidence.searches) {
         // Whoever leaves out what owners say has not asked whether they studied it.
         (Some(Silence::NotApplicable(_) | Silence::OnlyInterested), _) => None,
         (Some(Silence::NotRecorded), []) => Some(Gap::new(GapKind::NotLooked)),

@@ -9,7 +9,7 @@ use crate::compare::ages::ages;
 use crate::compare::sessions::{Meetings, Who, meetings, times};
 use crate::page::Visit;
 use crate::page::part::{SourceMark, said};
-use crate::record::{Programme, Provenance, Quantity, Silence};
+use crate::record::{Programme, Provenance, Quantity, Silence, SilenceKind, Term};
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -73,13 +73,13 @@ pub(super) fn sources(visit: &Visit<'_>, programme: &Programme, provenance: &[&P
 }
 
 /// The programmes that are not drawn, by the kind of silence.
-pub(super) fn undrawn(visit: &Visit<'_>, silent: &[(&Programme, Silence)]) -> Markup {
+pub(super) fn undrawn(visit: &Visit<'_>, silent: &[(&Programme, &Silence)]) -> Markup {
     html! {
-        @for kind in ["not-stated", "not-recorded", "not-applicable"] {
-            @let names: Vec<String> = silent.iter().filter(|(_, it)| it.key() == kind).map(|(it, _)| name(visit, it)).collect();
+        @for kind in [SilenceKind::NotStated, SilenceKind::NotRecorded, SilenceKind::NotApplicable] {
+            @let names: Vec<String> = silent.iter().filter(|(_, it)| it.kind() == kind).map(|(it, _)| name(visit, it)).collect();
             @if !names.is_empty() {
-                p.undrawn data-silence=(kind) {
-                    span.silence data-silence=(kind) { (visit.say(&Message::named("silence-", kind))) }
+                p.undrawn data-silence=(kind.key()) {
+                    span.silence data-silence=(kind.key()) { (visit.say(&kind.label())) }
                     " " (visit.words.list(&names))
                 }
             }

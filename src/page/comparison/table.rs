@@ -7,7 +7,7 @@ use crate::compare::{Comparison, FEWEST, Row, RowGroup, Selection};
 use crate::coverage::Tally;
 use crate::page::Visit;
 use crate::page::part::{Room, StatementPart, said, silence_in_cell, status_of};
-use crate::record::{Group, Programme, Question, Term};
+use crate::record::{Group, Programme, Question, SilenceKind, Term};
 use crate::statement::{Part, answer};
 use crate::words::Message;
 
@@ -63,8 +63,8 @@ fn group_rows(visit: &Visit<'_>, rows: &RowGroup, comparison: &Comparison) -> Ma
             }
             @for row in &rows.rows { (answered_row(visit, row, comparison)) }
             @for (kind, questions) in by_silence(rows) {
-                tr.silent-row data-silence=(kind) {
-                    th scope="row" { (visit.say(&Message::named("row-", kind))) }
+                tr.silent-row data-silence=(kind.key()) {
+                    th scope="row" { (visit.say(&Message::named("row-", kind.key()))) }
                     td colspan=(comparison.programmes.len()) {
                         ul { @for question in &questions { li { (visit.say(&question.label())) } } }
                     }
@@ -112,7 +112,7 @@ fn tallied(visit: &Visit<'_>, tally: Tally) -> Markup {
         @if tally.stated < tally.total() {
             ul.kinds {
                 @for (kind, count) in tally.silences() {
-                    li { (visit.say(&Message::named("coverage-", kind).counting(count))) }
+                    li { (visit.say(&Message::named("coverage-", kind.key()).counting(count))) }
                 }
             }
         }
@@ -122,7 +122,7 @@ fn tallied(visit: &Visit<'_>, tally: Tally) -> Markup {
 fn cell(visit: &Visit<'_>, programme: &Programme, question: Question) -> Markup {
     let known = answer(programme, question).known;
     html! {
-        @if let Some(why) = known.silence() { (silence_in_cell(&why, visit)) }
+        @if let Some(why) = known.silence() { (silence_in_cell(why, visit)) }
         @for statement in known.stated().into_iter().flatten() {
             (StatementPart { statement, programme, visit, room: Room::Cell, anchor: None })
         }
@@ -130,8 +130,8 @@ fn cell(visit: &Visit<'_>, programme: &Programme, question: Question) -> Markup 
 }
 
 /// Questions that nobody answers, those with the same silence together.
-fn by_silence(rows: &RowGroup) -> Vec<(&'static str, Vec<Question>)> {
-    let mut sorted: Vec<(&'static str, Vec<Question>)> = Vec::new();
+fn by_silence(rows: &RowGroup) -> Vec<(SilenceKind, Vec<Question>)> {
+    let mut sorted: Vec<(SilenceKind, Vec<Question>)> = Vec::new();
     for row in &rows.silent {
         match sorted.iter_mut().find(|(kind, _)| *kind == row.silence) {
             Some((_, questions)) => questions.push(row.question),

@@ -102,7 +102,7 @@ fn programme(visit: &Visit<'_>, row: &Row<'_>, columns: &[Column<'_>]) -> Markup
                 }
                 @if row.is_ended { " " (StatusMark { status: programme.lifecycle.status(), visit }) }
                 @if let Some(silence) = programme.target_group.outcomes.silence() {
-                    span.no-aims { (visit.text("evidence-map-aims")) " " (silence_in_cell(&silence, visit)) }
+                    span.no-aims { (visit.text("evidence-map-aims")) " " (silence_in_cell(silence, visit)) }
                 }
             }
             @for (cell, column) in row.cells.iter().zip(columns) { (self::cell(visit, row, cell, column)) }

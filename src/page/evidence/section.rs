@@ -7,7 +7,7 @@ use super::{MAP, RULES, is_short, rule_anchor, sign, sort, study_anchor};
 use crate::evidence::{Evidence, Finding, Gap, GapKind, StudySeen, direction_counts, found_so, of_study};
 use crate::page::Visit;
 use crate::page::part::{SourceMark, said};
-use crate::record::{Fact, Known, Ongoing, Programme, Provenance, Rating, Search, StudyOf, Term};
+use crate::record::{Fact, Known, Ongoing, Programme, Provenance, Rating, Search, Silence, StudyOf, Term};
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -25,7 +25,7 @@ pub(in crate::page) fn section(programme: &Programme, visit: &Visit<'_>) -> Mark
                 }
                 a.ds-link href={ (visit.href(MAP)) "#" (RULES) } { (visit.text("evidence-to-rules")) }
             }
-            @if let Known::NotApplicable(reason) = &programme.evaluation.studies {
+            @if let Known::Silent(Silence::NotApplicable(reason)) = &programme.evaluation.studies {
                 p { (said(&Part::Prose(&reason.0).say(visit.words))) }
             }
             (shown.studies("evidence-known-title", None, &evidence.known))

@@ -4,9 +4,8 @@ use maud::{Markup, Render, html};
 
 use super::{StatusMark, said};
 use crate::page::Visit;
-use crate::record::{Field, Kind, Known, Programme, Question, Term};
+use crate::record::{Field, Kind, Known, Programme, Question, SilenceKind, Term};
 use crate::statement::{Part, Statement, answer};
-use crate::words::Message;
 
 /// A programme in a list: name, status, what it is, for whom, how long.
 pub(in crate::page) struct Card<'p> {
@@ -59,9 +58,7 @@ pub(in crate::page) fn key_facts(programme: &Programme, shown: &[Field], visit: 
                         Known::Stated(statements) => dd {
                             (in_one_breath(statements, visit))
                         },
-                        silent => dd.silence {
-                            (words.say(&Message::named("silence-", silent.silence().map_or("", |it| it.key()))))
-                        },
+                        Known::Silent(silence) => dd.silence { (words.say(&silence.kind().label())) },
                     }
                 }
             }
@@ -77,7 +74,7 @@ pub(in crate::page) fn key_facts(programme: &Programme, shown: &[Field], visit: 
 fn studies(programme: &Programme, visit: &Visit<'_>) -> Markup {
     let evaluation = &programme.evaluation;
     let designs: Vec<Part<'_>> = evaluation.own_designs().into_iter().map(Part::from).collect();
-    let silence = evaluation.studies.silence();
+    let silence = evaluation.studies.silence_kind().unwrap_or(SilenceKind::NotStated);
     html! {
         @if !designs.is_empty() {
             dd { (one_list(designs.iter(), visit)) }
@@ -86,7 +83,7 @@ fn studies(programme: &Programme, visit: &Visit<'_>) -> Markup {
         } @else if !evaluation.searches.all().is_empty() {
             dd.silence { (visit.text("studies-none-found")) }
         } @else {
-            dd.silence { (visit.say(&Message::named("silence-", silence.as_ref().map_or("not-stated", |it| it.key())))) }
+            dd.silence { (visit.say(&silence.label())) }
         }
     }
 }

@@ -5,9 +5,8 @@ use maud::{Markup, Render, html};
 
 use super::{SourceMark, said};
 use crate::page::Visit;
-use crate::record::{Programme, Question};
-use crate::statement::{Content, Detail, Part, Statement};
-use crate::words::Message;
+use crate::record::{Binding, Programme, Question, Term};
+use crate::statement::{Content, Detail, DetailKind, Heading, Part, Statement};
 
 /// A statement with its source, its details and what contradicts it.
 #[derive(Clone, Copy)]
@@ -39,18 +38,22 @@ pub(in crate::page) enum Room {
 }
 
 /// Details that take many lines.
-const LONG: &[&str] = &[
-    "detail-themes",
-    "detail-structure",
-    "detail-study-participants",
-    "detail-respondents",
-    "detail-outcomes",
-    "detail-limits",
-    "detail-does-not-show",
-    "detail-follow-up",
-    "detail-authors",
-    "detail-publisher",
-    "detail-link",
+const LONG: &[DetailKind] = &[
+    DetailKind::SeriesThemes,
+    DetailKind::SeriesStructure,
+    DetailKind::SupportThemes,
+    DetailKind::StudyParticipants,
+    DetailKind::OngoingParticipants,
+    DetailKind::StudyRespondents,
+    DetailKind::StudyOutcomes,
+    DetailKind::StudyLimits,
+    DetailKind::StudyDoesNotShow,
+    DetailKind::StudyFollowUp,
+    DetailKind::StudyAuthors,
+    DetailKind::StudyPublisher,
+    DetailKind::GrantLink,
+    DetailKind::StudyLink,
+    DetailKind::OngoingLink,
 ];
 
 impl Render for StatementPart<'_> {
@@ -97,27 +100,22 @@ impl StatementPart<'_> {
 
     /// Whether a detail opens only when asked for.
     fn opens(&self, detail: &Detail<'_>) -> bool {
-        self.room == Room::Cell && LONG.contains(&detail.label)
+        self.room == Room::Cell && LONG.contains(&detail.kind)
     }
 
     /// Whether a detail is a tag beside the number.
     fn is_tag(&self, detail: &Detail<'_>) -> bool {
-        self.room == Room::Cell && detail.label == "detail-level"
+        self.room == Room::Cell && detail.kind == DetailKind::CommitmentLevel
     }
 
     /// How binding a commitment is, as a small tag: one reads down a column of
     /// them.
     fn level(&self, statement: &Statement<'_>) -> Markup {
-        let level = statement.details.iter().find(|detail| self.is_tag(detail));
-        let level = level.map(|detail| match &detail.content {
-            Content::Parts(parts) if let [Part::Term(level)] = parts.as_slice() => level.key,
-            Content::Parts(_) | Content::Ordered(_) | Content::Statements(_) => "described",
-        });
         html! {
-            @if let Some(level) = level {
-                span.level data-level=(level) {
-                    span.ds-sr-only { (self.visit.text("detail-level")) " " }
-                    (self.visit.say(&Message::named("level-tag-", level)))
+            @if let Some(binding) = statement.binding {
+                span.level data-level=(binding.key()) {
+                    span.ds-sr-only { (self.visit.say(&Heading::Level.label())) " " }
+                    (self.visit.words.term(Binding::VOCABULARY, binding.key()))
                 }
                 " "
             }
@@ -164,13 +162,12 @@ impl StatementPart<'_> {
     }
 
     fn detail(&self, detail: &Detail<'_>) -> Markup {
-        let label = self.visit.say(&Message::named("", detail.label));
+        let heading = detail.kind.heading();
         // What is only more of the same needs no heading of its own.
-        let is_plain =
-            matches!(detail.label, "detail-more" | "detail-in-order" | "detail-level" | "detail-when");
+        let is_plain = matches!(heading, Heading::More | Heading::InOrder | Heading::Level | Heading::When);
         html! {
-            div.detail data-detail=(detail.label.trim_start_matches("detail-")) {
-                dt.ds-sr-only[is_plain] { (label) }
+            div.detail data-detail=(heading.key()) {
+                dt.ds-sr-only[is_plain] { (self.visit.say(&heading.label())) }
                 dd {
                     @match &detail.content {
                         Content::Parts(inner) => (parts(inner, self.visit)),
@@ -206,7 +203,19 @@ fn part_markup(part: &Part<'_>, visit: &Visit<'_>) -> Markup {
             Part::Link(url) => a.ds-link href=(url) rel="external noopener" { (said(&text)) },
             Part::Email(address) => a.ds-link href={ "mailto:" (address) } { (address) },
             Part::Phone(number) => a.ds-link href={ "tel:" (number.replace(' ', "")) } { (number) },
-            _ => (said(&text)),
+            Part::Prose(_)
+            | Part::Name(_)
+            | Part::NameIn(..)
+            | Part::Term(_)
+            | Part::Open(_)
+            | Part::Place(_)
+            | Part::Quantity(_)
+            | Part::Money(_)
+            | Part::Age(_)
+            | Part::When(_)
+            | Part::Period(..)
+            | Part::YesNo(_)
+            | Part::Message(_) => (said(&text)),
         }
     }
 }

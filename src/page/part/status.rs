@@ -11,8 +11,9 @@ use crate::words::Message;
 /// The status of a programme, or that only its owner or a funder tells of one.
 pub(in crate::page) fn status_of(programme: &Programme, visit: &Visit<'_>) -> Markup {
     match &programme.lifecycle.statuses {
-        Known::OnlyInterested => silence_in_cell(&Silence::OnlyInterested, visit),
-        Known::Stated(_) | Known::NotStated(_) | Known::NotApplicable(_) | Known::NotRecorded => {
+        Known::Silent(silence @ Silence::OnlyInterested) => silence_in_cell(silence, visit),
+        Known::Stated(_)
+        | Known::Silent(Silence::NotStated(_) | Silence::NotApplicable(_) | Silence::NotRecorded) => {
             StatusMark { status: programme.lifecycle.status(), visit }.render()
         }
     }

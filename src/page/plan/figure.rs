@@ -73,7 +73,7 @@ impl FigurePart<'_> {
         html! {
             (need.label.say(words)) ": "
             @match (need.standing(), need.value()) {
-                (Standing::Missing, _) | (_, None) => {
+                (Standing::Missing, _) | (Standing::Assumed | Standing::Stated, None) => {
                     a.ds-link.missing href={ "#" (need.field) } { (words.text("plan-fill-in")) }
                 },
                 (Standing::Assumed, Some(value)) => {

@@ -70,7 +70,7 @@ fn that_no_evaluation_was_found_is_a_statement_with_a_date() {
 #[test]
 fn what_those_who_looked_looked_in_is_kept() {
     let hverdagspakke = hverdagspakke();
-    let Known::NotStated(looked) = &hverdagspakke.evaluation.studies else { panic!() };
+    let Known::Silent(Silence::NotStated(looked)) = &hverdagspakke.evaluation.studies else { panic!() };
     assert_eq!(looked.looked_in.len(), 4);
     assert_eq!(looked.on.value, crate::support::today());
 }

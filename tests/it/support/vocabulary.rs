@@ -10,6 +10,7 @@ use tiltak::plan::Work;
 use tiltak::problem::Code;
 use tiltak::query::{Facet, Measure, Order, SuggestionSort};
 use tiltak::record::*;
+use tiltak::statement::{DetailKind, Heading};
 
 /// A closed vocabulary with its terms forgotten.
 pub(crate) struct ClosedVocabulary {
@@ -18,6 +19,8 @@ pub(crate) struct ClosedVocabulary {
     pub(crate) keys: Vec<&'static str>,
     /// Editors choose from it when they write a record.
     pub(crate) is_in_records: bool,
+    /// A reader is told its terms in words.
+    pub(crate) has_words: bool,
 }
 
 /// Every closed vocabulary, by name.
@@ -58,6 +61,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         written::<WayIn>(),
         written::<When>(),
         ours::<AreaGroup>(),
+        ours::<Binding>(),
         ours::<Claim>(),
         ours::<Code>(),
         ours::<Criterion>(),
@@ -65,12 +69,14 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<Field>(),
         ours::<GapKind>(),
         ours::<Group>(),
+        ours::<Heading>(),
         ours::<Measure>(),
         ours::<Nearness>(),
         ours::<OpenVocabulary>(),
         ours::<Order>(),
         ours::<PlaceKind>(),
         ours::<SearchField>(),
+        ours::<SilenceKind>(),
         ours::<Standing>(),
         ours::<State>(),
         ours::<SuggestionSort>(),
@@ -78,9 +84,9 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<Verdict>(),
         ours::<Way>(),
         ours::<StageKind>(),
-        ours::<SuggestionSort>(),
-        ours::<Tidier>(),
         ours::<Work>(),
+        // A detail is read under its heading.
+        ClosedVocabulary { has_words: false, ..ours::<DetailKind>() },
     ];
     vocabularies.sort_by_key(|it| it.name);
     vocabularies
@@ -94,5 +100,5 @@ fn written<T: Term>() -> ClosedVocabulary {
 /// A vocabulary that the program alone uses.
 fn ours<T: Term>() -> ClosedVocabulary {
     let keys = T::ALL.iter().map(|term| term.key()).collect();
-    ClosedVocabulary { name: T::VOCABULARY, keys, is_in_records: false }
+    ClosedVocabulary { name: T::VOCABULARY, keys, is_in_records: false, has_words: true }
 }
