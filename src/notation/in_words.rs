@@ -53,12 +53,12 @@ impl TableForm {
 
     /// A quantity, with the units that fit when not all do.
     fn quantity(&self, words: &Words) -> String {
-        match self.key("unit").map(|unit| &unit.form) {
-            Some(Form::ClosedTerm(_, units)) if units.len() < Unit::ALL.len() => {
-                words.say(&Message::new("form-quantity-in").with("units", quoted(units)))
-            }
-            _ => words.text("form-quantity"),
+        if let Some(Form::ClosedTerm(_, units)) = self.key("unit").map(|unit| &unit.form)
+            && units.len() < Unit::ALL.len()
+        {
+            return words.say(&Message::new("form-quantity-in").with("units", quoted(units)));
         }
+        words.text("form-quantity")
     }
 }
 

@@ -156,28 +156,28 @@ impl Manual<'_> {
 /// What a value looks like, without the words to choose from, which stand in a list
 /// of their own.
 fn looks(form: &Form, words: &Words) -> String {
-    match form {
-        Form::ClosedTerm(vocabulary, _) => {
-            words.say(&Message::new("manual-term").with("vocabulary", *vocabulary))
-        }
-        Form::List(item) if matches!(**item, Form::ClosedTerm(..)) => {
-            words.say(&Message::new("form-list").with("item", looks(item, words)))
-        }
-        Form::Table(table) if table.key(table.name).is_some_and(|it| closed_terms(&it.form).is_some()) => {
-            let holder = table.key(table.name).map(|it| looks(&it.form, words)).unwrap_or_default();
-            words.say(&Message::new("form-fact-of").with("value", holder))
-        }
-        _ => form.in_words(words),
+    if let Form::ClosedTerm(vocabulary, _) = form {
+        return words.say(&Message::new("manual-term").with("vocabulary", *vocabulary));
     }
+    if let Form::List(item) = form
+        && closed_terms(item).is_some()
+    {
+        return words.say(&Message::new("form-list").with("item", looks(item, words)));
+    }
+    if let Form::Table(table) = form
+        && let Some(holder) = table.key(table.name)
+        && closed_terms(&holder.form).is_some()
+    {
+        return words.say(&Message::new("form-fact-of").with("value", looks(&holder.form, words)));
+    }
+    form.in_words(words)
 }
 
 /// The vocabulary and the terms of a form that is a closed term, or a list of them.
 fn closed_terms(form: &Form) -> Option<(&'static str, &[&'static str])> {
-    match form {
-        Form::ClosedTerm(vocabulary, terms) => Some((vocabulary, terms)),
-        Form::List(item) => closed_terms(item),
-        _ => None,
-    }
+    let form = if let Form::List(item) = form { item } else { form };
+    let Form::ClosedTerm(vocabulary, terms) = form else { return None };
+    Some((vocabulary, terms))
 }
 
 impl Form {

@@ -75,8 +75,8 @@ struct Example<'e> {
 
 impl Filler for Example<'_> {
     fn how_many(&mut self, at: &Described) -> usize {
+        // One example of each is enough.
         let is_shown = match at.key.name {
-            // One example of each is enough.
             "note" | "conflict" if at.is_of_every_fact() => at.path.starts_with(&["lifecycle", "statuses"]),
             "derived" if at.is_of_every_fact() => at.path.starts_with(&["delivery", "course-length"]),
             _ => true,
@@ -98,12 +98,13 @@ impl Filler for Example<'_> {
         let example = at.example();
         if self.words.has(example.id()) {
             let example = self.words.say(&example);
-            return Some(match form {
-                Form::Text | Form::String => format!("\"{example}\""),
-                Form::List(_) if at.is_prose() => format!("[\"{example}\"]"),
-                Form::List(_) => format!("[{example}]"),
-                Form::Table(_) => format!("{{ {example} }}"),
-                _ => example,
+            let is_list = matches!(form, Form::List(_));
+            return Some(match (at.is_prose(), is_list) {
+                (true, true) => format!("[\"{example}\"]"),
+                (true, false) => format!("\"{example}\""),
+                (false, true) => format!("[{example}]"),
+                (false, false) if matches!(form, Form::Table(_)) => format!("{{ {example} }}"),
+                (false, false) => example,
             });
         }
         let first = |terms: &[&str]| format!("\"{}\"", terms.first().unwrap_or(&""));

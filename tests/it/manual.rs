@@ -46,7 +46,8 @@ fn every_example_in_the_template_can_be_taken_into_use_and_no_question_is_left_o
         let found = codes(&faults(&programme));
         assert!(found.iter().all(|code| *code == "summary-not-translated"), "{found:?}");
         let answers = tiltak::statement::answers(&programme);
-        let open = answers.iter().filter(|answer| answer.known.silence_kind() == Some(SilenceKind::NotRecorded));
+        let open =
+            answers.iter().filter(|answer| answer.known.silence_kind() == Some(SilenceKind::NotRecorded));
         let open: Vec<_> = open.map(|answer| answer.question.key()).collect();
         assert_eq!(open, Vec::<String>::new());
     }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use jsonschema::Validator;
 use serde_json::Value;
-use tiltak::notation::{Generator, schema};
+use tiltak::notation::{Described, Generator, schema};
 use tiltak::problem::Severity;
 use tiltak::words::{Language, Words};
 
@@ -81,6 +81,18 @@ fn the_schema_takes_every_record() {
     for number in 0..100 {
         let record = generator.record(number);
         assert_eq!(complaints(&record.text), Vec::<String>::new(), "{}\n{}", record.id, record.text);
+    }
+}
+
+#[test]
+fn every_key_is_invented_in_some_record() {
+    let generator = Generator::new(1, vocabularies());
+    let all: String = (0..1500).map(|number| generator.record(number).text).collect();
+    for key in Described::all() {
+        let is_written = all.contains(&format!("{} = ", key.key.name))
+            || all.contains(&format!("[{}]", key.path()))
+            || all.contains(&format!("[{}.", key.path()));
+        assert!(is_written, "no record has `{}`", key.path());
     }
 }
 

@@ -5,7 +5,7 @@ use super::prose::Prose;
 use crate::notation::description::Described;
 use crate::notation::form::{Answers, Form, Need};
 use crate::notation::layout::Filler;
-use crate::record::{Country, ProgrammeId, Question, Term as _, Vocabularies};
+use crate::record::{Country, Field, ProgrammeId, Question, Term as _, Vocabularies};
 
 /// Where in a source a fact stands.
 const PLACES_IN_SOURCE: &[&str] = &["Om tiltaket", "For hvem", "Innhold", "side 4", "side 12", "Erfaringer"];
@@ -43,18 +43,22 @@ impl Filler for Invented<'_> {
         if at.path == ["sources"] {
             return if self.is_small { 1 } else { SOURCES.len() };
         }
-        // A fact has to cite the report: the owner's name is always known.
-        let always = matches!(at.path(), path if path == "identity.owners" || path == "identity.kind");
-        match (at.key.need, at.key.answers) {
-            _ if self.is_small => usize::from(at.key.need == Need::Must || at.path == ["id"]),
-            (Need::Must, _) => 1,
-            _ if at.path == ["id"] || always => 1,
-            (_, Some(answers)) => self.how_many_answers(at, answers),
-            _ if at.path.len() == 1 => usize::from(self.chance.percent(ANSWERED_MOST)),
-            _ if at.is_of_every_fact() => usize::from(self.chance.percent(REMARKED)),
-            _ if self.needs_a_term(at) => 0,
-            _ => usize::from(self.chance.percent(OPTIONAL)),
+        let is_id = at.path == ["id"];
+        if at.key.need == Need::Must || is_id {
+            return 1;
         }
+        if self.is_small || self.needs_a_term(at) {
+            return 0;
+        }
+        if let Some(answers) = at.key.answers {
+            return self.how_many_answers(at, answers);
+        }
+        let percent = match at.is_of_every_fact() {
+            true => REMARKED,
+            false if at.path.len() == 1 => ANSWERED_MOST,
+            false => OPTIONAL,
+        };
+        usize::from(self.chance.percent(percent))
     }
 
     fn value(&mut self, at: &Described, form: &Form) -> Option<String> {
@@ -104,15 +108,15 @@ impl Filler for Invented<'_> {
 impl Invented<'_> {
     fn how_many_answers(&mut self, at: &Described, answers: Answers) -> usize {
         let is_list = matches!(at.key.form, Form::List(_));
-        if self.needs_a_term(at) {
-            return 0;
-        }
         match answers {
             Answers::EachType(_) => self.chance.between(0, 4),
             Answers::One(field) => {
                 let is_filter = matches!(at.path.first(), Some(&("target-group" | "lifecycle")))
                     || !is_list && at.path.first().is_some_and(|it| *it == "delivery");
-                let is_answered = self.chance.percent(if is_filter { ANSWERED_MOST } else { ANSWERED });
+                // The first fact cites the report: there has to be one.
+                let is_first = field == Field::Kind;
+                let percent = if is_filter { ANSWERED_MOST } else { ANSWERED };
+                let is_answered = is_first || self.chance.percent(percent);
                 if is_answered {
                     self.settled.push(Question::Field(field));
                 }
@@ -123,31 +127,27 @@ impl Invented<'_> {
 
     /// Whether it cannot be written for want of a term: an empty vocabulary.
     fn needs_a_term(&self, at: &Described) -> bool {
-        let lacks = |form: &Form| match form {
-            Form::OpenTerm(vocabulary) => self.vocabularies.of(*vocabulary).is_empty(),
-            Form::Place => self.vocabularies.places().next().is_none(),
-            _ => false,
-        };
-        let own = |form: &Form| match form {
-            Form::List(item) => lacks(item),
-            form => lacks(form),
+        let own = |form: &Form| {
+            let form = if let Form::List(item) = form { item } else { form };
+            let no_terms =
+                matches!(form, Form::OpenTerm(vocabulary) if self.vocabularies.of(*vocabulary).is_empty());
+            no_terms || *form == Form::Place && self.vocabularies.places().next().is_none()
         };
         own(&at.key.form) || at.inside().iter().any(|it| it.key.need == Need::Must && own(&it.key.form))
     }
 
     fn values(&mut self, at: &Described, item: &Form) -> String {
-        let several = match item {
-            Form::Question => return self.questions(),
-            Form::ClosedTerm(_, terms) => {
-                self.chance.some(terms, 3).into_iter().map(|it| quoted(it)).collect()
-            }
-            Form::OpenTerm(vocabulary) => {
-                let terms = self.chance.some(self.vocabularies.of(*vocabulary), 3);
-                terms.into_iter().map(|term| quoted(&term.key)).collect()
-            }
-            _ => vec![self.value(at, item).unwrap_or_default()],
+        if *item == Form::Question {
+            return self.questions();
+        }
+        let several: Vec<String> = if let Form::ClosedTerm(_, terms) = item {
+            self.chance.some(terms, 3).into_iter().map(|it| quoted(it)).collect()
+        } else if let Form::OpenTerm(vocabulary) = item {
+            let terms = self.chance.some(self.vocabularies.of(*vocabulary), 3);
+            terms.into_iter().map(|term| quoted(&term.key)).collect()
+        } else {
+            vec![self.value(at, item).unwrap_or_default()]
         };
-        let several: Vec<String> = several;
         format!("[{}]", several.join(", "))
     }
 
