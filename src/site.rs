@@ -9,7 +9,6 @@ mod fit;
 mod evidence;
 mod comparison;
 mod downloads;
-mod door;
 mod fresh;
 mod headers;
 mod health;
@@ -23,7 +22,6 @@ mod suggestions;
 mod visitor;
 
 pub use app::App;
-pub use door::{Connection, Door};
 pub use fresh::{StartError, keep_fresh, open};
 
 use std::sync::Arc;

@@ -45,8 +45,7 @@ pub(super) fn run(serve: &Serve, locations: &Locations) -> anyhow::Result<ExitCo
             tracing::warn!(%error, "saved records are shown after a restart only");
         }
         anstream::println!("http://{}", listener.local_addr()?);
-        let door = site::Door::new(listener, &app);
-        axum::serve(door, site::router(app)).with_graceful_shutdown(told_to_stop()).await?;
+        axum::serve(listener, site::router(app)).with_graceful_shutdown(told_to_stop()).await?;
         Ok(ExitCode::SUCCESS)
     })
 }

@@ -3,7 +3,7 @@
 //!
 //! `docx-rs` writes the body and the package. The styles and the properties are
 //! our own (`parts.rs`), because it cannot say a language, and its header rows get
-//! their mark afterwards.
+//! their mark afterwards. The same document is the same file, byte for byte.
 
 mod parts;
 
@@ -11,9 +11,9 @@ use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use docx_rs::{
-    AbstractNumbering, Docx, Footer, Hyperlink, HyperlinkType, IndentLevel, Level, LevelJc, LevelText,
-    NumPages, NumberFormat, Numbering, NumberingId, PageMargin, PageNum, Paragraph, Run as Piece, Shading,
-    SpecialIndentType, Start, Table as Grid, TableCell, TableLayoutType, TableRow, WidthType,
+    AbstractNumbering, Docx, Footer, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, Level, LevelJc,
+    LevelText, NumPages, NumberFormat, Numbering, NumberingId, PageMargin, PageNum, Paragraph, Run as Piece,
+    Shading, SpecialIndentType, Start, Table as Grid, TableCell, TableLayoutType, TableRow, WidthType,
 };
 use jiff::civil::Date;
 
@@ -67,6 +67,7 @@ pub fn paper(document: &Document, stem: &str, today: Date) -> Result<Download, N
     let mut package = docx.build();
     let tag = parts::tag(document.form.language().code());
     package.document = parts::with_header_rows(&package.document);
+    package.document_rels = parts::in_order(&package.document_rels);
     package.styles = parts::styles(&tag, &languages(document));
     package.doc_props.core = parts::core(&on_one_line(&document.title), &tag, today);
     let mut bytes = Cursor::new(Vec::new());
@@ -194,15 +195,26 @@ fn lined(paragraph: Paragraph, line: &Line) -> Paragraph {
         Run::Text(text) => paragraph.add_run(piece(text)),
         Run::Foreign(text, code) => paragraph.add_run(piece(text).style(&parts::language_style(code))),
         Run::Strong(text) => paragraph.add_run(piece(text).bold()),
-        Run::Link(text, url) => paragraph.add_hyperlink(
-            Hyperlink::new(url.as_str(), HyperlinkType::External).add_run(piece(text).style("Hyperlink")),
-        ),
+        Run::Link(text, url) => {
+            paragraph.add_hyperlink(link_to(url.as_str()).add_run(piece(text).style("Hyperlink")))
+        }
         Run::Cited(numbers) => numbers.iter().fold(paragraph, |paragraph, &number| {
             let mark = Hyperlink::new(bookmark(number), HyperlinkType::Anchor)
                 .add_run(piece(&format!("[{number}]")));
             paragraph.add_run(piece(" ")).add_hyperlink(mark)
         }),
     })
+}
+
+/// A link out of the document. `docx-rs` numbers these on through the life of the
+/// process, so that no two files would be alike, and threads at once may even get
+/// the same number: a link is called after where it leads instead.
+fn link_to(url: &str) -> Hyperlink {
+    let mut link = Hyperlink::new(url, HyperlinkType::External);
+    if let HyperlinkData::External { rid, .. } = &mut link.link {
+        *rid = parts::relation(url);
+    }
+    link
 }
 
 /// Text on one line, with the spaces at its ends: they stand between runs.

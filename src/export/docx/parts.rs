@@ -1,9 +1,10 @@
-//! The parts of the package that we write ourselves: styles, properties, and the
-//! mark on heading rows.
+//! The parts of the package that we write ourselves: styles, properties, the mark
+//! on heading rows, and the names and the order of the links.
 
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
+use sha2::{Digest as _, Sha256};
 
 /// The styles, with a place for the language.
 const STYLES: &str = include_str!("styles.xml");
@@ -62,6 +63,25 @@ pub(super) fn with_header_rows(body: &[u8]) -> Vec<u8> {
     body.replace(UNSPLIT, "<w:cantSplit/><w:tblHeader/>").into_bytes()
 }
 
+/// What the relation is called through which the body leads to an address.
+pub(super) fn relation(url: &str) -> String {
+    let digest = Sha256::digest(url);
+    let name: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    format!("link-{name}")
+}
+
+/// The body's relations in one order. `docx-rs` lists the links as they lie in a
+/// hash map.
+pub(super) fn in_order(relations: &[u8]) -> Vec<u8> {
+    const ONE: &str = "<Relationship ";
+    const END: &str = "</Relationships>";
+    let relations = String::from_utf8_lossy(relations);
+    let Some((start, each)) = relations.split_once(ONE) else { return relations.as_bytes().to_owned() };
+    let mut each: Vec<&str> = each.trim_end_matches(END).split(ONE).collect();
+    each.sort_unstable();
+    format!("{start}{ONE}{}{END}", each.join(ONE)).into_bytes()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -73,6 +93,17 @@ mod tests {
             String::from_utf8(with_header_rows(body)).unwrap(),
             "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr></w:tr><w:tr><w:trPr /></w:tr>&lt;w:cantSplit />"
         );
+    }
+
+    #[test]
+    fn relations_stand_in_one_order() {
+        let relations =
+            br#"<?xml?><Relationships><Relationship Id="b" /><Relationship Id="a" /></Relationships>"#;
+        assert_eq!(
+            String::from_utf8(in_order(relations)).unwrap(),
+            r#"<?xml?><Relationships><Relationship Id="a" /><Relationship Id="b" /></Relationships>"#
+        );
+        assert_eq!(in_order(b"<Relationships />"), b"<Relationships />");
     }
 
     #[test]

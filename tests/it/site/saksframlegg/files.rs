@@ -1,5 +1,10 @@
 //! The draft as DOCX and Markdown: the same document, and one that opens.
 
+use std::collections::BTreeSet;
+
+use axum::body::Body;
+use axum::http::Request;
+
 use super::TWO;
 use crate::support::{Docx, Page, Site, printed};
 
@@ -80,6 +85,48 @@ async fn the_page_the_text_document_and_the_markdown_are_one_document() {
             assert!(on_page.contains(number) && in_body.contains(&format!(">{number}<")), "{number}");
             assert!(markdown.contains(&format!("\\[{}\\]", number.trim_matches(['[', ']']))), "{number}");
         }
+    }
+}
+
+/// Papers that lead to different sources, written again and again at once.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn the_same_paper_is_the_same_file_whoever_else_downloads_one() {
+    let addresses: Vec<String> = ["p=pip-klubben", "p=familiestue-nyborg", query()]
+        .iter()
+        .flat_map(|query| ["", "/nn"].map(|prefix| format!("{prefix}/saksframlegg/docx?{query}")))
+        .collect();
+    let mut first = Vec::new();
+    for address in &addresses {
+        first.push(Site::real().get(address).await.ok().bytes);
+    }
+    let visits = (0..24).map(|at| {
+        let address = addresses[at % addresses.len()].clone();
+        tokio::spawn(async move { Site::real().get(&address).await.ok().bytes })
+    });
+    for (at, again) in futures::future::join_all(visits).await.into_iter().enumerate() {
+        let address = &addresses[at % addresses.len()];
+        assert!(again.unwrap() == first[at % addresses.len()], "{address} gave another file");
+    }
+    for (address, file) in addresses.iter().zip(&first) {
+        let head = Site::real().send(Request::head(address).body(Body::empty()).unwrap()).await;
+        assert_eq!(head.header("content-length"), file.len().to_string(), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn every_link_of_a_text_document_leads_somewhere_of_its_own() {
+    let docx = Docx::open(&file("", "docx").await.bytes);
+    let named = |text: &str, before: &str| -> Vec<String> {
+        text.split(before).skip(1).map(|it| it.split('"').next().unwrap().to_owned()).collect()
+    };
+    let links = docx.part("word/_rels/document.xml.rels");
+    let names = named(links, " Id=\"");
+    let targets = named(links, "Target=\"https://");
+    assert!(targets.len() > 5);
+    let distinct = |of: &[String]| of.iter().collect::<BTreeSet<_>>().len();
+    assert_eq!((distinct(&names), distinct(&targets)), (names.len(), targets.len()), "{links}");
+    for asked in named(docx.part("word/document.xml"), "<w:hyperlink r:id=\"") {
+        assert!(names.contains(&asked), "{asked}");
     }
 }
 
