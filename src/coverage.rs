@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
 use crate::record::{
-    CommitmentType, Design, ExperienceType, Field, Group, PartialDate, Programme, Question, Silence, StudyOf,
+    CommitmentType, Design, ExperienceType, Field, Group, Known, PartialDate, Programme, Question, Silence,
+    StudyOf,
 };
 use crate::statement::answer;
 use crate::term::{Term as _, vocabulary};
@@ -30,16 +31,19 @@ impl Tally {
     /// How a programme answers these questions.
     pub fn of(programme: &Programme, questions: impl Iterator<Item = Question>) -> Self {
         let mut tally = Self::default();
-        for question in questions {
-            match answer(programme, question).known.silence() {
-                None => tally.stated += 1,
-                Some(Silence::NotStated(_)) => tally.not_stated += 1,
-                Some(Silence::NotRecorded) => tally.not_recorded += 1,
-                Some(Silence::NotApplicable(_)) => tally.not_applicable += 1,
-                Some(Silence::OnlyInterested) => tally.only_interested += 1,
-            }
-        }
+        questions.for_each(|question| tally.count(&answer(programme, question).known));
         tally
+    }
+
+    /// Counts one more answer.
+    pub fn count<T>(&mut self, known: &Known<T>) {
+        match known.silence() {
+            None => self.stated += 1,
+            Some(Silence::NotStated(_)) => self.not_stated += 1,
+            Some(Silence::NotRecorded) => self.not_recorded += 1,
+            Some(Silence::NotApplicable(_)) => self.not_applicable += 1,
+            Some(Silence::OnlyInterested) => self.only_interested += 1,
+        }
     }
 
     /// How many questions it has been asked.
