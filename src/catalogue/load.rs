@@ -115,7 +115,7 @@ pub fn load(folders: &Folders, previous: Option<&Catalogue>) -> Result<Catalogue
         }
     }
     sound.keep_only(&ids);
-    Ok(Catalogue { entries, reports, vocabularies, vocabularies_fingerprint })
+    Ok(Catalogue { entries, reports, vocabularies, vocabularies_fingerprint, ..Catalogue::default() })
 }
 
 /// Reads one file by itself: the programme as far as it could be read, for the
