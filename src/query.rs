@@ -34,7 +34,7 @@ pub use facets::{Choice, Facet, FacetCounts, MeasureCounts};
 pub use hints::{Hint, Meaning, hints};
 pub use judged::{JudgedQueries, JudgedQuery, Measured, Quality, quality, quality_of};
 pub use measures::Measure;
-pub use nothing::{Nothing, WayOn, Without};
+pub use nothing::{AsAWhole, Nothing, WayOn, Without};
 pub use ranking::Ranking;
 pub use scoring::{Step, StepSort};
 pub use suggestions::{Suggestion, SuggestionSort, Target};
@@ -131,6 +131,14 @@ pub struct Hits {
     pub measures: Vec<MeasureCounts>,
     /// What there is when nothing matches.
     pub nothing: Option<Nothing>,
+}
+
+impl Hits {
+    /// What is asked for by number, chosen in the query or read out of its words.
+    pub fn measures(&self, query: &Query) -> BTreeSet<Measure> {
+        let read = self.hints.iter().filter_map(|hint| hint.meaning.range());
+        query.ranges.keys().copied().chain(read.map(|(measure, _)| measure)).collect()
+    }
 }
 
 /// A programme that matches.
