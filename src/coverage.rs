@@ -1,5 +1,10 @@
 //! How much is known of each programme, group by group: the editor's worklist.
 
+mod told;
+
+pub use told::{Silent, Told, told};
+
+use std::iter::Sum;
 use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
@@ -51,11 +56,27 @@ impl Tally {
         self.stated + self.not_stated + self.not_recorded + self.not_applicable + self.only_interested
     }
 
-    /// How many questions are silent in each way that there is, by the key of
-    /// the silence.
-    pub fn silences(self) -> impl Iterator<Item = (&'static str, usize)> {
+    /// How many questions are silent in each way, by the key of the silence.
+    pub fn by_silence(self) -> impl Iterator<Item = (&'static str, usize)> {
         let counts = [self.not_stated, self.not_recorded, self.not_applicable, self.only_interested];
-        Silence::KEYS.iter().copied().zip(counts).filter(|(_, count)| *count > 0)
+        Silence::KEYS.iter().copied().zip(counts)
+    }
+
+    /// The same for those ways that there are.
+    pub fn silences(self) -> impl Iterator<Item = (&'static str, usize)> {
+        self.by_silence().filter(|(_, count)| *count > 0)
+    }
+}
+
+impl Sum for Tally {
+    fn sum<I: Iterator<Item = Self>>(each: I) -> Self {
+        each.fold(Self::default(), |all, one| Self {
+            stated: all.stated + one.stated,
+            not_stated: all.not_stated + one.not_stated,
+            not_recorded: all.not_recorded + one.not_recorded,
+            not_applicable: all.not_applicable + one.not_applicable,
+            only_interested: all.only_interested + one.only_interested,
+        })
     }
 }
 
@@ -179,13 +200,12 @@ pub fn coverage(programme: &Arc<Programme>) -> Coverage {
             .take(NEXT)
             .collect()
     };
-    let published = programme.sources.iter().filter_map(|source| source.published.as_ref());
     Coverage {
         programme: programme.clone(),
+        total: groups.iter().map(|(_, tally)| *tally).sum(),
         groups,
-        total: Tally::of(programme, Question::all()),
         tidier: Tidier::ALL.iter().copied().filter(|item| item.is_covered(programme)).collect(),
-        newest_source: published.map(|it| it.value).max_by_key(|it| it.last_day()),
+        newest_source: programme.newest_source().and_then(|it| Some(it.published.as_ref()?.value)),
         look_for: next(|silence| matches!(silence, Silence::NotRecorded)),
         ask_for: next(|silence| matches!(silence, Silence::NotStated(_))),
     }

@@ -58,12 +58,8 @@ fn row(visit: &Visit<'_>, coverage: &Coverage) -> Markup {
             td {
                 strong { (of(visit, coverage.total.stated, coverage.total.total())) }
                 ul.kinds {
-                    @for (kind, count) in [
-                        ("not-stated", coverage.total.not_stated),
-                        ("not-recorded", coverage.total.not_recorded),
-                        ("not-applicable", coverage.total.not_applicable),
-                    ] {
-                        @if count > 0 { li { (visit.say(&Message::named("coverage-", kind).counting(count))) } }
+                    @for (kind, count) in coverage.total.silences() {
+                        li { (visit.say(&Message::named("coverage-", kind).counting(count))) }
                     }
                 }
             }

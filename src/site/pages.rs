@@ -9,7 +9,7 @@ use super::app::App;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
 use crate::catalogue::Related;
-use crate::coverage::worklist;
+use crate::coverage::{told, worklist};
 use crate::page::{self, Front, ProgrammePage};
 use crate::query::Query;
 
@@ -48,8 +48,10 @@ pub(super) async fn programme(
     if kept.is_some() {
         related.retain(Related::is_independent);
     }
+    let programme = kept.as_ref().map_or(&*entry.programme, |(programme, _)| programme);
     let shown = ProgrammePage {
-        programme: kept.as_ref().map_or(&entry.programme, |(programme, _)| programme),
+        programme,
+        told: &told(programme),
         related: &related,
         is_last_sound: entry.is_last_sound,
         today: App::today(),

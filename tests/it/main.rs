@@ -14,6 +14,7 @@ mod records;
 mod manual;
 mod programmes;
 mod comparing;
+mod covering;
 // The doors.
 mod command;
 mod site;

@@ -62,14 +62,8 @@ pub(super) fn quantity(visit: &Visit<'_>, quantity: Quantity) -> String {
 
 /// Who stands behind one row of a table, in one mark.
 pub(super) fn sources(visit: &Visit<'_>, programme: &Programme, provenance: &[&Provenance]) -> Markup {
-    let mut citations = Vec::new();
-    for citation in provenance.iter().flat_map(|it| &it.citations) {
-        if !citations.contains(citation) {
-            citations.push(citation.clone());
-        }
-    }
-    let provenance = Provenance { citations, note: None, derived: None };
-    SourceMark { programme, provenance: &provenance, visit, is_elsewhere: false }.render()
+    SourceMark { programme, provenance: &Provenance::together(provenance), visit, is_elsewhere: false }
+        .render()
 }
 
 /// The programmes that are not drawn, by the kind of silence.
@@ -162,7 +156,7 @@ fn session_picture(visit: &Visit<'_>, programmes: &[&Programme]) -> Markup {
         fills.push(fill_of(series.who));
         rows.push(RangeBar {
             label: name(visit, programme),
-            series: who(visit, &all, programme, series),
+            series: who(visit, series),
             low: amount.low().unwrap_or_default(),
             high: amount.high(),
             said: count_and_hours(visit, count, series.hours),
@@ -224,17 +218,9 @@ const fn fill_of(who: Who) -> usize {
 }
 
 /// For whom a series is, and which it is when the programme has several for them.
-fn who(
-    visit: &Visit<'_>,
-    all: &[(&Programme, Meetings<'_>)],
-    programme: &Programme,
-    series: &Meetings<'_>,
-) -> String {
+fn who(visit: &Visit<'_>, series: &Meetings<'_>) -> String {
     let whom = participants(visit, series);
-    let has_others = all.iter().any(|(other, it)| {
-        other.id == programme.id && it.participants == series.participants && it.name != series.name
-    });
-    if !has_others {
+    if !series.is_one_of_several {
         return whom;
     }
     visit.say(

@@ -4,7 +4,7 @@ use maud::{Markup, Render, html};
 
 use super::{StatusMark, said};
 use crate::page::Visit;
-use crate::record::{Field, Kind, Known, Programme, Question, Term};
+use crate::record::{Field, Kind, Known, Programme, Question, Studied, Term};
 use crate::statement::{Part, Statement, answer};
 use crate::words::Message;
 
@@ -76,17 +76,18 @@ pub(in crate::page) fn key_facts(programme: &Programme, shown: &[Field], visit: 
 /// How the programme itself has been studied, or which silence there is.
 fn studies(programme: &Programme, visit: &Visit<'_>) -> Markup {
     let evaluation = &programme.evaluation;
-    let designs: Vec<Part<'_>> = evaluation.own_designs().into_iter().map(Part::from).collect();
     let silence = evaluation.studies.silence();
     html! {
-        @if !designs.is_empty() {
-            dd { (one_list(designs.iter(), visit)) }
-        } @else if evaluation.studies.stated().is_some_and(|studies| !studies.is_empty()) {
-            dd.silence { (visit.text("studies-of-original-only")) }
-        } @else if !evaluation.searches.all().is_empty() {
-            dd.silence { (visit.text("studies-none-found")) }
-        } @else {
-            dd.silence { (visit.say(&Message::named("silence-", silence.as_ref().map_or("not-stated", |it| it.key())))) }
+        @match evaluation.studied() {
+            Studied::By(designs) => {
+                @let designs: Vec<Part<'_>> = designs.into_iter().map(Part::from).collect();
+                dd { (one_list(designs.iter(), visit)) }
+            },
+            Studied::OnlyOriginal => dd.silence { (visit.text("studies-of-original-only")) },
+            Studied::NoneFound => dd.silence { (visit.text("studies-none-found")) },
+            Studied::Silent => dd.silence {
+                (visit.say(&Message::named("silence-", silence.as_ref().map_or("not-stated", |it| it.key()))))
+            },
         }
     }
 }
