@@ -7,6 +7,7 @@ mod fingerprint;
 mod load;
 mod relations;
 mod sound;
+mod text;
 mod vocabularies;
 mod watch;
 

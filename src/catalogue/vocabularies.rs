@@ -10,7 +10,7 @@ use crate::notation::{read_cognates, read_places, read_synonyms, read_vocabulary
 use crate::problem::Problem;
 use crate::record::{OpenTerm, OpenVocabulary, Place, Term as _, Vocabularies, WordLists};
 
-use super::load::{report, text_of};
+use super::text::text_of;
 use super::{Catalogue, FileReport, Fingerprint, Served};
 
 /// The names of the lists beside the vocabularies, with what is built in.
@@ -58,7 +58,7 @@ pub fn vocabularies(
         if !file.problems.is_empty() {
             let problems = file.problems.clone();
             let served = if file.is_sound { Served::ThisVersion } else { Served::LastSoundVersion };
-            reports.push(report(path, text.as_str().into(), problems, served));
+            reports.push(FileReport { path, text: text.as_str().into(), problems, served });
         }
         are_sound &= file.is_sound;
         whole.take_in(file);
