@@ -109,7 +109,7 @@ pub fn plan(programme: &Programme, inputs: &PlanInputs) -> Plan {
     builder.training(&reach);
     let totals = builder.hours(&reach);
     builder.money(&reach, &totals);
-    builder.finished(&reach)
+    builder.finished(reach.way, reach.unit)
 }
 
 impl expr::Look for Plan {
