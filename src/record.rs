@@ -16,6 +16,7 @@ mod by_type;
 mod place;
 mod open_term;
 mod word_lists;
+mod vocabularies;
 mod relation;
 mod identity;
 mod lifecycle;
@@ -50,7 +51,7 @@ pub use identity::{Alias, Contact, Country, Event, Funder, Identity, Kind, Origi
 pub use independent::LeftOut;
 pub use known::{Known, Looked, Reason, Silence};
 pub use lifecycle::{Lifecycle, OpenToNew, Reach, Run, Status, StatusAt};
-pub use open_term::{LosMatch, Nearness, OpenTerm, OpenVocabulary, Vocabularies};
+pub use open_term::{LosMatch, Nearness, OpenTerm, OpenVocabulary};
 pub use place::{Place, PlaceKind};
 pub use quantity::{AgeSpan, AgeUnit, Amount, Currency, Money, Quantity};
 pub use question::{Field, Group, Question};
@@ -60,6 +61,7 @@ pub use staffing::{Role, Staffing, Support};
 pub use target_group::{Participant, PreventionLevel, TargetGroup, WayIn};
 
 pub use unit::{Per, Unit, UnitSort, WEEKS_A_YEAR};
+pub use vocabularies::Vocabularies;
 
 use crate::span::Written;
 pub use text::{Lang, NotALang, Text};
