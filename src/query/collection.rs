@@ -14,7 +14,7 @@ use super::names::Names;
 use super::passages::PassageShelf;
 use super::ranking::Ranking;
 use super::scoring::{Scoring, Step, StepSort};
-use super::suggestions::SuggestionList;
+use super::suggestion_list::SuggestionList;
 use super::understood::{self, Understood};
 use super::why::{self, Findable};
 use super::{Hit, Hits, Order, PAGE_LENGTH, Page, Query};
