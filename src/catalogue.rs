@@ -7,6 +7,7 @@ mod fingerprint;
 mod load;
 mod relations;
 mod sound;
+mod text;
 mod vocabularies;
 mod watch;
 
@@ -18,11 +19,11 @@ pub use watch::{Watch, WatchError, watch};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::problem::{Problem, Severity};
 use crate::record::{Programme, ProgrammeId, Vocabularies};
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 /// All programmes at one moment, and what is wrong with the files they come from.
 #[derive(Debug, Default)]
@@ -31,6 +32,8 @@ pub struct Catalogue {
     reports: Vec<FileReport>,
     vocabularies: Arc<Vocabularies>,
     vocabularies_fingerprint: Fingerprint,
+    /// The programmes in each language's alphabet, put in order when first asked for.
+    by_name: [OnceLock<Vec<Arc<Programme>>>; Language::ALL.len()],
 }
 
 /// A programme in use.
@@ -120,11 +123,16 @@ impl Catalogue {
     }
 
     /// Every programme, by name in this language's alphabet.
-    pub fn by_name(&self, words: &Words) -> Vec<Arc<Programme>> {
-        let mut programmes: Vec<_> = self.programmes().cloned().collect();
-        let name = |programme: &Programme| programme.name.for_reader(words.language()).0.to_owned();
-        programmes.sort_by(|one, other| words.compare(&name(one), &name(other)).then(one.id.cmp(&other.id)));
-        programmes
+    pub fn by_name(&self, words: &Words) -> &[Arc<Programme>] {
+        self.by_name[words.language() as usize].get_or_init(|| {
+            let mut programmes: Vec<_> = self.programmes().cloned().collect();
+            // Those with one name stay in the order of their ids.
+            programmes.sort_by(|one, other| {
+                let [one, other] = [one, other].map(|it| it.name.for_reader(words.language()).0);
+                words.compare(one, other)
+            });
+            programmes
+        })
     }
 
     /// Every programme with the text it came from, by id.

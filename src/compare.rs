@@ -42,116 +42,155 @@ pub const GROUPS: &[Group] = &[
     Group::Identity,
 ];
 
+/// The programmes that stand side by side, with what the sources that count say
+/// of them. The cells of a comparison borrow from here.
+#[derive(Debug, Clone)]
+pub struct Columns {
+    programmes: Vec<Arc<Programme>>,
+    left_out: Option<Vec<LeftOut>>,
+}
+
 /// Programmes side by side.
 #[derive(Debug, Clone)]
-pub struct Comparison {
+pub struct Comparison<'p> {
     /// The columns.
-    pub programmes: Vec<Arc<Programme>>,
+    pub programmes: &'p [Arc<Programme>],
     /// How every column answers all questions, in the order of the columns.
     pub totals: Vec<Tally>,
     /// The rows, in groups.
-    pub groups: Vec<RowGroup>,
+    pub groups: Vec<RowGroup<'p>>,
     /// How many rows were left out because the programmes do not differ there.
     pub n_alike: usize,
     /// What was left out of each column, in their order, when only independent
     /// sources count.
-    pub left_out: Option<Vec<LeftOut>>,
+    pub left_out: Option<&'p [LeftOut]>,
 }
 
 /// A group of rows.
 #[derive(Debug, Clone)]
-pub struct RowGroup {
+pub struct RowGroup<'p> {
     /// The group.
     pub group: Group,
     /// How every column answers all questions of the group, also those whose rows
     /// are left out, in the order of the columns.
     pub tallies: Vec<Tally>,
-    /// Questions that at least one programme answers, or on which they are silent
-    /// in different ways.
-    pub rows: Vec<Row>,
-    /// Questions that no programme answers, and all are silent on alike.
-    pub silent: Vec<SilentRow>,
+    /// The rows, in the order of the questions.
+    pub rows: Vec<Row<'p>>,
 }
 
-/// A question and how the programmes differ on it.
+/// A question, what each programme says on it, and how they differ.
 #[derive(Debug, Clone)]
-pub struct Row {
+pub struct Row<'p> {
     /// The question.
     pub question: Question,
-    /// How they differ, for questions on which that can be said in a sentence.
+    /// What the programmes say, in the order of the columns.
+    pub cells: Vec<Cell<'p>>,
+    /// The silence that all share, by its key, when no programme answers.
+    pub silence: Option<SilenceKind>,
+    /// How they differ, when that can be said in a sentence.
     pub difference: Option<Difference>,
 }
 
-/// A question on which every programme is silent in the same way.
+/// What one programme says on one question.
 #[derive(Debug, Clone)]
-pub struct SilentRow {
-    /// The question.
-    pub question: Question,
-    /// The way.
-    pub silence: SilenceKind,
+pub struct Cell<'p> {
+    /// The programme.
+    pub programme: &'p Programme,
+    /// What is stated, or which silence.
+    pub known: Known<Vec<Statement<'p>>>,
 }
 
-/// Puts programmes side by side.
-pub fn compare(programmes: Vec<Arc<Programme>>, only_differences: bool) -> Comparison {
-    let mut n_alike = 0;
-    let mut groups = Vec::new();
-    for &group in GROUPS {
-        let tallies = programmes.iter().map(|it| Tally::of(it, Question::in_group(group))).collect();
-        let mut row_group = RowGroup { group, tallies, rows: Vec::new(), silent: Vec::new() };
-        for question in Question::in_group(group) {
-            let known: Vec<_> = programmes.iter().map(|it| answer(it, question).known).collect();
-            if only_differences && are_alike(&known) {
-                n_alike += 1;
-                continue;
-            }
-            match shared_silence(&known) {
-                Some(silence) => row_group.silent.push(SilentRow { question, silence }),
-                None => {
-                    let difference = Difference::between(&programmes, question);
-                    row_group.rows.push(Row { question, difference });
+impl Columns {
+    /// A column for each of these programmes, from all sources or from independent
+    /// ones alone.
+    pub fn of(programmes: Vec<Arc<Programme>>, only_independent: bool) -> Self {
+        if !only_independent {
+            return Self { programmes, left_out: None };
+        }
+        let kept = programmes.iter().map(|programme| programme.only_independent());
+        let (programmes, left_out) = kept.map(|(kept, left_out)| (Arc::new(kept), left_out)).unzip();
+        Self { programmes, left_out: Some(left_out) }
+    }
+
+    /// Puts them side by side: all rows, or only those in which they differ.
+    pub fn compare(&self, only_differences: bool) -> Comparison<'_> {
+        let programmes = self.programmes.as_slice();
+        let mut totals = vec![Tally::default(); programmes.len()];
+        let mut groups = Vec::new();
+        let mut n_alike = 0;
+        for &group in GROUPS {
+            let mut tallies = vec![Tally::default(); programmes.len()];
+            let mut rows = Vec::new();
+            for question in Question::in_group(group) {
+                let row = Row::of(programmes, question);
+                for (cell, (tally, total)) in row.cells.iter().zip(tallies.iter_mut().zip(&mut totals)) {
+                    tally.count(&cell.known);
+                    total.count(&cell.known);
                 }
+                if only_differences && row.is_alike() { n_alike += 1 } else { rows.push(row) }
+            }
+            if !rows.is_empty() {
+                groups.push(RowGroup { group, tallies, rows });
             }
         }
-        if !row_group.rows.is_empty() || !row_group.silent.is_empty() {
-            groups.push(row_group);
+        Comparison { programmes, totals, groups, n_alike, left_out: self.left_out.as_deref() }
+    }
+}
+
+impl<'p> Comparison<'p> {
+    /// Every row, group by group.
+    pub fn rows(&self) -> impl Iterator<Item = &Row<'p>> {
+        self.groups.iter().flat_map(|group| &group.rows)
+    }
+}
+
+impl RowGroup<'_> {
+    /// The questions that no programme answers and all are silent on alike, those
+    /// with the same silence together.
+    pub fn silent(&self) -> Vec<(SilenceKind, Vec<Question>)> {
+        let mut sorted: Vec<(SilenceKind, Vec<Question>)> = Vec::new();
+        for row in &self.rows {
+            let Some(silence) = row.silence else { continue };
+            match sorted.iter_mut().find(|(kind, _)| *kind == silence) {
+                Some((_, questions)) => questions.push(row.question),
+                None => sorted.push((silence, vec![row.question])),
+            }
         }
-    }
-    let totals = programmes.iter().map(|it| Tally::of(it, Question::all())).collect();
-    Comparison { programmes, totals, groups, n_alike, left_out: None }
-}
-
-/// Puts programmes side by side as a selection asks for it.
-pub fn compare_as(selection: &Selection, programmes: Vec<Arc<Programme>>) -> Comparison {
-    if selection.only_independent {
-        compare_independent(&programmes, selection.only_differences)
-    } else {
-        compare(programmes, selection.only_differences)
+        sorted
     }
 }
 
-/// Puts side by side what independent sources say of programmes.
-pub fn compare_independent(programmes: &[Arc<Programme>], only_differences: bool) -> Comparison {
-    let (kept, left_out) = programmes
-        .iter()
-        .map(|programme| {
-            let (kept, left_out) = programme.only_independent();
-            (Arc::new(kept), left_out)
+impl<'p> Row<'p> {
+    fn of(programmes: &'p [Arc<Programme>], question: Question) -> Self {
+        let cells: Vec<_> = programmes
+            .iter()
+            .map(|programme| Cell { programme, known: answer(programme, question).known })
+            .collect();
+        let silence = shared_silence(&cells);
+        // A planner's question may be answered by a neighbouring one, of which this
+        // row says nothing when all are silent on it.
+        let difference = if silence.is_none() { Difference::between(programmes, question) } else { None };
+        Self { question, cells, silence, difference }
+    }
+
+    /// Whether every programme gives the same answer, or the same sort of silence.
+    fn is_alike(&self) -> bool {
+        self.cells.windows(2).all(|pair| match (pair[0].known.stated(), pair[1].known.stated()) {
+            (Some(one), Some(other)) => one == other,
+            (None, None) => pair[0].silence() == pair[1].silence(),
+            _ => false,
         })
-        .unzip();
-    Comparison { left_out: Some(left_out), ..compare(kept, only_differences) }
+    }
 }
 
-/// Whether every programme gives the same answer, or the same sort of silence.
-fn are_alike(known: &[Known<Vec<Statement<'_>>>]) -> bool {
-    known.windows(2).all(|pair| match (pair[0].stated(), pair[1].stated()) {
-        (Some(one), Some(other)) => one == other,
-        (None, None) => pair[0].silence_kind() == pair[1].silence_kind(),
-        _ => false,
-    })
+impl Cell<'_> {
+    fn silence(&self) -> Option<SilenceKind> {
+        self.known.silence_kind()
+    }
 }
 
 /// The silence that all programmes share, when none answers.
-fn shared_silence(known: &[Known<Vec<Statement<'_>>>]) -> Option<SilenceKind> {
-    let first = known.first()?.silence_kind()?;
-    known.iter().all(|it| it.silence_kind() == Some(first)).then_some(first)
+fn shared_silence(cells: &[Cell<'_>]) -> Option<SilenceKind> {
+    let first = cells.first()?.silence()?;
+    cells.iter().all(|it| it.silence() == Some(first)).then_some(first)
 }

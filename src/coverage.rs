@@ -1,11 +1,16 @@
 //! How much is known of each programme, group by group: the editor's worklist.
 
+mod told;
+
+pub use told::{Silent, Told, told};
+
+use std::iter::Sum;
 use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
 use crate::record::{
-    CommitmentType, Design, ExperienceType, Field, Group, PartialDate, Programme, Question, SilenceKind,
-    StudyOf,
+    CommitmentType, Design, ExperienceType, Field, Group, Known, PartialDate, Programme, Question,
+    SilenceKind, StudyOf,
 };
 use crate::statement::answer;
 use crate::term::{Term as _, vocabulary};
@@ -31,16 +36,19 @@ impl Tally {
     /// How a programme answers these questions.
     pub fn of(programme: &Programme, questions: impl Iterator<Item = Question>) -> Self {
         let mut tally = Self::default();
-        for question in questions {
-            match answer(programme, question).known.silence_kind() {
-                None => tally.stated += 1,
-                Some(SilenceKind::NotStated) => tally.not_stated += 1,
-                Some(SilenceKind::NotRecorded) => tally.not_recorded += 1,
-                Some(SilenceKind::NotApplicable) => tally.not_applicable += 1,
-                Some(SilenceKind::OnlyInterested) => tally.only_interested += 1,
-            }
-        }
+        questions.for_each(|question| tally.count(&answer(programme, question).known));
         tally
+    }
+
+    /// Counts one more answer.
+    pub fn count<T>(&mut self, known: &Known<T>) {
+        match known.silence_kind() {
+            None => self.stated += 1,
+            Some(SilenceKind::NotStated) => self.not_stated += 1,
+            Some(SilenceKind::NotRecorded) => self.not_recorded += 1,
+            Some(SilenceKind::NotApplicable) => self.not_applicable += 1,
+            Some(SilenceKind::OnlyInterested) => self.only_interested += 1,
+        }
     }
 
     /// How many questions it has been asked.
@@ -62,6 +70,18 @@ impl Tally {
     pub fn silences(self) -> impl Iterator<Item = (SilenceKind, usize)> {
         let counted = SilenceKind::ALL.iter().map(move |&kind| (kind, self.silent(kind)));
         counted.filter(|(_, count)| *count > 0)
+    }
+}
+
+impl Sum for Tally {
+    fn sum<I: Iterator<Item = Self>>(each: I) -> Self {
+        each.fold(Self::default(), |all, one| Self {
+            stated: all.stated + one.stated,
+            not_stated: all.not_stated + one.not_stated,
+            not_recorded: all.not_recorded + one.not_recorded,
+            not_applicable: all.not_applicable + one.not_applicable,
+            only_interested: all.only_interested + one.only_interested,
+        })
     }
 }
 
@@ -185,13 +205,12 @@ pub fn coverage(programme: &Arc<Programme>) -> Coverage {
             .take(NEXT)
             .collect()
     };
-    let published = programme.sources.iter().filter_map(|source| source.published.as_ref());
     Coverage {
         programme: programme.clone(),
+        total: groups.iter().map(|(_, tally)| *tally).sum(),
         groups,
-        total: Tally::of(programme, Question::all()),
         tidier: Tidier::ALL.iter().copied().filter(|item| item.is_covered(programme)).collect(),
-        newest_source: published.map(|it| it.value).max_by_key(|it| it.last_day()),
+        newest_source: programme.newest_source().and_then(|it| Some(it.published.as_ref()?.value)),
         look_for: next(SilenceKind::NotRecorded),
         ask_for: next(SilenceKind::NotStated),
     }

@@ -21,7 +21,10 @@ pub use claim::{Claim, compares};
 pub use finding::{Finding, StudySeen};
 pub use gap::{ENOUGH, Gap, GapKind};
 pub use map::{Cell, Column, EvidenceMap, Mark, PER_PAGE, Row, State, Unplaced, map};
-pub use summary::{Sentence, Summary, direction_counts, found_so, of_study, setting, summary, year};
+pub use summary::{
+    Sentence, Summary, comparison_group, direction_counts, expected, found_so, of_study, setting, summary,
+    year,
+};
 
 use crate::record::{Fact, Ongoing, Programme, Rating, Search, Silence, StudyOf};
 

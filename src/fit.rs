@@ -140,18 +140,13 @@ impl<'c> Fit<'c> {
 /// these words.
 pub fn fit<'c>(catalogue: &'c Catalogue, wishes: &Wishes, words: &Words) -> Fit<'c> {
     let demands = wishes.demands();
-    let name = |programme: &Programme| programme.name.for_reader(words.language()).0.to_owned();
     let mut all: Vec<Fitted<'c>> = catalogue
-        .programmes()
+        .by_name(words)
+        .iter()
         .map(|programme| Fitted { programme, judgements: judge(programme, wishes) })
         .collect();
-    all.sort_by(|one, other| {
-        let by_name = || words.compare(&name(one.programme), &name(other.programme));
-        one.rank(&demands)
-            .cmp(&other.rank(&demands))
-            .then_with(by_name)
-            .then_with(|| one.programme.id.cmp(&other.programme.id))
-    });
+    // Equals stay in the order of their names.
+    all.sort_by_key(|fitted| fitted.rank(&demands));
     let (ended, there): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|fitted| nearest::is_ended(fitted.programme));
     let programmes: Vec<&'c Arc<Programme>> = there.iter().map(|fitted| fitted.programme).collect();

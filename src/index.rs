@@ -10,6 +10,7 @@ mod columns;
 mod list;
 mod counts;
 mod vocabulary;
+mod stamp;
 mod write;
 mod keep;
 

@@ -12,8 +12,8 @@ mod written;
 pub use wanted::Wanted;
 pub use written::Written;
 
-use crate::record::{Contact, Fact, Group, Known, Programme, Question, Silence, Term};
-use crate::statement::{Content, DetailKind, Part, Statement, answer};
+use crate::record::{Contact, Fact, Field, Group, Known, Programme, Question, Silence, Term};
+use crate::statement::{Answer, Content, DetailKind, Part, Statement, answer};
 
 /// A letter to the owner of a programme.
 #[derive(Debug, Clone)]
@@ -70,6 +70,13 @@ pub struct Choice {
     pub n_not_recorded: usize,
 }
 
+impl Choice {
+    /// How many of them a letter asks that is wanted so.
+    pub const fn n_asked(self, wanted: &Wanted) -> usize {
+        if wanted.not_recorded { self.n_open + self.n_not_recorded } else { self.n_open }
+    }
+}
+
 /// How much there is to ask, group by group, in the order of the page; groups in
 /// which everything is answered are left out.
 pub fn choices(programme: &Programme) -> Vec<Choice> {
@@ -94,6 +101,14 @@ impl<'p> Letter<'p> {
         let contacts = programme.identity.contacts.all().iter();
         let contact = contacts.clone().find(|contact| contact.value.email.is_some());
         Self { programme, sections, contact }
+    }
+
+    /// Whom to send it to: the contacts that the provider has published, or else
+    /// the owners, when there are any.
+    pub fn whom(&self) -> Option<Answer<'p>> {
+        let fields = [Field::Contacts, Field::Owners];
+        let answers = fields.map(|field| answer(self.programme, Question::Field(field)));
+        answers.into_iter().find(|answer| answer.known.stated().is_some())
     }
 
     /// How many questions it asks.

@@ -8,6 +8,7 @@ mod document;
 mod numbering;
 mod writer;
 mod across;
+mod attached;
 mod asked;
 mod head;
 mod summary;

@@ -25,8 +25,11 @@ mod hours;
 mod money;
 mod curve;
 mod summary;
+mod workload;
+mod beside;
 
-pub use curve::{Curve, CurvePoint};
+pub use beside::{FigureRow, side_by_side};
+pub use curve::{Curve, CurvePoint, on_one_axis};
 pub use expr::{Expr, FigureId, NeedId, Value};
 pub use figure::Figure;
 pub use formula::{said_quantity, said_range};
@@ -37,6 +40,7 @@ pub use range::Range;
 pub use shape::Way;
 pub use summary::{Summary, SummaryLine};
 pub use typed::Wrong;
+pub use workload::Workload;
 
 use std::collections::BTreeSet;
 
@@ -92,6 +96,10 @@ vocabulary! {
     }
 }
 
+/// When no source states one in so many of the quantities about a programme, its
+/// plan can tell little.
+const TOO_LITTLE: usize = 2;
+
 /// What a programme would take, with what a municipality has typed.
 pub fn plan(programme: &Programme, inputs: &PlanInputs) -> Plan {
     let mut builder = Builder::new(programme, inputs);
@@ -101,7 +109,7 @@ pub fn plan(programme: &Programme, inputs: &PlanInputs) -> Plan {
     builder.training(&reach);
     let totals = builder.hours(&reach);
     builder.money(&reach, &totals);
-    builder.finished(&reach)
+    builder.finished(reach.way, reach.unit)
 }
 
 impl expr::Look for Plan {
@@ -151,9 +159,7 @@ impl Plan {
     }
 
     fn gather(&self, expr: &Expr, needs: &mut BTreeSet<NeedId>) {
-        let mut leaves = Vec::new();
-        expr.leaves(&mut leaves);
-        for leaf in leaves {
+        for leaf in expr.leaves() {
             match leaf {
                 Expr::Need(need) => {
                     needs.insert(*need);
@@ -181,5 +187,11 @@ impl Plan {
     pub fn silence(&self) -> (usize, usize) {
         let of_programme = || self.needs.iter().filter(|it| it.place == Place::Estimate);
         (of_programme().filter(|it| it.stated.is_none()).count(), of_programme().count())
+    }
+
+    /// Whether so few of those are stated that little can be worked out.
+    pub fn says_too_little(&self) -> bool {
+        let (n_silent, n_all) = self.silence();
+        n_silent * TOO_LITTLE >= n_all
     }
 }

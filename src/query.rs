@@ -22,6 +22,7 @@ mod passages;
 mod why;
 mod unknown;
 mod nothing;
+mod suggestion_list;
 mod suggestions;
 mod collection;
 mod judged;
@@ -34,10 +35,10 @@ pub use facets::{Choice, Facet, FacetCounts, MeasureCounts};
 pub use hints::{Hint, Meaning, hints};
 pub use judged::{JudgedQueries, JudgedQuery, Measured, Quality, quality, quality_of};
 pub use measures::Measure;
-pub use nothing::{Nothing, WayOn, Without};
+pub use nothing::{AsAWhole, Nothing, WayOn, Without};
 pub use ranking::Ranking;
 pub use scoring::{Step, StepSort};
-pub use suggestions::{Suggestion, SuggestionSort, Target};
+pub use suggestion_list::{Suggestion, SuggestionSort, Target};
 pub use understood::{ReadHint, range_label};
 pub use unknown::UnknownWord;
 pub use why::{Match, Piece, StandIn};
@@ -131,6 +132,14 @@ pub struct Hits {
     pub measures: Vec<MeasureCounts>,
     /// What there is when nothing matches.
     pub nothing: Option<Nothing>,
+}
+
+impl Hits {
+    /// What is asked for by number, chosen in the query or read out of its words.
+    pub fn measures(&self, query: &Query) -> BTreeSet<Measure> {
+        let read = self.hints.iter().filter_map(|hint| hint.meaning.range());
+        query.ranges.keys().copied().chain(read.map(|(measure, _)| measure)).collect()
+    }
 }
 
 /// A programme that matches.

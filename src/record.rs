@@ -16,6 +16,7 @@ mod by_type;
 mod place;
 mod open_term;
 mod word_lists;
+mod vocabularies;
 mod relation;
 mod identity;
 mod lifecycle;
@@ -42,8 +43,8 @@ pub use date::{NotADate, PartialDate};
 pub use delivery::{Delivery, Format, Manual, MaterialLanguage, SessionSeries, Variant, VariantKind};
 pub use editorial::Editorial;
 pub use evaluation::{
-    Count, Design, Direction, Evaluation, Independence, Measured, Ongoing, Rating, Search, Study, StudyOf,
-    StudyOutcome,
+    Count, Design, Direction, Evaluation, Independence, Measured, Ongoing, Rating, Search, Studied, Study,
+    StudyOf, StudyOutcome,
 };
 pub use experience::{Experience, ExperienceCode, ExperienceType, Experiences};
 pub use fact::{Fact, Provenance};
@@ -52,7 +53,7 @@ pub use identity::{Alias, Contact, Country, Event, Funder, Identity, Kind, Origi
 pub use independent::LeftOut;
 pub use known::{Known, Looked, Reason, Silence, SilenceKind};
 pub use lifecycle::{Lifecycle, OpenToNew, Reach, Run, Status, StatusAt};
-pub use open_term::{LosMatch, Nearness, OpenTerm, OpenVocabulary, Vocabularies};
+pub use open_term::{LosMatch, Nearness, OpenTerm, OpenVocabulary};
 pub use place::{Place, PlaceKind};
 pub use quantity::{AgeSpan, AgeUnit, Amount, Currency, Money, Quantity};
 pub use question::{Field, Group, Question};
@@ -62,6 +63,7 @@ pub use staffing::{Role, Staffing, Support};
 pub use target_group::{Participant, PreventionLevel, TargetGroup, WayIn};
 
 pub use unit::{Per, Unit, UnitSort, WEEKS_A_YEAR};
+pub use vocabularies::Vocabularies;
 
 use crate::span::Written;
 pub use text::{Lang, NotALang, Text};
@@ -112,6 +114,17 @@ pub struct Programme {
 impl Programme {
     /// The source with this id; a sound record has every source that it names.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
-        self.sources.iter().find(|source| source.id == *id)
+        self.numbered_source(id).map(|(_, source)| source)
+    }
+
+    /// The same with its number among the sources of the record, from 1.
+    pub fn numbered_source(&self, id: &SourceId) -> Option<(usize, &Source)> {
+        (1..).zip(&self.sources).find(|(_, source)| source.id == *id)
+    }
+
+    /// Its newest dated source. A year may mean its last day.
+    pub fn newest_source(&self) -> Option<&Source> {
+        let dated = self.sources.iter().filter_map(|it| Some((it, it.published.as_ref()?.value.last_day())));
+        dated.max_by_key(|(_, last_day)| *last_day).map(|(source, _)| source)
     }
 }

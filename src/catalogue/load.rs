@@ -12,6 +12,7 @@ use crate::problem::{Code, Problem};
 use crate::record::{Programme, ProgrammeId, Vocabularies};
 
 use super::sound::SoundTexts;
+use super::text::text_of;
 use super::vocabularies::vocabularies;
 use super::{Catalogue, Entry, FileReport, Fingerprint, Served};
 
@@ -81,7 +82,12 @@ pub fn load(folders: &Folders, previous: Option<&Catalogue>) -> Result<Catalogue
             }
         };
         let Some(id) = file.id.clone() else {
-            reports.push(report(path, file.text, file.problems, Served::Nothing));
+            reports.push(FileReport {
+                path,
+                text: file.text,
+                problems: file.problems,
+                served: Served::Nothing,
+            });
             continue;
         };
         ids.push(id.clone());
@@ -111,11 +117,11 @@ pub fn load(folders: &Folders, previous: Option<&Catalogue>) -> Result<Catalogue
             Served::Nothing
         };
         if !problems.is_empty() {
-            reports.push(report(path, file.text, problems, served));
+            reports.push(FileReport { path, text: file.text, problems, served });
         }
     }
     sound.keep_only(&ids);
-    Ok(Catalogue { entries, reports, vocabularies, vocabularies_fingerprint })
+    Ok(Catalogue { entries, reports, vocabularies, vocabularies_fingerprint, ..Catalogue::default() })
 }
 
 /// Reads one file by itself: the programme as far as it could be read, for the
@@ -128,12 +134,15 @@ pub fn check_file(
     vocabularies: &Vocabularies,
 ) -> Result<(Option<Programme>, FileReport), LoadError> {
     let file = read_file(path)?;
-    let (Some(id), true) = (file.id.clone(), file.problems.is_empty()) else {
-        return Ok((None, report(path.to_owned(), file.text, file.problems, Served::Nothing)));
+    let (programme, problems) = match &file.id {
+        Some(id) if file.problems.is_empty() => {
+            let reading = notation::read(id, &file.text, vocabularies);
+            (reading.programme, reading.problems)
+        }
+        _ => (None, file.problems),
     };
-    let reading = notation::read(&id, &file.text, vocabularies);
-    let report = report(path.to_owned(), file.text, reading.problems, Served::Nothing);
-    Ok((reading.programme, report))
+    let report = FileReport { path: path.to_owned(), text: file.text, problems, served: Served::Nothing };
+    Ok((programme, report))
 }
 
 /// What a file's name says the id is.
@@ -149,10 +158,6 @@ struct RecordFile {
     id: Option<ProgrammeId>,
     text: Arc<str>,
     problems: Vec<Problem>,
-}
-
-pub(super) fn report(path: PathBuf, text: Arc<str>, problems: Vec<Problem>, served: Served) -> FileReport {
-    FileReport { path, text, problems, served }
 }
 
 /// The files in the folder that are meant as records, by name. What an editor's
@@ -198,20 +203,6 @@ fn read_file(path: &Path) -> Result<RecordFile, LoadError> {
         problems.push(problem);
     }
     Ok(RecordFile { id, text: text.into(), problems })
-}
-
-/// Bytes as text; what is not text is shown as far as it goes.
-pub(super) fn text_of(bytes: Vec<u8>) -> (String, Option<Problem>) {
-    match String::from_utf8(bytes) {
-        // Windows' Notepad writes a mark in front of the text.
-        Ok(text) => (text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned), None),
-        Err(error) => {
-            let sound = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let end = text.len().min(sound + '\u{fffd}'.len_utf8());
-            (text, Some(Problem::new(Code::NotText, sound..end)))
-        }
-    }
 }
 
 fn read(id: &ProgrammeId, file: &RecordFile, words: &Vocabularies) -> (Option<Programme>, Vec<Problem>) {

@@ -11,7 +11,7 @@ use crate::problem::Problem;
 use crate::record::{OpenTerm, OpenVocabulary, Place, Term as _, Vocabularies, WordLists};
 use crate::span::Written;
 
-use super::load::{report, text_of};
+use super::text::text_of;
 use super::{Catalogue, FileReport, Fingerprint, Served};
 
 /// The names of the lists beside the vocabularies, with what is built in.
@@ -59,7 +59,7 @@ pub fn vocabularies(
         if !file.problems.is_empty() {
             let problems = file.problems.clone();
             let served = if file.is_sound { Served::ThisVersion } else { Served::LastSoundVersion };
-            reports.push(report(path, text.as_str().into(), problems, served));
+            reports.push(FileReport { path, text: text.as_str().into(), problems, served });
         }
         are_sound &= file.is_sound;
         whole.take_in(file);
@@ -141,7 +141,8 @@ pub fn vocabulary_file(folder: &Path, vocabulary: OpenVocabulary) -> (FileReport
     let built_in = files().find(|(name, _)| *name == vocabulary.key()).map(|(_, text)| text);
     let text = fs::read_to_string(&path).unwrap_or_else(|_| built_in.unwrap_or_default().to_owned());
     let terms = read_vocabulary(vocabulary, &text).terms;
-    (report(path, text.into(), Vec::new(), Served::ThisVersion), terms)
+    let report = FileReport { path, text: text.into(), problems: Vec::new(), served: Served::ThisVersion };
+    (report, terms)
 }
 
 impl WordFile {

@@ -14,6 +14,8 @@ pub struct Meetings<'p> {
     pub participants: &'p [Participant],
     /// Whom the series is sorted under.
     pub who: Who,
+    /// Whether the programme has another series for the same people.
+    pub is_one_of_several: bool,
     /// How many times.
     pub count: Option<Quantity>,
     /// How long each time.
@@ -66,15 +68,19 @@ impl Who {
 /// disagree there is one for each version.
 pub fn meetings(programme: &Programme) -> Vec<Meetings<'_>> {
     let mut meetings = Vec::new();
+    let every_version = || programme.delivery.sessions.all().iter().flat_map(Fact::versions);
     for series in programme.delivery.sessions.all() {
         for version in series.versions() {
             let sessions = &version.value;
+            let is_one_of_several = every_version()
+                .any(|it| it.value.participants == sessions.participants && it.value.name != sessions.name);
             for count in versions(sessions.count.as_ref()) {
                 for length in versions(sessions.length.as_ref()) {
                     meetings.push(Meetings {
                         name: &sessions.name,
                         participants: &sessions.participants,
                         who: Who::of(&sessions.participants),
+                        is_one_of_several,
                         count: count.map(|it| it.value),
                         length: length.map(|it| it.value),
                         hours: count.zip(length).and_then(|(count, length)| hours(count.value, length.value)),

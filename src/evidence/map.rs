@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::area_group::place;
 use super::{AreaGroup, Asked, Claim, Evidence, Finding, Misread, StudySeen};
 use crate::record::{Direction, OpenTerm, Programme, Status, Study, StudyOf};
-use crate::term::vocabulary;
+use crate::term::{Term as _, vocabulary};
 
 /// How many programmes one page holds: some 30 areas for each make a page that
 /// a phone can still show.
@@ -116,6 +116,26 @@ pub struct Unplaced<'p> {
     pub findings: Vec<Finding<'p>>,
     /// Studies without findings in the record.
     pub studies: Vec<StudySeen<'p>>,
+}
+
+impl EvidenceMap<'_> {
+    /// The groups that the areas stand in, and how many areas each has here.
+    pub fn groups(&self) -> impl Iterator<Item = (AreaGroup, usize)> {
+        let counted = AreaGroup::ALL
+            .iter()
+            .map(move |&group| (group, self.columns.iter().filter(|column| column.group == group).count()));
+        counted.filter(|(_, n_areas)| *n_areas > 0)
+    }
+
+    /// How many findings have no place in the map.
+    pub fn n_unplaced_findings(&self) -> usize {
+        self.unplaced.iter().map(|it| it.findings.len()).sum()
+    }
+
+    /// How many studies have no findings to show in the map.
+    pub fn n_unplaced_studies(&self) -> usize {
+        self.unplaced.iter().map(|it| it.studies.len()).sum()
+    }
 }
 
 impl Cell<'_> {

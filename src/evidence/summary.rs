@@ -81,6 +81,23 @@ pub fn setting(study: &Study) -> Message {
     }
 }
 
+/// Whether a study had a group to compare with, as far as its record says.
+pub const fn comparison_group(study: &Study) -> Message {
+    match study.has_comparison_group {
+        Some(true) => Message::new("study-compares-yes"),
+        Some(false) => Message::new("study-compares-no"),
+        None => Message::new("study-compares-unknown"),
+    }
+}
+
+/// When a study under way is expected.
+pub fn expected(study: &Ongoing, words: &Words) -> Message {
+    match study.expected {
+        Some(date) => Message::new("evidence-expected").with("date", Part::When(date).say(words).text),
+        None => Message::new("evidence-not-expected"),
+    }
+}
+
 /// When a study was published.
 pub fn year(study: &Study) -> Message {
     match study.year {
@@ -162,13 +179,7 @@ pub(in crate::evidence) fn rated<'p>(rating: &'p Fact<Rating>, words: &Words) ->
 }
 
 pub(in crate::evidence) fn under_way<'p>(study: &'p Fact<Ongoing>, words: &Words) -> Sentence<'p> {
-    let expected = match study.value.expected {
-        Some(expected) => {
-            Message::new("evidence-expected").with("date", Part::When(expected).say(words).text)
-        }
-        None => Message::new("evidence-not-expected"),
-    };
-    let says = Message::new("evidence-under-way").with("expected", expected);
+    let says = Message::new("evidence-under-way").with("expected", expected(&study.value, words));
     Sentence { says, quote: Some(&study.value.title), sources: vec![&study.provenance], study: None }
 }
 

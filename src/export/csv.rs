@@ -11,7 +11,7 @@ use super::rows::{Cell, Row, rows};
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// A comparison as CSV, in long form. `stem` is the file's name without its ending.
-pub fn comparison(comparison: &Comparison, stem: &str, words: &Words) -> Download {
+pub fn comparison(comparison: &Comparison<'_>, stem: &str, words: &Words) -> Download {
     let headings = Row::default().columns().iter().map(|column| column.heading(words)).collect();
     let lines = rows(comparison, words).into_iter().map(|row| row.cells().iter().map(written).collect());
     Download {

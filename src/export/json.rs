@@ -7,13 +7,12 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::compare::Comparison;
-use crate::record::{Programme, Question, Silence, Source, Status, Term};
-use crate::statement::{Content, Detail, Part, Statement, answer};
+use crate::compare::{Cell, Comparison, Row};
+use crate::record::{Programme, Silence, Source, Status, Term};
+use crate::statement::{Content, Detail, Part, Statement};
 use crate::words::Words;
 
 use super::Download;
-use super::rows::questions;
 
 /// Version 1 of a comparison.
 #[derive(Serialize)]
@@ -133,19 +132,18 @@ struct TextV1 {
 /// # Errors
 /// When a number is none that JSON has; a record holds no such number.
 pub fn comparison(
-    comparison: &Comparison,
+    comparison: &Comparison<'_>,
     stem: &str,
     today: Date,
     words: &Words,
 ) -> serde_json::Result<Download> {
     let teller = Teller { words };
-    let questions = questions(comparison).into_iter().map(|it| teller.question(it, comparison)).collect();
     let promised = ComparisonV1 {
         version: 1,
         language: words.language().code(),
         made_on: today,
         programmes: comparison.programmes.iter().map(|it| teller.programme(it)).collect(),
-        questions,
+        questions: comparison.rows().map(|it| teller.question(it)).collect(),
     };
     Ok(Download {
         name: format!("{stem}.json"),
@@ -189,17 +187,17 @@ impl Teller<'_> {
         }
     }
 
-    fn question(&self, question: Question, comparison: &Comparison) -> QuestionV1 {
+    fn question(&self, row: &Row<'_>) -> QuestionV1 {
         QuestionV1 {
-            group: question.group().key(),
-            key: question.key(),
-            label: self.words.say(&question.label()),
-            answers: comparison.programmes.iter().map(|it| self.answer(it, question)).collect(),
+            group: row.question.group().key(),
+            key: row.question.key(),
+            label: self.words.say(&row.question.label()),
+            answers: row.cells.iter().map(|it| self.answer(it)).collect(),
         }
     }
 
-    fn answer(&self, programme: &Programme, question: Question) -> AnswerV1 {
-        let known = answer(programme, question).known;
+    fn answer(&self, cell: &Cell<'_>) -> AnswerV1 {
+        let Cell { programme, known } = cell;
         let silence = known.silence();
         let (looked_on, reason) = match silence {
             Some(Silence::NotStated(looked)) => (Some(looked.on.value), None),

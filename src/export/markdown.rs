@@ -5,41 +5,37 @@ mod paper;
 
 pub use paper::paper;
 
-use crate::compare::Comparison;
+use crate::compare::{Cell, Comparison};
 use crate::paper::Numbering;
-use crate::record::{Group, Known, Programme, Question, Source, Term};
-use crate::statement::{Part, Statement, answer};
+use crate::record::{Group, Known, Programme, Source, Term};
+use crate::statement::{Part, Statement};
 use crate::words::{Message, Words};
 
 use super::Download;
 use super::clean::on_one_line;
-use super::rows::{more, questions, remarks, silent_in_words, with_terms};
+use super::rows::{more, remarks, silent_in_words, with_terms};
 
 /// What a Markdown file is, as HTTP says it (RFC 7763).
 pub(super) const CONTENT_TYPE: &str = "text/markdown; charset=utf-8; variant=GFM";
 
 /// A comparison as Markdown. `stem` is the file's name without its ending.
-pub fn comparison<'c>(comparison: &'c Comparison, stem: &str, words: &Words) -> Download {
+pub fn comparison(comparison: &Comparison<'_>, stem: &str, words: &Words) -> Download {
     let mut numbering = Numbering::default();
-    let name = |programme: &'c Programme| plain(&Part::Prose(&programme.name).say(words).text);
+    let name = |programme: &Programme| plain(&Part::Prose(&programme.name).say(words).text);
     let names: Vec<String> = comparison.programmes.iter().map(|it| name(it)).collect();
     let mut lines = vec![
         format!("# {}", words.say(&Message::new("comparison-of").with("names", words.list(&names)))),
         String::new(),
     ];
-    let questions = questions(comparison);
-    for rows in &comparison.groups {
-        lines.push(format!("## {}", words.term(Group::VOCABULARY, rows.group.key())));
+    for group in &comparison.groups {
+        lines.push(format!("## {}", words.term(Group::VOCABULARY, group.group.key())));
         lines.push(String::new());
         lines.push(line(std::iter::once(words.text("comparison-question")).chain(names.iter().cloned())));
         lines.push(line((0..=names.len()).map(|_| "---".to_owned())));
-        for &question in questions.iter().filter(|it| it.group() == rows.group) {
-            let label = plain(&words.say(&question.label()));
-            let mut cells = vec![label];
-            for programme in &comparison.programmes {
-                cells.push(cell(programme, question, &mut numbering, words));
-            }
-            lines.push(line(cells.into_iter()));
+        for row in &group.rows {
+            let label = plain(&words.say(&row.question.label()));
+            let cells = row.cells.iter().map(|it| cell(it, &mut numbering, words));
+            lines.push(line(std::iter::once(label).chain(cells)));
         }
         lines.push(String::new());
     }
@@ -61,17 +57,11 @@ fn line(cells: impl Iterator<Item = String>) -> String {
     format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
 }
 
-fn cell<'p>(
-    programme: &'p Programme,
-    question: Question,
-    numbering: &mut Numbering<'p>,
-    words: &Words,
-) -> String {
-    match answer(programme, question).known {
+fn cell<'p>(cell: &Cell<'p>, numbering: &mut Numbering<'p>, words: &Words) -> String {
+    match &cell.known {
         Known::Stated(statements) => {
-            let told: Vec<String> =
-                statements.iter().map(|it| told(it, programme, numbering, words)).collect();
-            told.join("<br>")
+            let told = statements.iter().map(|it| told(it, cell.programme, numbering, words));
+            told.collect::<Vec<_>>().join("<br>")
         }
         Known::Silent(silence) => match silent_in_words(&silence, words) {
             (named, Some(reason)) => format!("*{named}* ({})", plain(&reason)),

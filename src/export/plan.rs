@@ -7,6 +7,7 @@
 //! somebody writes a number there. Everything else is written as text and never
 //! as a formula, so that nothing in a record can run.
 
+mod cells;
 mod formula;
 mod sheets;
 
@@ -20,7 +21,8 @@ use super::{Download, NotWritten};
 use crate::plan::Plan;
 use crate::record::Programme;
 use crate::words::{Message, Words};
-use sheets::{Looks, Names, calculation, input, result};
+use cells::Names;
+use sheets::{Looks, calculation, input, result};
 
 /// Plans as one workbook. `stem` is the file's name without its ending.
 ///

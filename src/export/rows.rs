@@ -3,7 +3,7 @@
 
 use crate::compare::Comparison;
 use crate::record::{Amount, Group, Known, Programme, Provenance, Question, Silence, Term};
-use crate::statement::{Content, DetailKind, Part, Statement, answer};
+use crate::statement::{Content, DetailKind, Part, Statement};
 use crate::words::{Argument, Message, Words};
 
 use super::clean::clean;
@@ -99,36 +99,20 @@ impl Column {
 
 /// Every row of a comparison, group by group, question by question, then
 /// programme by programme: what is compared stands together.
-pub(super) fn rows(comparison: &Comparison, words: &Words) -> Vec<Row> {
+pub(super) fn rows(comparison: &Comparison<'_>, words: &Words) -> Vec<Row> {
     let mut rows = Vec::new();
-    for question in questions(comparison) {
-        for programme in &comparison.programmes {
-            let teller = Teller { programme, question, words };
-            match answer(programme, question).known {
+    for row in comparison.rows() {
+        for cell in &row.cells {
+            let teller = Teller { programme: cell.programme, question: row.question, words };
+            match &cell.known {
                 Known::Stated(statements) => {
                     statements.iter().for_each(|it| teller.tell(it, "", false, &mut rows));
                 }
-                Known::Silent(silence) => rows.push(teller.silent(&silence)),
+                Known::Silent(silence) => rows.push(teller.silent(silence)),
             }
         }
     }
     rows
-}
-
-/// The questions of a comparison in its order, those that nobody answers among
-/// the others of their group.
-pub(super) fn questions(comparison: &Comparison) -> Vec<Question> {
-    let shown = |group: Group| {
-        let rows = comparison.groups.iter().find(|it| it.group == group);
-        let has = move |question: &Question| {
-            rows.is_some_and(|rows| {
-                rows.rows.iter().any(|row| row.question == *question)
-                    || rows.silent.iter().any(|row| row.question == *question)
-            })
-        };
-        Question::in_group(group).filter(has)
-    };
-    comparison.groups.iter().flat_map(|rows| shown(rows.group)).collect()
 }
 
 /// Who tells the rows of one answer.

@@ -6,15 +6,15 @@
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
-use crate::compare::Comparison;
+use crate::compare::{self, Comparison};
 use crate::paper::Numbering;
-use crate::record::{Group, Known, Programme, Question, Term};
-use crate::statement::{Part, Statement, answer};
+use crate::record::{Group, Known, Programme, Term};
+use crate::statement::{Part, Statement};
 use crate::words::{Message, Words};
 
 use super::Download;
 use super::clean::clean;
-use super::rows::{Cell, Row, more, questions, remarks, rows, silent_in_words, with_terms};
+use super::rows::{Cell, Row, more, remarks, rows, silent_in_words, with_terms};
 
 /// What an XLSX file is, as HTTP says it.
 pub(super) const CONTENT_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -32,7 +32,7 @@ pub struct NotWritten(#[from] XlsxError);
 /// # Errors
 /// When the workbook is larger than Excel allows.
 pub fn comparison(
-    comparison: &Comparison,
+    comparison: &Comparison<'_>,
     stem: &str,
     today: Date,
     words: &Words,
@@ -53,7 +53,7 @@ pub fn comparison(
 }
 
 /// Title, subject and language; no author, since nobody wrote it.
-fn properties(comparison: &Comparison, today: Date, words: &Words) -> Result<DocProperties, XlsxError> {
+fn properties(comparison: &Comparison<'_>, today: Date, words: &Words) -> Result<DocProperties, XlsxError> {
     let names: Vec<String> = comparison.programmes.iter().map(|it| name(it, words)).collect();
     let title = words.say(&Message::new("comparison-of").with("names", words.list(&names)));
     let unsigned = |number: i8| u8::try_from(number).unwrap_or(1);
@@ -129,10 +129,10 @@ impl<'s> Sheet<'s> {
 }
 
 /// Questions down, programmes across.
-fn side_by_side<'c>(
+fn side_by_side<'p>(
     sheet: &mut Worksheet,
-    comparison: &'c Comparison,
-    numbering: &mut Numbering<'c>,
+    comparison: &Comparison<'p>,
+    numbering: &mut Numbering<'p>,
     looks: &Looks,
     words: &Words,
 ) -> Result<(), XlsxError> {
@@ -140,32 +140,25 @@ fn side_by_side<'c>(
     columns.extend(comparison.programmes.iter().map(|it| (name(it, words), 46.0)));
     let mut sheet = Sheet::new(sheet, looks, &words.text("sheet-comparison"), &columns)?;
     sheet.sheet.set_freeze_panes(1, 2)?;
-    for question in questions(comparison) {
+    for row in comparison.rows() {
         let mut cells = vec![
-            Cell::Text(words.term(Group::VOCABULARY, question.group().key())),
-            Cell::Text(words.say(&question.label())),
+            Cell::Text(words.term(Group::VOCABULARY, row.question.group().key())),
+            Cell::Text(words.say(&row.question.label())),
         ];
-        for programme in &comparison.programmes {
-            cells.push(Cell::Text(answered(programme, question, numbering, words)));
-        }
+        cells.extend(row.cells.iter().map(|it| Cell::Text(answered(it, numbering, words))));
         sheet.add(&cells)?;
     }
     Ok(())
 }
 
 /// What a programme's sources say, or how they are silent.
-fn answered<'p>(
-    programme: &'p Programme,
-    question: Question,
-    numbering: &mut Numbering<'p>,
-    words: &Words,
-) -> String {
-    match answer(programme, question).known {
+fn answered<'p>(cell: &compare::Cell<'p>, numbering: &mut Numbering<'p>, words: &Words) -> String {
+    match &cell.known {
         Known::Stated(statements) => {
-            let told = statements.iter().map(|it| told(it, programme, numbering, words));
+            let told = statements.iter().map(|it| told(it, cell.programme, numbering, words));
             told.collect::<Vec<_>>().join("\n")
         }
-        Known::Silent(silence) => match silent_in_words(&silence, words) {
+        Known::Silent(silence) => match silent_in_words(silence, words) {
             (named, Some(reason)) => format!("{named} ({reason})"),
             (named, None) => named,
         },
@@ -198,7 +191,7 @@ fn told<'p>(
 /// The long form, with a filter on every column.
 fn long(
     sheet: &mut Worksheet,
-    comparison: &Comparison,
+    comparison: &Comparison<'_>,
     looks: &Looks,
     words: &Words,
 ) -> Result<(), XlsxError> {

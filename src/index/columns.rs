@@ -15,7 +15,6 @@ use tantivy::{DocSet as _, InvertedIndexReader, Searcher, TERMINATED, Term};
 
 use super::analysis::{Analysis, Lexicon};
 use super::fields::SearchField;
-use super::list::List;
 use crate::term::Term as _;
 
 pub(super) const ID: &str = "id";
@@ -27,8 +26,8 @@ pub struct Column {
     pub field: Option<SearchField>,
     /// How many words a programme has in it on average, of those that have any.
     pub average_length: f32,
-    handle: Field,
-    segments: Vec<ColumnOfSegment>,
+    pub(super) handle: Field,
+    pub(super) segments: Vec<ColumnOfSegment>,
 }
 
 pub(super) struct ColumnOfSegment {
@@ -126,16 +125,6 @@ pub(super) fn columns(
 }
 
 impl Column {
-    /// Where a word stands in this column; `is_whole` when no document was deleted.
-    pub(super) fn list<'i>(
-        &'i self,
-        word: &str,
-        programmes: &'i [Vec<Option<u32>>],
-        is_whole: bool,
-    ) -> tantivy::Result<Option<List<'i>>> {
-        List::look_up(&self.segments, &Term::from_field_text(self.handle, word), programmes, is_whole)
-    }
-
     /// Every programme that has these words near each other in this order: each
     /// at most `slop` words further from the one before than here. Each word
     /// comes with how far it stands from the first.

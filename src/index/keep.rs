@@ -9,19 +9,16 @@ use std::sync::Arc;
 
 use tantivy::{IndexReader, ReloadPolicy, Searcher};
 
-use crate::catalogue::{Catalogue, Entry, Fingerprint};
+use crate::catalogue::Catalogue;
 use crate::record::Programme;
 
 use super::analysis::{Analysis, Cognates};
 use super::columns::{self, Column, ID, Posting, STAMP, schema, with_analysers};
 use super::counts::Counts;
 use super::list::List;
+use super::stamp::{document_stamp, stamp};
 use super::vocabulary::Vocabulary;
 use super::write::write;
-
-/// Goes up when what is put into the index changes, so that an index made by
-/// an older program is not taken for a current one.
-const FORMAT: u32 = 5;
 
 /// The most programmes that are all written anew when one has changed. It takes
 /// a second or two, and the index is then what it would be from nothing. In a
@@ -137,7 +134,7 @@ impl Index {
     /// # Errors
     /// When the index cannot be read any more.
     pub fn list<'i>(&'i self, column: &'i Column, word: &str) -> Result<Option<List<'i>>, IndexError> {
-        Ok(column.list(word, &self.programmes, self.is_whole)?)
+        Ok(List::look_up(column, word, &self.programmes, self.is_whole)?)
     }
 
     /// Reads every programme in a list.
@@ -279,18 +276,6 @@ fn keep_vocabulary(folder: &Path, catalogue: &Catalogue, vocabulary: &Vocabulary
 fn reader(engine: &tantivy::Index) -> tantivy::Result<IndexReader> {
     // A catalogue and its index belong together; nobody may move one alone.
     engine.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()
-}
-
-/// What an index that holds this catalogue calls itself.
-pub(super) fn stamp(catalogue: &Catalogue) -> String {
-    format!("{FORMAT}-{}", catalogue.fingerprint())
-}
-
-/// What a document that holds this programme calls itself. Terms are indexed
-/// with their synonyms, so a changed vocabulary changes every document.
-pub(super) fn document_stamp(catalogue: &Catalogue, entry: &Entry) -> Fingerprint {
-    let vocabularies = catalogue.vocabularies_fingerprint();
-    Fingerprint::of([&FORMAT.to_le_bytes(), entry.fingerprint.bytes(), vocabularies.bytes()])
 }
 
 /// Which programmes an index holds, each with its stamp.

@@ -1,10 +1,11 @@
 //! The programmes that have a word in a column: looked up first, read after,
 //! because how many they are says whether reading is worth it.
 
+use tantivy::Term;
 use tantivy::postings::TermInfo;
 use tantivy::schema::IndexRecordOption;
 
-use super::columns::{ColumnOfSegment, Posting};
+use super::columns::{Column, ColumnOfSegment, Posting};
 
 /// Everywhere that a word stands in one column.
 pub struct List<'i> {
@@ -17,20 +18,22 @@ pub struct List<'i> {
 }
 
 impl<'i> List<'i> {
-    /// Looks a word up; nothing when no segment has it.
+    /// Looks a word up in a column; nothing when no segment has it. `is_whole` when
+    /// no document was deleted.
     pub(super) fn look_up(
-        segments: &'i [ColumnOfSegment],
-        term: &tantivy::Term,
+        column: &'i Column,
+        word: &str,
         programmes: &'i [Vec<Option<u32>>],
         is_whole: bool,
     ) -> tantivy::Result<Option<Self>> {
+        let term = Term::from_field_text(column.handle, word);
         let mut found = Vec::new();
-        for (number, segment) in segments.iter().enumerate() {
+        for (number, segment) in column.segments.iter().enumerate() {
             if !segment.is_empty {
-                found.extend(segment.words.get_term_info(term)?.map(|info| (number, info)));
+                found.extend(segment.words.get_term_info(&term)?.map(|info| (number, info)));
             }
         }
-        Ok((!found.is_empty()).then_some(Self { programmes, segments, found, is_whole }))
+        Ok((!found.is_empty()).then_some(Self { programmes, segments: &column.segments, found, is_whole }))
     }
 
     /// How many programmes have it; unknown without reading when documents have

@@ -8,7 +8,7 @@ use tantivy::{TantivyDocument, Term};
 use super::analysis::{Analysis, composed};
 use super::columns::{self, ID, STAMP};
 use super::fields::{self, SearchField};
-use super::keep::{IndexError, document_stamp, stamp};
+use super::stamp::{document_stamp, stamp};
 use crate::catalogue::{Catalogue, Entry};
 
 /// Memory for writing. Tantivy asks for 15 MB a thread at least.
@@ -23,7 +23,7 @@ pub(super) fn write<'e>(
     catalogue: &Catalogue,
     new: impl Iterator<Item = &'e Entry>,
     gone: &[&str],
-) -> Result<(), IndexError> {
+) -> tantivy::Result<()> {
     let schema = engine.schema();
     let id_field = schema.get_field(ID)?;
     let stamp_field = schema.get_field(STAMP)?;

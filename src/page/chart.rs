@@ -12,6 +12,7 @@ mod picture;
 mod bars;
 mod band;
 mod timeline;
+mod beside;
 mod course;
 mod comparison;
 

@@ -21,7 +21,7 @@ use crate::words::Message;
 pub fn comparison(
     visit: &Visit<'_>,
     asked: &Asked,
-    comparison: &Comparison,
+    comparison: &Comparison<'_>,
     to_choose: &[Arc<Programme>],
 ) -> Markup {
     let selection = &asked.selection;
@@ -43,7 +43,7 @@ pub fn comparison(
                 (rows_switch(visit, selection, comparison))
                 (sources_switch(visit, &at(visit, &selection.from_sources(false)), &at(visit, &selection.from_sources(true))))
             }
-            @if let Some(each) = &comparison.left_out {
+            @if let Some(each) = comparison.left_out {
                 @let each: Vec<(&str, LeftOut)> = names.iter().copied().zip(each.iter().copied()).collect();
                 (left_out(visit, each.iter().map(|(_, it)| *it).sum(), &each))
             }
@@ -52,7 +52,7 @@ pub fn comparison(
         div.site-width {
             (super::take::take_comparison(visit, selection))
             (legend(visit))
-            (pictures(visit, &comparison.programmes))
+            (pictures(visit, comparison.programmes))
             (add(visit, selection, to_choose))
         }
     };
@@ -64,7 +64,7 @@ fn at(visit: &Visit<'_>, selection: &Selection) -> String {
 }
 
 /// All rows, or only those in which the programmes differ.
-fn rows_switch(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison) -> Markup {
+fn rows_switch(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison<'_>) -> Markup {
     let only = selection.only_differences;
     html! {
         nav.switch data-switch="rows" aria-label=(visit.text("rows-shown")) {

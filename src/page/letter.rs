@@ -9,8 +9,8 @@ use super::Visit;
 use super::frame::{Page, breadcrumbs};
 use super::part::{Room, StatementPart, said};
 use crate::letter::{Choice, Letter, Wanted, Written};
-use crate::record::{Field, Group, Programme, Question, Term};
-use crate::statement::{Part, answer};
+use crate::record::{Group, Term};
+use crate::statement::Part;
 use crate::words::Message;
 
 /// What the page of a letter shows.
@@ -66,13 +66,12 @@ fn form(visit: &Visit<'_>, shown: &LetterPage<'_>) -> Markup {
                 div.letter-groups {
                     @for choice in shown.choices {
                         @let key = choice.group.key();
-                        @let n_asked = if shown.wanted.not_recorded { choice.n_open + choice.n_not_recorded } else { choice.n_open };
                         div.ds-field {
                             input.ds-input type="checkbox" id={ "gruppe-" (key) } name="group" value=(key)
                                 checked[shown.wanted.holds(choice.group)];
                             label.ds-label data-weight="regular" for={ "gruppe-" (key) } {
                                 (visit.words.term(Group::VOCABULARY, key)) " "
-                                span.count { "(" (n_asked) ")" }
+                                span.count { "(" (choice.n_asked(shown.wanted)) ")" }
                             }
                         }
                     }
@@ -122,7 +121,7 @@ fn sending(visit: &Visit<'_>, letter: &Letter<'_>, written: &Written) -> Markup 
     html! {
         section.letter-sending aria-labelledby="sending" {
             h2.ds-heading data-size="md" #sending { (visit.text("letter-sending")) }
-            (whom(visit, letter.programme))
+            (whom(visit, letter))
             @if address.is_none() { p { (visit.text("letter-no-address")) } }
             p #epost-hjelp {
                 @if mail.is_whole { (visit.text("letter-mail-whole")) } @else { (visit.text("letter-mail-paste")) }
@@ -133,18 +132,15 @@ fn sending(visit: &Visit<'_>, letter: &Letter<'_>, written: &Written) -> Markup 
 }
 
 /// The contacts that the provider has published, or else the owners.
-fn whom(visit: &Visit<'_>, programme: &Programme) -> Markup {
-    let of = |field: Field| {
-        let question = Question::Field(field);
-        answer(programme, question).known.stated().cloned().map(|statements| (question, statements))
-    };
+fn whom(visit: &Visit<'_>, letter: &Letter<'_>) -> Markup {
+    let programme = letter.programme;
     html! {
-        @if let Some((question, statements)) = of(Field::Contacts).or_else(|| of(Field::Owners)) {
+        @if let Some(whom) = letter.whom() {
             dl.facts {
                 div.fact {
-                    dt { (visit.say(&question.label())) }
+                    dt { (visit.say(&whom.question.label())) }
                     dd {
-                        @for statement in &statements {
+                        @for statement in whom.known.all() {
                             (StatementPart { statement, programme, visit, room: Room::Page, anchor: None })
                         }
                     }

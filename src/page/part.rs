@@ -17,7 +17,7 @@ pub(super) use chooser::Chooser;
 pub(super) use said::said;
 pub(super) use search_box::SearchBox;
 pub(super) use silence::{silence_in_cell, silences};
-pub(super) use source_mark::{SourceMark, is_old, source_entry};
+pub(super) use source_mark::{SourceMark, source_entry};
 pub(super) use sources::{left_out, sources_switch};
 pub(super) use statement::{Room, StatementPart, statement_anchor};
 pub(super) use status::{StatusMark, status_of};

@@ -7,20 +7,22 @@ use super::Visit;
 use super::chart::own_pictures;
 use super::frame::{Page, breadcrumbs};
 use super::part::{
-    Room, SourceMark, StatementPart, is_old, key_facts, left_out, said, silences, source_entry,
-    sources_switch, statement_anchor, status_of,
+    Room, SourceMark, StatementPart, key_facts, left_out, said, silences, source_entry, sources_switch,
+    statement_anchor, status_of,
 };
 use crate::catalogue::Related;
 use crate::compare::Selection;
-use crate::coverage::Tally;
-use crate::record::{Field, Group, Kind, LeftOut, Programme, Question, SilenceKind, Source, Term};
-use crate::statement::{Answer, Part, answer, answers_in};
+use crate::coverage::{Tally, Told};
+use crate::record::{Field, Group, Kind, LeftOut, Programme, Term};
+use crate::statement::{Answer, Part};
 use crate::words::Message;
 
 /// What the page of a programme shows.
 pub struct ProgrammePage<'p> {
     /// The programme.
     pub programme: &'p Programme,
+    /// What its sources tell, group by group.
+    pub told: &'p [Told<'p>],
     /// The programmes that it relates to.
     pub related: &'p [Related],
     /// Its file has gone wrong since, so this is an older version.
@@ -68,12 +70,12 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
                 }
             }
             div.programme-layout {
-                (contents(programme, visit))
+                (contents(shown.told, visit))
                 div.groups {
-                    @for &group in Group::ALL { (group_section(group, programme, visit)) }
+                    @for told in shown.told { (group_section(told, programme, visit)) }
                     (own_pictures(visit, programme))
                     (related_section(shown, visit))
-                    (unknown_section(programme, visit))
+                    (unknown_section(shown, visit))
                     (sources_section(shown, visit))
                     (editorial_section(programme, visit))
                 }
@@ -101,10 +103,9 @@ fn comparison_with(programme: &Programme, visit: &Visit<'_>) -> String {
 
 /// Tells when even the newest source is old.
 fn age_notice(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
-    let published = shown.programme.sources.iter().filter_map(|source| source.published.as_ref());
-    let newest = published.map(|published| published.value).max_by_key(|it| it.last_day());
+    let newest = shown.programme.newest_source();
     html! {
-        @if let Some(newest) = newest.filter(|it| is_old(*it, shown.today)) {
+        @if let Some(newest) = newest.and_then(|it| it.old_since(shown.today)) {
             div.ds-alert data-color="warning" {
                 p { (visit.say(&Message::new("newest-source-old").with("year", newest.year().to_string()))) }
             }
@@ -113,19 +114,19 @@ fn age_notice(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
 }
 
 /// What is on the page, with how much of it is known.
-fn contents(programme: &Programme, visit: &Visit<'_>) -> Markup {
+fn contents(told: &[Told<'_>], visit: &Visit<'_>) -> Markup {
     html! {
         nav.contents aria-labelledby="innhold" {
             h2.ds-heading data-size="2xs" #innhold { (visit.text("contents")) }
             ul {
-                @for &group in Group::ALL {
-                    @let tally = Tally::of(programme, Question::in_group(group));
+                @for told in told {
+                    @let key = told.group.key();
                     li {
-                        a.ds-link href={ "#" (group.key()) } { (visit.words.term(Group::VOCABULARY, group.key())) }
+                        a.ds-link href={ "#" (key) } { (visit.words.term(Group::VOCABULARY, key)) }
                         " " span.tally {
                             (visit.say(&Message::new("answered-of")
-                                .with("stated", tally.stated.to_string())
-                                .with("total", tally.total().to_string())))
+                                .with("stated", told.tally.stated.to_string())
+                                .with("total", told.tally.total().to_string())))
                         }
                     }
                 }
@@ -136,20 +137,18 @@ fn contents(programme: &Programme, visit: &Visit<'_>) -> Markup {
     }
 }
 
-fn group_section(group: Group, programme: &Programme, visit: &Visit<'_>) -> Markup {
-    let answers = answers_in(programme, group);
-    let (stated, silent): (Vec<_>, Vec<_>) =
-        answers.iter().partition(|answer| answer.known.stated().is_some());
+fn group_section(told: &Told<'_>, programme: &Programme, visit: &Visit<'_>) -> Markup {
+    let key = told.group.key();
     html! {
-        section.group data-group=(group.key()) aria-labelledby=(group.key()) {
-            h2.ds-heading data-size="md" id=(group.key()) { (visit.words.term(Group::VOCABULARY, group.key())) }
-            @if group == Group::Evaluation { (super::evidence::section(programme, visit)) }
-            @if !stated.is_empty() {
+        section.group data-group=(key) aria-labelledby=(key) {
+            h2.ds-heading data-size="md" id=(key) { (visit.words.term(Group::VOCABULARY, key)) }
+            @if told.group == Group::Evaluation { (super::evidence::section(programme, visit)) }
+            @if !told.answered.is_empty() {
                 dl.facts {
-                    @for answer in stated { (fact(answer, programme, visit)) }
+                    @for answer in &told.answered { (fact(answer, programme, visit)) }
                 }
             }
-            (silences(&silent, visit))
+            (silences(&told.silent, visit))
         }
     }
 }
@@ -200,37 +199,26 @@ fn related_section(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
 }
 
 /// What nobody says, counted, with the questions to ask the owner.
-fn unknown_section(programme: &Programme, visit: &Visit<'_>) -> Markup {
-    let tally = Tally::of(programme, Question::all());
-    let to_ask: Vec<(Group, Vec<Question>)> = Group::ALL
-        .iter()
-        .map(|&group| {
-            let asked = Question::in_group(group).filter(|&question| {
-                let silence = answer(programme, question).known.silence_kind();
-                matches!(silence, Some(SilenceKind::NotStated | SilenceKind::NotRecorded))
-            });
-            (group, asked.collect::<Vec<_>>())
-        })
-        .filter(|(_, asked)| !asked.is_empty())
-        .collect();
+fn unknown_section(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
+    let to_ask: Vec<&Told<'_>> = shown.told.iter().filter(|told| !told.to_ask.is_empty()).collect();
     html! {
         section.unknown aria-labelledby="ukjent" {
             h2.ds-heading data-size="md" #ukjent { (visit.text("unknown-title")) }
-            (tally_list(tally, visit))
+            (tally_list(shown.told.iter().map(|told| told.tally).sum(), visit))
             @if !to_ask.is_empty() {
                 p.to-letter {
-                    a.ds-button data-variant="secondary" href=(visit.href(&format!("/tiltak/{}/sporsmal", programme.id))) {
+                    a.ds-button data-variant="secondary" href=(visit.href(&format!("/tiltak/{}/sporsmal", shown.programme.id))) {
                         (visit.text("letter-make-of-this"))
                     }
                 }
                 p.ds-paragraph { (visit.text("unknown-ask")) }
-                @for (group, asked) in &to_ask {
-                    details.ds-details data-group=(group.key()) {
+                @for told in to_ask {
+                    details.ds-details data-group=(told.group.key()) {
                         summary {
-                            (visit.words.term(Group::VOCABULARY, group.key())) " "
-                            span.count { "(" (asked.len()) ")" }
+                            (visit.words.term(Group::VOCABULARY, told.group.key())) " "
+                            span.count { "(" (told.to_ask.len()) ")" }
                         }
-                        div { ul { @for question in asked { li { (visit.say(&question.to_ask())) } } } }
+                        div { ul { @for question in &told.to_ask { li { (visit.say(&question.to_ask())) } } } }
                     }
                 }
             }
@@ -259,20 +247,19 @@ fn sources_section(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
             ol.source-list {
                 @for source in &shown.programme.sources { (source_entry(source, true, shown.today, visit)) }
             }
-            (interests(&shown.programme.sources, visit))
+            (interests(shown.programme, visit))
         }
     }
 }
 
 /// How many of the sources have something at stake.
-fn interests(sources: &[Source], visit: &Visit<'_>) -> Markup {
-    let independent =
-        sources.iter().filter(|source| source.interest == crate::record::Interest::Independent).count();
+fn interests(programme: &Programme, visit: &Visit<'_>) -> Markup {
+    let n_independent = programme.sources.iter().filter(|source| source.is_independent()).count();
     html! {
         p.interests {
             (visit.say(&Message::new("sources-independent")
-                .counting(independent)
-                .with("total", sources.len().to_string())))
+                .counting(n_independent)
+                .with("total", programme.sources.len().to_string())))
         }
     }
 }

@@ -35,7 +35,7 @@ pub fn results(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
                     (chosen(visit, query, hits))
                     (remarks(visit, query, hits))
                     @match &hits.nothing {
-                        Some(instead) => (nothing(visit, query, instead)),
+                        Some(instead) => (nothing(visit, instead)),
                         None => {
                             (hit_list(visit, &hits.hits))
                             (pages(visit, query, hits))

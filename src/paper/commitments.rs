@@ -3,7 +3,7 @@
 
 use super::Case;
 use super::across::{Across, answered_by_any};
-use super::attachments::Attachment;
+use super::attached::Attachment;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
 use crate::record::{Group, Known, Programme, Question, SilenceKind, Term};

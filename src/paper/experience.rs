@@ -2,7 +2,7 @@
 //! what helped, what hindered, what they advise.
 
 use super::Case;
-use super::attachments::Attachment;
+use super::attached::Attachment;
 use super::document::{Level, Line};
 use super::writer::Writer;
 use crate::record::{Group, Programme, Question};

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Case;
-use super::attachments::Attachment;
+use super::attached::Attachment;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
 use crate::plan::{Figure, NeedId, Plan, Standing, plan, said_range};

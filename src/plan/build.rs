@@ -5,9 +5,9 @@ use super::expr::{Expr, FigureId, Look, NeedId, Value};
 use super::inputs::{PlanInputs, field_of};
 use super::label::Label;
 use super::need::{Bounds, Counted, Need, Place, Stated, Typed};
-use super::reach::Reached;
+use super::shape::Way;
 use super::{Figure, Plan, PlanRole, Range, Work};
-use crate::record::Programme;
+use crate::record::{Programme, Unit};
 
 /// A plan in the making.
 pub(super) struct Builder<'p> {
@@ -97,6 +97,10 @@ impl Ask {
     }
 }
 
+/// The role that leads the main sessions: the one that the record names first.
+/// The hours of the others are asked for.
+pub(super) const LEADING: usize = 0;
+
 impl<'p> Builder<'p> {
     pub(super) const fn new(programme: &'p Programme, inputs: &'p PlanInputs) -> Self {
         Self {
@@ -168,13 +172,14 @@ impl<'p> Builder<'p> {
         lines.map(|it| it.hours.into()).collect()
     }
 
-    /// The plan.
-    pub(super) fn finished(self, reach: &Reached) -> Plan {
+    /// The plan, of a programme that reaches those it is for in this way and counts
+    /// them so.
+    pub(super) fn finished(self, way: Way, reached: Unit) -> Plan {
         Plan {
             programme: self.programme.id.clone(),
             name: self.programme.name.clone(),
-            way: reach.way,
-            reached: reach.unit,
+            way,
+            reached,
             needs: self.needs,
             figures: self.figures,
             roles: self.roles,

@@ -4,7 +4,7 @@ use super::figure::Figure;
 use super::inputs::FULL;
 use super::need::Counted;
 use super::{Plan, PlanInputs, Range, plan};
-use crate::record::Programme;
+use crate::record::{Programme, Unit};
 
 /// How full a group can be, in per cent.
 const STEPS: &[u8] = &[50, 60, 70, 80, 90, 100];
@@ -34,6 +34,12 @@ impl Curve {
     pub fn ends(&self) -> Option<(Range, Range)> {
         Some((self.points.first()?.each, self.points.last()?.each))
     }
+}
+
+/// What curves that are drawn together are counted in: kroner when all of them are
+/// known in kroner, otherwise hours. The two do not stand on one axis.
+pub fn on_one_axis<'c>(mut curves: impl Iterator<Item = &'c Curve>) -> Counted {
+    if curves.all(|it| it.counted == Counted::Kroner) { Counted::Kroner } else { Counted::In(Unit::Hours) }
 }
 
 impl Plan {

@@ -131,18 +131,28 @@ impl Expr {
         }
     }
 
-    /// The quantities and figures that stand in it.
-    pub fn leaves<'e>(&'e self, leaves: &mut Vec<&'e Self>) {
+    /// The quantities and figures that stand in it, each once, in their order.
+    pub fn leaves(&self) -> Vec<&Self> {
+        let mut leaves = Vec::new();
+        self.gather_leaves(&mut leaves);
+        leaves
+    }
+
+    fn gather_leaves<'e>(&'e self, leaves: &mut Vec<&'e Self>) {
         match self {
-            Self::Need(_) | Self::Figure(_) => leaves.push(self),
+            Self::Need(_) | Self::Figure(_) => {
+                if !leaves.contains(&self) {
+                    leaves.push(self);
+                }
+            }
             Self::Sum(parts) | Self::Product(parts) | Self::Max(parts) => {
-                parts.iter().for_each(|it| it.leaves(leaves));
+                parts.iter().for_each(|it| it.gather_leaves(leaves));
             }
             Self::Quotient(one, other) | Self::Between(one, other) => {
-                one.leaves(leaves);
-                other.leaves(leaves);
+                one.gather_leaves(leaves);
+                other.gather_leaves(leaves);
             }
-            Self::Up(inner) | Self::Lowest(inner) => inner.leaves(leaves),
+            Self::Up(inner) | Self::Lowest(inner) => inner.gather_leaves(leaves),
         }
     }
 

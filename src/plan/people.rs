@@ -1,6 +1,6 @@
 //! Who does the work, and how many of them a municipality needs.
 
-use super::build::{Ask, Builder, Rhythm};
+use super::build::{Ask, Builder, LEADING, Rhythm};
 use super::expr::{Expr, FigureId, NeedId};
 use super::label::{Label, slug};
 use super::need::{Bounds, Counted, Place, Stated};
@@ -10,10 +10,6 @@ use super::shape::{self, Way};
 use super::{PlanRole, Work};
 use crate::record::{Per, Role, Unit};
 use crate::words::Message;
-
-/// The leading role is the one that the record names first: it is the one at
-/// all main sessions. The hours of the others are asked for.
-pub(super) const LEADING: usize = 0;
 
 impl Builder<'_> {
     /// The roles, and how many of each a municipality needs.

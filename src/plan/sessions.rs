@@ -1,11 +1,10 @@
 //! The sessions: hours together with those who take part, and before and after.
 
 use super::Work;
-use super::build::{Ask, Builder, Rhythm};
+use super::build::{Ask, Builder, LEADING, Rhythm};
 use super::expr::{Expr, NeedId};
 use super::label::{Label, slug};
 use super::need::{Counted, Stated};
-use super::people::LEADING;
 use super::reach::Reached;
 use super::shape::{self, Way};
 use crate::record::{Fact, Participant, Quantity, SessionSeries, Unit};

@@ -49,6 +49,14 @@ impl Plan {
         }
     }
 
+    /// The summary and the staff, in short: first the figures of which something is
+    /// known, then those of which nothing is yet.
+    pub fn in_short(&self) -> (Vec<&Figure>, Vec<&Figure>) {
+        let lines = self.summary().lines.into_iter().map(|line| line.figure);
+        let figures = lines.chain(self.staff().map(|(_, figure)| figure));
+        figures.partition(|figure| figure.value.known.is_some())
+    }
+
     /// How many of each role the municipality needs: its role and the figure.
     pub fn staff(&self) -> impl Iterator<Item = (&super::PlanRole, &Figure)> {
         self.roles.iter().filter_map(|role| Some((role, self.figure(&format!("staff-{}", role.key))?)))

@@ -1,11 +1,10 @@
 //! Learning the programme, once, and being supervised, year by year.
 
 use super::Work;
-use super::build::{Ask, Builder, Rhythm};
+use super::build::{Ask, Builder, LEADING, Rhythm};
 use super::expr::{Expr, NeedId};
 use super::label::{Label, slug};
 use super::need::{Bounds, Counted, Place, Stated};
-use super::people::LEADING;
 use super::reach::Reached;
 use super::shape::{self, Way};
 use crate::record::{Fact, Per, Provenance, Quantity, Support, Text, Unit};

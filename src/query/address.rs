@@ -52,7 +52,7 @@ impl Query {
                 }
                 key if Measure::from_key(key).is_some() => {
                     let measure = Measure::from_key(key);
-                    let bounds = value.parse().ok().and_then(|it: Bounds| it.within(measure?));
+                    let bounds = value.parse().ok().and_then(|it: Bounds| it.within(measure?.largest()));
                     query.ranges.extend(measure.zip(bounds));
                 }
                 key if key.ends_with("-from") || key.ends_with("-to") => {
@@ -84,7 +84,7 @@ impl Query {
                 let name = format!("{}-{which}", measure.key());
                 ends.iter().find(|(key, _)| *key == name).and_then(|(_, value)| value.trim().parse().ok())
             };
-            let bounds = Bounds::between(end("from"), end("to")).and_then(|it| it.within(measure));
+            let bounds = Bounds::between(end("from"), end("to")).and_then(|it| it.within(measure.largest()));
             self.ranges.extend(bounds.map(|bounds| (measure, bounds)));
         }
     }

@@ -3,8 +3,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::measures::Measure;
-
 /// The largest number that can be asked for.
 const LARGEST: u16 = 999;
 
@@ -49,9 +47,8 @@ impl Bounds {
         }
     }
 
-    /// The bounds as far as they make sense for a measure.
-    pub fn within(self, measure: Measure) -> Option<Self> {
-        let largest = measure.largest();
+    /// The bounds, when they make sense where nothing is above `largest`.
+    pub fn within(self, largest: u16) -> Option<Self> {
         let from = self.from.filter(|&from| from <= largest);
         let to = self.to.filter(|&to| to <= largest);
         // Of two, one that makes no sense takes the other with it.

@@ -14,7 +14,7 @@ use super::names::Names;
 use super::passages::PassageShelf;
 use super::ranking::Ranking;
 use super::scoring::{Scoring, Step, StepSort};
-use super::suggestions::SuggestionList;
+use super::suggestion_list::SuggestionList;
 use super::understood::{self, Understood};
 use super::why::{self, Findable};
 use super::{Hit, Hits, Order, PAGE_LENGTH, Page, Query};
@@ -41,7 +41,7 @@ pub struct Collection {
     names: Names,
     passages: PassageShelf,
     /// For each language, where each programme stands among the names.
-    by_name: [OnceLock<Vec<u32>>; Language::ALL.len()],
+    places_by_name: [OnceLock<Vec<u32>>; Language::ALL.len()],
     pub(super) suggestions: [OnceLock<SuggestionList>; Language::ALL.len()],
 }
 
@@ -75,7 +75,7 @@ impl Collection {
             facets,
             names,
             passages: PassageShelf::default(),
-            by_name: Default::default(),
+            places_by_name: Default::default(),
             suggestions: Default::default(),
         }
     }
@@ -334,9 +334,9 @@ impl Collection {
     /// Puts hits in order as far as a page needs it. Equals stand by name in the
     /// reader's alphabet, so that a page is the same each time.
     fn sort(&self, order: &mut Vec<(f32, u32)>, by: Order, page: Page, words: &Words) {
-        let rank = self.by_name(words);
+        let places = self.places_by_name(words);
         let programmes = self.facets.programmes();
-        let by_name = |one: u32, other: u32| rank[one as usize].cmp(&rank[other as usize]);
+        let by_name = |one: u32, other: u32| places[one as usize].cmp(&places[other as usize]);
         let compare = |one: &(f32, u32), other: &(f32, u32)| {
             let first = match by {
                 Order::Relevance => other.0.total_cmp(&one.0),
@@ -364,17 +364,17 @@ impl Collection {
     }
 
     /// Where each programme stands among the names in this language.
-    fn by_name(&self, words: &Words) -> &[u32] {
-        self.by_name[words.language() as usize].get_or_init(|| {
+    fn places_by_name(&self, words: &Words) -> &[u32] {
+        self.places_by_name[words.language() as usize].get_or_init(|| {
             let programmes = self.facets.programmes();
-            let name = |number: u32| programmes[number as usize].name.for_reader(words.language()).0;
-            let mut order: Vec<u32> = (0..programmes.len() as u32).collect();
-            order.sort_by(|&one, &other| words.compare(name(one), name(other)).then(one.cmp(&other)));
-            let mut rank = vec![0; order.len()];
-            for (place, number) in (0..).zip(order) {
-                rank[number as usize] = place;
+            let mut places = vec![0; programmes.len()];
+            for (place, named) in (0..).zip(self.catalogue.by_name(words)) {
+                // Programmes are numbered in the order of their ids.
+                if let Ok(number) = programmes.binary_search_by(|it| it.id.cmp(&named.id)) {
+                    places[number] = place;
+                }
             }
-            rank
+            places
         })
     }
 }

@@ -30,6 +30,7 @@ mod nouns;
 mod amount;
 mod found;
 mod around;
+mod time;
 mod stretch;
 mod age;
 mod stage;

@@ -50,9 +50,20 @@ pub struct Nothing {
     /// What left nothing, by itself, with what there is without it; filters
     /// first, then words, those that leave most first.
     pub ways_on: Vec<WayOn>,
+    /// The words or the filters as a whole, when no single part is to blame.
+    pub as_a_whole: Option<AsAWhole>,
     /// What comes nearest: programmes that have the words, or some of them,
     /// whatever the filters.
     pub nearest: Vec<Hit>,
+}
+
+/// A query that asks for words and filters, without the one or the other.
+#[derive(Debug, Clone)]
+pub struct AsAWhole {
+    /// Without its filters, when the words alone find something.
+    pub without_filters: Option<Query>,
+    /// Without its words.
+    pub without_words: Query,
 }
 
 impl Collection {
@@ -75,7 +86,13 @@ impl Collection {
             nearest = self.nearest(&way.query, words)?;
         }
         nearest.truncate(MOST_NEAREST);
-        Ok(Nothing { ways_on, nearest })
+        let is_nobody_to_blame = ways_on.is_empty() && query.has_filters() && !query.text.is_empty();
+        let as_a_whole = is_nobody_to_blame.then(|| AsAWhole {
+            // What is nearest was found by the words: when there is any, they find something.
+            without_filters: (!nearest.is_empty()).then_some(only_text),
+            without_words: Query { text: String::new(), page: super::Page::default(), ..query.clone() },
+        });
+        Ok(Nothing { ways_on, as_a_whole, nearest })
     }
 
     /// The query without each of its parts.

@@ -32,6 +32,33 @@ impl Evaluation {
         let designs: BTreeSet<Design> = own.map(|study| study.value.design).collect();
         designs.into_iter().collect()
     }
+
+    /// How this programme itself has been studied, or why there is no telling.
+    pub fn studied(&self) -> Studied {
+        let designs = self.own_designs();
+        if !designs.is_empty() {
+            Studied::By(designs)
+        } else if !self.studies.all().is_empty() {
+            Studied::OnlyOriginal
+        } else if !self.searches.all().is_empty() {
+            Studied::NoneFound
+        } else {
+            Studied::Silent
+        }
+    }
+}
+
+/// How a programme itself has been studied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Studied {
+    /// With these designs, the strongest for causes first.
+    By(Vec<Design>),
+    /// Only the original abroad has been.
+    OnlyOriginal,
+    /// Somebody has searched, and found no study.
+    NoneFound,
+    /// The record is silent on studies.
+    Silent,
 }
 
 /// One study.

@@ -34,6 +34,17 @@ impl Provenance {
         static NONE: Provenance = Provenance { citations: Vec::new(), note: None, derived: None };
         &NONE
     }
+
+    /// All of these as one, each place cited once.
+    pub fn together(each: &[&Self]) -> Self {
+        let mut citations = Vec::new();
+        for citation in each.iter().flat_map(|it| &it.citations) {
+            if !citations.contains(citation) {
+                citations.push(citation.clone());
+            }
+        }
+        Self { citations, note: None, derived: None }
+    }
 }
 
 impl<T> Fact<T> {

@@ -14,8 +14,8 @@ use std::collections::BTreeSet;
 use std::iter::Sum;
 
 use super::{
-    ByType, Cost, Delivery, Evaluation, Fact, Identity, Interest, Known, Lifecycle, Programme, Provenance,
-    Role, SessionSeries, Silence, SourceId, Staffing, Study, TargetGroup, Term,
+    ByType, Cost, Delivery, Evaluation, Fact, Identity, Known, Lifecycle, Programme, Provenance, Role,
+    SessionSeries, Silence, Source, SourceId, Staffing, Study, TargetGroup, Term,
 };
 
 /// How much of a programme rests on its owner or a funder alone. Everything
@@ -43,7 +43,7 @@ impl Programme {
     /// and how much that was. Name and summary stay: they rest on all sources.
     #[must_use]
     pub fn only_independent(&self) -> (Self, LeftOut) {
-        let independent = self.sources.iter().filter(|source| source.interest == Interest::Independent);
+        let independent = self.sources.iter().filter(|source| source.is_independent());
         let mut sieve =
             Sieve { independent: independent.map(|source| &source.id).collect(), n_facts: 0, n_kept: 0 };
         let programme = Self {
@@ -77,7 +77,7 @@ impl Programme {
     /// programme nor paid for it.
     pub fn is_independent(&self, provenance: &Provenance) -> bool {
         let cited = provenance.citations.iter().filter_map(|citation| self.source(&citation.source));
-        cited.into_iter().any(|source| source.interest == Interest::Independent)
+        cited.into_iter().any(Source::is_independent)
     }
 }
 

@@ -29,6 +29,14 @@ impl Lifecycle {
     }
 }
 
+impl Fact<StatusAt> {
+    /// What each side says, those of the same date together.
+    pub fn by_date(&self) -> Vec<Vec<&StatusAt>> {
+        let versions: Vec<&StatusAt> = self.versions().map(|version| &version.value).collect();
+        versions.chunk_by(|one, next| one.as_of == next.as_of).map(<[_]>::to_vec).collect()
+    }
+}
+
 /// A status at a time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatusAt {

@@ -38,6 +38,23 @@ pub struct Source {
     pub note: Option<Text>,
 }
 
+/// A source is old when it was published this many years ago.
+const OLD_AFTER_YEARS: i16 = 5;
+
+impl Source {
+    /// Whether its publisher has nothing at stake.
+    pub fn is_independent(&self) -> bool {
+        self.interest == Interest::Independent
+    }
+
+    /// When it was published, when that is so long ago that what it says may no
+    /// longer hold.
+    pub fn old_since(&self, today: Date) -> Option<PartialDate> {
+        let published = self.published.as_ref()?.value;
+        (published.year() + OLD_AFTER_YEARS < today.year()).then_some(published)
+    }
+}
+
 /// Where in a source a fact stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citation {

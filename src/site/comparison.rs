@@ -11,7 +11,7 @@ use super::app::App;
 use super::programmes;
 use super::visitor::Visitor;
 use crate::catalogue::Catalogue;
-use crate::compare::{Asked, FEWEST, MOST, compare_as};
+use crate::compare::{Asked, Columns, FEWEST, MOST};
 use crate::page;
 
 pub(super) async fn comparison(State(app): State<Arc<App>>, visitor: Visitor) -> (StatusCode, Markup) {
@@ -30,6 +30,8 @@ pub(super) fn shown(visitor: &Visitor, catalogue: &Catalogue, asked: &Asked) -> 
     if chosen.len() < FEWEST || asked.is_too_many {
         page::choose(&visitor.visit(), asked, &to_choose)
     } else {
-        page::comparison(&visitor.visit(), asked, &compare_as(selection, chosen), &to_choose)
+        let columns = Columns::of(chosen, selection.only_independent);
+        let comparison = columns.compare(selection.only_differences);
+        page::comparison(&visitor.visit(), asked, &comparison, &to_choose)
     }
 }

@@ -10,7 +10,7 @@ use super::app::App;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
 use super::{comparison, programmes};
-use crate::compare::{Asked, Comparison, FEWEST, MOST, compare_as};
+use crate::compare::{Asked, Columns, Comparison, FEWEST, MOST};
 use crate::export::{self, Download, NotWritten};
 use crate::record::ProgrammeId;
 use crate::words::Words;
@@ -46,8 +46,8 @@ impl From<serde_json::Error> for Refusal {
 }
 
 /// A comparison that somebody wants to take away, and the name of its file.
-struct Wanted {
-    comparison: Comparison,
+struct Wanted<'p> {
+    comparison: Comparison<'p>,
     stem: String,
     words: &'static Words,
 }
@@ -57,7 +57,7 @@ struct Wanted {
 fn taken(
     app: &App,
     visitor: &Visitor,
-    write: impl FnOnce(&Wanted) -> Result<Download, Refusal>,
+    write: impl FnOnce(&Wanted<'_>) -> Result<Download, Refusal>,
 ) -> Result<Response, Refusal> {
     let collection = app.collection();
     let catalogue = collection.catalogue();
@@ -66,7 +66,8 @@ fn taken(
         Ok(programmes) => programmes,
         Err(status) => return Ok((status, comparison::shown(visitor, catalogue, &asked)).into_response()),
     };
-    let comparison = compare_as(&asked.selection, programmes);
+    let columns = Columns::of(programmes, asked.selection.only_independent);
+    let comparison = columns.compare(asked.selection.only_differences);
     let stem = named("sammenligning", &asked.selection.ids);
     write(&Wanted { comparison, stem, words: visitor.words() }).map(Download::into_response)
 }

@@ -14,9 +14,9 @@ use crate::page;
 /// The map that an address asks for. What in it cannot be is told on the page,
 /// which shows the rest.
 pub(super) async fn evidence_map(State(app): State<Arc<App>>, visitor: Visitor) -> (StatusCode, Markup) {
-    let programmes = app.collection().catalogue().by_name(visitor.words());
+    let collection = app.collection();
     let (asked, misread) = Asked::from_address(visitor.query());
-    let mut map = map(&programmes, &asked);
+    let mut map = map(collection.catalogue().by_name(visitor.words()), &asked);
     map.misread.splice(0..0, misread);
     let status = if map.misread.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };
     (status, page::evidence_map(&visitor.visit(), &asked, &map))

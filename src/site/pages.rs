@@ -9,7 +9,7 @@ use super::app::App;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
 use crate::catalogue::Related;
-use crate::coverage::worklist;
+use crate::coverage::{told, worklist};
 use crate::page::{self, Front, ProgrammePage};
 use crate::query::Query;
 
@@ -18,11 +18,11 @@ const MOST_ON_FRONT: usize = 12;
 
 pub(super) async fn front(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
     let collection = app.collection();
-    let mut programmes = collection.catalogue().by_name(visitor.words());
-    programmes.truncate(MOST_ON_FRONT);
+    let programmes = collection.catalogue().by_name(visitor.words());
+    let programmes = &programmes[..programmes.len().min(MOST_ON_FRONT)];
     let ways_in = collection.ways_in(visitor.words());
     let n_programmes = collection.catalogue().len();
-    page::front(&visitor.visit(), &Front { n_programmes, programmes: &programmes, ways_in: &ways_in })
+    page::front(&visitor.visit(), &Front { n_programmes, programmes, ways_in: &ways_in })
 }
 
 pub(super) async fn results(State(app): State<Arc<App>>, visitor: Visitor) -> Result<Markup, Refusal> {
@@ -48,8 +48,10 @@ pub(super) async fn programme(
     if kept.is_some() {
         related.retain(Related::is_independent);
     }
+    let programme = kept.as_ref().map_or(&*entry.programme, |(programme, _)| programme);
     let shown = ProgrammePage {
-        programme: kept.as_ref().map_or(&entry.programme, |(programme, _)| programme),
+        programme,
+        told: &told(programme),
         related: &related,
         is_last_sound: entry.is_last_sound,
         today: App::today(),
@@ -59,8 +61,8 @@ pub(super) async fn programme(
 }
 
 pub(super) async fn sources(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
-    let programmes = app.collection().catalogue().by_name(visitor.words());
-    page::sources(&visitor.visit(), &programmes, App::today())
+    let collection = app.collection();
+    page::sources(&visitor.visit(), collection.catalogue().by_name(visitor.words()), App::today())
 }
 
 pub(super) async fn coverage(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {

@@ -48,6 +48,7 @@ pub(super) fn status(asked: &Asked) -> StatusCode {
 /// The programmes to choose from, by name: the first of them, and whatever is
 /// chosen already.
 pub(super) fn to_choose(catalogue: &Catalogue, words: &Words, chosen: &Selection) -> Vec<Arc<Programme>> {
-    let all = catalogue.by_name(words).into_iter().enumerate();
-    all.filter(|(at, it)| *at < MOST_TO_CHOOSE || chosen.ids.contains(&it.id)).map(|(_, it)| it).collect()
+    let all = catalogue.by_name(words).iter().enumerate();
+    let to_choose = all.filter(|(at, it)| *at < MOST_TO_CHOOSE || chosen.ids.contains(&it.id));
+    to_choose.map(|(_, programme)| programme.clone()).collect()
 }

@@ -3,8 +3,9 @@
 
 use std::sync::Arc;
 
-use tiltak::compare::{Difference, compare, compare_independent};
+use tiltak::compare::{Columns, Difference};
 use tiltak::record::{Programme, Question};
+use tiltak::statement::answer;
 use tiltak::words::{Language, Words};
 
 use crate::support::{FIRST_FOUR, programme_text, real, sound};
@@ -214,10 +215,12 @@ fn leaders_for_a_municipality_stand_against_key_persons_at_each_workplace() {
 
 #[test]
 fn a_comparison_has_a_sentence_for_every_commitment_that_somebody_answers() {
-    let comparison = compare(four().into_iter().map(Arc::new).collect(), false);
+    let columns = Columns::of(four().into_iter().map(Arc::new).collect(), false);
+    let comparison = columns.compare(false);
     let commitments = &comparison.groups[0];
-    assert!(commitments.rows.len() > 15);
-    assert!(commitments.rows.iter().all(|row| row.difference.is_some()));
+    let answered: Vec<_> = commitments.rows.iter().filter(|row| row.silence.is_none()).collect();
+    assert!(answered.len() > 15);
+    assert!(answered.iter().all(|row| row.difference.is_some()));
     for &language in Language::ALL {
         let said: Vec<String> = comparison
             .groups
@@ -232,14 +235,42 @@ fn a_comparison_has_a_sentence_for_every_commitment_that_somebody_answers() {
 #[test]
 fn what_rests_on_an_owner_alone_is_a_silence_of_its_own() {
     let four: Vec<_> = four().into_iter().map(Arc::new).collect();
-    let comparison = compare_independent(&four, false);
+    let independent = Columns::of(four.clone(), true);
+    let comparison = independent.compare(false);
     let left_out = comparison.left_out.unwrap();
     assert_eq!(left_out.len(), 4);
     // All of what is known of Familiestue is told by the municipality that runs it.
     assert_eq!(left_out[1].n_left_out, left_out[1].n_facts);
-    for (tally, before) in comparison.totals.iter().zip(compare(four, false).totals) {
+    for (tally, before) in comparison.totals.iter().zip(Columns::of(four, false).compare(false).totals) {
         assert_eq!(tally.total(), before.total());
         assert_eq!(tally.stated + tally.only_interested, before.stated);
         assert_eq!(before.only_interested, 0);
+    }
+}
+
+#[test]
+fn every_row_has_a_cell_for_each_programme_with_the_answer_of_its_record() {
+    let columns = Columns::of(four().into_iter().map(Arc::new).collect(), false);
+    let comparison = columns.compare(false);
+    assert_eq!(comparison.rows().count(), Question::all().count());
+    for row in comparison.rows() {
+        let programmes: Vec<_> = row.cells.iter().map(|cell| &cell.programme.id).collect();
+        assert_eq!(programmes, comparison.programmes.iter().map(|it| &it.id).collect::<Vec<_>>());
+        assert!(row.cells.iter().all(|it| it.known == answer(it.programme, row.question).known));
+        let n_answered = row.cells.iter().filter(|cell| cell.known.stated().is_some()).count();
+        assert!(row.silence.is_none() || n_answered == 0);
+    }
+}
+
+#[test]
+fn rows_that_are_left_out_still_count_in_the_sums() {
+    let columns = Columns::of(four().into_iter().map(Arc::new).collect(), false);
+    let (all, differing) = (columns.compare(false), columns.compare(true));
+    assert_eq!(differing.rows().count() + differing.n_alike, all.rows().count());
+    assert_eq!(differing.totals, all.totals);
+    for group in &differing.groups {
+        let whole = all.groups.iter().find(|it| it.group == group.group).unwrap();
+        assert_eq!(group.tallies, whole.tallies);
+        assert!(group.silent().iter().all(|(_, questions)| !questions.is_empty()));
     }
 }

@@ -17,6 +17,7 @@ mod manual;
 mod schema;
 mod programmes;
 mod comparing;
+mod covering;
 // The doors.
 mod command;
 mod site;

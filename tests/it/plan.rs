@@ -1,6 +1,7 @@
 //! What a programme would take in one municipality, with the real records.
 
 mod formulas;
+mod rows;
 mod unknown;
 mod spreadsheet;
 

@@ -1,6 +1,9 @@
 //! The house: no room uses a later one, every room says what it owns, and only
 //! some touch the disk or the clock.
 
+mod files;
+mod paths;
+
 use crate::support::{files_under, text_of};
 
 /// The rooms in reading order, as `src/lib.rs` has them.
@@ -31,7 +34,8 @@ fn code(text: &str) -> impl Iterator<Item = Placed<'_>> {
 
 /// The code of a file without its tests, which stand last.
 fn code_without_tests(text: &str) -> impl Iterator<Item = Placed<'_>> {
-    code(text).take_while(|(_, line)| *line != "#[cfg(test)]")
+    let tests = text.find("\n#[cfg(test)]\nmod tests {").unwrap_or(text.len());
+    code(&text[..tests])
 }
 
 /// The rooms that a text names as `crate::room` or `use crate::{room, …}`, each
@@ -39,37 +43,12 @@ fn code_without_tests(text: &str) -> impl Iterator<Item = Placed<'_>> {
 fn named_rooms(text: &str) -> Vec<(usize, String)> {
     let lines: Vec<&str> = code(text).map(|(_, line)| line).collect();
     let plain = lines.join("\n");
-    let mut named = Vec::new();
-    for (at, _) in plain.match_indices("crate::") {
-        let line = plain[..at].matches('\n').count() + 1;
-        let after = &plain[at + "crate::".len()..];
-        match after.strip_prefix('{') {
-            Some(group) => named.extend(first_names(group).into_iter().map(|name| (line, name))),
-            None => named.push((line, word(after))),
-        }
-    }
-    named
-}
-
-/// The first name of every path in a `{…}`, whose first brace is gone.
-fn first_names(group: &str) -> Vec<String> {
-    let mut depth = 0;
-    let mut names = vec![String::new()];
-    for letter in group.chars() {
-        match letter {
-            '{' => depth += 1,
-            '}' if depth == 0 => break,
-            '}' => depth -= 1,
-            ',' if depth == 0 => names.push(String::new()),
-            letter if depth == 0 => names.last_mut().unwrap().push(letter),
-            _ => {}
-        }
-    }
-    names.iter().map(|path| word(path.trim())).filter(|name| !name.is_empty()).collect()
-}
-
-fn word(text: &str) -> String {
-    text.chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect()
+    let named = paths::beginning_with(&plain, "crate::").into_iter();
+    let line = |at: usize| plain[..at].matches('\n').count() + 1;
+    let rooms = named.filter_map(|(at, path)| Some((line(at), path.split("::").nth(1)?.to_owned())));
+    let mut rooms: Vec<_> = rooms.collect();
+    rooms.dedup();
+    rooms
 }
 
 /// How many `super::` in a row lead out of the file's own room.

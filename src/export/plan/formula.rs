@@ -1,24 +1,10 @@
 //! A calculation as a formula of a spreadsheet: the third reading of the tree.
 //!
-//! A cell holds one end of a range. What is missing is `#N/A`, and so is an
-//! upper end that nobody gives; both go through every formula by themselves.
+//! What is missing is `#N/A`, and so is an upper end that nobody gives; both go
+//! through every formula by themselves.
 
-use super::sheets::Names;
+use super::cells::{End, Names, Part};
 use crate::plan::{Expr, Plan};
-
-/// Which end of a range.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum End {
-    Low,
-    High,
-}
-
-/// The whole of a figure, or the part of it that is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
-    Whole,
-    Known,
-}
 
 /// Writes formulas that point at the cells of one plan.
 pub(super) struct Writer<'p> {

@@ -2,67 +2,13 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Formula, Worksheet, XlsxError};
 
-use super::formula::{End, Part, Writer};
+use super::cells::{End, FIRST, Names, Part};
+use super::formula::Writer;
 use crate::export::clean::clean;
-use crate::plan::{Counted, Figure, FigureId, Need, NeedId, Plan, Range, Standing, said_quantity};
+use crate::plan::{Counted, Figure, Need, Plan, Range, Standing, said_quantity};
 use crate::record::{Programme, Provenance};
 use crate::statement;
 use crate::words::{Message, Words};
-
-/// The first line with numbers: above it stand the title, an explanation and
-/// the headings.
-const FIRST: u32 = 4;
-
-/// The names of the sheets, and so where every cell is.
-pub(super) struct Names {
-    result: String,
-    input: String,
-    calculation: String,
-}
-
-impl Names {
-    /// The names, with a number when several programmes have sheets.
-    pub(super) fn of(number: Option<usize>, words: &Words) -> Self {
-        let name = |text: String| match number {
-            Some(number) => format!("{number} {text}"),
-            None => text,
-        };
-        Self {
-            result: name(words.text("plan-sheet-result")),
-            input: name(words.text("plan-sheet-input")),
-            calculation: name(words.text("plan-sheet-calculation")),
-        }
-    }
-
-    /// The cell of a quantity.
-    pub(super) fn need(&self, need: NeedId, end: End) -> String {
-        let column = match end {
-            End::Low => 'B',
-            End::High => 'C',
-        };
-        format!("'{}'!{column}{}", self.input, line_of(need.index()))
-    }
-
-    /// The cell of a figure.
-    pub(super) fn figure(&self, figure: FigureId, end: End, part: Part) -> String {
-        self.calculated(figure.index(), end, part)
-    }
-
-    fn calculated(&self, index: usize, end: End, part: Part) -> String {
-        let column = match (part, end) {
-            (Part::Whole, End::Low) => 'B',
-            (Part::Whole, End::High) => 'C',
-            (Part::Known, End::Low) => 'D',
-            (Part::Known, End::High) => 'E',
-        };
-        format!("'{}'!{column}{}", self.calculation, line_of(index))
-    }
-}
-
-/// The number of a line, as formulas count it.
-fn line_of(index: usize) -> usize {
-    index + FIRST as usize + 1
-}
 
 /// How cells look.
 pub(super) struct Looks {

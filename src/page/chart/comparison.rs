@@ -2,18 +2,18 @@
 
 use std::sync::Arc;
 
-use maud::{Markup, Render, html};
+use maud::{Markup, html};
 
 use super::bars::{From, RangeBar, RangeBars};
+use super::beside::{name, name_in_table, quantity, sources, undrawn};
+use super::course::course;
 use crate::compare::ages::ages;
 use crate::compare::sessions::{Meetings, Who, meetings, times};
 use crate::page::Visit;
-use crate::page::part::{SourceMark, said};
-use crate::record::{Programme, Provenance, Quantity, Silence, SilenceKind, Term};
+use crate::page::part::said;
+use crate::record::{Programme, Quantity};
 use crate::statement::Part;
 use crate::words::Message;
-
-use super::course::course;
 
 /// The programmes of a comparison in pictures, under a heading of second rank.
 pub(in crate::page) fn pictures(visit: &Visit<'_>, programmes: &[Arc<Programme>]) -> Markup {
@@ -40,48 +40,6 @@ pub(in crate::page) fn own_pictures(visit: &Visit<'_>, programme: &Programme) ->
                 h2.ds-heading data-size="md" #bilder { (visit.text("pictures-own-title")) }
                 @if has_course { (course(visit, &[programme])) }
                 @if has_ages { (age_picture(visit, &[programme])) }
-            }
-        }
-    }
-}
-
-/// The name of a programme as its reader knows it.
-pub(super) fn name(visit: &Visit<'_>, programme: &Programme) -> String {
-    programme.name.for_reader(visit.language()).0.to_owned()
-}
-
-/// The name of a programme in a table, with its language.
-pub(super) fn name_in_table(visit: &Visit<'_>, programme: &Programme) -> Markup {
-    said(&Part::Prose(&programme.name).say(visit.words))
-}
-
-/// A number with its unit.
-pub(super) fn quantity(visit: &Visit<'_>, quantity: Quantity) -> String {
-    Part::Quantity(quantity).say(visit.words).text
-}
-
-/// Who stands behind one row of a table, in one mark.
-pub(super) fn sources(visit: &Visit<'_>, programme: &Programme, provenance: &[&Provenance]) -> Markup {
-    let mut citations = Vec::new();
-    for citation in provenance.iter().flat_map(|it| &it.citations) {
-        if !citations.contains(citation) {
-            citations.push(citation.clone());
-        }
-    }
-    let provenance = Provenance { citations, note: None, derived: None };
-    SourceMark { programme, provenance: &provenance, visit, is_elsewhere: false }.render()
-}
-
-/// The programmes that are not drawn, by the kind of silence.
-pub(super) fn undrawn(visit: &Visit<'_>, silent: &[(&Programme, &Silence)]) -> Markup {
-    html! {
-        @for kind in [SilenceKind::NotStated, SilenceKind::NotRecorded, SilenceKind::NotApplicable] {
-            @let names: Vec<String> = silent.iter().filter(|(_, it)| it.kind() == kind).map(|(it, _)| name(visit, it)).collect();
-            @if !names.is_empty() {
-                p.undrawn data-silence=(kind.key()) {
-                    span.silence data-silence=(kind.key()) { (visit.say(&kind.label())) }
-                    " " (visit.words.list(&names))
-                }
             }
         }
     }
@@ -162,7 +120,7 @@ fn session_picture(visit: &Visit<'_>, programmes: &[&Programme]) -> Markup {
         fills.push(fill_of(series.who));
         rows.push(RangeBar {
             label: name(visit, programme),
-            series: who(visit, &all, programme, series),
+            series: who(visit, series),
             low: amount.low().unwrap_or_default(),
             high: amount.high(),
             said: count_and_hours(visit, count, series.hours),
@@ -224,17 +182,9 @@ const fn fill_of(who: Who) -> usize {
 }
 
 /// For whom a series is, and which it is when the programme has several for them.
-fn who(
-    visit: &Visit<'_>,
-    all: &[(&Programme, Meetings<'_>)],
-    programme: &Programme,
-    series: &Meetings<'_>,
-) -> String {
+fn who(visit: &Visit<'_>, series: &Meetings<'_>) -> String {
     let whom = participants(visit, series);
-    let has_others = all.iter().any(|(other, it)| {
-        other.id == programme.id && it.participants == series.participants && it.name != series.name
-    });
-    if !has_others {
+    if !series.is_one_of_several {
         return whom;
     }
     visit.say(

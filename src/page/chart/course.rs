@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::comparison::{name, name_in_table, quantity, sources, undrawn};
+use super::beside::{name, name_in_table, quantity, sources, undrawn};
 use super::picture::Picture;
 use super::timeline::{DrawnCourse, DrawnLength, DrawnStage, Timeline};
 use crate::compare::course::{Extent, Stage, StageKind, Weeks, stages};

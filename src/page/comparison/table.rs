@@ -3,16 +3,16 @@
 
 use maud::{Markup, html};
 
-use crate::compare::{Comparison, FEWEST, Row, RowGroup, Selection};
+use crate::compare::{Cell, Comparison, FEWEST, Row, RowGroup, Selection};
 use crate::coverage::Tally;
 use crate::page::Visit;
 use crate::page::part::{Room, StatementPart, said, silence_in_cell, status_of};
-use crate::record::{Group, Programme, Question, SilenceKind, Term};
-use crate::statement::{Part, answer};
+use crate::record::{Group, Term};
+use crate::statement::Part;
 use crate::words::Message;
 
 /// The table, in a region that scrolls.
-pub(super) fn table(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison) -> Markup {
+pub(super) fn table(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison<'_>) -> Markup {
     html! {
         div.table-scroll tabindex="0" role="region" aria-labelledby="tabelltittel" {
             table.ds-table.comparison data-border data-size="sm" data-columns=(comparison.programmes.len()) {
@@ -24,7 +24,7 @@ pub(super) fn table(visit: &Visit<'_>, selection: &Selection, comparison: &Compa
     }
 }
 
-fn head(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison) -> Markup {
+fn head(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison<'_>) -> Markup {
     html! {
         thead {
             tr {
@@ -54,15 +54,15 @@ fn head(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison) -> Ma
     }
 }
 
-fn group_rows(visit: &Visit<'_>, rows: &RowGroup, comparison: &Comparison) -> Markup {
+fn group_rows(visit: &Visit<'_>, rows: &RowGroup<'_>, comparison: &Comparison<'_>) -> Markup {
     html! {
         tbody data-group=(rows.group.key()) {
             tr.group-row {
                 th scope="rowgroup" { span.group-name { (visit.words.term(Group::VOCABULARY, rows.group.key())) } }
                 @for tally in &rows.tallies { td { (tallied(visit, *tally)) } }
             }
-            @for row in &rows.rows { (answered_row(visit, row, comparison)) }
-            @for (kind, questions) in by_silence(rows) {
+            @for row in rows.rows.iter().filter(|row| row.silence.is_none()) { (answered_row(visit, row, comparison)) }
+            @for (kind, questions) in rows.silent() {
                 tr.silent-row data-silence=(kind.key()) {
                     th scope="row" { (visit.say(&Message::named("row-", kind.key()))) }
                     td colspan=(comparison.programmes.len()) {
@@ -76,11 +76,9 @@ fn group_rows(visit: &Visit<'_>, rows: &RowGroup, comparison: &Comparison) -> Ma
 
 /// A question, how the programmes differ on it in words, and the answer of each.
 /// The sentence has the width of all columns, because a heading is narrow.
-fn answered_row(visit: &Visit<'_>, row: &Row, comparison: &Comparison) -> Markup {
+fn answered_row(visit: &Visit<'_>, row: &Row<'_>, comparison: &Comparison<'_>) -> Markup {
     let label = html! { span.row-label { (visit.say(&row.question.label())) } };
-    let cells = html! {
-        @for programme in &comparison.programmes { td { (cell(visit, programme, row.question)) } }
-    };
+    let cells = html! { @for cell in &row.cells { td { (said_in(visit, cell)) } } };
     html! {
         @match &row.difference {
             Some(difference) => {
@@ -119,24 +117,12 @@ fn tallied(visit: &Visit<'_>, tally: Tally) -> Markup {
     }
 }
 
-fn cell(visit: &Visit<'_>, programme: &Programme, question: Question) -> Markup {
-    let known = answer(programme, question).known;
+fn said_in(visit: &Visit<'_>, cell: &Cell<'_>) -> Markup {
+    let Cell { programme, known } = cell;
     html! {
         @if let Some(why) = known.silence() { (silence_in_cell(why, visit)) }
         @for statement in known.stated().into_iter().flatten() {
             (StatementPart { statement, programme, visit, room: Room::Cell, anchor: None })
         }
     }
-}
-
-/// Questions that nobody answers, those with the same silence together.
-fn by_silence(rows: &RowGroup) -> Vec<(SilenceKind, Vec<Question>)> {
-    let mut sorted: Vec<(SilenceKind, Vec<Question>)> = Vec::new();
-    for row in &rows.silent {
-        match sorted.iter_mut().find(|(kind, _)| *kind == row.silence) {
-            Some((_, questions)) => questions.push(row.question),
-            None => sorted.push((row.silence, vec![row.question])),
-        }
-    }
-    sorted
 }

@@ -41,7 +41,7 @@ pub fn evidence_map(visit: &Visit<'_>, asked: &Asked, map: &EvidenceMap<'_>) -> 
         }
         div.site-width {
             (pages(visit, asked, map))
-            (unplaced(visit, &map.unplaced))
+            (unplaced(visit, map))
             (rules(visit))
         }
     };
@@ -57,7 +57,7 @@ fn table(visit: &Visit<'_>, map: &EvidenceMap<'_>) -> Markup {
             table.ds-table.evidence-map role="table" data-border data-size="sm" data-columns=(map.columns.len()) {
                 caption #karttittel { (visit.text("evidence-map-caption")) }
                 thead role="rowgroup" {
-                    (groups(visit, &map.columns))
+                    (groups(visit, map))
                     tr role="row" {
                         @for column in &map.columns {
                             th.area role="columnheader" scope="col" { span { (said(&Part::Open(column.area).say(visit.words))) } }
@@ -75,16 +75,13 @@ fn table(visit: &Visit<'_>, map: &EvidenceMap<'_>) -> Markup {
 }
 
 /// The groups that the areas stand in, and the two columns beside them.
-fn groups(visit: &Visit<'_>, columns: &[Column<'_>]) -> Markup {
+fn groups(visit: &Visit<'_>, map: &EvidenceMap<'_>) -> Markup {
     html! {
         tr role="row" {
             th.corner role="columnheader" scope="col" rowspan="2" { (visit.text("coverage-programme")) }
-            @for &group in AreaGroup::ALL {
-                @let width = columns.iter().filter(|column| column.group == group).count();
-                @if width > 0 {
-                    th.area-group role="columnheader" scope="colgroup" colspan=(width) {
-                        span { (visit.words.term(AreaGroup::VOCABULARY, group.key())) }
-                    }
+            @for (group, n_areas) in map.groups() {
+                th.area-group role="columnheader" scope="colgroup" colspan=(n_areas) {
+                    span { (visit.words.term(AreaGroup::VOCABULARY, group.key())) }
                 }
             }
             th.row-count role="columnheader" scope="col" rowspan="2" { (visit.text("evidence-map-findings")) }

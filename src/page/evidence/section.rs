@@ -4,7 +4,10 @@
 use maud::{Markup, html};
 
 use super::{MAP, RULES, is_short, rule_anchor, sign, sort, study_anchor};
-use crate::evidence::{Evidence, Finding, Gap, GapKind, StudySeen, direction_counts, found_so, of_study};
+use crate::evidence::{
+    Evidence, Finding, Gap, GapKind, StudySeen, comparison_group, direction_counts, expected, found_so,
+    of_study,
+};
 use crate::page::Visit;
 use crate::page::part::{SourceMark, said};
 use crate::record::{Fact, Known, Ongoing, Programme, Provenance, Rating, Search, Silence, StudyOf, Term};
@@ -79,11 +82,6 @@ impl Shown<'_> {
 
     fn study(&self, seen: &StudySeen<'_>) -> Markup {
         let (words, study) = (self.visit.words, seen.study());
-        let group = match study.has_comparison_group {
-            Some(true) => "study-compares-yes",
-            Some(false) => "study-compares-no",
-            None => "study-compares-unknown",
-        };
         html! {
             li.study-seen data-of=(study.of.key()) data-design=(study.design.key()) {
                 p.study-name {
@@ -91,7 +89,7 @@ impl Shown<'_> {
                 }
                 p {
                     (words.say(&of_study(seen, words).says)) " "
-                    (words.say(&Message::named("", group))) " "
+                    (words.say(&comparison_group(study))) " "
                     @match &study.follow_up {
                         Some(text) => { (words.text("study-follow-up")) " " (said(&Part::Prose(text).say(words))) },
                         None => (words.text("study-no-follow-up")),
@@ -171,7 +169,7 @@ impl Shown<'_> {
                 @for study in &gap.may_close {
                     p.gap-under-way {
                         (words.text("evidence-may-close")) " " (said(&Part::Prose(&study.value.title).say(words)))
-                        ". " (words.say(&expected(&study.value, self.visit)))
+                        ". " (words.say(&expected(&study.value, words)))
                         " " (self.source(&study.provenance))
                     }
                 }
@@ -187,7 +185,7 @@ impl Shown<'_> {
                     @for study in studies {
                         li {
                             (said(&Part::Prose(&study.value.title).say(self.visit.words))) ". "
-                            (self.visit.say(&expected(&study.value, self.visit)))
+                            (self.visit.say(&expected(&study.value, self.visit.words)))
                             " " (self.source(&study.provenance))
                         }
                     }
@@ -243,13 +241,5 @@ impl Shown<'_> {
                 }
             }
         }
-    }
-}
-
-/// When a study under way is expected.
-fn expected(study: &Ongoing, visit: &Visit<'_>) -> Message {
-    match study.expected {
-        Some(date) => Message::new("evidence-expected").with("date", Part::When(date).say(visit.words).text),
-        None => Message::new("evidence-not-expected"),
     }
 }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::{sort, study_anchor};
-use crate::evidence::{Finding, StudySeen, Unplaced};
+use crate::evidence::{EvidenceMap, Finding, StudySeen};
 use crate::page::Visit;
 use crate::page::part::{SourceMark, said};
 use crate::record::{Design, Programme, Provenance, Term};
@@ -11,15 +11,14 @@ use crate::statement::Part;
 use crate::words::Message;
 
 /// Findings that are about none of the areas, and studies without findings.
-pub(super) fn unplaced(visit: &Visit<'_>, all: &[Unplaced<'_>]) -> Markup {
-    let n_findings: usize = all.iter().map(|it| it.findings.len()).sum();
-    let n_studies: usize = all.iter().map(|it| it.studies.len()).sum();
+pub(super) fn unplaced(visit: &Visit<'_>, map: &EvidenceMap<'_>) -> Markup {
+    let (n_findings, n_studies) = (map.n_unplaced_findings(), map.n_unplaced_studies());
     html! {
         @if n_findings > 0 {
             section.unplaced aria-labelledby="uten-omrade" {
                 h2.ds-heading data-size="sm" #uten-omrade { (visit.text("evidence-unplaced-title")) }
                 p { (visit.say(&Message::new("evidence-unplaced-about").counting(n_findings))) }
-                @for it in all.iter().filter(|it| !it.findings.is_empty()) {
+                @for it in map.unplaced.iter().filter(|it| !it.findings.is_empty()) {
                     details.ds-details {
                         summary { (name(it.programme, visit)) " " span.count { "(" (it.findings.len()) ")" } }
                         div { ul.findings { @for found in &it.findings { (finding(it.programme, found, visit)) } } }
@@ -32,7 +31,7 @@ pub(super) fn unplaced(visit: &Visit<'_>, all: &[Unplaced<'_>]) -> Markup {
                 h2.ds-heading data-size="sm" #uten-funn { (visit.text("evidence-without-title")) }
                 p { (visit.say(&Message::new("evidence-without-about").counting(n_studies))) }
                 ul {
-                    @for it in all { @for seen in &it.studies { (study(it.programme, seen, visit)) } }
+                    @for it in &map.unplaced { @for seen in &it.studies { (study(it.programme, seen, visit)) } }
                 }
             }
         }

@@ -4,7 +4,7 @@ use maud::{Markup, Render, html};
 
 use super::{StatusMark, said};
 use crate::page::Visit;
-use crate::record::{Field, Kind, Known, Programme, Question, SilenceKind, Term};
+use crate::record::{Field, Kind, Known, Programme, Question, SilenceKind, Studied, Term};
 use crate::statement::{Part, Statement, answer};
 
 /// A programme in a list: name, status, what it is, for whom, how long.
@@ -73,17 +73,16 @@ pub(in crate::page) fn key_facts(programme: &Programme, shown: &[Field], visit: 
 /// How the programme itself has been studied, or which silence there is.
 fn studies(programme: &Programme, visit: &Visit<'_>) -> Markup {
     let evaluation = &programme.evaluation;
-    let designs: Vec<Part<'_>> = evaluation.own_designs().into_iter().map(Part::from).collect();
     let silence = evaluation.studies.silence_kind().unwrap_or(SilenceKind::NotStated);
     html! {
-        @if !designs.is_empty() {
-            dd { (one_list(designs.iter(), visit)) }
-        } @else if evaluation.studies.stated().is_some_and(|studies| !studies.is_empty()) {
-            dd.silence { (visit.text("studies-of-original-only")) }
-        } @else if !evaluation.searches.all().is_empty() {
-            dd.silence { (visit.text("studies-none-found")) }
-        } @else {
-            dd.silence { (visit.say(&silence.label())) }
+        @match evaluation.studied() {
+            Studied::By(designs) => {
+                @let designs: Vec<Part<'_>> = designs.into_iter().map(Part::from).collect();
+                dd { (one_list(designs.iter(), visit)) }
+            },
+            Studied::OnlyOriginal => dd.silence { (visit.text("studies-of-original-only")) },
+            Studied::NoneFound => dd.silence { (visit.text("studies-none-found")) },
+            Studied::Silent => dd.silence { (visit.say(&silence.label())) },
         }
     }
 }

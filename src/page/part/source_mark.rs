@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use maud::{Markup, Render, html};
 
 use crate::page::Visit;
-use crate::record::{Citation, PartialDate, Programme, Provenance, Source, Term, Text};
+use crate::record::{Citation, Programme, Provenance, Source, Term, Text};
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -26,9 +26,8 @@ impl Render for SourceMark<'_> {
         let mut numbers: Vec<usize> = cited.iter().map(|(number, ..)| *number).collect();
         numbers.dedup();
         let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
-        // One interested source and no other: what it says is its own claim.
-        let is_owners_word =
-            cited.iter().all(|(_, source, _)| source.interest != crate::record::Interest::Independent);
+        // Interested sources and no other: what they say is their own claim.
+        let is_owners_word = !self.programme.is_independent(self.provenance);
         let label = if self.is_elsewhere {
             let (name, _) = self.programme.name.for_reader(self.visit.language());
             Message::new("source-mark-elsewhere").with("name", name)
@@ -59,9 +58,8 @@ impl Render for SourceMark<'_> {
 impl<'p> SourceMark<'p> {
     /// The number a source has on its programme's page, the source, the place.
     fn cited(&self, citation: &'p Citation) -> Option<(usize, &'p Source, &'p Citation)> {
-        let sources = self.programme.sources.iter().enumerate();
-        let (number, source) = sources.into_iter().find(|(_, source)| source.id == citation.source)?;
-        Some((number + 1, source, citation))
+        let (number, source) = self.programme.numbered_source(&citation.source)?;
+        Some((number, source, citation))
     }
 }
 
@@ -85,14 +83,6 @@ fn about(source: &Source, visit: &Visit<'_>) -> Markup {
         (source.publisher) ", " (published) ". "
         (words.say(&Message::new("source-interest").with("interest", Message::term("interest", source.interest.key()))))
     }
-}
-
-/// A source is old when it was published this many years ago.
-const OLD_AFTER_YEARS: i16 = 5;
-
-/// Whether something published then may no longer hold.
-pub(in crate::page) fn is_old(published: PartialDate, today: Date) -> bool {
-    published.year() + OLD_AFTER_YEARS < today.year()
 }
 
 /// A source in a list of sources, with everything that is known of it.
@@ -119,9 +109,9 @@ pub(in crate::page) fn source_entry(
                 (words.term("source-kind", source.kind.key())) ". "
                 (words.say(&Message::new("source-read-on").with("date", source.read_on.value)))
             }
-            @if let Some(published) = source.published.as_ref().filter(|it| is_old(it.value, today)) {
+            @if let Some(published) = source.old_since(today) {
                 p.source-old {
-                    (words.say(&Message::new("source-old").with("year", published.value.year().to_string())))
+                    (words.say(&Message::new("source-old").with("year", published.year().to_string())))
                 }
             }
             @if let Some(copy) = &source.copy {

@@ -35,14 +35,14 @@ impl Render for StatusMark<'_> {
         html! {
             span.status data-disputed=[status.is_disputed().then_some("true")] {
                 @if status.is_disputed() { span.disagree { (self.visit.text("sources-disagree")) } " " }
-                @for run in runs(status) {
-                    @for version in &run {
+                @for same_date in status.by_date() {
+                    @for version in &same_date {
                         span.ds-tag data-color=(colour(version.status)) data-status=(version.status.key()) {
                             (self.visit.words.term(Status::VOCABULARY, version.status.key()))
                         }
                         " "
                     }
-                    @if let Some(version) = run.first() { span.as-of { (self.as_of(version)) } }
+                    @if let Some(version) = same_date.first() { span.as-of { (self.as_of(version)) } }
                 }
             }
         }
@@ -59,18 +59,6 @@ impl StatusMark<'_> {
             None => words.text("undated"),
         }
     }
-}
-
-/// What each side says, those of the same date together.
-fn runs(status: &Fact<StatusAt>) -> Vec<Vec<&StatusAt>> {
-    let mut runs: Vec<Vec<&StatusAt>> = Vec::new();
-    for version in status.versions() {
-        match runs.last_mut() {
-            Some(run) if run[0].as_of == version.value.as_of => run.push(&version.value),
-            _ => runs.push(vec![&version.value]),
-        }
-    }
-    runs
 }
 
 /// Colour only underlines what the word says.

@@ -32,20 +32,11 @@ impl FigurePart<'_> {
     /// The formula, and what stands in it.
     pub(super) fn worked_out(&self) -> Markup {
         let words = self.visit.words;
-        let mut leaves = Vec::new();
-        self.figure.expr.leaves(&mut leaves);
-        leaves.dedup();
-        let mut shown: Vec<&Expr> = Vec::new();
-        for leaf in leaves {
-            if !shown.contains(&leaf) {
-                shown.push(leaf);
-            }
-        }
         html! {
             div.worked-out {
                 p.formula { (self.of.plan.formula(self.figure, words)) }
                 ul.rests-on {
-                    @for leaf in shown { li { (self.leaf(leaf)) } }
+                    @for leaf in self.figure.expr.leaves() { li { (self.leaf(leaf)) } }
                 }
             }
         }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::PlanPage;
 use crate::page::Visit;
 use crate::page::chart::{Band, BandPoint, BandSeries, RangeBar, RangeBars};
-use crate::plan::{Counted, Curve, Range, hours_of_one_group, said_range};
+use crate::plan::{Counted, Curve, Range, hours_of_one_group, on_one_axis, said_range};
 use crate::record::{Programme, Unit};
 use crate::words::Message;
 
@@ -21,11 +21,7 @@ pub(super) fn curve_picture(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
             Some((of.programme.name.for_reader(visit.language()).0.to_owned(), of.curve.as_ref()?))
         })
         .collect();
-    // Kroner and hours do not stand on one axis: hours, unless all are known in kroner.
-    let counted = match curves.iter().all(|(_, it)| it.counted == Counted::Kroner) {
-        true => Counted::Kroner,
-        false => HOURS,
-    };
+    let counted = on_one_axis(curves.iter().map(|(_, curve)| *curve));
     let (drawn, left): (Vec<_>, Vec<_>) = curves.into_iter().partition(|(_, it)| it.counted == counted);
     let series =
         drawn.iter().map(|(name, curve)| BandSeries { name: name.clone(), points: points(visit, curve) });

@@ -7,14 +7,10 @@ use super::pictures::{curve_picture, hours_picture};
 use super::{PlanPage, Planned};
 use crate::page::Visit;
 use crate::page::part::said;
-use crate::plan::{Figure, PlanRole, Work};
+use crate::plan::{self, Figure, Plan, Work, Workload};
 use crate::record::Term as _;
 use crate::statement::Part;
 use crate::words::Message;
-
-/// From this share of quantities that no source states, the page says that it
-/// can work out little.
-const TOO_LITTLE: f64 = 0.5;
 
 /// The result of every programme.
 pub(super) fn result(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
@@ -49,10 +45,8 @@ pub(super) fn result(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
 /// Says so when the sources say too little for a plan.
 fn too_little(visit: &Visit<'_>, of: &Planned) -> Markup {
     let (silent, all) = of.plan.silence();
-    #[expect(clippy::cast_precision_loss, reason = "counts are small")]
-    let is_too_little = silent as f64 >= all as f64 * TOO_LITTLE;
     html! {
-        @if is_too_little {
+        @if of.plan.says_too_little() {
             div.ds-alert data-color="info" {
                 p {
                     (visit.say(&Message::new("plan-too-little")
@@ -70,9 +64,7 @@ fn too_little(visit: &Visit<'_>, of: &Planned) -> Markup {
 /// The few figures that a decision rests on. Those of which nothing is known
 /// yet stand together below, so that the others can be seen.
 fn summary(visit: &Visit<'_>, of: &Planned) -> Markup {
-    let lines = of.plan.summary().lines.into_iter().map(|it| it.figure);
-    let figures = lines.chain(of.plan.staff().map(|(_, figure)| figure));
-    let (known, unknown): (Vec<_>, Vec<_>) = figures.partition(|it| it.value.known.is_some());
+    let (known, unknown) = of.plan.in_short();
     html! {
         @if !known.is_empty() { (lines_of(visit, of, &known)) }
         @if !unknown.is_empty() {
@@ -99,14 +91,7 @@ fn lines_of(visit: &Visit<'_>, of: &Planned, figures: &[&Figure]) -> Markup {
 
 /// The same figures of several programmes, a column each.
 fn side_by_side(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
-    let mut keys: Vec<&'static str> = Vec::new();
-    for of in page.plans {
-        for line in of.plan.summary().lines {
-            if !keys.contains(&line.key) {
-                keys.push(line.key);
-            }
-        }
-    }
+    let plans: Vec<&Plan> = page.plans.iter().map(|of| &of.plan).collect();
     html! {
         div.table-scroll tabindex="0" role="region" aria-labelledby="sammen" {
             table.ds-table.plan-table data-border data-size="sm" {
@@ -122,12 +107,12 @@ fn side_by_side(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
                     }
                 } }
                 tbody {
-                    @for key in keys {
-                        tr data-figure=(key) {
-                            th scope="row" { (label(visit, page, key)) }
-                            @for of in page.plans {
+                    @for row in plan::side_by_side(&plans) {
+                        tr data-figure=(row.key) {
+                            th scope="row" { (row.names(visit.words).join(" / ")) }
+                            @for (of, figure) in page.plans.iter().zip(&row.figures) {
                                 td {
-                                    @match of.plan.figure(key) {
+                                    @match figure {
                                         Some(figure) => (FigurePart { visit, of, figure }),
                                         None => span.silence data-silence="not-applicable" { (visit.text("plan-no-figure")) },
                                     }
@@ -141,23 +126,8 @@ fn side_by_side(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
     }
 }
 
-fn label(visit: &Visit<'_>, page: &PlanPage<'_>, key: &str) -> String {
-    let labels: Vec<String> =
-        page.plans.iter().filter_map(|of| Some(of.plan.figure(key)?.label.say(visit.words))).collect();
-    // Kroner for each child here and for each family there: both are said.
-    let mut different: Vec<String> = Vec::new();
-    for label in labels {
-        if !different.contains(&label) {
-            different.push(label);
-        }
-    }
-    different.join(" / ")
-}
-
 /// Who does the work: a row for each role, a column for each kind of work.
 fn people(visit: &Visit<'_>, of: &Planned, is_alone: bool) -> Markup {
-    let roles: Vec<&PlanRole> =
-        of.plan.roles.iter().filter(|role| cells(of, role).iter().any(Option::is_some)).collect();
     let caption = format!("folk-{}", of.programme.id);
     html! {
         div.table-scroll tabindex="0" role="region" aria-labelledby=(caption) {
@@ -169,8 +139,8 @@ fn people(visit: &Visit<'_>, of: &Planned, is_alone: bool) -> Markup {
                 }
                 thead { tr {
                     th scope="col" { (visit.text("plan-role")) }
-                    th scope="col" { (visit.text(if of.plan.figure("in-group").is_some() { "plan-one-group" } else { "plan-one-family" })) }
-                    @for &work in Work::ALL.iter().filter(|it| **it != Work::Training) {
+                    th scope="col" { (visit.text(if of.plan.has_groups() { "plan-one-group" } else { "plan-one-family" })) }
+                    @for work in Work::of_a_year() {
                         th scope="col" {
                             (visit.say(&Message::new("plan-work-year").with("work", Message::term(Work::VOCABULARY, work.key()))))
                         }
@@ -179,23 +149,19 @@ fn people(visit: &Visit<'_>, of: &Planned, is_alone: bool) -> Markup {
                     th scope="col" { (visit.words.term(Work::VOCABULARY, Work::Training.key())) }
                 } }
                 tbody {
-                    @for role in roles {
+                    @for Workload { role, hours } in of.plan.workloads() {
                         tr {
                             th scope="row" {
                                 (role.label.say(visit.words))
                                 @if role.is_volunteer { " " span.about { (visit.text("plan-volunteer")) } }
                                 @if role.is_trainee { " " span.about { (visit.text("plan-trainee")) } }
                             }
-                            @for figure in cells(of, role) {
-                                td { @if let Some(figure) = figure { (FigurePart { visit, of, figure }) } @else { "–" } }
-                            }
+                            (cells(visit, of, hours))
                         }
                     }
                     tr.plan-total {
                         th scope="row" { (visit.text("plan-all-roles")) }
-                        @for key in ["hours-group", "work-contact", "work-preparation", "work-supervision", "work-coordination", "hours-year", "hours-once"] {
-                            td { @if let Some(figure) = of.plan.figure(key) { (FigurePart { visit, of, figure }) } @else { "–" } }
-                        }
+                        (cells(visit, of, of.plan.hours_of_all()))
                     }
                 }
             }
@@ -203,11 +169,10 @@ fn people(visit: &Visit<'_>, of: &Planned, is_alone: bool) -> Markup {
     }
 }
 
-/// The figures of one role, in the order of the columns.
-fn cells<'o>(of: &'o Planned, role: &PlanRole) -> Vec<Option<&'o Figure>> {
-    let works = Work::ALL.iter().filter(|it| **it != Work::Training);
-    let keys = std::iter::once(format!("group-{}", role.key))
-        .chain(works.map(|work| format!("year-{}-{}", work.key(), role.key)))
-        .chain([format!("year-{}", role.key), format!("once-{}", role.key)]);
-    keys.map(|key| of.plan.figure(&key)).collect()
+fn cells(visit: &Visit<'_>, of: &Planned, hours: Vec<Option<&Figure>>) -> Markup {
+    html! {
+        @for figure in hours {
+            td { @if let Some(figure) = figure { (FigurePart { visit, of, figure }) } @else { "–" } }
+        }
+    }
 }

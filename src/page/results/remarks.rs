@@ -13,7 +13,7 @@ use crate::words::Message;
 
 /// What must be known of how the hits were found.
 pub(super) fn remarks(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
-    let measures = measures(query, hits);
+    let measures = hits.measures(query);
     let has_unstated = query.with_unstated && !measures.is_empty();
     let has_remarks = !hits.hints.is_empty()
         || !hits.unknown.is_empty()
@@ -47,12 +47,6 @@ pub(super) fn remarks(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
             }
         }
     }
-}
-
-/// What is asked for by number, chosen or read out of the words.
-fn measures(query: &Query, hits: &Hits) -> BTreeSet<Measure> {
-    let read = hits.hints.iter().filter_map(|hint| hint.meaning.range());
-    query.ranges.keys().copied().chain(read.map(|(measure, _)| measure)).collect()
 }
 
 /// What the sources leave out: the one number that was asked for, or some of

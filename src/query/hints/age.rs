@@ -1,7 +1,7 @@
 //! The age of the child, in whole years.
 
 use super::amount::Limit;
-use super::stretch::{Stretch, Time};
+use super::time::{Stretch, Time};
 use super::unit::Measure;
 use super::{Bounds, Meaning};
 

@@ -6,7 +6,7 @@ use super::amount::Limit;
 use super::found::{Found, Hints};
 use super::nouns::{COURSE, PROGRAMME};
 use super::phrase::Table;
-use super::stretch::{Stretch, Time};
+use super::time::{Stretch, Time};
 use super::unit::Measure;
 use super::words::Word;
 use super::{Bounds, Meaning};

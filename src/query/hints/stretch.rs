@@ -18,29 +18,10 @@ use super::around::{AFTER_NUMBER, LEADS, LONG, Lead, OF_CHILD, OF_COURSE, OLD, P
 use super::found::Found;
 use super::number::{Number, Written};
 use super::phrase::{Table, is_whole};
+use super::time::{Stretch, Time};
 use super::unit::{Form, Measure, Unit, unit};
 use super::words::{Gap, Word};
 use super::{age, length};
-
-/// A stretch of time, or a range of them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Stretch {
-    /// How it limits.
-    pub(super) limit: Limit,
-    /// The stretch, or the shortest of a range.
-    pub(super) low: Time,
-    /// The longest of a range; otherwise the stretch.
-    pub(super) high: Time,
-}
-
-/// A stretch of time, in hundredths of a measure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Time {
-    /// How many hundredths.
-    pub(super) hundredths: u32,
-    /// Of what.
-    pub(super) measure: Measure,
-}
 
 /// What a stretch of time is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

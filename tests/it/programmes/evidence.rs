@@ -1,7 +1,9 @@
 //! What the studies of the real records tell: perceived benefit is never called
 //! effect, and what nobody knows is told.
 
-use tiltak::evidence::{Claim, Evidence, GapKind, summary};
+use std::sync::Arc;
+
+use tiltak::evidence::{Asked, Claim, Evidence, GapKind, map, summary};
 use tiltak::record::*;
 use tiltak::statement::Part;
 use tiltak::words::{Language, Words};
@@ -191,4 +193,13 @@ fn a_rating_keeps_its_own_words_and_language() {
     let pip = real("pip-klubben");
     let level = summary(&pip, bokmal()).rated[0].quote.map(|it| Part::Prose(it).say(bokmal()));
     assert_eq!(level.and_then(|it| it.lang).map(|it| it.code().to_owned()), Some("nl".to_owned()));
+}
+
+#[test]
+fn every_area_of_the_map_stands_in_one_of_its_groups() {
+    let programmes: Vec<_> = real_ids().iter().map(|id| Arc::new(real(id))).collect();
+    let map = map(&programmes, &Asked::default());
+    assert_eq!(map.groups().map(|(_, n_areas)| n_areas).sum::<usize>(), map.columns.len());
+    assert!(map.groups().all(|(_, n_areas)| n_areas > 0));
+    assert!(map.n_unplaced_findings() > 0 && map.n_unplaced_studies() > 0);
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use tiltak::compare::compare;
+use tiltak::compare::Columns;
 use tiltak::export::{comparison_csv, comparison_markdown, comparison_xlsx, paper_docx, paper_markdown};
 use tiltak::paper::{Case, Form, paper};
 use tiltak::problem::Severity;
@@ -71,7 +71,8 @@ proptest! {
         prop_assert_eq!(markdown.lines().filter(|line| line.starts_with("# ")).count(), 1);
 
         let words = Words::of(Language::Danish);
-        let comparison = compare(programmes, false);
+        let columns = Columns::of(programmes, false);
+        let comparison = columns.compare(false);
         let csv = comparison_csv(&comparison, "x", words).bytes;
         let text = String::from_utf8(csv).unwrap();
         let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(text.trim_start_matches('\u{feff}').as_bytes());

@@ -188,7 +188,7 @@ fn any_query() -> impl Strategy<Value = Query> {
         let query = Query { with_unstated, ..Query::default() };
         let query = choices.into_iter().fold(query, |query, (facet, key)| query.with(facet, &key));
         ranges.into_iter().fold(query, |query, (measure, (from, to))| {
-            let bounds = Bounds::between(from, to).and_then(|it| it.within(measure));
+            let bounds = Bounds::between(from, to).and_then(|it| it.within(measure.largest()));
             query.with_range(measure, bounds)
         })
     })
