@@ -2,7 +2,8 @@
 //! whether it can be seen, what scrolls, what is printed, what is fetched, and
 //! what axe has to say of it all.
 //!
-//! Each test has a Chromium of its own, which knows no address but 127.0.0.1.
+//! They share one Chromium, which knows no address but 127.0.0.1 and meets each
+//! test as a new visitor.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 // The browser, the site, and the pages that are visited.

@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 use chromiumoxide::Page;
 use chromiumoxide::cdp::IntoEventKind;
 use chromiumoxide::cdp::browser_protocol::emulation::{
-    MediaFeature, SetDeviceMetricsOverrideParams, SetEmulatedMediaParams, SetScriptExecutionDisabledParams,
+    MediaFeature, SetDeviceMetricsOverrideParams, SetEmulatedMediaParams, SetFocusEmulationEnabledParams,
+    SetScriptExecutionDisabledParams,
 };
 use chromiumoxide::cdp::browser_protocol::input::{
     DispatchKeyEventParams, DispatchKeyEventType, DispatchMouseEventParams, DispatchMouseEventType,
@@ -80,6 +81,8 @@ impl Tab {
             heard.lock().unwrap().push(Heard { fetched: None, text });
         })
         .await;
+        // There may be other windows; the visitor looks at this one.
+        tab.page.execute(SetFocusEmulationEnabledParams::new(true)).await.unwrap();
         tab.is_wide(1280, 800).await;
         tab
     }

@@ -28,6 +28,7 @@ mod headers;
 mod hostile;
 mod languages;
 mod refusals;
+mod untranslated;
 mod whole;
 
 /// A page of every kind.

@@ -12,6 +12,7 @@ mod page;
 mod record;
 mod run;
 mod seen;
+mod shape;
 mod site;
 mod vocabulary;
 mod xml;
@@ -28,6 +29,8 @@ pub(crate) use record::{
     real_ids, real_text, sound, today, vocabularies,
 };
 pub(crate) use run::{Desk, run};
-pub(crate) use seen::assert_seen;
+pub(crate) use seen::{
+    assert_part_seen_in_every_language, assert_same_shape, assert_seen, assert_seen_in_every_language,
+};
 pub(crate) use site::Site;
 pub(crate) use vocabulary::closed_vocabularies;

@@ -62,7 +62,7 @@ impl Size {
 }
 
 fn first_four() -> Vec<Programme> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../.."));
     let folders =
         Folders { programmes: root.join("programmes"), words: root.join("index/words"), sound: None };
     let catalogue = load(&folders, None).unwrap();

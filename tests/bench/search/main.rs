@@ -2,7 +2,7 @@
 //! many, beside SQLite's FTS5 and tantivy's default analysis over the same
 //! records and the same queries.
 //!
-//! `cargo bench --bench search`. Machines are noisy, so every round asks all
+//! `cargo run --release -p tiltak-bench-search`. Machines are noisy, so every round asks all
 //! engines the same query in turn, and nothing here fails because it is slow:
 //! the table says what was aimed at and whether it was met.
 //!

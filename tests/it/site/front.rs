@@ -1,15 +1,11 @@
 //! `/`: a search box, ways in, the programmes, what this is.
 
-use super::{PREFIXES, in_language};
-use crate::support::{Site, assert_seen, example, programme};
+use crate::support::{Site, assert_seen_in_every_language, example, programme};
 
 #[tokio::test]
 async fn the_front_page_leads_in() {
     let site = Site::showing([example(), programme("Pip"), programme("Åsane")]);
-    for (language, prefix) in PREFIXES {
-        let page = site.get(&in_language(prefix, "/")).await.ok();
-        assert_seen(&format!("site/front-{language}"), &page.outline());
-    }
+    assert_seen_in_every_language("site/front", &site, "/").await;
 }
 
 #[tokio::test]

@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use tiltak::evidence::{Claim, Evidence, GapKind, PER_PAGE};
 use tiltak::record::{Design, Term};
 
-use super::{PREFIXES, in_language};
-use crate::support::{Page, Site, assert_seen, encoded, example, programme, real, real_ids};
+use crate::support::{
+    Page, Site, assert_seen_in_every_language, encoded, example, programme, real, real_ids,
+};
 
 /// The marks of a page, as the findings that they stand for.
 fn n_findings(page: &Page) -> usize {
@@ -18,10 +19,7 @@ fn n_findings(page: &Page) -> usize {
 #[tokio::test]
 async fn the_map_is_seen_in_every_language() {
     let site = Site::showing([example(), programme("Pip")]);
-    for (name, prefix) in PREFIXES {
-        let page = site.get(&in_language(prefix, "/kunnskapskart")).await.ok();
-        assert_seen(&format!("site/evidence-map-{name}"), &page.outline());
-    }
+    assert_seen_in_every_language("site/evidence-map", &site, "/kunnskapskart").await;
 }
 
 #[tokio::test]

@@ -1,16 +1,11 @@
 //! `/om`: what the site is, and how it is made.
 
-use super::{PREFIXES, in_language};
-use crate::support::{Site, assert_seen};
+use crate::support::{Site, assert_seen_in_every_language};
 use tiltak::settings::Settings;
 
 #[tokio::test]
 async fn the_site_says_what_it_is() {
-    let site = Site::showing([]);
-    for (language, prefix) in PREFIXES {
-        let page = site.get(&in_language(prefix, "/om")).await.ok();
-        assert_seen(&format!("site/about-{language}"), &page.outline());
-    }
+    assert_seen_in_every_language("site/about", &Site::showing([]), "/om").await;
 }
 
 #[tokio::test]

@@ -1,7 +1,9 @@
 //! `/sammenlign`: programmes side by side, the municipality's commitments first.
 
-use super::{PREFIXES, in_language};
-use crate::support::{Page, Site, assert_seen, example, programme, programme_text, real, said, sound};
+use crate::support::{
+    Page, Site, assert_seen, assert_seen_in_every_language, example, programme, programme_text, real, said,
+    sound,
+};
 use tiltak::coverage::Tally;
 use tiltak::record::Question;
 
@@ -16,10 +18,7 @@ fn row(page: &Page, question: &str) -> Vec<String> {
 #[tokio::test]
 async fn programmes_stand_side_by_side() {
     let site = Site::showing([example(), programme("Pip")]);
-    for (language, prefix) in PREFIXES {
-        let page = site.get(&in_language(prefix, "/sammenlign?p=eksempel-tiltak&p=pip")).await.ok();
-        assert_seen(&format!("site/comparison-{language}"), &page.outline());
-    }
+    assert_seen_in_every_language("site/comparison", &site, "/sammenlign?p=eksempel-tiltak&p=pip").await;
 }
 
 #[tokio::test]

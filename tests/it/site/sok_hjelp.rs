@@ -5,7 +5,7 @@ use tiltak::query::{Query, hints};
 use tiltak::term::Term as _;
 
 use super::{PREFIXES, in_language};
-use crate::support::{Site, assert_seen};
+use crate::support::{Site, assert_seen_in_every_language};
 
 /// The texts that the links of the examples search for.
 async fn examples(prefix: &str) -> Vec<(String, String)> {
@@ -19,11 +19,7 @@ async fn examples(prefix: &str) -> Vec<(String, String)> {
 
 #[tokio::test]
 async fn it_tells_how_to_search() {
-    let site = Site::showing([]);
-    for (language, prefix) in PREFIXES {
-        let page = site.get(&in_language(prefix, "/sok-hjelp")).await.ok();
-        assert_seen(&format!("site/search-help-{language}"), &page.outline());
-    }
+    assert_seen_in_every_language("site/search-help", &Site::showing([]), "/sok-hjelp").await;
 }
 
 #[tokio::test]

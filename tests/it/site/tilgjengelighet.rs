@@ -1,16 +1,11 @@
 //! `/tilgjengelighet`: the accessibility statement.
 
-use super::{PREFIXES, in_language};
-use crate::support::{Site, assert_seen};
+use crate::support::{Site, assert_seen, assert_seen_in_every_language};
 use tiltak::settings::Settings;
 
 #[tokio::test]
 async fn the_site_says_how_accessible_it_is() {
-    let site = Site::showing([]);
-    for (language, prefix) in PREFIXES {
-        let page = site.get(&in_language(prefix, "/tilgjengelighet")).await.ok();
-        assert_seen(&format!("site/accessibility-{language}"), &page.outline());
-    }
+    assert_seen_in_every_language("site/accessibility", &Site::showing([]), "/tilgjengelighet").await;
 }
 
 #[tokio::test]

@@ -1,11 +1,13 @@
 //! An answer of the site, and what is on it.
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 use axum::http::HeaderMap;
 use scraper::{ElementRef, Html, Selector};
 
 use super::outline::{outline, said};
+use super::shape::shape;
 
 /// An answer of the site.
 #[derive(Debug)]
@@ -54,6 +56,23 @@ impl Page {
         parts.join("\n\n")
     }
 
+    /// What a person sees of one part of the page, line by line, without its words.
+    pub(super) fn shape_of(&self, selector: &str, prefix: &str) -> Vec<String> {
+        shape(self.text(), selector, prefix)
+    }
+
+    /// The pieces of text on the page that are in its own language, as far as it
+    /// says: not those inside something with a language of its own.
+    pub(crate) fn unmarked(&self) -> BTreeSet<String> {
+        let body = self.html().select(&css("body")).next().unwrap();
+        let unmarked = body.descendants().filter(|node| {
+            let mut around = node.ancestors().filter_map(ElementRef::wrap).take_while(|it| *it != body);
+            around.all(|it| it.attr("lang").is_none())
+        });
+        let texts = unmarked.filter_map(|node| Some(node.value().as_text()?.trim().to_owned()));
+        texts.filter(|text| text.contains(char::is_alphabetic)).collect()
+    }
+
     /// The texts of everything that a selector finds.
     pub(crate) fn texts(&self, selector: &str) -> Vec<String> {
         self.select(selector, |element| Some(said(element)))
@@ -83,6 +102,6 @@ impl Page {
 }
 
 #[track_caller]
-fn css(selector: &str) -> Selector {
+pub(super) fn css(selector: &str) -> Selector {
     Selector::parse(selector).unwrap_or_else(|error| panic!("{selector}: {error}"))
 }

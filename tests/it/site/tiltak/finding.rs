@@ -1,16 +1,12 @@
 //! What a search finds, in which order, and what it says of that.
 
 use super::{found, ids};
-use crate::site::{PREFIXES, in_language};
-use crate::support::{Site, assert_seen, example, programme, programme_text, said, sound};
+use crate::support::{Site, assert_seen_in_every_language, example, programme, programme_text, said, sound};
 
 #[tokio::test]
 async fn a_search_shows_what_matches_and_why() {
     let site = Site::showing([example(), programme("Pip"), programme("Åsane")]);
-    for (language, prefix) in PREFIXES {
-        let page = site.get(&in_language(prefix, "/tiltak?q=foreldre")).await.ok();
-        assert_seen(&format!("site/results-{language}"), &page.outline());
-    }
+    assert_seen_in_every_language("site/results", &site, "/tiltak?q=foreldre").await;
 }
 
 #[tokio::test]

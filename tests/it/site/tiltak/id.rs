@@ -3,16 +3,14 @@
 use tiltak::record::{SilenceKind, Term};
 use tiltak::words::{Language, Message, Words};
 
-use crate::site::{PREFIXES, in_language};
-use crate::support::{FIRST_FOUR, Page, Site, assert_seen, example, programme, programme_text, said, sound};
+use crate::support::{
+    FIRST_FOUR, Page, Site, assert_seen_in_every_language, example, programme, programme_text, said, sound,
+};
 
 #[tokio::test]
 async fn a_programme_is_shown_with_everything_that_its_record_says() {
     let site = Site::showing([example()]);
-    for (language, prefix) in PREFIXES {
-        let page = site.get(&in_language(prefix, "/tiltak/eksempel-tiltak")).await.ok();
-        assert_seen(&format!("site/programme-{language}"), &page.outline());
-    }
+    assert_seen_in_every_language("site/programme", &site, "/tiltak/eksempel-tiltak").await;
 }
 
 async fn real(id: &str) -> Page {
