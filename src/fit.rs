@@ -208,6 +208,7 @@ mod tests {
     use proptest::sample::{select, subsequence};
 
     use super::*;
+    use crate::address::Address;
     use crate::notation::{Generator, read};
     use crate::words::Language;
 
@@ -217,7 +218,10 @@ mod tests {
              &hours=4.5&service=school&format=group&status=offered&language=nb&design=controlled&open=yes";
         let wanted = |pair: &&str| asked.iter().any(|criterion| pair.starts_with(criterion.key()));
         let pairs: Vec<&str> = address.split('&').map(str::trim).filter(wanted).collect();
-        Wishes { must: must.iter().copied().collect(), ..Wishes::from_address(&pairs.join("&")) }
+        Wishes {
+            must: must.iter().copied().collect(),
+            ..Wishes::from_address(&Address::read(&pairs.join("&")))
+        }
     }
 
     fn some_criteria() -> impl Strategy<Value = Vec<Criterion>> {

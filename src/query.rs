@@ -26,7 +26,6 @@ mod suggestions;
 mod collection;
 mod judged;
 
-pub use address::Address;
 pub use asked::{MOST_WORDS, WaySort};
 pub use bounds::Bounds;
 pub use collection::Collection;

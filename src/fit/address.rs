@@ -6,8 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use url::form_urlencoded;
-
+use crate::address::{Address, MOST_CHOICES};
 use crate::catalogue::Catalogue;
 use crate::record::{Design, OpenToNew, Status};
 use crate::term::Term;
@@ -15,9 +14,6 @@ use crate::words::{Argument, Message};
 
 use super::criterion::Criterion;
 use super::wishes::{Ages, Hours, MOST_HOURS, MOST_MONTHS, MOST_STAFF, OLDEST, Wishes};
-
-/// The most choices that an address can hold; more are left out.
-const MOST_CHOICES: usize = 150;
 
 /// The longest text of a field that is kept, in characters.
 const LONGEST: usize = 40;
@@ -48,7 +44,7 @@ pub struct Complaint {
 
 impl Asked {
     /// What an address asks of this catalogue.
-    pub fn of(address: &str, catalogue: &Catalogue) -> Self {
+    pub fn of(address: &Address, catalogue: &Catalogue) -> Self {
         let mut asked = Self::read(address);
         let known = asked.wishes.known_in(catalogue);
         let lists = [
@@ -72,10 +68,10 @@ impl Asked {
     }
 
     /// What an address asks, whatever there is.
-    fn read(address: &str) -> Self {
+    fn read(address: &Address) -> Self {
         let mut asked = Self::default();
         let mut n_choices = 0;
-        for (key, value) in form_urlencoded::parse(address.as_bytes()) {
+        for (key, value) in address.pairs() {
             let value = value.trim();
             if value.is_empty() {
                 continue;
@@ -84,7 +80,7 @@ impl Asked {
                 asked.written.insert(field, value.chars().take(LONGEST).collect());
             } else if n_choices < MOST_CHOICES {
                 n_choices += 1;
-                asked.choose(&key, value);
+                asked.choose(key, value);
             }
         }
         asked.read_numbers();
@@ -93,11 +89,11 @@ impl Asked {
 
     /// Takes one ticked box.
     fn choose(&mut self, key: &str, value: &str) {
-        if key == "must" {
+        if key == Wishes::MUST {
             match Criterion::from_key(value) {
                 Some(criterion) => _ = self.wishes.must.insert(criterion),
                 None => self.complaints.push(Complaint {
-                    field: "must",
+                    field: Wishes::MUST,
                     message: Message::new("fit-wrong-demand").with("typed", shortened(value)),
                 }),
             }
@@ -199,7 +195,7 @@ const FIELDS: &[&str] = &[
     "language",
     "design",
     "open",
-    "must",
+    Wishes::MUST,
 ];
 
 fn no_choice(criterion: Criterion, written: &str) -> Complaint {
@@ -238,15 +234,17 @@ fn tenths(written: &str) -> Option<u16> {
 }
 
 impl Wishes {
+    /// The key of a criterion that must be met.
+    pub const MUST: &'static str = "must";
+
     /// The wishes that an address says, as far as they make sense. Whoever shows
     /// a page tells of what does not: see [`Asked`].
-    pub fn from_address(address: &str) -> Self {
+    pub fn from_address(address: &Address) -> Self {
         Asked::read(address).wishes
     }
 
-    /// The address of the wishes, after `?`; empty when there are none.
-    pub fn to_address(&self) -> String {
-        let mut address = form_urlencoded::Serializer::new(String::new());
+    /// The address of the wishes; empty when there are none.
+    pub fn to_address(&self) -> Address {
         let number = |number: u16| number.to_string();
         let mut pairs: Vec<(&str, String)> = Vec::new();
         if let Some(ages) = self.ages {
@@ -264,9 +262,8 @@ impl Wishes {
         pairs.extend(self.languages.iter().map(|it| ("language", it.key().to_owned())));
         pairs.extend(self.design.map(|it| ("design", it.key().to_owned())));
         pairs.extend(self.open.iter().map(|it| ("open", it.key().to_owned())));
-        pairs.extend(self.must.iter().map(|it| ("must", it.key().to_owned())));
-        address.extend_pairs(pairs);
-        address.finish()
+        pairs.extend(self.must.iter().map(|it| (Wishes::MUST, it.key().to_owned())));
+        pairs.into_iter().collect()
     }
 }
 
@@ -328,14 +325,14 @@ mod tests {
 
         #[test]
         fn any_address_says_wishes_that_survive(address in any::<String>()) {
-            let wishes = Wishes::from_address(&address);
+            let wishes = Wishes::from_address(&Address::read(&address));
             prop_assert_eq!(Wishes::from_address(&wishes.to_address()), wishes);
         }
     }
 
     #[track_caller]
     fn complaints(address: &str) -> Vec<&'static str> {
-        Asked::read(address).complaints.into_iter().map(|complaint| complaint.field).collect()
+        Asked::read(&Address::read(address)).complaints.into_iter().map(|complaint| complaint.field).collect()
     }
 
     #[test]
@@ -364,29 +361,32 @@ mod tests {
 
     #[test]
     fn keys_that_are_not_ours_are_left_alone() {
-        let asked =
-            Asked::read("p=bir&reach=20&rate-leader=500&q=rus&age=4-6&sources=independent&staff=&must=");
+        let address = "p=bir&reach=20&rate-leader=500&q=rus&age=4-6&sources=independent&staff=&must=";
+        let asked = Asked::read(&Address::read(address));
         assert_eq!(asked, Asked::default());
     }
 
     #[test]
     fn one_age_alone_is_that_age() {
-        assert_eq!(Wishes::from_address("age-from=4").ages, Some(Ages { from: 4, to: 4 }));
-        assert_eq!(Wishes::from_address("age-to=4&age-from=").ages, Some(Ages { from: 4, to: 4 }));
-        assert_eq!(Wishes::from_address("age-from=4&age-to=x").ages, None);
+        assert_eq!(Wishes::from_address(&Address::read("age-from=4")).ages, Some(Ages { from: 4, to: 4 }));
+        assert_eq!(
+            Wishes::from_address(&Address::read("age-to=4&age-from=")).ages,
+            Some(Ages { from: 4, to: 4 })
+        );
+        assert_eq!(Wishes::from_address(&Address::read("age-from=4&age-to=x")).ages, None);
     }
 
     #[test]
     fn hours_are_written_with_a_comma_or_a_point() {
         for written in ["3,5", "3.5"] {
-            let hours = Wishes::from_address(&format!("hours={written}")).hours;
+            let hours = Wishes::from_address(&Address::read(&format!("hours={written}"))).hours;
             assert_eq!(hours.map(Hours::tenths), Some(35), "{written}");
         }
     }
 
     #[test]
     fn what_was_written_is_kept_but_not_for_ever() {
-        let asked = Asked::read(&format!("staff=-3&months={}", "9".repeat(5000)));
+        let asked = Asked::read(&Address::read(&format!("staff=-3&months={}", "9".repeat(5000))));
         assert_eq!(asked.written["staff"], "-3");
         assert_eq!(asked.written["months"].len(), LONGEST);
     }

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use self::mail::mail;
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
-use super::part::{Room, StatementPart, said};
+use super::part::{Room, StatementPart, hidden, said};
 use crate::letter::{Choice, Letter, Wanted, Written};
 use crate::record::{Field, Group, Programme, Question, Term};
 use crate::statement::{Part, answer};
@@ -60,7 +60,7 @@ fn form(visit: &Visit<'_>, shown: &LetterPage<'_>) -> Markup {
     let n_not_recorded: usize = shown.choices.iter().map(|choice| choice.n_not_recorded).sum();
     html! {
         form.letter-form action=(visit.href(visit.path)) method="get" {
-            input type="hidden" name="choose" value="groups";
+            (hidden([Wanted::HAS_CHOSEN.pair()]))
             fieldset.ds-fieldset {
                 legend.ds-label data-weight="medium" { (visit.text("letter-groups")) }
                 div.letter-groups {
@@ -68,7 +68,7 @@ fn form(visit: &Visit<'_>, shown: &LetterPage<'_>) -> Markup {
                         @let key = choice.group.key();
                         @let n_asked = if shown.wanted.not_recorded { choice.n_open + choice.n_not_recorded } else { choice.n_open };
                         div.ds-field {
-                            input.ds-input type="checkbox" id={ "gruppe-" (key) } name="group" value=(key)
+                            input.ds-input type="checkbox" id={ "gruppe-" (key) } name=(Wanted::GROUP) value=(key)
                                 checked[shown.wanted.holds(choice.group)];
                             label.ds-label data-weight="regular" for={ "gruppe-" (key) } {
                                 (visit.words.term(Group::VOCABULARY, key)) " "
@@ -80,7 +80,7 @@ fn form(visit: &Visit<'_>, shown: &LetterPage<'_>) -> Markup {
             }
             @if n_not_recorded > 0 {
                 div.ds-field {
-                    input.ds-input type="checkbox" id="ikke-registrert" name="not-recorded" value="yes"
+                    input.ds-input type="checkbox" id="ikke-registrert" name=(Wanted::NOT_RECORDED.key) value=(Wanted::NOT_RECORDED.yes)
                         aria-describedby="ikke-registrert-hjelp" checked[shown.wanted.not_recorded];
                     label.ds-label data-weight="regular" for="ikke-registrert" {
                         (visit.say(&Message::new("letter-not-recorded").counting(n_not_recorded)))

@@ -40,7 +40,7 @@ impl Attachment {
             Self::Commitments => !answered_by_any(case.programmes, Group::Commitments).is_empty(),
             Self::Studies => case.programmes.iter().any(|it| !it.evaluation.studies.all().is_empty()),
             Self::Experiences => !answered_by_any(case.programmes, Group::Experience).is_empty(),
-            Self::Calculations => case.inputs.is_some_and(|inputs| !inputs.is_empty()),
+            Self::Calculations => !case.plans.is_empty(),
         }
     }
 
@@ -67,12 +67,12 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
             .with("number", number.to_string())
             .with("title", writer.text(attachment.title()));
         writer.heading(Level::Two, writer.say(&title));
-        for programme in case.programmes {
+        for (at, programme) in case.programmes.iter().enumerate() {
             match attachment {
                 Attachment::Commitments => commitments::in_full(programme, writer),
                 Attachment::Studies => evidence::studies(programme, writer),
                 Attachment::Experiences => experience::in_full(programme, writer),
-                Attachment::Calculations => planned::formulas(programme, case, writer),
+                Attachment::Calculations => planned::formulas(programme, &case.plans[at], writer),
             }
         }
     }

@@ -2,9 +2,10 @@
 //! municipality, or missing.
 
 use super::Range;
+use super::inputs::{self, PlanInputs};
 use super::label::Label;
 use super::typed::{self, Wrong};
-use crate::record::{Amount, Fact, Provenance, Quantity, Unit};
+use crate::record::{Amount, Fact, ProgrammeId, Provenance, Quantity, Unit};
 
 /// What a quantity or a figure is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,6 +128,16 @@ impl Need {
             (Some(_), None, None) => Standing::Stated,
             (Some(_), ..) => Standing::Assumed,
         }
+    }
+
+    /// Whether its field is of this programme alone.
+    pub fn is_own(&self) -> bool {
+        inputs::is_own(&self.field)
+    }
+
+    /// Whether it is how many are to be reached, of all programmes or of one.
+    pub fn is_reach(&self, programme: &ProgrammeId) -> bool {
+        self.field == inputs::REACH || self.field == PlanInputs::own_reach(programme)
     }
 
     /// Why what was typed cannot be used.

@@ -15,7 +15,7 @@ use crate::page;
 /// which shows the rest.
 pub(super) async fn evidence_map(State(app): State<Arc<App>>, visitor: Visitor) -> (StatusCode, Markup) {
     let programmes = app.collection().catalogue().by_name(visitor.words());
-    let (asked, misread) = Asked::from_address(visitor.query());
+    let (asked, misread) = Asked::from_address(visitor.address());
     let mut map = map(&programmes, &asked);
     map.misread.splice(0..0, misread);
     let status = if map.misread.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };

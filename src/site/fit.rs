@@ -21,7 +21,7 @@ pub(super) async fn fits(
     let collection = app.collection();
     let answer = move || {
         let catalogue = collection.catalogue();
-        let asked = Asked::of(visitor.query(), catalogue);
+        let asked = Asked::of(visitor.address(), catalogue);
         let choices = Choices::of(catalogue, &asked.wishes, visitor.words());
         let fit = asked.is_answered().then(|| fit(catalogue, &asked.wishes, visitor.words()));
         let status = if asked.complaints.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };

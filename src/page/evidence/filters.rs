@@ -25,7 +25,7 @@ pub(super) fn filters(visit: &Visit<'_>, asked: &Asked, map: &EvidenceMap<'_>) -
         form.map-filters action=(visit.href(MAP)) method="get" aria-label=(visit.text("evidence-filters")) {
             div.ds-field {
                 label.ds-label data-weight="medium" for="area" { (visit.text("evidence-filter-area")) }
-                select.ds-input #area name="area" {
+                select.ds-input #area name=(Asked::AREA) {
                     option value="" { (visit.text("evidence-filter-all")) }
                     @for area in &map.areas {
                         option value=(area.key) selected[asked.area.as_ref() == Some(&area.key)] {
@@ -34,9 +34,9 @@ pub(super) fn filters(visit: &Visit<'_>, asked: &Asked, map: &EvidenceMap<'_>) -
                     }
                 }
             }
-            (choice(visit, "design", "evidence-filter-design", asked.design, Design::ALL))
-            (choice(visit, "direction", "evidence-filter-direction", asked.direction, Direction::ALL))
-            (choice(visit, "of", "evidence-filter-of", asked.of, StudyOf::ALL))
+            (choice(visit, Asked::DESIGN, "evidence-filter-design", asked.design, Design::ALL))
+            (choice(visit, Asked::DIRECTION, "evidence-filter-direction", asked.direction, Direction::ALL))
+            (choice(visit, Asked::OF, "evidence-filter-of", asked.of, StudyOf::ALL))
             div.filter-buttons {
                 button.ds-button type="submit" { (visit.text("evidence-show")) }
                 @if asked.narrows() {

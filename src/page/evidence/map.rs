@@ -151,11 +151,7 @@ fn counts(
 }
 
 fn pages(visit: &Visit<'_>, asked: &Asked, map: &EvidenceMap<'_>) -> Markup {
-    let at = |page: usize| {
-        let address = asked.on_page(page).to_address();
-        let path = visit.href(MAP);
-        if address.is_empty() { path } else { format!("{path}?{address}") }
-    };
+    let at = |page: usize| asked.on_page(page).to_address().at(&visit.href(MAP));
     html! {
         @if map.pages > 1 {
             nav.map-pages aria-label=(visit.text("pages")) {

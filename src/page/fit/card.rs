@@ -3,6 +3,7 @@
 
 use maud::{Markup, Render, html};
 
+use crate::address::{Address, Selection};
 use crate::fit::{Criterion, Fitted, Judgement, Verdict};
 use crate::page::Visit;
 use crate::page::part::{Room, StatementPart, StatusMark, said, silence_in_cell};
@@ -20,7 +21,7 @@ pub(super) struct Card<'c> {
     /// What must be met.
     pub(super) demands: &'c [Criterion],
     /// The wishes as an address, which the links carry along.
-    pub(super) address: &'c str,
+    pub(super) address: &'c Address,
 }
 
 impl Render for Card<'_> {
@@ -30,6 +31,7 @@ impl Render for Card<'_> {
         let id = programme.id.as_str();
         let title = format!("tiltak-{id}");
         let name = programme.name.for_reader(visit.language()).0;
+        let paper = Selection::of([programme.id.clone()]).to_address().and(self.address.clone());
         let of_this = html! { span.ds-sr-only { " (" (name) ")" } };
         html! {
             article.ds-card.fit-card data-color="neutral" aria-labelledby=(title) {
@@ -47,13 +49,13 @@ impl Render for Card<'_> {
                 }
                 div.ways-from-here {
                     div.ds-field {
-                        input.ds-input type="checkbox" id={ "velg-" (id) } name="p" value=(id) form="compare";
+                        input.ds-input type="checkbox" id={ "velg-" (id) } name=(Selection::PROGRAMME) value=(id) form="compare";
                         label.ds-label data-weight="regular" for={ "velg-" (id) } { (visit.text("compare")) (of_this) }
                     }
-                    a.ds-link href={ (visit.href(&format!("/planlegg/{id}"))) "?" (self.address) } {
+                    a.ds-link href=(self.address.at(&visit.href(&format!("/planlegg/{id}")))) {
                         (visit.text("fit-plan")) (of_this)
                     }
-                    a.ds-link href={ (visit.href("/saksframlegg")) "?p=" (id) "&" (self.address) } {
+                    a.ds-link href=(paper.at(&visit.href("/saksframlegg"))) {
                         (visit.text("fit-paper")) (of_this)
                     }
                     @if self.fitted.count(Verdict::NotKnown) > 0 {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use maud::{Markup, html};
 
-use crate::fit::{Asked, Criterion};
+use crate::fit::{Asked, Criterion, Wishes};
 use crate::page::Visit;
 use crate::page::part::said;
 use crate::record::{OpenTerm, Term};
@@ -71,7 +71,7 @@ impl Field<'_> {
         let id = format!("ma-{}", self.key());
         html! {
             div.ds-field.wish-must {
-                input.ds-input type="checkbox" id=(id) name="must" value=(self.key())
+                input.ds-input type="checkbox" id=(id) name=(Wishes::MUST) value=(self.key())
                     checked[self.asked.wishes.must.contains(&self.criterion)];
                 label.ds-label data-weight="regular" for=(id) {
                     (self.visit.text("fit-must")) span.ds-sr-only { " (" (self.label()) ")" }
