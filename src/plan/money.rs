@@ -5,7 +5,7 @@ use super::expr::{Expr, FigureId, NeedId};
 use super::hours::Totals;
 use super::inputs::{EXTRA, RATE};
 use super::label::Label;
-use super::need::{Bounds, Counted, Place};
+use super::need::{Bounds, Counted, FieldGroup};
 use super::reach::Reached;
 use crate::words::Message;
 
@@ -85,7 +85,7 @@ impl Builder<'_> {
                 is_paid(self, role).then(|| {
                     let label = self.roles[role].label.within(Message::new("plan-rate"));
                     let field = format!("{RATE}{}", self.roles[role].key);
-                    self.need(Ask::shared(&field, label, Counted::Kroner).at(Place::Price))
+                    self.need(Ask::shared(&field, label, Counted::Kroner).at(FieldGroup::Price))
                 })
             })
             .collect()
@@ -99,7 +99,7 @@ impl Builder<'_> {
         };
         let mut extra = |key: &str, message: Message| {
             let ask = Ask::shared(&format!("{EXTRA}{key}"), Label::new(message), Counted::Kroner);
-            self.need(ask.at(Place::Price).within(Bounds::MONEY))
+            self.need(ask.at(FieldGroup::Price).within(Bounds::MONEY))
         };
         Extras {
             group: extra("group", of_group),

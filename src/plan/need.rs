@@ -35,8 +35,8 @@ pub struct Need {
     pub typed: Option<Typed>,
     /// What stands in the field until somebody types; always shown as an assumption.
     pub prefilled: Option<Range>,
-    /// Where its field stands.
-    pub place: Place,
+    /// Among which fields its own stands.
+    pub group: FieldGroup,
     /// What it may be.
     pub bounds: Bounds,
 }
@@ -59,9 +59,9 @@ pub struct Typed {
     pub read: Result<Range, Wrong>,
 }
 
-/// Where the field of a quantity stands.
+/// Fields that stand together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
+pub enum FieldGroup {
     /// Among the first questions: how many, how full, how long.
     Question,
     /// Among what the municipality must estimate.

@@ -6,7 +6,7 @@ use super::fields::{FORM, field, labelled};
 use super::{PlanPage, Planned};
 use crate::page::Visit;
 use crate::page::part::{Room, StatementPart, hidden, said};
-use crate::plan::{Need, Place, PlanInputs};
+use crate::plan::{FieldGroup, Need, PlanInputs};
 use crate::record::Group;
 use crate::statement::{Part, answers_in};
 use crate::words::Message;
@@ -27,7 +27,7 @@ pub(super) fn questions(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
 
 /// Whether it is among the first questions, for all programmes and not for one alone.
 fn is_shared(need: &Need) -> bool {
-    need.place == Place::Question && !need.is_own()
+    need.group == FieldGroup::Question && !need.is_own()
 }
 
 /// What a shared field asks for: families here and children there.
@@ -78,7 +78,7 @@ pub(super) fn form(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
                 h2.ds-heading data-size="md" #priser { (visit.text("plan-prices")) }
                 p { (visit.text("plan-prices-about")) }
                 div.plan-fields {
-                    @for (of, need) in once(page, |need| need.place == Place::Price) { (field(visit, of, need)) }
+                    @for (of, need) in once(page, |need| need.group == FieldGroup::Price) { (field(visit, of, need)) }
                 }
                 @for of in page.plans { (stated_costs(visit, of)) }
             }
@@ -121,10 +121,10 @@ fn once<'p>(page: &PlanPage<'p>, is_wanted: impl Fn(&Need) -> bool) -> Vec<(&'p 
 /// What one programme's sources do not say, and what they say, to be replaced.
 fn estimates(visit: &Visit<'_>, page: &PlanPage<'_>, of: &Planned) -> Markup {
     let needs = || of.plan.needs.iter();
-    let asked = needs().filter(|it| it.place == Place::Estimate && it.stated.is_none());
-    let optional = needs().filter(|it| it.place == Place::Optional);
+    let asked = needs().filter(|it| it.group == FieldGroup::Estimate && it.stated.is_none());
+    let optional = needs().filter(|it| it.group == FieldGroup::Optional);
     let stated: Vec<&Need> =
-        needs().filter(|it| it.place == Place::Estimate && it.stated.is_some()).collect();
+        needs().filter(|it| it.group == FieldGroup::Estimate && it.stated.is_some()).collect();
     // Somebody who replaced one, or whose number is wrong, sees them all.
     let is_replaced = stated.iter().any(|it| it.typed.is_some());
     let name = said(&Part::Prose(&of.programme.name).say(visit.words));
