@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::address::{Address, Chosen};
 use crate::catalogue::Catalogue;
 use crate::compare::MOST;
-use crate::fit::{self, Choices, Wishes};
+use crate::fit::{Choices, FilledForm, Wishes};
 use crate::plan::{Plan, PlanInputs, plan};
 use crate::record::{LeftOut, Programme};
 use crate::words::{Language, Message, Words};
@@ -57,19 +57,19 @@ impl Brief {
             return Err(NoBrief::Nothing);
         }
         let (programmes, left_out) = sources(selection.programmes(catalogue), selection.only_independent);
-        let fit = fit::Asked::of(address, catalogue);
+        let form = FilledForm::of(address, catalogue);
         let inputs = PlanInputs::from_address(address);
         let planned: &[Arc<Programme>] = if inputs.is_empty() { &[] } else { &programmes };
         let plans: Vec<Plan> = planned.iter().map(|it| plan(it, &inputs)).collect();
-        let mut wrong: Vec<Message> = fit.complaints.into_iter().map(|it| it.message).collect();
+        let mut wrong: Vec<Message> = form.complaints.into_iter().map(|it| it.message).collect();
         if plans.iter().any(|plan| plan.wrong().next().is_some()) {
             wrong.push(Message::new("paper-wrong-plan"));
         }
         if !wrong.is_empty() {
             return Err(NoBrief::Wrong(wrong));
         }
-        let choices = Choices::of(catalogue, &fit.wishes, Words::of(Language::Bokmal));
-        Ok(Self { programmes, wishes: fit.wishes, choices, plans, left_out })
+        let choices = form.wishes.choices(catalogue, Words::of(Language::Bokmal));
+        Ok(Self { programmes, wishes: form.wishes, choices, plans, left_out })
     }
 }
 

@@ -45,7 +45,7 @@ impl Render for Card<'_> {
                 }
                 p.tally { (tally(visit, self.fitted)) }
                 ul.verdicts {
-                    @for judgement in &self.fitted.judgements { li { (self.verdict(judgement)) } }
+                    @for (criterion, judgement) in &self.fitted.judgements { li { (self.verdict(*criterion, judgement)) } }
                 }
                 div.ways-from-here {
                     div.ds-field {
@@ -72,17 +72,17 @@ impl Render for Card<'_> {
 impl Card<'_> {
     /// One criterion: the verdict as a sign and a word, what was compared, and
     /// behind it why.
-    fn verdict(&self, judgement: &Judgement<'_>) -> Markup {
+    fn verdict(&self, criterion: Criterion, judgement: &Judgement<'_>) -> Markup {
         let visit = self.visit;
         let verdict = judgement.verdict.key();
         html! {
-            details.verdict data-verdict=(verdict) data-criterion=(judgement.criterion.key()) {
+            details.verdict data-verdict=(verdict) data-criterion=(criterion.key()) {
                 summary {
                     span.sign aria-hidden="true" { (sign(judgement.verdict)) }
                     span.verdict-line {
-                        span.criterion { (visit.words.term(Criterion::VOCABULARY, judgement.criterion.key())) }
+                        span.criterion { (visit.say(&criterion.label())) }
                         " " span.word { (visit.words.term(Verdict::VOCABULARY, verdict)) }
-                        @if self.demands.contains(&judgement.criterion) {
+                        @if self.demands.contains(&criterion) {
                             " " span.demand { (visit.text("fit-demand")) }
                         }
                         @if let Some(value) = value(visit, judgement) { " " span.value { (value) } }

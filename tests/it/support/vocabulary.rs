@@ -4,7 +4,7 @@
 use tiltak::compare::course::StageKind;
 use tiltak::coverage::Tidier;
 use tiltak::evidence::{AreaGroup, Claim, GapKind, State};
-use tiltak::fit::{Criterion, Standing, Verdict, Way};
+use tiltak::fit::{Criterion, Standing, Theme, Verdict, Way};
 use tiltak::index::SearchField;
 use tiltak::plan::Work;
 use tiltak::problem::Code;
@@ -75,6 +75,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<State>(),
         ours::<SuggestionSort>(),
         ours::<Tidier>(),
+        ours::<Theme>(),
         ours::<Verdict>(),
         ours::<Way>(),
         ours::<StageKind>(),
