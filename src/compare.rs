@@ -1,15 +1,13 @@
 //! Programmes side by side: questions down, programmes across, as values.
 //!
 //! What the municipality would bind itself to comes first: that is what a
-//! planner compares, and what nobody else shows. What a visitor wants to
-//! compare is in `selection`, how programmes differ in words in `difference`.
+//! planner compares, and what nobody else shows. How programmes differ in words
+//! is in `difference`.
 
-mod selection;
 mod standpoint;
 mod difference;
 
 pub use difference::{Difference, Named, Quiet, Side};
-pub use selection::{Asked, MOST_ASKED, Selection, asks_for_independent, besides_programmes};
 
 pub mod ages;
 pub mod sessions;

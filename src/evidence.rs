@@ -10,14 +10,14 @@ mod finding;
 mod gap;
 mod map;
 mod area_group;
-mod asked;
+mod filters;
 mod summary;
 #[cfg(test)]
 mod example;
 
 pub use area_group::AreaGroup;
-pub use asked::{Asked, Misread};
 pub use claim::{Claim, compares};
+pub use filters::{Filters, Misread};
 pub use finding::{Finding, StudySeen};
 pub use gap::{ENOUGH, Gap, GapKind};
 pub use map::{Cell, Column, EvidenceMap, Mark, PER_PAGE, Row, State, Unplaced, map};

@@ -5,14 +5,16 @@
 //! each criterion asked for with its verdict and the facts behind it. Nothing is
 //! weighed: what must be met goes before, then programmes stand by how many
 //! criteria are met, by how few are not, and by name. What is not known is never
-//! counted as met or as not met. One criterion a file, with its rule on top; the
-//! page has the same rule in plain words.
+//! counted as met or as not met. One criterion a file, with its rule on top, its
+//! keys in an address and its field of the form; `criteria` lists them, and asks
+//! each as `ask` says. The page has the same rule in plain words.
 
-mod criterion;
-mod wishes;
-mod choices;
-mod address;
+mod verdict;
 mod judgement;
+mod input;
+mod reading;
+mod open_terms;
+mod ask;
 mod age;
 mod strain;
 mod participant;
@@ -26,18 +28,24 @@ mod status;
 mod language;
 mod design;
 mod open;
+mod criteria;
+mod choices;
+mod wishes;
+mod filled_form;
 mod nearest;
-mod said;
 #[cfg(test)]
 mod records;
 
-pub use address::{Asked, Complaint};
 pub use choices::Choices;
-pub use criterion::{Criterion, Verdict, Way};
+pub use criteria::Criterion;
+pub use filled_form::{FilledForm, FormField};
+pub use format::Way;
+pub use input::{Input, Number, Offer, Theme};
 pub use judgement::{Judgement, Shown};
 pub use nearest::{Near, Nearby};
-pub use said::{chosen, said_design};
-pub use wishes::{Ages, Hours, MOST_HOURS, MOST_MONTHS, MOST_STAFF, OLDEST, Wishes};
+pub use reading::Complaint;
+pub use verdict::Verdict;
+pub use wishes::Wishes;
 
 use std::cmp::Reverse;
 use std::sync::Arc;
@@ -50,7 +58,7 @@ use crate::words::Words;
 /// Every programme against the wishes.
 #[derive(Debug, Clone)]
 pub struct Fit<'c> {
-    /// The criteria asked for, in the order of the form.
+    /// The criteria asked for, in their order.
     pub criteria: Vec<Criterion>,
     /// Those of them that must be met.
     pub demands: Vec<Criterion>,
@@ -78,8 +86,8 @@ vocabulary! {
 pub struct Fitted<'c> {
     /// The programme.
     pub programme: &'c Arc<Programme>,
-    /// What came of each criterion asked for, in the order of the form.
-    pub judgements: Vec<Judgement<'c>>,
+    /// What came of each criterion asked for, in their order.
+    pub judgements: Vec<(Criterion, Judgement<'c>)>,
 }
 
 /// A programme that is no longer offered, and what is nearest to it.
@@ -102,7 +110,7 @@ pub type Rank = (usize, usize, Reverse<usize>, usize);
 impl Fitted<'_> {
     /// How many of the criteria came to this.
     pub fn count(&self, verdict: Verdict) -> usize {
-        self.judgements.iter().filter(|judgement| judgement.verdict == verdict).count()
+        self.judgements.iter().filter(|(_, judgement)| judgement.verdict == verdict).count()
     }
 
     /// How it stands with what must be met.
@@ -117,8 +125,8 @@ impl Fitted<'_> {
     /// What decides its place among others.
     pub fn rank(&self, demands: &[Criterion]) -> Rank {
         let demanded = |verdict| {
-            let of_demands = self.judgements.iter().filter(|it| demands.contains(&it.criterion));
-            of_demands.filter(|it| it.verdict == verdict).count()
+            let of_demands = self.judgements.iter().filter(|(criterion, _)| demands.contains(criterion));
+            of_demands.filter(|(_, judgement)| judgement.verdict == verdict).count()
         };
         (
             demanded(Verdict::NotMet),
@@ -170,29 +178,8 @@ pub fn fit<'c>(catalogue: &'c Catalogue, wishes: &Wishes, words: &Words) -> Fit<
 }
 
 /// One programme against the wishes: what came of each criterion asked for.
-pub fn judge<'p>(programme: &'p Programme, wishes: &Wishes) -> Vec<Judgement<'p>> {
-    Criterion::ALL.iter().filter_map(|criterion| judge_one(programme, wishes, *criterion)).collect()
-}
-
-fn judge_one<'p>(programme: &'p Programme, wishes: &Wishes, criterion: Criterion) -> Option<Judgement<'p>> {
-    if !wishes.asks(criterion) {
-        return None;
-    }
-    Some(match criterion {
-        Criterion::Age => age::judge(programme, wishes.ages?),
-        Criterion::Strain => strain::judge(programme, &wishes.strains),
-        Criterion::Participant => participant::judge(programme, &wishes.participants),
-        Criterion::Outcome => outcome::judge(programme, &wishes.outcomes),
-        Criterion::Staff => staff::judge(programme, wishes.staff?),
-        Criterion::Months => months::judge(programme, wishes.months?),
-        Criterion::Hours => hours::judge(programme, wishes.hours?),
-        Criterion::Service => service::judge(programme, &wishes.services),
-        Criterion::Format => format::judge(programme, &wishes.formats),
-        Criterion::Status => status::judge(programme, &wishes.statuses),
-        Criterion::Language => language::judge(programme, &wishes.languages),
-        Criterion::Design => design::judge(programme, wishes.design?),
-        Criterion::Open => open::judge(programme, &wishes.open),
-    })
+pub fn judge<'p>(programme: &'p Programme, wishes: &Wishes) -> Vec<(Criterion, Judgement<'p>)> {
+    wishes.asked.iter().map(|(&criterion, wish)| (criterion, wish.judge(programme))).collect()
 }
 
 #[cfg(test)]
@@ -206,13 +193,10 @@ mod tests {
     use crate::notation::{Generator, read};
     use crate::words::Language;
 
-    /// Wishes of everything there is to ask for, with these left out.
+    /// Wishes of these criteria.
     fn wishes(asked: &[Criterion], must: &[Criterion]) -> Wishes {
-        let address = "age-from=4&age-to=8&strain=substance-use&participant=child&outcome=coping&staff=4&months=6\
-             &hours=4.5&service=school&format=group&status=offered&language=nb&design=controlled&open=yes";
-        let wanted = |pair: &&str| asked.iter().any(|criterion| pair.starts_with(criterion.key()));
-        let pairs: Vec<&str> = address.split('&').map(str::trim).filter(wanted).collect();
-        Wishes { must: must.iter().copied().collect(), ..Wishes::from_address(&pairs.join("&")) }
+        let asked = asked.iter().map(|&criterion| (criterion, criterion.example())).collect();
+        Wishes { asked, must: must.iter().copied().collect() }
     }
 
     fn some_criteria() -> impl Strategy<Value = Vec<Criterion>> {
@@ -239,7 +223,7 @@ mod tests {
             for fitted in fit.all() {
                 let counts = Verdict::ALL.iter().map(|verdict| fitted.count(*verdict));
                 prop_assert_eq!(counts.sum::<usize>(), asked.len());
-                for judgement in &fitted.judgements {
+                for (_, judgement) in &fitted.judgements {
                     // A silence is never a verdict, but where something else answers: an edition's age.
                     if judgement.silence.is_some() && judgement.facts.is_empty() {
                         prop_assert_eq!(judgement.verdict, Verdict::NotKnown);
@@ -265,7 +249,7 @@ mod tests {
             let more: Vec<_> = must.iter().copied().chain([one_more]).collect();
             let after = fit(catalogue, &wishes(&asked, &more), words);
             for fitted in before.all() {
-                let fails = fitted.judgements.iter().any(|it| it.criterion == one_more && it.verdict == Verdict::NotMet);
+                let fails = fitted.judgements.iter().any(|(it, judgement)| *it == one_more && judgement.verdict == Verdict::NotMet);
                 if fails {
                     let id = fitted.programme.id.as_str();
                     prop_assert!(place(&after, id) >= place(&before, id), "{id}");
@@ -296,8 +280,9 @@ mod tests {
     fn what_one_municipality_knows_little_of_is_mostly_not_known() {
         let hverdagspakke = records::real("stine-sofie-hverdagspakke");
         let judgements = judge(&hverdagspakke, &wishes(Criterion::ALL, &[]));
-        let unknown: Vec<_> =
-            judgements.iter().filter(|it| it.verdict == Verdict::NotKnown).map(|it| it.criterion).collect();
+        let is_unknown =
+            |(_, judgement): &&(Criterion, Judgement<'_>)| judgement.verdict == Verdict::NotKnown;
+        let unknown: Vec<_> = judgements.iter().filter(is_unknown).map(|(criterion, _)| *criterion).collect();
         assert!(unknown.len() >= 6, "{unknown:?}");
         assert!(unknown.contains(&Criterion::Staff) && unknown.contains(&Criterion::Design), "{unknown:?}");
     }

@@ -4,13 +4,13 @@
 //! It asks what an editor looked for without finding, and which side holds where
 //! sources disagree. What no editor has looked for yet may well stand in the
 //! owner's own papers, so it is asked only when the visitor wants it. What does
-//! not apply is not asked. Here a letter is values; `written` says it in words.
+//! not apply is not asked. Here a letter is values; `draft` says it in words.
 
+mod draft;
 mod wanted;
-mod written;
 
+pub use draft::Draft;
 pub use wanted::Wanted;
-pub use written::Written;
 
 use crate::record::{Contact, Fact, Field, Group, Known, Programme, Question, Silence, Term};
 use crate::statement::{Answer, Content, DetailKind, Part, Statement, answer};
@@ -33,13 +33,13 @@ pub struct Letter<'p> {
 pub struct Section<'p> {
     /// The group.
     pub group: Group,
-    /// What is asked, in the order of the page.
-    pub asked: Vec<Asked<'p>>,
+    /// What it asks, in the order of the page.
+    pub inquiries: Vec<Inquiry<'p>>,
 }
 
 /// One thing that is asked.
 #[derive(Debug, Clone)]
-pub enum Asked<'p> {
+pub enum Inquiry<'p> {
     /// An editor looked, and the sources are silent.
     NotStated(Question),
     /// No editor has looked yet.
@@ -81,9 +81,9 @@ impl Choice {
 /// which everything is answered are left out.
 pub fn choices(programme: &Programme) -> Vec<Choice> {
     let choice = |&group: &Group| {
-        let asked = asked(programme, group);
-        let n_not_recorded = asked.iter().filter(|it| matches!(it, Asked::NotRecorded(_))).count();
-        Choice { group, n_open: asked.len() - n_not_recorded, n_not_recorded }
+        let inquiries = inquiries(programme, group);
+        let n_not_recorded = inquiries.iter().filter(|it| matches!(it, Inquiry::NotRecorded(_))).count();
+        Choice { group, n_open: inquiries.len() - n_not_recorded, n_not_recorded }
     };
     Group::ALL.iter().map(choice).filter(|it| it.n_open + it.n_not_recorded > 0).collect()
 }
@@ -92,12 +92,12 @@ impl<'p> Letter<'p> {
     /// The letter that asks the owner what is wanted.
     pub fn to_owner(programme: &'p Programme, wanted: &Wanted) -> Self {
         let section = |&group: &Group| {
-            let mut asked = asked(programme, group);
-            asked.retain(|it| wanted.not_recorded || !matches!(it, Asked::NotRecorded(_)));
-            Section { group, asked }
+            let mut inquiries = inquiries(programme, group);
+            inquiries.retain(|it| wanted.not_recorded || !matches!(it, Inquiry::NotRecorded(_)));
+            Section { group, inquiries }
         };
         let groups = Group::ALL.iter().filter(|group| wanted.holds(**group));
-        let sections = groups.map(section).filter(|section| !section.asked.is_empty()).collect();
+        let sections = groups.map(section).filter(|section| !section.inquiries.is_empty()).collect();
         let contacts = programme.identity.contacts.all().iter();
         let contact = contacts.clone().find(|contact| contact.value.email.is_some());
         Self { programme, sections, contact }
@@ -113,32 +113,32 @@ impl<'p> Letter<'p> {
 
     /// How many questions it asks.
     pub fn n_asked(&self) -> usize {
-        self.sections.iter().map(|section| section.asked.len()).sum()
+        self.sections.iter().map(|section| section.inquiries.len()).sum()
     }
 
     /// Whether it asks something of this sort.
-    fn asks(&self, is_sort: impl Fn(&Asked<'_>) -> bool) -> bool {
-        self.sections.iter().flat_map(|section| &section.asked).any(is_sort)
+    fn asks(&self, is_sort: impl Fn(&Inquiry<'_>) -> bool) -> bool {
+        self.sections.iter().flat_map(|section| &section.inquiries).any(is_sort)
     }
 }
 
 /// Everything that can be asked in one group.
-fn asked(programme: &Programme, group: Group) -> Vec<Asked<'_>> {
-    let mut asked = Vec::new();
+fn inquiries(programme: &Programme, group: Group) -> Vec<Inquiry<'_>> {
+    let mut inquiries = Vec::new();
     for question in Question::in_group(group) {
         match answer(programme, question).known {
-            Known::Silent(Silence::NotStated(_)) => asked.push(Asked::NotStated(question)),
-            Known::Silent(Silence::NotRecorded) => asked.push(Asked::NotRecorded(question)),
+            Known::Silent(Silence::NotStated(_)) => inquiries.push(Inquiry::NotStated(question)),
+            Known::Silent(Silence::NotRecorded) => inquiries.push(Inquiry::NotRecorded(question)),
             Known::Stated(statements) => {
                 for statement in &statements {
-                    asked.extend(disputes(question, statement, None).into_iter().map(Asked::Disputed));
+                    inquiries.extend(disputes(question, statement, None).into_iter().map(Inquiry::Disputed));
                 }
             }
             // The owner has answered; the reader only wants to hear it from others.
             Known::Silent(Silence::NotApplicable(_) | Silence::OnlyInterested) => {}
         }
     }
-    asked
+    inquiries
 }
 
 /// What sources disagree about in a statement and inside it.

@@ -19,6 +19,8 @@ pub mod notation;
 // All of them, and what must hold of them.
 pub mod catalogue;
 pub mod rules;
+// What an address says, and which of them it names.
+pub mod address;
 // Finding, comparing, deciding.
 pub mod index;
 pub mod query;

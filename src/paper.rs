@@ -9,7 +9,7 @@ mod numbering;
 mod writer;
 mod across;
 mod attached;
-mod asked;
+mod brief;
 mod head;
 mod summary;
 mod background;
@@ -31,7 +31,7 @@ mod questions;
 mod attachments;
 mod sources;
 
-pub use asked::{Asked, NotAsked};
+pub use brief::{Brief, NoBrief};
 pub use document::{Block, Cell, Document, Form, Level, Line, Prompt, Run, Table, cited};
 pub use numbering::{Entry, Numbering};
 
@@ -41,7 +41,7 @@ use jiff::civil::Date;
 use url::Url;
 
 use crate::fit::{Choices, Wishes};
-use crate::plan::PlanInputs;
+use crate::plan::Plan;
 use crate::record::{LeftOut, Programme, Status};
 use writer::Writer;
 
@@ -55,8 +55,8 @@ pub struct Case<'c> {
     /// What the municipality asked for, when it came from there, and the terms
     /// that it could choose from.
     pub wishes: Option<(&'c Wishes, &'c Choices)>,
-    /// What the municipality typed in a plan, when it made one.
-    pub inputs: Option<&'c PlanInputs>,
+    /// The plan of each alternative, in their order, when the municipality made one.
+    pub plans: &'c [Plan],
     /// What was left out, when only independent sources count.
     pub left_out: Option<LeftOut>,
     /// Where the site is found, for links to the records; without it only paths are given.
@@ -93,7 +93,7 @@ pub fn paper(case: &Case<'_>, form: Form) -> Document {
 impl<'c> Case<'c> {
     /// A case about these programmes and nothing more.
     pub const fn of(programmes: &'c [Arc<Programme>], today: Date) -> Self {
-        Self { programmes, today, wishes: None, inputs: None, left_out: None, site: None }
+        Self { programmes, today, wishes: None, plans: &[], left_out: None, site: None }
     }
 }
 

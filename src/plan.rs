@@ -35,7 +35,7 @@ pub use figure::Figure;
 pub use formula::{said_quantity, said_range};
 pub use inputs::PlanInputs;
 pub use label::Label;
-pub use need::{Bounds, Counted, Need, Place, Standing, Stated, Typed};
+pub use need::{Bounds, Counted, FieldGroup, Need, Standing, Stated, Typed};
 pub use range::Range;
 pub use shape::Way;
 pub use summary::{Summary, SummaryLine};
@@ -185,7 +185,7 @@ impl Plan {
     /// and how many there are: prices and what the municipality alone can know
     /// are not counted.
     pub fn silence(&self) -> (usize, usize) {
-        let of_programme = || self.needs.iter().filter(|it| it.place == Place::Estimate);
+        let of_programme = || self.needs.iter().filter(|it| it.group == FieldGroup::Estimate);
         (of_programme().filter(|it| it.stated.is_none()).count(), of_programme().count())
     }
 

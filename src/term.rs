@@ -34,7 +34,7 @@ impl<T: Term> From<T> for TermRef {
 /// Writes a closed vocabulary once: the enum, its keys, and `ALL`, which could
 /// otherwise forget a term without anyone noticing.
 macro_rules! vocabulary {
-    ($(#[$about:meta])* $name:ident $vocabulary:literal { $($(#[$meaning:meta])* $term:ident = $key:literal,)+ }) => {
+    ($(#[$about:meta])* $name:ident $vocabulary:literal { $($(#[$meaning:meta])* $term:ident = $key:expr,)+ }) => {
         $(#[$about])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$meaning])* $term,)+ }

@@ -10,6 +10,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::Locations;
+use crate::address::Address;
 use crate::catalogue;
 use crate::index::Index;
 use crate::query::{Collection, Hits, Match, Query, Step};
@@ -50,7 +51,7 @@ pub(super) fn run(search: &Search, locations: &Locations, words: &Words) -> anyh
     let catalogue = catalogue::load(&locations.folders(false), None)?;
     let index = Index::open(&locations.segments(), &catalogue)?;
     let collection = Collection::new(Arc::new(catalogue), index);
-    let filter = Query::from_address(search.filter.as_deref().unwrap_or_default());
+    let filter = Query::from_address(&Address::read(search.filter.as_deref().unwrap_or_default()));
     if let Some(file) = &search.batch {
         batch::run(&batch::Batch { file, search, filter: &filter }, &collection)?;
         return Ok(ExitCode::SUCCESS);
@@ -245,7 +246,7 @@ fn json(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> H
         .iter()
         .map(|hint| HintJson { words: hint.words.clone(), filter: words.say(&hint.meaning.label()) });
     HitsJson {
-        query: query.to_address().as_str().to_owned(),
+        query: query.to_address().to_string(),
         total: hits.total,
         has_only_some_words: hits.has_only_some_words,
         hints: hints.collect(),

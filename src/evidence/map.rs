@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::area_group::place;
-use super::{AreaGroup, Asked, Claim, Evidence, Finding, Misread, StudySeen};
+use super::{AreaGroup, Claim, Evidence, Filters, Finding, Misread, StudySeen};
 use crate::record::{Direction, OpenTerm, Programme, Status, Study, StudyOf};
 use crate::term::{Term as _, vocabulary};
 
@@ -151,12 +151,12 @@ impl Cell<'_> {
     }
 }
 
-/// The map of these programmes, in their order, as asked.
-pub fn map<'p>(programmes: &'p [Arc<Programme>], asked: &Asked) -> EvidenceMap<'p> {
+/// The map of these programmes, in their order, as the filters narrow it.
+pub fn map<'p>(programmes: &'p [Arc<Programme>], filters: &Filters) -> EvidenceMap<'p> {
     let seen: Vec<Evidence<'p>> = programmes.iter().map(|programme| Evidence::of(programme)).collect();
     let areas = areas(&seen);
     let mut misread = Vec::new();
-    let asked_area = asked.area.as_ref().and_then(|key| {
+    let asked_area = filters.area.as_ref().and_then(|key| {
         let area = areas.iter().find(|area| area.key == *key);
         if area.is_none() {
             misread.push(Misread::new("area", key));
@@ -166,18 +166,18 @@ pub fn map<'p>(programmes: &'p [Arc<Programme>], asked: &Asked) -> EvidenceMap<'
     let shown_areas: Vec<&OpenTerm> =
         areas.iter().copied().filter(|it| asked_area.is_none_or(|area| area == it)).collect();
     let mut rows: Vec<(Row<'p>, &Evidence<'p>)> =
-        seen.iter().map(|evidence| (row(evidence, &shown_areas, asked), evidence)).collect();
-    rows.retain(|(row, evidence)| is_asked_for(row, evidence, asked, asked_area.is_some()));
+        seen.iter().map(|evidence| (row(evidence, &shown_areas, filters), evidence)).collect();
+    rows.retain(|(row, evidence)| is_asked_for(row, evidence, filters, asked_area.is_some()));
     let columns = columns(&shown_areas, &rows);
     let n_programmes = rows.len();
     let pages = n_programmes.div_ceil(PER_PAGE).max(1);
-    if asked.page > pages {
-        misread.push(Misread::new("page", &asked.page.to_string()));
+    if filters.page > pages {
+        misread.push(Misread::new(Filters::PAGE, &filters.page.to_string()));
     }
-    let page = if asked.page > pages { 1 } else { asked.page };
+    let page = if filters.page > pages { 1 } else { filters.page };
     let rows: Vec<_> = rows.into_iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).collect();
     let unplaced =
-        rows.iter().filter(|_| asked_area.is_none()).filter_map(|(_, evidence)| unplaced(evidence, asked));
+        rows.iter().filter(|_| asked_area.is_none()).filter_map(|(_, evidence)| unplaced(evidence, filters));
     EvidenceMap {
         columns,
         unplaced: unplaced.collect(),
@@ -209,9 +209,9 @@ fn findings<'e, 'p>(evidence: &'e Evidence<'p>) -> impl Iterator<Item = &'e Find
     evidence.known.iter().chain(&evidence.of_original).flat_map(|seen| &seen.findings)
 }
 
-fn row<'p>(evidence: &Evidence<'p>, areas: &[&'p OpenTerm], asked: &Asked) -> Row<'p> {
-    let cells: Vec<Cell<'p>> = areas.iter().map(|area| cell(evidence, area, asked)).collect();
-    let n_findings = asked_for(evidence, asked)
+fn row<'p>(evidence: &Evidence<'p>, areas: &[&'p OpenTerm], filters: &Filters) -> Row<'p> {
+    let cells: Vec<Cell<'p>> = areas.iter().map(|area| cell(evidence, area, filters)).collect();
+    let n_findings = asked_for(evidence, filters)
         .filter(|(_, finding)| areas.iter().any(|area| finding.is_about(area)))
         .count();
     let status = evidence.programme.lifecycle.status();
@@ -232,12 +232,12 @@ const fn is_over(status: Status) -> bool {
     }
 }
 
-fn cell<'p>(evidence: &Evidence<'p>, area: &OpenTerm, asked: &Asked) -> Cell<'p> {
+fn cell<'p>(evidence: &Evidence<'p>, area: &OpenTerm, filters: &Filters) -> Cell<'p> {
     let aims = evidence.programme.target_group.outcomes.stated();
     let is_aim = aims.is_some_and(|fact| fact.value.iter().any(|it| it.key == area.key));
     let is_studied = evidence.findings().any(|it| it.is_a_result() && it.is_about(area));
     let mut marks: Vec<Mark<'p>> = Vec::new();
-    for (study, finding) in asked_for(evidence, asked).filter(|(_, finding)| finding.is_about(area)) {
+    for (study, finding) in asked_for(evidence, filters).filter(|(_, finding)| finding.is_about(area)) {
         let (claim, direction) = (finding.claim, finding.outcome().direction);
         let same = marks
             .iter_mut()
@@ -255,28 +255,28 @@ fn cell<'p>(evidence: &Evidence<'p>, area: &OpenTerm, asked: &Asked) -> Cell<'p>
 /// The findings of a programme that are asked for, each with its study.
 fn asked_for<'e, 'p>(
     evidence: &'e Evidence<'p>,
-    asked: &'e Asked,
+    filters: &'e Filters,
 ) -> impl Iterator<Item = (&'p Study, &'e Finding<'p>)> {
     let studies = evidence
         .known
         .iter()
         .chain(&evidence.of_original)
-        .filter(|seen| is_study_asked_for(seen.study(), asked));
+        .filter(|seen| is_study_asked_for(seen.study(), filters));
     studies.flat_map(|seen| seen.findings.iter().map(|finding| (seen.study(), finding))).filter(
-        |(_, finding)| asked.direction.is_none_or(|direction| direction == finding.outcome().direction),
+        |(_, finding)| filters.direction.is_none_or(|direction| direction == finding.outcome().direction),
     )
 }
 
-fn is_study_asked_for(study: &Study, asked: &Asked) -> bool {
-    asked.design.is_none_or(|design| design == study.design) && asked.of.is_none_or(|of| of == study.of)
+fn is_study_asked_for(study: &Study, filters: &Filters) -> bool {
+    filters.design.is_none_or(|design| design == study.design) && filters.of.is_none_or(|of| of == study.of)
 }
 
 /// Whether a programme has anything of what is asked for.
-fn is_asked_for(row: &Row<'_>, evidence: &Evidence<'_>, asked: &Asked, is_one_area: bool) -> bool {
-    match (is_one_area, asked.narrows_findings()) {
+fn is_asked_for(row: &Row<'_>, evidence: &Evidence<'_>, filters: &Filters, is_one_area: bool) -> bool {
+    match (is_one_area, filters.narrows_findings()) {
         (true, true) => row.cells.iter().any(|cell| !cell.marks.is_empty()),
         (true, false) => row.cells.iter().any(|cell| cell.is_aim || !cell.marks.is_empty()),
-        (false, true) => asked_for(evidence, asked).next().is_some(),
+        (false, true) => asked_for(evidence, filters).next().is_some(),
         (false, false) => true,
     }
 }
@@ -297,13 +297,13 @@ fn columns<'p>(areas: &[&'p OpenTerm], rows: &[(Row<'p>, &Evidence<'p>)]) -> Vec
 }
 
 /// What a programme's studies tell that has no place in the map.
-fn unplaced<'p>(evidence: &Evidence<'p>, asked: &Asked) -> Option<Unplaced<'p>> {
-    let without_area = asked_for(evidence, asked).filter(|(_, finding)| finding.outcome().areas.is_empty());
+fn unplaced<'p>(evidence: &Evidence<'p>, filters: &Filters) -> Option<Unplaced<'p>> {
+    let without_area = asked_for(evidence, filters).filter(|(_, finding)| finding.outcome().areas.is_empty());
     let findings: Vec<_> = without_area.map(|(_, finding)| *finding).collect();
     let all = evidence.known.iter().chain(&evidence.of_original);
     let studies: Vec<_> = all
-        .filter(|seen| seen.findings.is_empty() && asked.direction.is_none())
-        .filter(|seen| is_study_asked_for(seen.study(), asked))
+        .filter(|seen| seen.findings.is_empty() && filters.direction.is_none())
+        .filter(|seen| is_study_asked_for(seen.study(), filters))
         .cloned()
         .collect();
     let is_something = !findings.is_empty() || !studies.is_empty();

@@ -6,19 +6,89 @@
 //! will not. When the participants are staff and no age is stated, or when age
 //! does not apply, it is not known, and whom it ultimately is for is shown.
 
-use super::criterion::{Criterion, Verdict};
+use std::sync::Arc;
+
+use super::ask::Ask;
+use super::input::{Input, Number, Theme};
 use super::judgement::Judgement;
-use super::wishes::Ages;
-use crate::record::{AgeSpan, AgeUnit, Field, Programme, Question, VariantKind};
+use super::reading::Reading;
+use super::verdict::Verdict;
+use crate::query::Measure;
+use crate::record::{AgeSpan, AgeUnit, Field, OpenTerm, Programme, Question, VariantKind};
 use crate::statement::{DetailKind, Part};
-use crate::words::Message;
+use crate::words::{Argument, Message};
 
 const QUESTION: Question = Question::Field(Field::ChildAge);
 
-pub(super) fn judge(programme: &Programme, asked: Ages) -> Judgement<'_> {
+/// From one age to another, in whole years, both included; never the older first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Ages {
+    from: u16,
+    to: u16,
+}
+
+/// The oldest child that can be asked for, in years; the same as in the search.
+const OLDEST: u16 = Measure::Age.largest();
+
+/// The help of the form says how old that is, in four languages.
+const _: () = assert!(OLDEST == 18, "the help of the age says 18");
+
+const FROM: (&str, Message) = ("age-from", Message::new("fit-field-age-from"));
+const TO: (&str, Message) = ("age-to", Message::new("fit-field-age-to"));
+
+impl Ask for Ages {
+    // The search has the key `age`: here it is only what must be met.
+    const KEY: &'static str = "age";
+    const THEME: Theme = Theme::Who;
+
+    fn read(reading: &mut Reading<'_>) -> Option<Self> {
+        let [from, to] = [FROM, TO].map(|(key, label)| reading.whole(key, &label, 0..=OLDEST));
+        match (from, to) {
+            (Some(from), Some(to)) if from > to => {
+                let message = Message::new("fit-wrong-order")
+                    .with("from", Argument::Number(f64::from(from)))
+                    .with("to", Argument::Number(f64::from(to)));
+                reading.complain(TO.0, message);
+                None
+            }
+            // Of two, one that makes no sense takes the other with it: half a
+            // span is another wish.
+            _ if !reading.complaints.is_empty() => None,
+            // One age alone is that age.
+            (from, to) => from.or(to).zip(to.or(from)).map(|(from, to)| Self { from, to }),
+        }
+    }
+
+    fn write(&self) -> Vec<(&'static str, String)> {
+        vec![(FROM.0, self.from.to_string()), (TO.0, self.to.to_string())]
+    }
+
+    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
+        let ends = [(FROM, wish.map(|it| it.from)), (TO, wish.map(|it| it.to))];
+        Input::Numbers(ends.map(|((key, label), end)| Number::whole(key, label, end)).into())
+    }
+
+    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
+        vec![Part::Age(AgeSpan {
+            from_months: self.from * 12,
+            to_months: self.to * 12,
+            unit: AgeUnit::Years,
+        })]
+    }
+
+    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
+        judge(programme, *self)
+    }
+
+    #[cfg(test)]
+    fn example() -> Self {
+        Self { from: 4, to: 8 }
+    }
+}
+
+fn judge(programme: &Programme, asked: Ages) -> Judgement<'_> {
     let target = &programme.target_group;
     let judgement = Judgement::of_fact(
-        Criterion::Age,
         programme,
         QUESTION,
         &target.child_age,
@@ -76,7 +146,20 @@ fn covers(span: AgeSpan, asked: Ages) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::address::Address;
     use crate::fit::records::{changed, real};
+
+    fn read(address: &str) -> Option<Ages> {
+        let address = Address::read(address);
+        Ages::read(&mut Reading::of(&address, &|_, _| true, Ages::KEY, FROM.1))
+    }
+
+    #[test]
+    fn one_age_alone_is_that_age() {
+        assert_eq!(read("age-from=4"), Some(Ages { from: 4, to: 4 }));
+        assert_eq!(read("age-to=4&age-from="), Some(Ages { from: 4, to: 4 }));
+        assert_eq!(read("age-from=4&age-to=x"), None);
+    }
 
     #[track_caller]
     fn check(programme: &Programme, from: u16, to: u16, expected: Verdict) {

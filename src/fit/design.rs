@@ -8,10 +8,16 @@
 //! was asked for. Without a study it is not known, also when an editor has
 //! searched in vain: that nothing was found does not show that there is nothing.
 
-use super::criterion::{Criterion, Verdict};
+use std::sync::Arc;
+
+use super::ask::Ask;
+use super::input::{Input, Offer, Theme};
 use super::judgement::Judgement;
-use crate::record::{Design, Field, Programme, Question, Study, StudyOf};
-use crate::statement::DetailKind;
+use super::reading::Reading;
+use super::verdict::Verdict;
+use crate::record::{Design, Field, OpenTerm, Programme, Question, Study, StudyOf};
+use crate::statement::{DetailKind, Part};
+use crate::term::Term as _;
 use crate::words::Message;
 
 const QUESTION: Question = Question::Field(Field::Studies);
@@ -25,7 +31,60 @@ const SHOWN: &[DetailKind] = &[
     DetailKind::StudyYear,
 ];
 
-pub(super) fn judge(programme: &Programme, asked: Design) -> Judgement<'_> {
+/// The weakest design that will do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Weakest(Design);
+
+/// The designs that can be asked for, the strongest for causes first.
+const OFFERED: &[Design] = &[
+    Design::SystematicReview,
+    Design::Rct,
+    Design::Controlled,
+    Design::PrePost,
+    Design::PostOnly,
+    Design::ExperienceDescription,
+];
+
+/// What a design is called when it is asked for: the weakest there is means any.
+fn label(design: Design) -> Part<'static> {
+    if OFFERED.last() == Some(&design) { Part::Message("fit-design-any") } else { design.into() }
+}
+
+impl Ask for Weakest {
+    const KEY: &'static str = "design";
+    const THEME: Theme = Theme::Demand;
+
+    fn read(reading: &mut Reading<'_>) -> Option<Self> {
+        reading.term(OFFERED).map(Self)
+    }
+
+    fn write(&self) -> Vec<(&'static str, String)> {
+        vec![(Self::KEY, self.0.key().to_owned())]
+    }
+
+    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
+        let choice = |&design: &Design| {
+            let is_chosen = wish.is_some_and(|it| it.0 == design);
+            Offer { key: design.key(), label: label(design), is_chosen }
+        };
+        Input::List(Message::new("fit-design-none"), OFFERED.iter().map(choice).collect())
+    }
+
+    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
+        vec![label(self.0)]
+    }
+
+    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
+        judge(programme, self.0)
+    }
+
+    #[cfg(test)]
+    fn example() -> Self {
+        Self(Design::Controlled)
+    }
+}
+
+fn judge(programme: &Programme, asked: Design) -> Judgement<'_> {
     let evaluation = &programme.evaluation;
     let studies: Vec<&Study> = evaluation.studies.all().iter().map(|study| &study.value).collect();
     let is_own = |study: &Study| study.of == StudyOf::Programme;
@@ -50,7 +109,7 @@ pub(super) fn judge(programme: &Programme, asked: Design) -> Judgement<'_> {
     let judgement = Judgement {
         value: evaluation.own_designs().into_iter().map(Into::into).collect(),
         silence: evaluation.studies.silence(),
-        ..Judgement::on(Criterion::Design, QUESTION, verdict)
+        ..Judgement::on(QUESTION, verdict)
     };
     let has_original = verdict != Verdict::Met && own.len() < studies.len();
     let only_mixed = !own.is_empty() && verdict == Verdict::NotKnown;

@@ -6,10 +6,16 @@
 //! the most it can be is at most what there is, not met when the least is more.
 //! Where a source leaves something out, it is not known: we guess nothing.
 
-use super::criterion::{Criterion, Verdict};
+use std::sync::Arc;
+
+use super::ask::Ask;
+use super::input::{Input, Number, Theme};
 use super::judgement::Judgement;
-use super::wishes::Hours;
-use crate::record::{Amount, Fact, Field, Per, Programme, Quantity, Question, SessionSeries, Unit, UnitSort};
+use super::reading::Reading;
+use super::verdict::Verdict;
+use crate::record::{
+    Amount, Fact, Field, OpenTerm, Per, Programme, Quantity, Question, SessionSeries, Unit, UnitSort,
+};
 use crate::statement::{DetailKind, Part};
 use crate::words::{Argument, Message};
 
@@ -35,12 +41,91 @@ struct Range {
     high: Option<f64>,
 }
 
-pub(super) fn judge(programme: &Programme, asked: Hours) -> Judgement<'_> {
+/// Hours a week, to a tenth of an hour: more than none, at most [`MOST`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Hours {
+    tenths: u16,
+}
+
+/// The most hours a week that one can give: a week's work, generously.
+const MOST: u16 = 40;
+
+impl Hours {
+    /// This many tenths of an hour, when that can be.
+    fn of_tenths(tenths: u16) -> Option<Self> {
+        (1..=MOST * 10).contains(&tenths).then_some(Self { tenths })
+    }
+
+    /// How many hours.
+    fn number(self) -> f64 {
+        f64::from(self.tenths) / 10.0
+    }
+}
+
+impl Ask for Hours {
+    const KEY: &'static str = "hours";
+    const THEME: Theme = Theme::Give;
+
+    fn read(reading: &mut Reading<'_>) -> Option<Self> {
+        let written = reading.number(Self::KEY)?;
+        let hours = tenths(&written).and_then(Self::of_tenths);
+        if hours.is_none() {
+            let message = Message::new("fit-wrong-hours")
+                .with("most", Argument::Number(f64::from(MOST)))
+                .with("typed", written);
+            reading.complain(Self::KEY, message);
+        }
+        hours
+    }
+
+    fn write(&self) -> Vec<(&'static str, String)> {
+        vec![(Self::KEY, self.number().to_string())]
+    }
+
+    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
+        Input::Numbers(vec![Number {
+            key: Self::KEY,
+            label: Message::new("fit-field-hours"),
+            has_decimals: true,
+            value: wish.map(|it| it.number()),
+            typed: None,
+        }])
+    }
+
+    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
+        vec![Part::Quantity(a_week_of(Amount::Exactly(self.number())))]
+    }
+
+    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
+        judge(programme, *self)
+    }
+
+    #[cfg(test)]
+    fn example() -> Self {
+        Self { tenths: 45 }
+    }
+}
+
+/// Hours with at most one decimal, after a comma or a point, in tenths.
+fn tenths(written: &str) -> Option<u16> {
+    let (whole, decimal) = written.split_once([',', '.']).unwrap_or((written, "0"));
+    let is_digits = |text: &str| !text.is_empty() && text.chars().all(|it| it.is_ascii_digit());
+    let is_number = is_digits(whole) && is_digits(decimal) && decimal.len() == 1;
+    let number = |text: &str| text.parse::<u16>().ok();
+    if is_number { number(whole)?.checked_mul(10)?.checked_add(number(decimal)?) } else { None }
+}
+
+/// So many hours a week.
+fn a_week_of(amount: Amount) -> Quantity {
+    Quantity { amount, is_about: false, unit: Unit::Hours, per: Some(Per::Week) }
+}
+
+fn judge(programme: &Programme, asked: Hours) -> Judgement<'_> {
     let sessions = &programme.delivery.sessions;
     let series: Vec<&SessionSeries> = sessions.all().iter().map(|fact| &fact.value).collect();
     let worked_out: Vec<Option<Range>> = series.iter().map(|it| a_week(it)).collect();
     let Some(range) = together(&series, &worked_out) else {
-        let silent = Judgement::on(Criterion::Hours, QUESTION, Verdict::NotKnown);
+        let silent = Judgement::on(QUESTION, Verdict::NotKnown);
         let silent = Judgement { silence: sessions.silence(), ..silent };
         let all: Vec<usize> = (0..series.len()).collect();
         return silent
@@ -58,11 +143,8 @@ pub(super) fn judge(programme: &Programme, asked: Hours) -> Judgement<'_> {
         Some(_) => Amount::Exactly(range.low),
         None => Amount::AtLeast(range.low),
     };
-    let hours = Quantity { amount, is_about: false, unit: Unit::Hours, per: Some(Per::Week) };
-    let mut judgement = Judgement {
-        value: vec![Part::Quantity(hours)],
-        ..Judgement::on(Criterion::Hours, QUESTION, verdict)
-    };
+    let mut judgement =
+        Judgement { value: vec![Part::Quantity(a_week_of(amount))], ..Judgement::on(QUESTION, verdict) };
     judgement.because.extend(series.iter().zip(&worked_out).filter_map(|(it, range)| sum(it, (*range)?)));
     let all: Vec<usize> = (0..series.len()).collect();
     judgement
@@ -163,6 +245,13 @@ mod tests {
     fn check(programme: &Programme, tenths: u16, expected: Verdict) {
         let asked = Hours::of_tenths(tenths).unwrap();
         assert_eq!(judge(programme, asked).verdict, expected, "{tenths} tenths");
+    }
+
+    #[test]
+    fn hours_are_written_with_a_comma_or_a_point() {
+        for written in ["3,5", "3.5"] {
+            assert_eq!(tenths(written), Some(35), "{written}");
+        }
     }
 
     #[test]

@@ -5,13 +5,11 @@ use crate::record::{Fact, Known, Programme, Question, Silence};
 use crate::statement::{Content, DetailKind, Part, Statement, answer};
 use crate::words::Message;
 
-use super::criterion::{Criterion, Verdict};
+use super::verdict::Verdict;
 
 /// What was found when one thing was asked of one programme.
 #[derive(Debug, Clone)]
 pub struct Judgement<'p> {
-    /// What was asked.
-    pub criterion: Criterion,
     /// What came of it.
     pub verdict: Verdict,
     /// What was compared, in short: `4–8 år`. Empty when nothing is stated.
@@ -37,21 +35,12 @@ pub struct Shown<'p> {
 
 impl<'p> Judgement<'p> {
     /// A verdict that rests on the answer to a question.
-    pub(super) fn on(criterion: Criterion, question: Question, verdict: Verdict) -> Self {
-        Self {
-            criterion,
-            verdict,
-            value: Vec::new(),
-            because: Vec::new(),
-            facts: Vec::new(),
-            silence: None,
-            question,
-        }
+    pub(super) fn on(question: Question, verdict: Verdict) -> Self {
+        Self { verdict, value: Vec::new(), because: Vec::new(), facts: Vec::new(), silence: None, question }
     }
 
     /// A verdict on one fact: what each version of it comes to, if they agree.
     pub(super) fn of_fact<T>(
-        criterion: Criterion,
         programme: &'p Programme,
         question: Question,
         known: &'p Known<Fact<T>>,
@@ -59,11 +48,11 @@ impl<'p> Judgement<'p> {
         value: impl Fn(&'p T) -> Vec<Part<'p>>,
     ) -> Self {
         let Some(fact) = known.stated() else {
-            let silent = Self::on(criterion, question, Verdict::NotKnown);
+            let silent = Self::on(question, Verdict::NotKnown);
             return Self { silence: known.silence(), ..silent };
         };
         let sides: Vec<Verdict> = fact.versions().map(|version| test(&version.value)).collect();
-        let judgement = Self::on(criterion, question, Verdict::agreed(sides.iter().copied()));
+        let judgement = Self::on(question, Verdict::agreed(sides.iter().copied()));
         let differ = sides.iter().any(|side| *side != sides[0]);
         let because = if differ { vec![Message::new("fit-why-disputed")] } else { Vec::new() };
         let value = fact.versions().flat_map(|version| value(&version.value)).collect();

@@ -6,16 +6,55 @@
 //! is, nobody says.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use super::criterion::{Criterion, Verdict};
+use super::ask::{Ask, written};
+use super::input::{Input, Theme};
 use super::judgement::{Judgement, chosen_first};
-use crate::record::{Field, MaterialLanguage, Programme, Question};
+use super::reading::Reading;
+use super::verdict::Verdict;
+use crate::record::{Field, MaterialLanguage, OpenTerm, Programme, Question};
+use crate::statement::Part;
+use crate::term::Term as _;
 use crate::words::Message;
 
-pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<MaterialLanguage>) -> Judgement<'p> {
+/// Which languages will do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Languages(BTreeSet<MaterialLanguage>);
+
+impl Ask for Languages {
+    const KEY: &'static str = "language";
+    const THEME: Theme = Theme::Demand;
+
+    fn read(reading: &mut Reading<'_>) -> Option<Self> {
+        reading.terms(MaterialLanguage::ALL).map(Self)
+    }
+
+    fn write(&self) -> Vec<(&'static str, String)> {
+        written(Self::KEY, &self.0)
+    }
+
+    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
+        Input::terms(MaterialLanguage::ALL, wish.map(|it| &it.0))
+    }
+
+    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
+        self.0.iter().map(|&term| term.into()).collect()
+    }
+
+    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
+        judge(programme, &self.0)
+    }
+
+    #[cfg(test)]
+    fn example() -> Self {
+        Self(BTreeSet::from([MaterialLanguage::Bokmal]))
+    }
+}
+
+fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<MaterialLanguage>) -> Judgement<'p> {
     let languages = &programme.delivery.languages;
     let judgement = Judgement::of_fact(
-        Criterion::Language,
         programme,
         Question::Field(Field::Languages),
         languages,

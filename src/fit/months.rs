@@ -6,23 +6,69 @@
 //! where only «at least» is said, it is not known. A year is 12 months or 52 weeks,
 //! and the sum is shown.
 
-use super::criterion::{Criterion, Verdict};
+use std::sync::Arc;
+
+use super::ask::Ask;
+use super::input::{Input, Number, Theme};
 use super::judgement::Judgement;
-use crate::record::{Fact, Field, Known, Programme, Quantity, Question, Unit, WEEKS_A_YEAR};
+use super::reading::Reading;
+use super::verdict::Verdict;
+use crate::record::{
+    Amount, Fact, Field, Known, OpenTerm, Programme, Quantity, Question, Unit, WEEKS_A_YEAR,
+};
 use crate::statement::Part;
 use crate::words::{Argument, Message};
 
 /// How far two numbers may be apart and be the same: the sums are of decimals.
 const SAME: f64 = 1e-9;
 
-pub(super) fn judge(programme: &Programme, months: u16) -> Judgement<'_> {
+/// How many months there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Months(u16);
+
+/// The most months that can be given: twenty years.
+const MOST: u16 = 240;
+
+const LABEL: Message = Message::new("fit-field-months");
+
+impl Ask for Months {
+    const KEY: &'static str = "months";
+    const THEME: Theme = Theme::Give;
+
+    fn read(reading: &mut Reading<'_>) -> Option<Self> {
+        reading.whole(Self::KEY, &LABEL, 1..=MOST).map(Self)
+    }
+
+    fn write(&self) -> Vec<(&'static str, String)> {
+        vec![(Self::KEY, self.0.to_string())]
+    }
+
+    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
+        Input::Numbers(vec![Number::whole(Self::KEY, LABEL, wish.map(|it| it.0))])
+    }
+
+    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
+        let amount = Amount::Exactly(f64::from(self.0));
+        vec![Part::Quantity(Quantity { amount, is_about: false, unit: Unit::Months, per: None })]
+    }
+
+    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
+        judge(programme, self.0)
+    }
+
+    #[cfg(test)]
+    fn example() -> Self {
+        Self(6)
+    }
+}
+
+fn judge(programme: &Programme, months: u16) -> Judgement<'_> {
     let have = f64::from(months);
     let project = (Field::ProjectPeriod, &programme.delivery.project_period);
     let course = (Field::CourseLength, &programme.delivery.course_length);
     let is_project = project.1.stated().is_some() || course.1.stated().is_none();
     let (field, known): (Field, &Known<Fact<Quantity>>) = if is_project { project } else { course };
     let judgement = Judgement::of_fact(
-        Criterion::Months,
         programme,
         Question::Field(field),
         known,

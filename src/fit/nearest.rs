@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::choices::terms;
+use super::open_terms::terms;
 use crate::catalogue::{Catalogue, Related};
 use crate::record::{OpenTerm, OpenVocabulary, Participant, Programme, RelationKind, Status};
 

@@ -5,14 +5,55 @@
 //! itself, is neither met nor not met: it is not known, and the reason is shown.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use super::criterion::{Criterion, Verdict};
+use super::ask::{Ask, written};
+use super::input::{Input, Theme};
 use super::judgement::Judgement;
-use crate::record::{Field, OpenToNew, Programme, Question};
+use super::reading::Reading;
+use super::verdict::Verdict;
+use crate::record::{Field, OpenTerm, OpenToNew, Programme, Question};
+use crate::statement::Part;
 
-pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<OpenToNew>) -> Judgement<'p> {
+/// Which ways of joining will do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct WaysIn(BTreeSet<OpenToNew>);
+
+/// The ways of joining that can be asked for.
+const OFFERED: &[OpenToNew] = &[OpenToNew::Yes, OpenToNew::OnApplication, OpenToNew::WaitingList];
+
+impl Ask for WaysIn {
+    const KEY: &'static str = "open";
+    const THEME: Theme = Theme::Demand;
+
+    fn read(reading: &mut Reading<'_>) -> Option<Self> {
+        reading.terms(OFFERED).map(Self)
+    }
+
+    fn write(&self) -> Vec<(&'static str, String)> {
+        written(Self::KEY, &self.0)
+    }
+
+    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
+        Input::terms(OFFERED, wish.map(|it| &it.0))
+    }
+
+    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
+        self.0.iter().map(|&term| term.into()).collect()
+    }
+
+    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
+        judge(programme, &self.0)
+    }
+
+    #[cfg(test)]
+    fn example() -> Self {
+        Self(BTreeSet::from([OpenToNew::Yes]))
+    }
+}
+
+fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<OpenToNew>) -> Judgement<'p> {
     Judgement::of_fact(
-        Criterion::Open,
         programme,
         Question::Field(Field::OpenToNew),
         &programme.lifecycle.open_to_new,

@@ -5,18 +5,57 @@
 //! not hold: a group for children beside one for parents is not the whole family.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use super::criterion::{Criterion, Verdict};
+use super::ask::{Ask, written};
+use super::input::{Input, Theme};
 use super::judgement::{Judgement, chosen_first};
-use crate::record::{Field, Participant, Programme, Question};
+use super::reading::Reading;
+use super::verdict::Verdict;
+use crate::record::{Field, OpenTerm, Participant, Programme, Question};
+use crate::statement::Part;
+use crate::term::Term as _;
 use crate::words::Message;
 
 const QUESTION: Question = Question::Field(Field::Participants);
 
-pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Participant>) -> Judgement<'p> {
+/// Who should take part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Participants(BTreeSet<Participant>);
+
+impl Ask for Participants {
+    const KEY: &'static str = "participant";
+    const THEME: Theme = Theme::Who;
+
+    fn read(reading: &mut Reading<'_>) -> Option<Self> {
+        reading.terms(Participant::ALL).map(Self)
+    }
+
+    fn write(&self) -> Vec<(&'static str, String)> {
+        written(Self::KEY, &self.0)
+    }
+
+    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
+        Input::terms(Participant::ALL, wish.map(|it| &it.0))
+    }
+
+    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
+        self.0.iter().map(|&term| term.into()).collect()
+    }
+
+    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
+        judge(programme, &self.0)
+    }
+
+    #[cfg(test)]
+    fn example() -> Self {
+        Self(BTreeSet::from([Participant::Child]))
+    }
+}
+
+fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Participant>) -> Judgement<'p> {
     let participants = &programme.target_group.participants;
     let judgement = Judgement::of_fact(
-        Criterion::Participant,
         programme,
         QUESTION,
         participants,

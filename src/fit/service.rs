@@ -6,22 +6,74 @@
 //! it is not known. What the municipality must have its services do together is
 //! shown beside, and decides nothing.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::choices::{PLACES, SOME_SERVICE};
-use super::criterion::{Criterion, Verdict};
+use super::ask::Ask;
+use super::input::{Input, Theme};
 use super::judgement::{Judgement, chosen_first};
-use crate::record::{CommitmentType, Field, Level, OpenTerm, Programme, Question};
+use super::open_terms::{self, Keys};
+use super::reading::Reading;
+use super::verdict::Verdict;
+use crate::catalogue::Catalogue;
+use crate::record::{CommitmentType, Field, Level, OpenTerm, OpenVocabulary, Programme, Question};
 use crate::statement::{DetailKind, Part};
-use crate::words::Message;
+use crate::words::{Message, Words};
+
+/// Arenas that are places and no services: that a programme takes place there
+/// says nothing of who in the municipality must join.
+const PLACES: &[&str] = &["home", "online", "course-venue", "local-community"];
+
+/// The arena of a programme whose source says no more than that it is held by
+/// the municipality.
+const SOME_SERVICE: &str = "municipal-services";
 
 const TOGETHER: CommitmentType = CommitmentType::CrossServiceParticipation;
 
-pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<String>) -> Judgement<'p> {
+/// The services that can join: keys of the open vocabulary of arenas.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Services(Keys);
+
+impl Ask for Services {
+    const KEY: &'static str = "service";
+    const THEME: Theme = Theme::Give;
+
+    fn read(reading: &mut Reading<'_>) -> Option<Self> {
+        reading.keys(OpenVocabulary::Arena).map(Self)
+    }
+
+    fn write(&self) -> Vec<(&'static str, String)> {
+        open_terms::written(Self::KEY, &self.0)
+    }
+
+    fn offered(wish: Option<&Self>, catalogue: &Catalogue, words: &Words) -> Vec<Arc<OpenTerm>> {
+        let chosen = wish.map(|it| &it.0);
+        let mut arenas = open_terms::offered(OpenVocabulary::Arena, chosen, catalogue, words);
+        let is_chosen = |key: &String| chosen.is_some_and(|chosen| chosen.contains(key));
+        arenas.retain(|term| !says_too_little(&term.key) || is_chosen(&term.key));
+        arenas
+    }
+
+    fn input<'c>(wish: Option<&Self>, offered: &'c [Arc<OpenTerm>]) -> Input<'c> {
+        Input::open_terms(offered, wish.map(|it| &it.0))
+    }
+
+    fn said<'c>(&self, offered: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
+        open_terms::said(offered, &self.0)
+    }
+
+    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
+        judge(programme, &self.0)
+    }
+
+    #[cfg(test)]
+    fn example() -> Self {
+        Self(Keys::from(["school".to_owned()]))
+    }
+}
+
+fn judge<'p>(programme: &'p Programme, chosen: &Keys) -> Judgement<'p> {
     let arenas = &programme.delivery.arenas;
     let judgement = Judgement::of_fact(
-        Criterion::Service,
         programme,
         Question::Field(Field::Arenas),
         arenas,
@@ -43,8 +95,12 @@ pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<String>) -> 
         )
 }
 
-fn verdict(arenas: &[Arc<OpenTerm>], chosen: &BTreeSet<String>) -> Verdict {
-    let says_too_little = |key: &str| key == SOME_SERVICE || PLACES.contains(&key);
+/// Whether an arena does not say which service joins.
+fn says_too_little(arena: &str) -> bool {
+    arena == SOME_SERVICE || PLACES.contains(&arena)
+}
+
+fn verdict(arenas: &[Arc<OpenTerm>], chosen: &Keys) -> Verdict {
     if arenas.iter().any(|arena| chosen.contains(&arena.key)) {
         Verdict::Met
     } else if arenas.iter().any(|arena| arena.key == SOME_SERVICE)
@@ -62,7 +118,7 @@ mod tests {
     use crate::fit::records::real;
 
     fn verdict(id: &str, chosen: &str) -> Verdict {
-        judge(&real(id), &BTreeSet::from([chosen.to_owned()])).verdict
+        judge(&real(id), &Keys::from([chosen.to_owned()])).verdict
     }
 
     #[test]
@@ -81,10 +137,10 @@ mod tests {
     #[test]
     fn what_services_must_do_together_is_shown_beside() {
         let bir = real("barn-i-rusfamilier");
-        let judgement = judge(&bir, &BTreeSet::from(["day-care".to_owned()]));
+        let judgement = judge(&bir, &Keys::from(["day-care".to_owned()]));
         assert!(judgement.facts.iter().any(|it| it.question == Question::Commitment(TOGETHER)));
         let pip = real("pip-klubben");
-        let judgement = judge(&pip, &BTreeSet::from(["day-care".to_owned()]));
+        let judgement = judge(&pip, &Keys::from(["day-care".to_owned()]));
         assert!(judgement.facts.iter().all(|it| it.question == Question::Field(Field::Arenas)), "no must");
     }
 }

@@ -8,9 +8,16 @@
 //! when there are fewer. A number for each workplace sets the least there can be;
 //! whether more will do depends on how many workplaces, so it is not known.
 
-use super::criterion::{Criterion, Verdict};
+use std::sync::Arc;
+
+use super::ask::Ask;
+use super::input::{Input, Number, Theme};
 use super::judgement::Judgement;
-use crate::record::{CommitmentType, Field, Per, Programme, Quantity, Question, UnitSort};
+use super::reading::Reading;
+use super::verdict::Verdict;
+use crate::record::{
+    Amount, CommitmentType, Field, OpenTerm, Per, Programme, Quantity, Question, Unit, UnitSort,
+};
 use crate::statement::{DetailKind, Part};
 use crate::words::Message;
 
@@ -24,14 +31,54 @@ struct Need {
     versions: Vec<Quantity>,
 }
 
-pub(super) fn judge(programme: &Programme, staff: u16) -> Judgement<'_> {
+/// How many of the staff can take part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Staff(u16);
+
+/// The most staff that can be given.
+const MOST: u16 = 999;
+
+const LABEL: Message = Message::new("fit-field-staff");
+
+impl Ask for Staff {
+    const KEY: &'static str = "staff";
+    const THEME: Theme = Theme::Give;
+
+    fn read(reading: &mut Reading<'_>) -> Option<Self> {
+        reading.whole(Self::KEY, &LABEL, 1..=MOST).map(Self)
+    }
+
+    fn write(&self) -> Vec<(&'static str, String)> {
+        vec![(Self::KEY, self.0.to_string())]
+    }
+
+    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
+        Input::Numbers(vec![Number::whole(Self::KEY, LABEL, wish.map(|it| it.0))])
+    }
+
+    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
+        let amount = Amount::Exactly(f64::from(self.0));
+        vec![Part::Quantity(Quantity { amount, is_about: false, unit: Unit::Staff, per: None })]
+    }
+
+    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
+        judge(programme, self.0)
+    }
+
+    #[cfg(test)]
+    fn example() -> Self {
+        Self(4)
+    }
+}
+
+fn judge(programme: &Programme, staff: u16) -> Judgement<'_> {
     let have = f64::from(staff);
     let in_all = needs(programme, Scope::Municipality);
     let is_per_group = in_all.is_empty();
     let needs = if is_per_group { needs(programme, Scope::Group) } else { in_all };
     if needs.is_empty() {
         let roles = &programme.staffing.roles;
-        let silent = Judgement::on(Criterion::Staff, ROLES, Verdict::NotKnown);
+        let silent = Judgement::on(ROLES, Verdict::NotKnown);
         let silent = Judgement { silence: roles.silence(), ..silent };
         return silent.because_if(roles.stated().is_some(), Message::new("fit-why-no-number"));
     }
@@ -50,7 +97,7 @@ pub(super) fn judge(programme: &Programme, staff: u16) -> Judgement<'_> {
     let is_bound =
         verdict == Verdict::Met && of_most.iter().any(|it| it.amount.high().is_none_or(|high| have < high));
     let by_workplace = needs.iter().any(|need| need.versions.iter().any(|it| is_open(*it)));
-    let judgement = Judgement { value, ..Judgement::on(Criterion::Staff, ROLES, verdict) };
+    let judgement = Judgement { value, ..Judgement::on(ROLES, verdict) };
     let judgement = judgement
         .because_if(is_disputed, Message::new("fit-why-disputed"))
         .because_if(is_per_group, Message::new("fit-why-per-group"))

@@ -5,18 +5,59 @@
 //! status that was looked for without being found is not known.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use super::criterion::{Criterion, Verdict};
+use super::ask::{Ask, written};
+use super::input::{Input, Theme};
 use super::judgement::Judgement;
-use crate::record::{Fact, Field, Programme, Question, Status, StatusAt};
-use crate::statement::DetailKind;
+use super::reading::Reading;
+use super::verdict::Verdict;
+use crate::record::{Fact, Field, OpenTerm, Programme, Question, Status, StatusAt};
+use crate::statement::{DetailKind, Part};
 use crate::words::Message;
 
 const QUESTION: Question = Question::Field(Field::Statuses);
 
-pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Status>) -> Judgement<'p> {
+/// Which statuses will do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Statuses(BTreeSet<Status>);
+
+/// The statuses that can be asked for: those in which a programme is there.
+const OFFERED: &[Status] = &[Status::Offered, Status::Limited, Status::Pilot, Status::LocalPractice];
+
+impl Ask for Statuses {
+    const KEY: &'static str = "status";
+    const THEME: Theme = Theme::Demand;
+
+    fn read(reading: &mut Reading<'_>) -> Option<Self> {
+        reading.terms(OFFERED).map(Self)
+    }
+
+    fn write(&self) -> Vec<(&'static str, String)> {
+        written(Self::KEY, &self.0)
+    }
+
+    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
+        Input::terms(OFFERED, wish.map(|it| &it.0))
+    }
+
+    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
+        self.0.iter().map(|&term| term.into()).collect()
+    }
+
+    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
+        judge(programme, &self.0)
+    }
+
+    #[cfg(test)]
+    fn example() -> Self {
+        Self(BTreeSet::from([Status::Offered]))
+    }
+}
+
+fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Status>) -> Judgement<'p> {
     let Some(newest) = programme.lifecycle.status() else {
-        let silent = Judgement::on(Criterion::Status, QUESTION, Verdict::NotKnown);
+        let silent = Judgement::on(QUESTION, Verdict::NotKnown);
         return Judgement { silence: programme.lifecycle.statuses.silence(), ..silent };
     };
     let side = |version: &Fact<StatusAt>| {
@@ -27,7 +68,7 @@ pub(super) fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Status>) -> 
     let verdict = Verdict::agreed(sides.iter().copied());
     let judgement = Judgement {
         value: newest.versions().map(|version| version.value.status.into()).collect(),
-        ..Judgement::on(Criterion::Status, QUESTION, verdict)
+        ..Judgement::on(QUESTION, verdict)
     };
     let statuses = programme.lifecycle.statuses.all();
     let number = statuses.iter().position(|it| std::ptr::eq(it, newest));

@@ -1,7 +1,6 @@
 //! What a visitor wants the letter to ask: read off an address.
 
-use url::form_urlencoded;
-
+use crate::address::{Address, Flag};
 use crate::record::{Group, Term};
 
 /// What a visitor wants the letter to ask.
@@ -15,25 +14,25 @@ pub struct Wanted {
 }
 
 impl Wanted {
+    /// The key of a group.
+    pub const GROUP: &'static str = "group";
+    /// There was something to tick.
+    pub const HAS_CHOSEN: Flag = Flag { key: "choose", yes: "groups" };
+    /// Also what no editor has looked for yet.
+    pub const NOT_RECORDED: Flag = Flag { key: "not-recorded", yes: "yes" };
+
     /// What an address says: `?choose=groups&group=costs&not-recorded=yes`. A
     /// browser says nothing of boxes that are not ticked, so `choose` tells that
     /// there was something to tick. A group that nobody knows is left out.
-    pub fn from_address(address: &str) -> Self {
-        let mut wanted = Self::default();
-        for (key, value) in form_urlencoded::parse(address.as_bytes()) {
-            match key.as_ref() {
-                "choose" => {
-                    wanted.groups.get_or_insert_default();
-                }
-                "group" => {
-                    let groups = wanted.groups.get_or_insert_default();
-                    groups.extend(Group::from_key(&value).filter(|group| !groups.contains(group)));
-                }
-                "not-recorded" => wanted.not_recorded = value == "yes",
-                _ => {}
+    pub fn from_address(address: &Address) -> Self {
+        let mut groups = Vec::new();
+        for group in address.all(Self::GROUP).filter_map(Group::from_key) {
+            if !groups.contains(&group) {
+                groups.push(group);
             }
         }
-        wanted
+        let has_chosen = address.says(Self::HAS_CHOSEN) || address.last(Self::GROUP).is_some();
+        Self { groups: has_chosen.then_some(groups), not_recorded: address.says(Self::NOT_RECORDED) }
     }
 
     /// Whether the letter asks about this group.
@@ -51,18 +50,22 @@ impl Wanted {
 mod tests {
     use super::*;
 
+    fn wanted(address: &str) -> Wanted {
+        Wanted::from_address(&Address::read(address))
+    }
+
     #[test]
     fn all_groups_are_wanted_until_somebody_chooses() {
-        assert!(Wanted::from_address("").holds(Group::Costs));
-        let costs = Wanted::from_address("choose=groups&group=costs&group=costs&group=xyz&not-recorded=yes");
+        assert!(wanted("").holds(Group::Costs));
+        let costs = wanted("choose=groups&group=costs&group=costs&group=xyz&not-recorded=yes");
         assert_eq!(costs, Wanted { groups: Some(vec![Group::Costs]), not_recorded: true });
         assert!(!costs.holds(Group::Staffing) && !costs.is_nothing());
     }
 
     #[test]
     fn a_form_with_nothing_ticked_is_not_a_form_that_nobody_has_seen() {
-        assert!(Wanted::from_address("choose=groups").is_nothing());
-        assert!(!Wanted::from_address("").is_nothing());
-        assert!(!Wanted::from_address("not-recorded=no").not_recorded);
+        assert!(wanted("choose=groups").is_nothing());
+        assert!(!wanted("").is_nothing());
+        assert!(!wanted("not-recorded=no").not_recorded);
     }
 }

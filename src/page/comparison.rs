@@ -12,19 +12,20 @@ use maud::{Markup, html};
 use super::Visit;
 use super::chart::pictures;
 use super::frame::{Page, breadcrumbs};
-use super::part::{asked_in_vain, left_out, sources_switch};
-use crate::compare::{Asked, Comparison, FEWEST, MOST, Selection};
+use super::part::{chosen_in_vain, hidden, left_out, sources_switch};
+use crate::address::{Chosen, Selection};
+use crate::compare::{Comparison, FEWEST, MOST};
 use crate::record::{Binding, LeftOut, Programme, Term};
 use crate::words::Message;
 
 /// Programmes side by side.
 pub fn comparison(
     visit: &Visit<'_>,
-    asked: &Asked,
+    chosen: &Chosen,
     comparison: &Comparison<'_>,
     to_choose: &[Arc<Programme>],
 ) -> Markup {
-    let selection = &asked.selection;
+    let selection = &chosen.selection;
     let names: Vec<&str> =
         comparison.programmes.iter().map(|it| it.name.for_reader(visit.language()).0).collect();
     let named: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
@@ -33,7 +34,7 @@ pub fn comparison(
         div.site-width {
             (breadcrumbs(visit, &[], &visit.text("compare-title")))
             h1.ds-heading data-size="md" { (title) }
-            (asked_in_vain(visit, asked, FEWEST))
+            (chosen_in_vain(visit, chosen, FEWEST))
             @if selection.ids.len() > MOST {
                 div.ds-alert data-color="info" { p {
                     (visit.say(&Message::new("compare-too-many").with("most", MOST.to_string())))
@@ -60,7 +61,7 @@ pub fn comparison(
 }
 
 fn at(visit: &Visit<'_>, selection: &Selection) -> String {
-    format!("{}?{}", visit.href("/sammenlign"), selection.to_address())
+    selection.to_address().at(&visit.href("/sammenlign"))
 }
 
 /// All rows, or only those in which the programmes differ.
@@ -111,12 +112,10 @@ fn add(visit: &Visit<'_>, selection: &Selection, to_choose: &[Arc<Programme>]) -
     html! {
         @if !others.is_empty() && selection.ids.len() < MOST {
             form.add action=(visit.href("/sammenlign")) method="get" {
-                @for id in &selection.ids { input type="hidden" name="p" value=(id); }
-                @if selection.only_differences { input type="hidden" name="only" value="differences"; }
-                @if selection.only_independent { input type="hidden" name="sources" value="independent"; }
+                (hidden(selection.to_address().pairs()))
                 div.ds-field {
                     label.ds-label data-weight="medium" for="legg-til" { (visit.text("compare-add")) }
-                    select.ds-input #legg-til name="p" {
+                    select.ds-input #legg-til name=(Selection::PROGRAMME) {
                         @for programme in others {
                             option value=(programme.id) { (programme.name.for_reader(visit.language()).0) }
                         }

@@ -3,7 +3,7 @@
 
 mod form;
 mod field;
-mod asked;
+mod wishes;
 mod answer;
 mod card;
 
@@ -11,12 +11,12 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
-use crate::fit::{Asked, Choices, Complaint, Fit};
+use crate::fit::{Choices, Complaint, FilledForm, Fit};
 
 /// What the page shows.
 pub struct FitPage<'p> {
-    /// What was asked for.
-    pub asked: &'p Asked,
+    /// The form as it was filled in.
+    pub form: &'p FilledForm,
     /// What the form offers.
     pub choices: &'p Choices,
     /// The answer; none when nothing was asked for or when it could not be asked.
@@ -26,7 +26,7 @@ pub struct FitPage<'p> {
 /// Which programmes fit us.
 pub fn fit(visit: &Visit<'_>, page: &FitPage<'_>) -> Markup {
     let title = visit.text("fit-title");
-    let complaints = &page.asked.complaints;
+    let complaints = &page.form.complaints;
     let main = html! {
         div.site-width {
             (breadcrumbs(visit, &[], &title))

@@ -7,8 +7,8 @@ use maud::{Markup, html};
 use self::mail::mail;
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
-use super::part::{Room, StatementPart, said};
-use crate::letter::{Choice, Letter, Wanted, Written};
+use super::part::{Room, StatementPart, hidden, said};
+use crate::letter::{Choice, Draft, Letter, Wanted};
 use crate::record::{Group, Term};
 use crate::statement::Part;
 use crate::words::Message;
@@ -60,14 +60,14 @@ fn form(visit: &Visit<'_>, shown: &LetterPage<'_>) -> Markup {
     let n_not_recorded: usize = shown.choices.iter().map(|choice| choice.n_not_recorded).sum();
     html! {
         form.letter-form action=(visit.href(visit.path)) method="get" {
-            input type="hidden" name="choose" value="groups";
+            (hidden([Wanted::HAS_CHOSEN.pair()]))
             fieldset.ds-fieldset {
                 legend.ds-label data-weight="medium" { (visit.text("letter-groups")) }
                 div.letter-groups {
                     @for choice in shown.choices {
                         @let key = choice.group.key();
                         div.ds-field {
-                            input.ds-input type="checkbox" id={ "gruppe-" (key) } name="group" value=(key)
+                            input.ds-input type="checkbox" id={ "gruppe-" (key) } name=(Wanted::GROUP) value=(key)
                                 checked[shown.wanted.holds(choice.group)];
                             label.ds-label data-weight="regular" for={ "gruppe-" (key) } {
                                 (visit.words.term(Group::VOCABULARY, key)) " "
@@ -79,7 +79,7 @@ fn form(visit: &Visit<'_>, shown: &LetterPage<'_>) -> Markup {
             }
             @if n_not_recorded > 0 {
                 div.ds-field {
-                    input.ds-input type="checkbox" id="ikke-registrert" name="not-recorded" value="yes"
+                    input.ds-input type="checkbox" id="ikke-registrert" name=(Wanted::NOT_RECORDED.key) value=(Wanted::NOT_RECORDED.yes)
                         aria-describedby="ikke-registrert-hjelp" checked[shown.wanted.not_recorded];
                     label.ds-label data-weight="regular" for="ikke-registrert" {
                         (visit.say(&Message::new("letter-not-recorded").counting(n_not_recorded)))
@@ -94,30 +94,30 @@ fn form(visit: &Visit<'_>, shown: &LetterPage<'_>) -> Markup {
 
 /// The letter, and the ways to send it.
 fn ready(visit: &Visit<'_>, letter: &Letter<'_>) -> Markup {
-    let written = letter.written(visit.words);
+    let draft = letter.draft(visit.words);
     html! {
         section.letter aria-labelledby="brevet" {
             h2.ds-heading data-size="md" #brevet { (visit.text("letter-heading")) }
             p { (visit.say(&Message::new("letter-count").counting(letter.n_asked()))) " " (visit.text("letter-fill-in")) }
             div.ds-field {
                 label.ds-label data-weight="medium" for="emne" { (visit.text("letter-subject-label")) }
-                input.ds-input #emne type="text" readonly value=(written.subject);
+                input.ds-input #emne type="text" readonly value=(draft.subject);
             }
             div.ds-field {
                 label.ds-label data-weight="medium" for="brev" { (visit.text("letter-text-label")) }
-                textarea.ds-input.letter-text #brev readonly rows=(LINES) spellcheck="false" { "\n" (written.text) }
+                textarea.ds-input.letter-text #brev readonly rows=(LINES) spellcheck="false" { "\n" (draft.text) }
             }
             // A field on paper shows no more than fits in it on the screen.
-            pre.letter-on-paper hidden { (written.text) }
+            pre.letter-on-paper hidden { (draft.text) }
         }
-        (sending(visit, letter, &written))
+        (sending(visit, letter, &draft))
     }
 }
 
 /// Whom to send it to, as they are published, and a link that opens the mail.
-fn sending(visit: &Visit<'_>, letter: &Letter<'_>, written: &Written) -> Markup {
+fn sending(visit: &Visit<'_>, letter: &Letter<'_>, draft: &Draft) -> Markup {
     let address = letter.contact.and_then(|contact| contact.value.email.as_deref());
-    let mail = mail(address, written, &visit.text("letter-paste"));
+    let mail = mail(address, draft, &visit.text("letter-paste"));
     html! {
         section.letter-sending aria-labelledby="sending" {
             h2.ds-heading data-size="md" #sending { (visit.text("letter-sending")) }

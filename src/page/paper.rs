@@ -7,9 +7,10 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
-use super::part::{Chooser, asked_in_vain};
-use crate::compare::{self, MOST};
-use crate::paper::{Asked, Block, Cell, Document, Form, Line, NotAsked, Prompt, Run, Table};
+use super::part::{Chooser, chosen_in_vain};
+use crate::address::Chosen;
+use crate::compare::MOST;
+use crate::paper::{Block, Cell, Document, Form, Line, NoBrief, Prompt, Run, Table};
 use crate::record::Programme;
 use crate::statement::Part;
 use crate::words::{Language, Message, Words};
@@ -38,10 +39,10 @@ pub fn paper(visit: &Visit<'_>, document: &Document) -> Markup {
 }
 
 /// For readers of Danish and English: the paper is Norwegian.
-pub fn paper_elsewhere(visit: &Visit<'_>, asked: &Asked) -> Markup {
+pub fn paper_elsewhere(visit: &Visit<'_>, programmes: &[Arc<Programme>]) -> Markup {
     let title = visit.text("paper-title");
     let names: Vec<String> =
-        asked.programmes.iter().map(|it| Part::Prose(&it.name).say(visit.words).text).collect();
+        programmes.iter().map(|it| Part::Prose(&it.name).say(visit.words).text).collect();
     let main = html! {
         div.site-width.prose {
             (breadcrumbs(visit, &[], &title))
@@ -63,31 +64,31 @@ pub fn paper_elsewhere(visit: &Visit<'_>, asked: &Asked) -> Markup {
 }
 
 /// The page where one chooses what the paper is about, and why it could not be
-/// written when it was asked for. `named` are the programmes that the address
+/// written when it was asked for. `chosen` are the programmes that the address
 /// names.
 pub fn choose_paper(
     visit: &Visit<'_>,
-    named: &compare::Asked,
+    chosen: &Chosen,
     programmes: &[Arc<Programme>],
-    why: &NotAsked,
+    why: &NoBrief,
 ) -> Markup {
     let title = visit.text("paper-title");
     let wrong = match why {
         // What is not here, and what nobody chooses, is told as everywhere.
-        NotAsked::Nothing | NotAsked::Unknown => Vec::new(),
-        NotAsked::TooMany if named.is_too_many => Vec::new(),
-        NotAsked::TooMany => vec![Message::new("paper-too-many").with("most", MOST.to_string())],
-        NotAsked::Wrong(messages) => messages.clone(),
+        NoBrief::Nothing | NoBrief::Unknown => Vec::new(),
+        NoBrief::TooMany if chosen.is_too_many => Vec::new(),
+        NoBrief::TooMany => vec![Message::new("paper-too-many").with("most", MOST.to_string())],
+        NoBrief::Wrong(messages) => messages.clone(),
     };
     let main = html! {
         div.site-width {
             (breadcrumbs(visit, &[], &title))
             h1.ds-heading data-size="lg" { (title) }
-            (asked_in_vain(visit, named, 1))
+            (chosen_in_vain(visit, chosen, 1))
             @if !wrong.is_empty() {
                 div.ds-alert data-color="danger" role="alert" {
                     @for message in &wrong { p { (visit.say(message)) } }
-                    @if matches!(why, NotAsked::Wrong(_)) { (ways_back(visit)) }
+                    @if matches!(why, NoBrief::Wrong(_)) { (ways_back(visit)) }
                 }
             }
             p.lead { (visit.say(&Message::new("paper-lead").with("most", MOST.to_string()))) }
@@ -96,7 +97,7 @@ pub fn choose_paper(
                 legend: visit.text("paper-choose"),
                 button: visit.text("paper-write"),
                 programmes,
-                chosen: &named.selection.ids,
+                chosen: &chosen.selection.ids,
                 visit,
             })
         }

@@ -2,7 +2,8 @@
 
 mod said;
 mod chooser;
-mod asked_in_vain;
+mod chosen_in_vain;
+mod hidden;
 mod silence;
 mod sources;
 mod source_mark;
@@ -11,9 +12,10 @@ mod status;
 mod card;
 mod search_box;
 
-pub(super) use asked_in_vain::asked_in_vain;
 pub(super) use card::{Card, key_facts};
 pub(super) use chooser::Chooser;
+pub(super) use chosen_in_vain::chosen_in_vain;
+pub(super) use hidden::hidden;
 pub(super) use said::said;
 pub(super) use search_box::SearchBox;
 pub(super) use silence::{silence_in_cell, silences};

@@ -19,8 +19,8 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
-use super::part::{asked_in_vain, said};
-use crate::compare::Asked;
+use super::part::{chosen_in_vain, said};
+use crate::address::{Address, Chosen, Selection};
 use crate::plan::{Curve, Plan, PlanInputs};
 use crate::record::Programme;
 use crate::statement::Part;
@@ -28,15 +28,15 @@ use crate::words::Message;
 
 /// What the page shows.
 pub struct PlanPage<'p> {
-    /// What the address asks for, and what of it is not here.
-    pub asked: &'p Asked,
+    /// What the address chooses, and what of it is not here.
+    pub chosen: &'p Chosen,
     /// The programmes, each with its plan; one, or several side by side.
     pub plans: &'p [Planned],
     /// What has been typed.
     pub inputs: &'p PlanInputs,
     /// What the municipality asked for when it looked for what fits, as an
     /// address: it goes along to the council paper.
-    pub wishes: &'p str,
+    pub wishes: &'p Address,
 }
 
 /// A programme with its plan.
@@ -69,28 +69,24 @@ impl PlanPage<'_> {
 
     /// The spreadsheet of what is typed.
     fn spreadsheet(&self, visit: &Visit<'_>) -> String {
-        let chosen = if self.is_alone() { Vec::new() } else { self.chosen() };
-        let query = joined(chosen, [self.inputs.to_address()]);
-        let path = visit.href(&format!("{}/regneark", self.path()));
-        if query.is_empty() { path } else { format!("{path}?{query}") }
+        let address = self.named().and(self.inputs.to_address());
+        address.at(&visit.href(&format!("{}/regneark", self.path())))
     }
 
     /// The council paper on the same programmes, with everything typed so far.
     fn paper(&self, visit: &Visit<'_>) -> String {
-        let query = joined(self.chosen(), [self.inputs.to_address(), self.wishes.to_owned()]);
-        format!("{}?{query}", visit.href("/saksframlegg"))
+        let address = self.all_named().and(self.inputs.to_address()).and(self.wishes.clone());
+        address.at(&visit.href("/saksframlegg"))
     }
 
-    /// The programmes as an address names them.
-    fn chosen(&self) -> Vec<String> {
-        self.plans.iter().map(|it| format!("p={}", it.programme.id)).collect()
+    /// The programmes as an address names them; one alone stands in the path.
+    fn named(&self) -> Address {
+        if self.is_alone() { Address::default() } else { self.all_named() }
     }
-}
 
-/// The parts of an address that say something, as one.
-fn joined<const N: usize>(chosen: Vec<String>, more: [String; N]) -> String {
-    let parts: Vec<String> = chosen.into_iter().chain(more).filter(|it| !it.is_empty()).collect();
-    parts.join("&")
+    fn all_named(&self) -> Address {
+        Selection::of(self.plans.iter().map(|it| it.programme.id.clone())).to_address()
+    }
 }
 
 /// What a programme, or several, would take here.
@@ -105,7 +101,7 @@ pub fn plan(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
             (breadcrumbs(visit, &[("/planlegg", visit.text("plan-short"))], &names))
             h1.ds-heading data-size="lg" { (visit.text("plan-heading")) " " span.plan-of { (names_with_language(visit, page)) } }
             p.lead { (visit.text("plan-lead")) }
-            (asked_in_vain(visit, page.asked, 1))
+            (chosen_in_vain(visit, page.chosen, 1))
             (wrong::summary(visit, page))
             (form::questions(visit, page))
             @if !is_wrong {

@@ -10,8 +10,8 @@ use super::part::{
     Room, SourceMark, StatementPart, key_facts, left_out, said, silences, source_entry, sources_switch,
     statement_anchor, status_of,
 };
+use crate::address::{Address, INDEPENDENT, Selection};
 use crate::catalogue::Related;
-use crate::compare::Selection;
 use crate::coverage::{Tally, Told};
 use crate::record::{Field, Group, Kind, LeftOut, Programme, Term};
 use crate::statement::{Answer, Part};
@@ -88,17 +88,17 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
 /// All sources, or independent ones alone and how much that leaves out.
 fn sources(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
     let here = visit.href(visit.path);
+    let independent = Address::default().with_flag(INDEPENDENT, true).at(&here);
     html! {
-        (sources_switch(visit, &here, &format!("{here}?sources=independent")))
+        (sources_switch(visit, &here, &independent))
         @if let Some(all) = shown.left_out { (left_out(visit, all, &[])) }
     }
 }
 
 /// Where it is compared, from the sources that the visitor wants.
 fn comparison_with(programme: &Programme, visit: &Visit<'_>) -> String {
-    let ids = vec![programme.id.clone()];
-    let selection = Selection { ids, only_independent: visit.only_independent, ..Selection::default() };
-    format!("{}?{}", visit.href("/sammenlign"), selection.to_address())
+    let selection = Selection::of([programme.id.clone()]).from_sources(visit.only_independent);
+    selection.to_address().at(&visit.href("/sammenlign"))
 }
 
 /// Tells when even the newest source is old.

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::Page;
+use crate::query::{LONGEST_TEXT, Query};
 use crate::words::Message;
 
 /// When a page cannot be shown. `status` is the HTTP status: 400, 404, 405, 500.
@@ -18,7 +19,7 @@ pub fn refusal(visit: &Visit<'_>, status: u16) -> Markup {
                 div.ds-field {
                     label.ds-label data-weight="medium" for="q" { (visit.text("search-field")) }
                     div.ds-search {
-                        input.ds-input type="search" #q name="q" maxlength="300" autocomplete="off";
+                        input.ds-input type="search" #q name=(Query::TEXT) maxlength=(LONGEST_TEXT) autocomplete="off";
                         button.ds-button type="submit" { (visit.text("search")) }
                     }
                 }

@@ -2,6 +2,7 @@
 
 use url::Url;
 
+use crate::address::{Address, INDEPENDENT};
 use crate::record::{ProgrammeId, SilenceKind, Term};
 use crate::words::{Language, Message, Words};
 
@@ -12,8 +13,10 @@ pub struct Visit<'v> {
     pub words: &'v Words,
     /// The path without the language: `/tiltak/pip-klubben`.
     pub path: &'v str,
-    /// What stands after `?`; may be empty.
+    /// What stands after `?`, as it is written; may be empty.
     pub query: &'v str,
+    /// The same, read.
+    pub address: &'v Address,
     /// They want to see only what independent sources say.
     pub only_independent: bool,
     /// The accessibility statement made in the state's own service, when the
@@ -44,8 +47,8 @@ impl Visit<'_> {
 
     /// The page of a programme, from the sources that the visitor wants.
     pub fn programme(&self, id: &ProgrammeId) -> String {
-        let sources = if self.only_independent { "?sources=independent" } else { "" };
-        self.href(&format!("/tiltak/{id}{sources}"))
+        let sources = Address::default().with_flag(INDEPENDENT, self.only_independent);
+        sources.at(&self.href(&format!("/tiltak/{id}")))
     }
 
     /// The kinds of silence that its pages may show.

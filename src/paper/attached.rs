@@ -40,7 +40,7 @@ impl Attachment {
             Self::Commitments => !answered_by_any(case.programmes, Group::Commitments).is_empty(),
             Self::Studies => case.programmes.iter().any(|it| !it.evaluation.studies.all().is_empty()),
             Self::Experiences => !answered_by_any(case.programmes, Group::Experience).is_empty(),
-            Self::Calculations => case.inputs.is_some_and(|inputs| !inputs.is_empty()),
+            Self::Calculations => !case.plans.is_empty(),
         }
     }
 

@@ -15,12 +15,12 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
             .with("number", number.to_string())
             .with("title", writer.text(attachment.title()));
         writer.heading(Level::Two, writer.say(&title));
-        for programme in case.programmes {
+        for (at, programme) in case.programmes.iter().enumerate() {
             match attachment {
                 Attachment::Commitments => commitments::in_full(programme, writer),
                 Attachment::Studies => evidence::studies(programme, writer),
                 Attachment::Experiences => experience::in_full(programme, writer),
-                Attachment::Calculations => planned::formulas(programme, case, writer),
+                Attachment::Calculations => planned::formulas(programme, &case.plans[at], writer),
             }
         }
     }

@@ -7,7 +7,7 @@ use super::Case;
 use super::across::Across;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
-use crate::fit::{Criterion, Judgement, Verdict, chosen, judge};
+use crate::fit::{Criterion, Judgement, Verdict, judge};
 use crate::record::{Programme, Term};
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
@@ -17,20 +17,20 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     let demands = wishes.demands();
     let table = Across { caption: "sak-table-fit", corner: "sak-column-criterion", widths: [3, 4] };
     writer.across(case.programmes, &table, |writer, programmes| {
-        let judged: Vec<(&'c Programme, Vec<Judgement<'c>>)> =
+        let judged: Vec<(&'c Programme, Vec<(Criterion, Judgement<'c>)>)> =
             programmes.iter().map(|it| (&**it, judge(it, wishes))).collect();
         let mut rows = Vec::new();
         for criterion in wishes.criteria() {
-            let wanted = writer.words.list(&chosen(criterion, wishes, choices, writer.words));
-            let name = writer.words.term(Criterion::VOCABULARY, criterion.key());
+            let wanted = writer.words.list(&wishes.said(criterion, choices, writer.words));
+            let name = writer.say(&criterion.label());
             let mut asked = vec![Line::default().and_strong(name), Line::of(wanted)];
             if demands.contains(&criterion) {
                 asked.push(Line::of(writer.text("sak-fit-must")));
             }
             let mut row = vec![asked];
             for (programme, judgements) in &judged {
-                let judgement = judgements.iter().find(|it| it.criterion == criterion);
-                row.push(judgement.map(|it| cell(programme, it, writer)).unwrap_or_default());
+                let judgement = judgements.iter().find(|(it, _)| *it == criterion);
+                row.push(judgement.map(|(_, it)| cell(programme, it, writer)).unwrap_or_default());
             }
             rows.push(row);
         }

@@ -7,32 +7,30 @@ use super::Case;
 use super::attached::Attachment;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
-use crate::plan::{Figure, NeedId, Plan, Standing, plan, said_range};
+use crate::plan::{Figure, NeedId, Plan, Standing, said_range};
 use crate::record::Programme;
 use crate::words::Message;
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
-    let Some(inputs) = case.inputs.filter(|inputs| !inputs.is_empty()) else { return };
+    if case.plans.is_empty() {
+        return;
+    }
     writer.heading(Level::Two, writer.text("sak-plan"));
     writer.paragraph(Line::of(writer.text("sak-plan-lead")));
-    for programme in case.programmes {
-        let programme: &'c Programme = programme;
-        let planned = plan(programme, inputs);
+    for (programme, planned) in case.programmes.iter().zip(case.plans) {
         writer.heading(Level::Three, writer.name(programme));
-        assumptions(&planned, writer);
-        results(programme, &planned, writer);
+        assumptions(planned, writer);
+        results(programme, planned, writer);
     }
     Attachment::Calculations.refer(case, writer);
 }
 
 /// How each figure is worked out.
-pub(super) fn formulas<'c>(programme: &'c Programme, case: &Case<'c>, writer: &mut Writer<'c>) {
-    let Some(inputs) = case.inputs else { return };
-    let planned = plan(programme, inputs);
+pub(super) fn formulas<'c>(programme: &'c Programme, planned: &Plan, writer: &mut Writer<'c>) {
     let mut rows = Vec::new();
-    for figure in figures(&planned).filter(|it| it.value.known.is_some()) {
+    for figure in figures(planned).filter(|it| it.value.known.is_some()) {
         let formula = Line::of(planned.formula(figure, writer.words));
-        let cited = cite(programme, &planned, figure, writer);
+        let cited = cite(programme, planned, figure, writer);
         rows.push(vec![vec![Line::of(figure.label.say(writer.words))], vec![formula.cited(cited)]]);
     }
     let columns = [("sak-column-figure", 2), ("sak-column-formula", 5)];

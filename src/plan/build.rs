@@ -4,7 +4,7 @@
 use super::expr::{Expr, FigureId, Look, NeedId, Value};
 use super::inputs::{PlanInputs, field_of};
 use super::label::Label;
-use super::need::{Bounds, Counted, Need, Place, Stated, Typed};
+use super::need::{Bounds, Counted, FieldGroup, Need, Stated, Typed};
 use super::shape::Way;
 use super::{Figure, Plan, PlanRole, Range, Work};
 use crate::record::{Programme, Unit};
@@ -50,7 +50,7 @@ pub(super) struct Ask {
     help: Option<Label>,
     stated: Option<Stated>,
     prefilled: Option<Range>,
-    place: Place,
+    group: FieldGroup,
     bounds: Bounds,
 }
 
@@ -59,7 +59,7 @@ impl Ask {
     /// no source states it.
     pub(super) fn own(builder: &Builder<'_>, key: &str, label: Label, counted: Counted) -> Self {
         let field = field_of(&builder.programme.id, key);
-        Self { place: Place::Estimate, ..Self::shared(&field, label, counted) }
+        Self { group: FieldGroup::Estimate, ..Self::shared(&field, label, counted) }
     }
 
     /// A quantity that is the same for every programme.
@@ -71,7 +71,7 @@ impl Ask {
             help: None,
             stated: None,
             prefilled: None,
-            place: Place::Question,
+            group: FieldGroup::Question,
             bounds: Bounds::ANY,
         }
     }
@@ -88,8 +88,8 @@ impl Ask {
         Self { prefilled: Range::exactly(value), ..self }
     }
 
-    pub(super) fn at(self, place: Place) -> Self {
-        Self { place, ..self }
+    pub(super) fn at(self, group: FieldGroup) -> Self {
+        Self { group, ..self }
     }
 
     pub(super) fn within(self, bounds: Bounds) -> Self {
@@ -131,7 +131,7 @@ impl<'p> Builder<'p> {
             stated: ask.stated,
             typed,
             prefilled: ask.prefilled,
-            place: ask.place,
+            group: ask.group,
             bounds: ask.bounds,
         });
         NeedId(self.needs.len() - 1)

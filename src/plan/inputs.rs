@@ -2,25 +2,28 @@
 
 use std::collections::BTreeMap;
 
-use url::form_urlencoded;
-
+use crate::address::Address;
 use crate::record::ProgrammeId;
 
-/// The most fields that an address can fill in.
-const MOST_FIELDS: usize = 600;
 /// The longest key and the longest text that are kept.
 const LONGEST_KEY: usize = 160;
 const LONGEST_TEXT: usize = 200;
 
-/// The fields that have a name of their own.
+/// How many are to be reached.
 pub(super) const REACH: &str = "reach";
+/// How full a group is.
 pub(super) const FULL: &str = "full";
+/// For how many years.
 pub(super) const YEARS: &str = "years";
+/// How many workplaces take part.
 pub(super) const WORKPLACES: &str = "workplaces";
 
-/// The fields whose name goes on: a rate for a role, an extra cost, a quantity
-/// of one programme.
-const FAMILIES: &[&str] = &["rate-", "extra-", "set-"];
+/// How the key of a wage for a role begins.
+pub(super) const RATE: &str = "rate-";
+/// How the key of an extra cost begins.
+pub(super) const EXTRA: &str = "extra-";
+/// How the key of a quantity of one programme begins.
+const OWN: &str = "set-";
 
 /// What a municipality has typed, field by field, as it was typed: what cannot
 /// be read is kept too, so that nobody has to type it again.
@@ -31,12 +34,8 @@ pub struct PlanInputs {
 
 impl PlanInputs {
     /// What an address fills in; what belongs to other pages is left out.
-    pub fn from_address(address: &str) -> Self {
-        let mut inputs = Self::default();
-        for (key, text) in form_urlencoded::parse(address.as_bytes()) {
-            inputs = inputs.with(&key, &text);
-        }
-        inputs
+    pub fn from_address(address: &Address) -> Self {
+        address.pairs().fold(Self::default(), |inputs, (key, text)| inputs.with(key, text))
     }
 
     /// The same, with a field filled in; an empty text empties it.
@@ -48,7 +47,7 @@ impl PlanInputs {
         }
         if text.is_empty() {
             self.typed.remove(key);
-        } else if self.typed.len() < MOST_FIELDS || self.typed.contains_key(key) {
+        } else {
             self.typed.insert(key.to_owned(), text.trim().to_owned());
         }
         self
@@ -69,24 +68,32 @@ impl PlanInputs {
         self.typed.is_empty()
     }
 
+    /// The key of how many one programme alone is to reach, where several share a
+    /// number.
+    pub fn own_reach(programme: &ProgrammeId) -> String {
+        field_of(programme, REACH)
+    }
+
     /// The part of an address that says all of it.
-    pub fn to_address(&self) -> String {
-        let mut address = form_urlencoded::Serializer::new(String::new());
-        for (key, text) in &self.typed {
-            address.append_pair(key, text);
-        }
-        address.finish()
+    pub fn to_address(&self) -> Address {
+        self.typed.clone().into_iter().collect()
     }
 }
 
 /// The name of the field for a quantity of one programme.
 pub(super) fn field_of(programme: &ProgrammeId, need: &str) -> String {
-    format!("set-{programme}-{need}")
+    format!("{OWN}{programme}-{need}")
+}
+
+/// Whether a field is of one programme alone.
+pub(super) fn is_own(field: &str) -> bool {
+    field.starts_with(OWN)
 }
 
 fn is_field(key: &str) -> bool {
     let is_named = [REACH, FULL, YEARS, WORKPLACES].contains(&key);
-    let is_of_family = FAMILIES.iter().any(|family| key.len() > family.len() && key.starts_with(family));
+    let is_of_family =
+        [RATE, EXTRA, OWN].iter().any(|it| key.strip_prefix(it).is_some_and(|key| !key.is_empty()));
     let is_plain = key.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-');
     (is_named || is_of_family) && is_plain && key.len() <= LONGEST_KEY
 }
@@ -109,14 +116,14 @@ mod tests {
 
         #[test]
         fn any_address_can_be_read(address in "\\PC{0,200}") {
-            let inputs = PlanInputs::from_address(&address);
+            let inputs = PlanInputs::from_address(&Address::read(&address));
             prop_assert_eq!(PlanInputs::from_address(&inputs.to_address()), inputs);
         }
     }
 
     #[test]
     fn what_belongs_to_other_pages_is_left_out() {
-        let inputs = PlanInputs::from_address("p=pip-klubben&reach=20&age=4-6&rate-=5&full=&must=status");
-        assert_eq!(inputs.to_address(), "reach=20");
+        let address = Address::read("p=pip-klubben&reach=20&age=4-6&rate-=5&full=&must=status");
+        assert_eq!(PlanInputs::from_address(&address).to_address().to_string(), "reach=20");
     }
 }

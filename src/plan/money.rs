@@ -3,8 +3,9 @@
 use super::build::{Ask, Builder};
 use super::expr::{Expr, FigureId, NeedId};
 use super::hours::Totals;
+use super::inputs::{EXTRA, RATE};
 use super::label::Label;
-use super::need::{Bounds, Counted, Place};
+use super::need::{Bounds, Counted, FieldGroup};
 use super::reach::Reached;
 use crate::words::Message;
 
@@ -83,8 +84,8 @@ impl Builder<'_> {
             .map(|role| {
                 is_paid(self, role).then(|| {
                     let label = self.roles[role].label.within(Message::new("plan-rate"));
-                    let field = format!("rate-{}", self.roles[role].key);
-                    self.need(Ask::shared(&field, label, Counted::Kroner).at(Place::Price))
+                    let field = format!("{RATE}{}", self.roles[role].key);
+                    self.need(Ask::shared(&field, label, Counted::Kroner).at(FieldGroup::Price))
                 })
             })
             .collect()
@@ -96,14 +97,14 @@ impl Builder<'_> {
         } else {
             Message::new("plan-extra-each").with("each", reach.each())
         };
-        let mut extra = |field: &str, message: Message| {
-            let ask = Ask::shared(field, Label::new(message), Counted::Kroner);
-            self.need(ask.at(Place::Price).within(Bounds::MONEY))
+        let mut extra = |key: &str, message: Message| {
+            let ask = Ask::shared(&format!("{EXTRA}{key}"), Label::new(message), Counted::Kroner);
+            self.need(ask.at(FieldGroup::Price).within(Bounds::MONEY))
         };
         Extras {
-            group: extra("extra-group", of_group),
-            year: extra("extra-year", Message::new("plan-extra-year")),
-            once: extra("extra-once", Message::new("plan-extra-once")),
+            group: extra("group", of_group),
+            year: extra("year", Message::new("plan-extra-year")),
+            once: extra("once", Message::new("plan-extra-once")),
         }
     }
 

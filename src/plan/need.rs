@@ -2,9 +2,10 @@
 //! municipality, or missing.
 
 use super::Range;
+use super::inputs::{self, PlanInputs};
 use super::label::Label;
 use super::typed::{self, Wrong};
-use crate::record::{Amount, Fact, Provenance, Quantity, Unit};
+use crate::record::{Amount, Fact, ProgrammeId, Provenance, Quantity, Unit};
 
 /// What a quantity or a figure is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,8 +35,8 @@ pub struct Need {
     pub typed: Option<Typed>,
     /// What stands in the field until somebody types; always shown as an assumption.
     pub prefilled: Option<Range>,
-    /// Where its field stands.
-    pub place: Place,
+    /// Among which fields its own stands.
+    pub group: FieldGroup,
     /// What it may be.
     pub bounds: Bounds,
 }
@@ -58,9 +59,9 @@ pub struct Typed {
     pub read: Result<Range, Wrong>,
 }
 
-/// Where the field of a quantity stands.
+/// Fields that stand together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
+pub enum FieldGroup {
     /// Among the first questions: how many, how full, how long.
     Question,
     /// Among what the municipality must estimate.
@@ -127,6 +128,16 @@ impl Need {
             (Some(_), None, None) => Standing::Stated,
             (Some(_), ..) => Standing::Assumed,
         }
+    }
+
+    /// Whether its field is of this programme alone.
+    pub fn is_own(&self) -> bool {
+        inputs::is_own(&self.field)
+    }
+
+    /// Whether it is how many are to be reached, of all programmes or of one.
+    pub fn is_reach(&self, programme: &ProgrammeId) -> bool {
+        self.field == inputs::REACH || self.field == PlanInputs::own_reach(programme)
     }
 
     /// Why what was typed cannot be used.

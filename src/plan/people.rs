@@ -3,7 +3,7 @@
 use super::build::{Ask, Builder, LEADING, Rhythm};
 use super::expr::{Expr, FigureId, NeedId};
 use super::label::{Label, slug};
-use super::need::{Bounds, Counted, Place, Stated};
+use super::need::{Bounds, Counted, FieldGroup, Stated};
 use super::reach::Reached;
 use super::sessions::LEADERS;
 use super::shape::{self, Way};
@@ -103,7 +103,7 @@ impl Builder<'_> {
         };
         let label = Label::of(Message::new("plan-groups-each"), &role.role);
         let ask = Ask::own(self, &format!("groups-each-{key}"), label, Counted::In(Unit::Groups));
-        let each = self.need(ask.at(Place::Optional).within(Bounds::AT_LEAST_ONE));
+        let each = self.need(ask.at(FieldGroup::Optional).within(Bounds::AT_LEAST_ONE));
         let places = Expr::Product(vec![leaders.clone(), whole.into()]);
         if self.needs[each.index()].value().is_some() {
             // Nobody shares a session with themselves.

@@ -4,7 +4,7 @@ use super::Work;
 use super::build::{Ask, Builder, LEADING, Rhythm};
 use super::expr::{Expr, NeedId};
 use super::label::{Label, slug};
-use super::need::{Bounds, Counted, Place, Stated};
+use super::need::{Bounds, Counted, FieldGroup, Stated};
 use super::reach::Reached;
 use super::shape::{self, Way};
 use crate::record::{Fact, Per, Provenance, Quantity, Support, Text, Unit};
@@ -175,7 +175,7 @@ impl Builder<'_> {
     /// How many hours a day of training is. No source says, and nobody guesses.
     pub(super) fn hours_a_day(&mut self) -> NeedId {
         let label = Label::new(Message::new("plan-hours-a-day"));
-        let ask = Ask::own(self, "hours-a-day", label, HOURS).at(Place::Estimate);
+        let ask = Ask::own(self, "hours-a-day", label, HOURS).at(FieldGroup::Estimate);
         self.need(ask.within(Bounds::A_DAY))
     }
 

@@ -3,119 +3,82 @@
 //! `?q=rus&kind=group-programme&kind=digital&age=4-6&sort=name&page=2`. What an old link
 //! says that nobody understands any more is left out, not refused.
 
-use url::form_urlencoded;
-
 use super::bounds::Bounds;
 use super::measures::Measure;
 use super::{Facet, LONGEST_TEXT, Order, Page, Query};
+use crate::address::{Address, Flag, MOST_CHOICES};
 use crate::index::composed;
 use crate::term::Term as _;
 
-/// A query as the part of an address after `?`; empty for the empty query.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Address(String);
-
-impl Address {
-    /// The text after `?`.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The path with the query after it.
-    pub fn at(&self, path: &str) -> String {
-        if self.0.is_empty() { path.to_owned() } else { format!("{path}?{}", self.0) }
+impl Measure {
+    /// The keys of the two ends, as a form sends them.
+    pub fn ends(self) -> [String; 2] {
+        ["from", "to"].map(|end| format!("{}-{end}", self.key()))
     }
 }
 
-/// The most choices that an address can hold; more are left out.
-const MOST_CHOICES: usize = 100;
-
 impl Query {
+    /// The key of the words.
+    pub const TEXT: &'static str = "q";
+    /// The key of words that are taken literally.
+    pub const LITERAL: &'static str = "literal";
+    /// Also the programmes that do not state what is asked for.
+    pub const WITH_UNSTATED: Flag = Flag { key: "unstated", yes: "with" };
+    /// The key of the order.
+    pub const ORDER: &'static str = "sort";
+    /// The key of the page.
+    const PAGE: &'static str = "page";
+
     /// The query for these words, and nothing else.
     pub fn of_text(text: &str) -> Self {
         Self { text: plain(text), ..Self::default() }
     }
 
     /// The query that an address says.
-    pub fn from_address(address: &str) -> Self {
-        let mut query = Self::default();
-        let mut n_choices = 0;
-        let mut ends = Vec::new();
-        for (key, value) in form_urlencoded::parse(address.as_bytes()) {
-            match key.as_ref() {
-                "q" => query.text = plain(&value),
-                "literal" => query.literal.extend(literal(&value)),
-                "unstated" => query.with_unstated = value == "with",
-                "sort" => query.order = Order::from_key(&value).unwrap_or_default(),
-                "page" => {
-                    query.page = value.parse().ok().filter(|page| *page > 0).map(Page).unwrap_or_default()
-                }
-                key if Measure::from_key(key).is_some() => {
-                    let measure = Measure::from_key(key);
-                    let bounds = value.parse().ok().and_then(|it: Bounds| it.within(measure?.largest()));
-                    query.ranges.extend(measure.zip(bounds));
-                }
-                key if key.ends_with("-from") || key.ends_with("-to") => {
-                    ends.push((key.to_owned(), value.into_owned()))
-                }
-                _ => {
-                    let facet = Facet::from_key(&key);
-                    // A key is a term's: whatever else is in there is not ours.
-                    let is_key = value.chars().all(|it| it.is_ascii_alphanumeric() || it == '-');
-                    if let Some(facet) = facet
-                        && is_key
-                        && !value.is_empty()
-                        && n_choices < MOST_CHOICES
-                    {
-                        n_choices += 1;
-                        query.choices.entry(facet).or_default().insert(value.into_owned());
-                    }
-                }
-            }
-        }
-        query.take_ends(&ends);
+    pub fn from_address(address: &Address) -> Self {
+        let page = address.last(Self::PAGE).and_then(|page| page.parse().ok());
+        let mut query = Self {
+            text: address.last(Self::TEXT).map(plain).unwrap_or_default(),
+            literal: address.all(Self::LITERAL).filter_map(literal).collect(),
+            with_unstated: address.says(Self::WITH_UNSTATED),
+            order: address.last(Self::ORDER).and_then(Order::from_key).unwrap_or_default(),
+            page: page.filter(|page| *page > 0).map(Page).unwrap_or_default(),
+            ..Self::default()
+        };
         query
-    }
-
-    /// Takes the two ends of a range as a form sends them: `age-from=4&age-to=6`.
-    fn take_ends(&mut self, ends: &[(String, String)]) {
-        for &measure in Measure::ALL {
-            let end = |which: &str| {
-                let name = format!("{}-{which}", measure.key());
-                ends.iter().find(|(key, _)| *key == name).and_then(|(_, value)| value.trim().parse().ok())
-            };
-            let bounds = Bounds::between(end("from"), end("to")).and_then(|it| it.within(measure.largest()));
-            self.ranges.extend(bounds.map(|bounds| (measure, bounds)));
+            .ranges
+            .extend(Measure::ALL.iter().filter_map(|&measure| Some((measure, range(address, measure)?))));
+        let choices = address.pairs().filter_map(|(key, value)| Some((Facet::from_key(key)?, value)));
+        // A key is a term's: whatever else is in there is not ours.
+        let is_key = |value: &str| value.chars().all(|it| it.is_ascii_alphanumeric() || it == '-');
+        let choices = choices.filter(|(_, value)| !value.is_empty() && is_key(value));
+        for (facet, value) in choices.take(MOST_CHOICES) {
+            query.choices.entry(facet).or_default().insert(value.to_owned());
         }
+        query
     }
 
     /// The address of the query. What is as usual is left out.
     pub fn to_address(&self) -> Address {
-        let mut address = form_urlencoded::Serializer::new(String::new());
+        let mut address = Address::default();
         if !self.text.is_empty() {
-            address.append_pair("q", &self.text);
+            address = address.with(Self::TEXT, &self.text);
         }
         for (facet, keys) in &self.choices {
-            for key in keys {
-                address.append_pair(facet.key(), key);
-            }
+            address = address.and(keys.iter().map(|key| (facet.key(), key)).collect());
         }
         for (measure, bounds) in &self.ranges {
-            address.append_pair(measure.key(), &bounds.to_string());
+            address = address.with(measure.key(), bounds.to_string());
         }
-        if self.with_unstated {
-            address.append_pair("unstated", "with");
-        }
-        for words in &self.literal {
-            address.append_pair("literal", words);
-        }
+        address = address.with_flag(Self::WITH_UNSTATED, self.with_unstated);
+        address = address.and(self.literal.iter().map(|words| (Self::LITERAL, words)).collect());
         if self.order != Order::default() {
-            address.append_pair("sort", self.order.key());
+            address = address.with(Self::ORDER, self.order.key());
         }
         if self.page != Page::default() {
-            address.append_pair("page", &self.page.0.to_string());
+            address = address.with(Self::PAGE, self.page.0.to_string());
         }
-        Address(address.finish())
+        address
     }
 
     /// The same query, with a choice taken away. A changed query starts at its
@@ -170,6 +133,16 @@ impl Query {
     }
 }
 
+/// What an address says of a measure: both ends in one value, or as a form sends
+/// them, each for itself.
+fn range(address: &Address, measure: Measure) -> Option<Bounds> {
+    let [from, to] = measure.ends();
+    let end = |key: &str| address.all(key).next().and_then(|end| end.trim().parse().ok());
+    let of_form = Bounds::between(end(&from), end(&to)).and_then(|it| it.within(measure.largest()));
+    let sound = |value: &str| value.parse().ok().and_then(|it: Bounds| it.within(measure.largest()));
+    of_form.or_else(|| address.all(measure.key()).rev().find_map(sound))
+}
+
 /// Words that are to be taken literally, as they are compared: lower case.
 fn literal(words: &str) -> Option<String> {
     let words = plain(words).to_lowercase();
@@ -192,6 +165,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    fn said(address: &str) -> Query {
+        Query::from_address(&Address::read(address))
+    }
 
     fn any_query() -> impl Strategy<Value = Query> {
         let text = any::<String>().prop_map(|text| plain(&text));
@@ -220,28 +197,26 @@ mod tests {
     proptest! {
         #[test]
         fn a_query_survives_being_an_address(query in any_query()) {
-            prop_assert_eq!(Query::from_address(query.to_address().as_str()), query);
+            prop_assert_eq!(Query::from_address(&query.to_address()), query);
         }
 
         #[test]
         fn any_address_is_some_query(address in any::<String>()) {
-            let query = Query::from_address(&address);
+            let query = said(&address);
             prop_assert!(query.text.chars().count() <= LONGEST_TEXT);
-            prop_assert_eq!(Query::from_address(query.to_address().as_str()), query);
+            prop_assert_eq!(Query::from_address(&query.to_address()), query);
         }
     }
 
     #[test]
     fn what_nobody_understands_is_left_out() {
-        let query = Query::from_address(
-            "q=rus&colour=red&age=999&weeks=x&sort=no&page=-1&kind=%3Cscript%3E&kind=digital",
-        );
-        assert_eq!(query.to_address().as_str(), "q=rus&kind=digital");
+        let query = said("q=rus&colour=red&age=999&weeks=x&sort=no&page=-1&kind=%3Cscript%3E&kind=digital");
+        assert_eq!(query.to_address().to_string(), "q=rus&kind=digital");
     }
 
     #[test]
     fn a_form_may_send_the_ends_of_a_range() {
-        let address = |it: &str| Query::from_address(it).to_address().as_str().to_owned();
+        let address = |it: &str| said(it).to_address().to_string();
         assert_eq!(address("age-from=4&age-to=6"), "age=4-6");
         assert_eq!(address("age-from=6&age-to=4&weeks-to=12&weeks-from="), "age=4-6&weeks=-12");
         assert_eq!(address("age-from=&age-to=&group-size-from=x"), "");
@@ -249,7 +224,7 @@ mod tests {
 
     #[test]
     fn a_changed_query_starts_at_its_first_page() {
-        let query = Query::from_address("kind=digital&page=4");
+        let query = said("kind=digital&page=4");
         assert_eq!(query.with(Facet::Country, "NO").page, Page(1));
         assert_eq!(query.without(Facet::Kind, "digital"), Query::default());
     }

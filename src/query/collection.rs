@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use fixedbitset::FixedBitSet;
 
-use super::asked::Synonyms;
+use super::expansion::Synonyms;
 use super::facets::{FacetCounts, FacetTable};
 use super::hints::Meaning;
 use super::matching::{Matcher, Matches};
@@ -251,7 +251,7 @@ impl Collection {
         let weight = self.matcher.scoring.ranking().statement;
         if weight <= 0.0
             || self.matcher.index.words_per_programme() < LONG_RECORD
-            || matches.asked.words.is_empty()
+            || matches.expansion.words.is_empty()
         {
             return;
         }

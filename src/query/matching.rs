@@ -2,7 +2,7 @@
 
 use fixedbitset::FixedBitSet;
 
-use super::asked::{Asked, Reader, Synonyms};
+use super::expansion::{Expansion, Reader, Synonyms};
 use super::scoring::{Found, Scored, Scoring, Step};
 use super::syntax::{self, Sign, Syntax};
 use crate::index::{Analysis, Index, IndexError, SearchField, english, nordic, words};
@@ -15,7 +15,7 @@ pub(super) struct Matches {
     /// The same programmes as a set.
     pub(super) programmes: FixedBitSet,
     /// What the words ask for, those with a sign among them, exclusions left out.
-    pub(super) asked: Asked,
+    pub(super) expansion: Expansion,
     /// For each word, how much it tells; 0 when no programme has it.
     pub(super) weights: Vec<f32>,
     /// No programme has every word, so those with enough of them match.
@@ -33,9 +33,9 @@ impl Matcher {
     /// The programmes that have enough of a text; every one for an empty text.
     pub(super) fn matches(&self, text: &str) -> Result<Matches, IndexError> {
         let syntax = syntax::read(text);
-        let asked = self.reader().read(&syntax.plain);
-        let scored = self.scoring.score(&self.index, &asked, None)?;
-        let mut matches = self.enough(text, &syntax, asked, scored);
+        let expansion = self.reader().read(&syntax.plain);
+        let scored = self.scoring.score(&self.index, &expansion, None)?;
+        let mut matches = self.enough(text, &syntax, expansion, scored);
         for signed in &syntax.signed {
             self.narrow(signed, &mut matches)?;
         }
@@ -46,16 +46,16 @@ impl Matcher {
     /// Every programme that has anything of a text's plain words, for those who
     /// judge the ranking alone.
     pub(super) fn anything(&self, text: &str) -> Result<Vec<(f32, u32)>, IndexError> {
-        let asked = self.reader().read(text);
-        let scored = self.scoring.score(&self.index, &asked, None)?;
+        let expansion = self.reader().read(text);
+        let scored = self.scoring.score(&self.index, &expansion, None)?;
         Ok(scored.programmes.iter().map(|found| (found.score, found.programme)).collect())
     }
 
     /// How the score of one programme came about.
     pub(super) fn steps(&self, text: &str, programme: u32) -> Result<Vec<Step>, IndexError> {
-        let asked = self.reader().read(&syntax::read(text).plain);
+        let expansion = self.reader().read(&syntax::read(text).plain);
         let mut steps = Vec::new();
-        self.scoring.score(&self.index, &asked, Some((programme, &mut steps)))?;
+        self.scoring.score(&self.index, &expansion, Some((programme, &mut steps)))?;
         Ok(steps)
     }
 
@@ -68,10 +68,10 @@ impl Matcher {
     }
 
     /// Those of the scored that have enough of the words.
-    fn enough(&self, text: &str, syntax: &Syntax, asked: Asked, scored: Scored) -> Matches {
+    fn enough(&self, text: &str, syntax: &Syntax, expansion: Expansion, scored: Scored) -> Matches {
         let n = self.index.n_programmes();
         let mut programmes = FixedBitSet::with_capacity(n);
-        if asked.words.is_empty() {
+        if expansion.words.is_empty() {
             // An empty question has every answer, and so has one of nothing but
             // exclusions; a question of nothing but signs has none.
             if text.is_empty() || !syntax.signed.is_empty() {
@@ -79,22 +79,22 @@ impl Matcher {
             }
             let scored =
                 (0..n as u32).filter(|&it| programmes.contains(it as usize)).map(|it| (0.0, it)).collect();
-            return Matches { scored, programmes, asked, weights: vec![], has_only_some_words: false };
+            return Matches { scored, programmes, expansion, weights: vec![], has_only_some_words: false };
         }
         // Small words count only when there is nothing else.
-        let has_telling = asked.words.iter().any(|word| !word.is_small);
+        let has_telling = expansion.words.iter().any(|word| !word.is_small);
         let weight = |number: usize| {
-            if has_telling && asked.words[number].is_small { 0.0 } else { scored.weights[number] }
+            if has_telling && expansion.words[number].is_small { 0.0 } else { scored.weights[number] }
         };
         // A word that no programme has cannot be missed by one.
-        let telling: u32 = (0..asked.words.len())
+        let telling: u32 = (0..expansion.words.len())
             .filter(|&number| weight(number) > 0.0)
             .fold(0, |bits, number| bits | 1 << number);
         let best = scored.programmes.iter().map(|found| found.score).fold(0.0, f32::max);
         let enough = self.scoring.ranking().cover * best;
-        let all: f32 = (0..asked.words.len()).map(weight).sum();
+        let all: f32 = (0..expansion.words.len()).map(weight).sum();
         let tells_enough = |found: &Found| {
-            let has = (0..asked.words.len())
+            let has = (0..expansion.words.len())
                 .filter(|number| found.words & (1 << number) != 0)
                 .map(weight)
                 .sum::<f32>();
@@ -111,7 +111,7 @@ impl Matcher {
             }
         }
         let has_only_some_words = !kept.is_empty() && !has_every_word;
-        Matches { scored: kept, programmes, asked, weights: scored.weights, has_only_some_words }
+        Matches { scored: kept, programmes, expansion, weights: scored.weights, has_only_some_words }
     }
 
     /// Keeps only what a part with a sign lets through.
@@ -128,8 +128,8 @@ impl Matcher {
             Sign::In(field) => {
                 for word in &found {
                     let word = self.reader().word_in(word, field);
-                    let asked = Asked { words: vec![word], ..Asked::default() };
-                    let scored = self.scoring.score(&self.index, &asked, None)?;
+                    let expansion = Expansion { words: vec![word], ..Expansion::default() };
+                    let scored = self.scoring.score(&self.index, &expansion, None)?;
                     has.extend(scored.programmes.iter().map(|it| it.programme as usize));
                 }
             }

@@ -8,8 +8,8 @@
 
 use std::collections::BTreeMap;
 
-use super::asked::{Asked, AskedPhrase, AskedWord, Sought, Way, WaySort};
-use super::desk::{Desk, Desks, Sheet};
+use super::accumulators::{Accumulator, Pool, Scores};
+use super::expansion::{Expansion, QueryPhrase, QueryWord, Sought, Way, WaySort};
 use super::ranking::Ranking;
 use crate::index::{Analysis, Index, IndexError, SearchField, length_of_step, nordic};
 
@@ -29,7 +29,7 @@ pub(super) struct Scoring {
     ranking: Ranking,
     /// For each column and length, what one occurrence counts.
     counts: BTreeMap<Analysis, Vec<[f32; 256]>>,
-    desks: Desks,
+    pool: Pool,
 }
 
 /// What a text gave.
@@ -99,7 +99,7 @@ impl Scoring {
             });
             counts.insert(analysis, columns.collect());
         }
-        Self { ranking, counts, desks: Desks::default() }
+        Self { ranking, counts, pool: Pool::default() }
     }
 
     /// The numbers.
@@ -115,64 +115,64 @@ impl Scoring {
     pub(super) fn score(
         &self,
         index: &Index,
-        asked: &Asked,
+        query: &Expansion,
         mut steps: Option<(u32, &mut Vec<Step>)>,
     ) -> Result<Scored, IndexError> {
-        let mut desk = self.desks.one(index.n_programmes());
+        let mut scores = self.pool.one(index.n_programmes());
         let mut weights = Vec::new();
         // What a phrase's words have apart is needed when the phrase has more.
         let mut apart: BTreeMap<usize, Vec<(u32, f32)>> = BTreeMap::new();
-        for (number, word) in asked.words.iter().enumerate() {
-            self.ways(index, &word.ways, &mut desk, &word.text, &mut steps)?;
-            weights.push(self.rarity(desk.word.n_touched(), index));
-            if asked.phrases.iter().any(|phrase| phrase.words.contains(&number)) {
-                apart.insert(number, desk.word.entries().collect());
+        for (number, word) in query.words.iter().enumerate() {
+            self.ways(index, &word.ways, &mut scores, &word.text, &mut steps)?;
+            weights.push(self.rarity(scores.word.n_touched(), index));
+            if query.phrases.iter().any(|phrase| phrase.words.contains(&number)) {
+                apart.insert(number, scores.word.entries().collect());
             }
-            desk.take(1 << number);
+            scores.take(1 << number);
         }
-        for phrase in &asked.phrases {
-            let text = spoken(asked, phrase);
-            self.ways(index, &phrase.ways, &mut desk, &text, &mut steps)?;
+        for phrase in &query.phrases {
+            let text = spoken(query, phrase);
+            self.ways(index, &phrase.ways, &mut scores, &text, &mut steps)?;
             for (programme, value) in phrase.words.clone().filter_map(|it| apart.get(&it)).flatten() {
-                desk.part.add(*programme, *value);
+                scores.part.add(*programme, *value);
             }
-            for (programme, value) in desk.word.entries() {
-                let more = value - desk.part.of(programme);
+            for (programme, value) in scores.word.entries() {
+                let more = value - scores.part.of(programme);
                 if more > 0.0 {
-                    desk.total.add(programme, more);
+                    scores.total.add(programme, more);
                 }
-                desk.words[programme as usize] |= bits(phrase);
+                scores.words[programme as usize] |= bits(phrase);
             }
             // A phrase that is known tells as much as its rarest word.
-            let rarity = self.rarity(desk.word.n_touched(), index);
+            let rarity = self.rarity(scores.word.n_touched(), index);
             for number in phrase.words.clone() {
                 weights[number] = weights[number].max(rarity / phrase.words.len() as f32);
             }
-            desk.part.clear();
-            desk.word.clear();
+            scores.part.clear();
+            scores.word.clear();
         }
-        for phrase in &asked.joined {
-            let text = spoken(asked, phrase);
-            self.ways(index, &phrase.ways, &mut desk, &text, &mut steps)?;
-            let found = desk.word.n_touched() > 0;
-            desk.take(bits(phrase));
+        for phrase in &query.joined {
+            let text = spoken(query, phrase);
+            self.ways(index, &phrase.ways, &mut scores, &text, &mut steps)?;
+            let found = scores.word.n_touched() > 0;
+            scores.take(bits(phrase));
             for number in phrase.words.clone().filter(|_| found) {
                 weights[number] = weights[number].max(f32::MIN_POSITIVE);
             }
         }
-        if desk.total.n_touched() == 0 {
-            self.only_pieces(index, asked, &mut desk)?;
+        if scores.total.n_touched() == 0 {
+            self.only_pieces(index, query, &mut scores)?;
         } else {
-            self.pieces(index, asked, &mut desk)?;
-            self.neighbours(index, asked, &mut desk)?;
+            self.pieces(index, query, &mut scores)?;
+            self.neighbours(index, query, &mut scores)?;
         }
-        let programmes = desk.total.entries().map(|(programme, score)| Found {
+        let programmes = scores.total.entries().map(|(programme, score)| Found {
             programme,
             score,
-            words: desk.words[programme as usize],
+            words: scores.words[programme as usize],
         });
         let programmes = programmes.collect();
-        self.desks.give_back(desk);
+        self.pool.give_back(scores);
         Ok(Scored { programmes, weights })
     }
 
@@ -186,16 +186,16 @@ impl Scoring {
         (1.0 + (all - found + 0.5) / (found + 0.5)).ln()
     }
 
-    /// The best that each programme has of several ways, onto `desk.word`.
+    /// The best that each programme has of several ways, onto `scores.word`.
     fn ways(
         &self,
         index: &Index,
         ways: &[Way],
-        desk: &mut Desk,
+        scores: &mut Scores,
         text: &str,
         steps: &mut Option<(u32, &mut Vec<Step>)>,
     ) -> Result<(), IndexError> {
-        desk.word.clear();
+        scores.word.clear();
         let watched = steps.as_ref().map(|(watched, _)| *watched);
         let mut best: Option<Step> = None;
         let mut own_rarity: f32 = 0.0;
@@ -217,7 +217,7 @@ impl Scoring {
             };
             for part in &way.parts {
                 for sought in part.iter().filter(|sought| sought.share > 0.0) {
-                    let Desk { counts, part, word, .. } = &mut *desk;
+                    let Scores { counts, part, word, .. } = &mut *scores;
                     let mut has_watched = false;
                     let rarity =
                         self.one(index, sought, usize::MAX, counts, |programme, value, rarity| {
@@ -237,26 +237,26 @@ impl Scoring {
                         rarest = rarest.max(rarity);
                     }
                 }
-                for (programme, value) in desk.part.entries() {
-                    desk.way.add(programme, value);
-                    desk.n_parts.add(programme, 1.0);
+                for (programme, value) in scores.part.entries() {
+                    scores.way.add(programme, value);
+                    scores.n_parts.add(programme, 1.0);
                 }
-                desk.part.clear();
+                scores.part.clear();
             }
-            for (programme, value) in desk.way.entries() {
-                if desk.n_parts.of(programme) >= way.n_needed as f32 {
-                    desk.word.raise(programme, value * way.weight);
+            for (programme, value) in scores.way.entries() {
+                if scores.n_parts.of(programme) >= way.n_needed as f32 {
+                    scores.word.raise(programme, value * way.weight);
                 }
             }
             if let Some((watched, _)) = steps {
-                let adds = desk.word.of(*watched);
+                let adds = scores.word.of(*watched);
                 if adds > best.as_ref().map_or(0.0, |it| it.adds) {
                     let way = StepSort::Word(way.sort.clone());
                     best = Some(Step { words: text.to_owned(), way, found, rarity: rarest, adds });
                 }
             }
-            desk.way.clear();
-            desk.n_parts.clear();
+            scores.way.clear();
+            scores.n_parts.clear();
         }
         if let (Some((_, steps)), Some(best)) = (steps, best) {
             steps.push(best);
@@ -272,7 +272,7 @@ impl Scoring {
         index: &Index,
         sought: &Sought,
         most: usize,
-        held: &mut Sheet,
+        held: &mut Accumulator,
         mut each: impl FnMut(u32, f32, f32),
     ) -> Result<f32, IndexError> {
         let columns = index.columns(sought.analysis);
@@ -314,15 +314,15 @@ impl Scoring {
     }
 
     /// What pieces of words in common add to those that have words in common.
-    fn pieces(&self, index: &Index, asked: &Asked, desk: &mut Desk) -> Result<(), IndexError> {
+    fn pieces(&self, index: &Index, query: &Expansion, scores: &mut Scores) -> Result<(), IndexError> {
         if self.ranking.grams <= 0.0 {
             return Ok(());
         }
         let share = COMMON_PIECE * index.n_programmes() as f32;
         // Fewer than the share have it: one less when the share is a whole number.
         let most = (share.ceil() as usize).saturating_sub(1);
-        for gram in &asked.grams {
-            let Desk { counts, total, .. } = &mut *desk;
+        for gram in &query.grams {
+            let Scores { counts, total, .. } = &mut *scores;
             self.one(index, &piece(gram), most, counts, |programme, value, _| {
                 if total.of(programme) > 0.0 {
                     total.add(programme, value * self.ranking.grams);
@@ -333,27 +333,27 @@ impl Scoring {
     }
 
     /// When no word is known: the programmes that have most of their pieces.
-    fn only_pieces(&self, index: &Index, asked: &Asked, desk: &mut Desk) -> Result<(), IndexError> {
+    fn only_pieces(&self, index: &Index, query: &Expansion, scores: &mut Scores) -> Result<(), IndexError> {
         let mut most = 0.0;
-        for gram in &asked.grams {
-            let Desk { counts, way, n_parts, .. } = &mut *desk;
+        for gram in &query.grams {
+            let Scores { counts, way, n_parts, .. } = &mut *scores;
             let rarity = self.one(index, &piece(gram), usize::MAX, counts, |programme, value, rarity| {
                 n_parts.add(programme, rarity);
                 way.add(programme, value * self.ranking.grams);
             })?;
             most += if rarity > 0.0 { rarity } else { self.rarity(1, index) };
         }
-        for (programme, value) in desk.way.entries() {
-            if desk.n_parts.of(programme) >= ENOUGH_PIECES * most {
-                desk.total.add(programme, value);
+        for (programme, value) in scores.way.entries() {
+            if scores.n_parts.of(programme) >= ENOUGH_PIECES * most {
+                scores.total.add(programme, value);
             }
         }
         Ok(())
     }
 
     /// What neighbouring words side by side add to the best.
-    fn neighbours(&self, index: &Index, asked: &Asked, desk: &mut Desk) -> Result<(), IndexError> {
-        let mut best: Vec<(u32, f32)> = desk.total.entries().collect();
+    fn neighbours(&self, index: &Index, query: &Expansion, scores: &mut Scores) -> Result<(), IndexError> {
+        let mut best: Vec<(u32, f32)> = scores.total.entries().collect();
         if self.ranking.phrase <= 0.0 || best.is_empty() {
             return Ok(());
         }
@@ -363,8 +363,8 @@ impl Scoring {
         }
         let mut best: Vec<u32> = best.into_iter().map(|(programme, _)| programme).collect();
         best.sort_unstable();
-        let telling: Vec<(usize, &AskedWord)> =
-            asked.words.iter().enumerate().filter(|(_, word)| !word.is_small && word.is_known).collect();
+        let telling: Vec<(usize, &QueryWord)> =
+            query.words.iter().enumerate().filter(|(_, word)| !word.is_small && word.is_known).collect();
         for pair in telling.windows(2) {
             let [(at, one), (next, other)] = pair else { continue };
             let words = [(nordic(&one.text), 0), (nordic(&other.text), (next - at) as u32)];
@@ -373,25 +373,25 @@ impl Scoring {
                     column.field.map_or(1.0, |field| self.ranking.weight(field) / self.ranking.summary);
                 let wanted = |programme: u32| best.binary_search(&programme).is_ok();
                 index.phrases(column, &words, 1, wanted, |programme| {
-                    desk.part.raise(programme, weight.min(2.0));
+                    scores.part.raise(programme, weight.min(2.0));
                 })?;
             }
-            let rarity = self.rarity(desk.part.n_touched(), index);
-            for (programme, weight) in desk.part.entries() {
-                desk.total.add(programme, self.ranking.phrase * rarity * weight);
+            let rarity = self.rarity(scores.part.n_touched(), index);
+            for (programme, weight) in scores.part.entries() {
+                scores.total.add(programme, self.ranking.phrase * rarity * weight);
             }
-            desk.part.clear();
+            scores.part.clear();
         }
         Ok(())
     }
 }
 
-fn bits(phrase: &AskedPhrase) -> u32 {
+fn bits(phrase: &QueryPhrase) -> u32 {
     phrase.words.clone().fold(0, |bits, word| bits | 1 << word)
 }
 
-fn spoken(asked: &Asked, phrase: &AskedPhrase) -> String {
-    let words: Vec<_> = asked.words[phrase.words.clone()].iter().map(|word| word.text.as_str()).collect();
+fn spoken(query: &Expansion, phrase: &QueryPhrase) -> String {
+    let words: Vec<_> = query.words[phrase.words.clone()].iter().map(|word| word.text.as_str()).collect();
     words.join(" ")
 }
 

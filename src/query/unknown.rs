@@ -1,6 +1,6 @@
 //! Words that the index does not hold, and what may have been meant.
 
-use super::asked::WaySort;
+use super::expansion::WaySort;
 use super::matching::Matches;
 use super::{Collection, Query};
 
@@ -22,7 +22,7 @@ pub struct UnknownWord {
 impl Collection {
     /// The words of a query that the index does not hold.
     pub(super) fn unknown(&self, query: &Query, matches: &Matches) -> Vec<UnknownWord> {
-        let words = matches.asked.words.iter().zip(&matches.weights);
+        let words = matches.expansion.words.iter().zip(&matches.weights);
         let unknown = words.filter(|(word, _)| !word.is_known && !word.is_small).map(|(word, weight)| {
             let neighbours = word.ways.iter().filter_map(|way| match &way.sort {
                 WaySort::Neighbour(neighbour) => Some(neighbour),

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::asked::{Asked, Sought, Way, WaySort};
+use super::expansion::{Expansion, Sought, Way, WaySort};
 use super::matching::Matches;
 use super::passages::{Passages, number_of};
 use super::ranking::Ranking;
@@ -97,22 +97,22 @@ impl Findable {
     /// Everything that would count as found.
     pub(super) fn of(matches: &Matches, vocabulary: &Vocabulary) -> Self {
         let mut findable = Self { words: BTreeMap::new(), asked: Vec::new() };
-        let asked: &Asked = &matches.asked;
-        let has_telling = asked.words.iter().any(|word| !word.is_small);
-        for (number, word) in asked.words.iter().enumerate() {
+        let expansion: &Expansion = &matches.expansion;
+        let has_telling = expansion.words.iter().any(|word| !word.is_small);
+        for (number, word) in expansion.words.iter().enumerate() {
             findable.asked.push(word.text.clone());
             if !(has_telling && word.is_small) {
                 let worth = matches.weights.get(number).copied().unwrap_or_default();
                 findable.ways(&[number], &word.text, &word.ways, worth, vocabulary);
             }
         }
-        for phrase in asked.phrases.iter().chain(&asked.joined) {
+        for phrase in expansion.phrases.iter().chain(&expansion.joined) {
             let numbers: Vec<usize> = phrase.words.clone().collect();
             let worth = numbers
                 .iter()
                 .filter_map(|&it| matches.weights.get(it))
                 .fold(0.0_f32, |one, it| one.max(*it));
-            let said: Vec<&str> = numbers.iter().map(|&it| asked.words[it].text.as_str()).collect();
+            let said: Vec<&str> = numbers.iter().map(|&it| expansion.words[it].text.as_str()).collect();
             findable.ways(&numbers, &said.join(" "), &phrase.ways, worth, vocabulary);
         }
         findable

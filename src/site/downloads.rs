@@ -10,7 +10,8 @@ use super::app::App;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
 use super::{comparison, programmes};
-use crate::compare::{Asked, Columns, Comparison, FEWEST, MOST};
+use crate::address::Chosen;
+use crate::compare::{Columns, Comparison, FEWEST, MOST};
 use crate::export::{self, Download, NotWritten};
 use crate::record::ProgrammeId;
 use crate::words::Words;
@@ -61,14 +62,14 @@ fn taken(
 ) -> Result<Response, Refusal> {
     let collection = app.collection();
     let catalogue = collection.catalogue();
-    let asked = Asked::from_address(visitor.query(), catalogue);
-    let programmes = match programmes::for_file(catalogue, &asked, FEWEST..=MOST) {
+    let chosen = Chosen::from_address(visitor.address(), catalogue);
+    let programmes = match programmes::for_file(catalogue, &chosen, FEWEST..=MOST) {
         Ok(programmes) => programmes,
-        Err(status) => return Ok((status, comparison::shown(visitor, catalogue, &asked)).into_response()),
+        Err(status) => return Ok((status, comparison::shown(visitor, catalogue, &chosen)).into_response()),
     };
-    let columns = Columns::of(programmes, asked.selection.only_independent);
-    let comparison = columns.compare(asked.selection.only_differences);
-    let stem = named("sammenligning", &asked.selection.ids);
+    let columns = Columns::of(programmes, chosen.selection.only_independent);
+    let comparison = columns.compare(chosen.selection.only_differences);
+    let stem = named("sammenligning", &chosen.selection.ids);
     write(&Wanted { comparison, stem, words: visitor.words() }).map(Download::into_response)
 }
 

@@ -9,7 +9,7 @@ use maud::Markup;
 use super::app::App;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
-use crate::fit::{Asked, Choices, fit};
+use crate::fit::{FilledForm, fit};
 use crate::page::{self, FitPage};
 
 /// Reads, judges and shows, away from the threads that others wait for: with
@@ -21,11 +21,11 @@ pub(super) async fn fits(
     let collection = app.collection();
     let answer = move || {
         let catalogue = collection.catalogue();
-        let asked = Asked::of(visitor.query(), catalogue);
-        let choices = Choices::of(catalogue, &asked.wishes, visitor.words());
-        let fit = asked.is_answered().then(|| fit(catalogue, &asked.wishes, visitor.words()));
-        let status = if asked.complaints.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };
-        let page = FitPage { asked: &asked, choices: &choices, fit: fit.as_ref() };
+        let form = FilledForm::of(visitor.address(), catalogue);
+        let choices = form.wishes.choices(catalogue, visitor.words());
+        let fit = form.is_answered().then(|| fit(catalogue, &form.wishes, visitor.words()));
+        let status = if form.complaints.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };
+        let page = FitPage { form: &form, choices: &choices, fit: fit.as_ref() };
         (status, page::fit(&visitor.visit(), &page))
     };
     Ok(tokio::task::spawn_blocking(answer).await?)

@@ -19,7 +19,7 @@ pub(super) async fn letter(
 ) -> Result<Markup, Refusal> {
     let collection = app.collection();
     let programme = programmes::one(collection.catalogue(), &id)?;
-    let wanted = Wanted::from_address(visitor.query());
+    let wanted = Wanted::from_address(visitor.address());
     let letter = Letter::to_owner(&programme, &wanted);
     let shown = LetterPage { letter: &letter, wanted: &wanted, choices: &choices(&programme) };
     Ok(page::letter(&visitor.visit(), &shown))

@@ -26,7 +26,7 @@ pub(super) async fn front(State(app): State<Arc<App>>, visitor: Visitor) -> Mark
 }
 
 pub(super) async fn results(State(app): State<Arc<App>>, visitor: Visitor) -> Result<Markup, Refusal> {
-    let query = Query::from_address(visitor.query());
+    let query = Query::from_address(visitor.address());
     let asked = query.clone();
     let words = visitor.words();
     let collection = app.collection();

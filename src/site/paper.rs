@@ -13,11 +13,11 @@ use super::downloads::named;
 use super::programmes;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
+use crate::address::Chosen;
 use crate::catalogue::Catalogue;
-use crate::compare;
 use crate::export::{self, Download, NotPacked};
 use crate::page;
-use crate::paper::{Asked, Case, Document, Form, NotAsked, paper};
+use crate::paper::{Brief, Case, Document, Form, NoBrief, paper};
 use crate::record::ProgrammeId;
 
 impl From<NotPacked> for Refusal {
@@ -29,23 +29,16 @@ impl From<NotPacked> for Refusal {
 
 pub(super) async fn show(State(app): State<Arc<App>>, visitor: Visitor, headers: HeaderMap) -> Response {
     let collection = app.collection();
-    let catalogue = collection.catalogue();
-    let named = compare::Asked::from_address(visitor.query(), catalogue);
-    let asked = match Asked::about(&named, visitor.query(), catalogue) {
-        Ok(asked) => asked,
-        Err(why) => {
-            // Whoever names nothing has come to choose.
-            let status = if why == NotAsked::Nothing { StatusCode::OK } else { refused(&why) };
-            return (status, choice(&visitor, catalogue, &named, &why)).into_response();
-        }
+    let brief = match brief(&visitor, collection.catalogue()) {
+        Ok(brief) => brief,
+        // Whoever names nothing has come to choose.
+        Err((NoBrief::Nothing, choice)) => return choice.into_response(),
+        Err((why, choice)) => return (refused(&why), choice).into_response(),
     };
     let visit = visitor.visit();
     match Form::of(visitor.words().language()) {
-        Some(form) => {
-            let document = written(&asked, &headers, form);
-            page::paper(&visit, &document).into_response()
-        }
-        None => page::paper_elsewhere(&visit, &asked).into_response(),
+        Some(form) => page::paper(&visit, &written(&brief, &headers, form)).into_response(),
+        None => page::paper_elsewhere(&visit, &brief.programmes).into_response(),
     }
 }
 
@@ -74,40 +67,43 @@ fn taken(
     write: impl FnOnce(&Document, &str) -> Result<Download, Refusal>,
 ) -> Result<Response, Refusal> {
     let collection = app.collection();
-    let catalogue = collection.catalogue();
-    let asked_for = compare::Asked::from_address(visitor.query(), catalogue);
-    let asked = match Asked::about(&asked_for, visitor.query(), catalogue) {
-        Ok(asked) => asked,
-        Err(why) => return Ok((refused(&why), choice(visitor, catalogue, &asked_for, &why)).into_response()),
+    let brief = match brief(visitor, collection.catalogue()) {
+        Ok(brief) => brief,
+        Err((why, choice)) => return Ok((refused(&why), choice).into_response()),
     };
     let form = Form::of(visitor.words().language()).unwrap_or(Form::Bokmal);
-    let ids: Vec<ProgrammeId> = asked.programmes.iter().map(|it| it.id.clone()).collect();
-    let document = written(&asked, headers, form);
+    let ids: Vec<ProgrammeId> = brief.programmes.iter().map(|it| it.id.clone()).collect();
+    let document = written(&brief, headers, form);
     write(&document, &named("saksframlegg", &ids)).map(Download::into_response)
 }
 
+/// What the paper is to be about; or why there is none, and the page where one
+/// chooses, which says so.
+fn brief(visitor: &Visitor, catalogue: &Catalogue) -> Result<Brief, (NoBrief, Markup)> {
+    let chosen = Chosen::from_address(visitor.address(), catalogue);
+    Brief::about(&chosen, visitor.address(), catalogue).map_err(|why| {
+        let to_choose = programmes::to_choose(catalogue, visitor.words(), &chosen.selection);
+        let choice = page::choose_paper(&visitor.visit(), &chosen, &to_choose, &why);
+        (why, choice)
+    })
+}
+
 /// How it is answered when no paper can be written.
-const fn refused(why: &NotAsked) -> StatusCode {
+const fn refused(why: &NoBrief) -> StatusCode {
     match why {
-        NotAsked::Nothing | NotAsked::TooMany | NotAsked::Wrong(_) => StatusCode::BAD_REQUEST,
-        NotAsked::Unknown => StatusCode::NOT_FOUND,
+        NoBrief::Nothing | NoBrief::TooMany | NoBrief::Wrong(_) => StatusCode::BAD_REQUEST,
+        NoBrief::Unknown => StatusCode::NOT_FOUND,
     }
 }
 
-/// The page where one chooses what the paper is about, and why there is none yet.
-fn choice(visitor: &Visitor, catalogue: &Catalogue, named: &compare::Asked, why: &NotAsked) -> Markup {
-    let to_choose = programmes::to_choose(catalogue, visitor.words(), &named.selection);
-    page::choose_paper(&visitor.visit(), named, &to_choose, why)
-}
-
-fn written(asked: &Asked, headers: &HeaderMap, form: Form) -> Document {
+fn written(brief: &Brief, headers: &HeaderMap, form: Form) -> Document {
     let site = site_of(headers);
     let case = Case {
-        programmes: &asked.programmes,
+        programmes: &brief.programmes,
         today: App::today(),
-        wishes: Some((&asked.wishes, &asked.choices)),
-        inputs: Some(&asked.inputs),
-        left_out: asked.left_out,
+        wishes: Some((&brief.wishes, &brief.choices)),
+        plans: &brief.plans,
+        left_out: brief.left_out,
         site: site.as_ref(),
     };
     paper(&case, form)

@@ -12,8 +12,9 @@ use super::downloads::named;
 use super::programmes;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
+use crate::address::{Chosen, Selection};
 use crate::catalogue::Catalogue;
-use crate::compare::{Asked, FEWEST, MOST, besides_programmes};
+use crate::compare::{FEWEST, MOST};
 use crate::export;
 use crate::fit::Wishes;
 use crate::page::{self, PlanPage, Planned};
@@ -28,7 +29,7 @@ pub(super) async fn one(
 ) -> Result<(StatusCode, Markup), Refusal> {
     let collection = app.collection();
     let programme = programmes::one(collection.catalogue(), &id)?;
-    Ok(shown(&visitor, &Asked::default(), vec![programme]))
+    Ok(shown(&visitor, &Chosen::default(), vec![programme]))
 }
 
 /// What several programmes would take, side by side, or the choice of them. One
@@ -36,30 +37,28 @@ pub(super) async fn one(
 pub(super) async fn several(State(app): State<Arc<App>>, visitor: Visitor) -> Response {
     let collection = app.collection();
     let catalogue = collection.catalogue();
-    let asked = Asked::from_address(visitor.query(), catalogue);
-    let selection = &asked.selection;
-    let is_all_here = programmes::status(&asked) == StatusCode::OK;
+    let chosen = Chosen::from_address(visitor.address(), catalogue);
+    let selection = &chosen.selection;
+    let is_all_here = programmes::status(&chosen) == StatusCode::OK;
     match selection.ids.as_slice() {
         [only] if is_all_here => {
             let path = visitor.visit().href(&format!("/planlegg/{only}"));
-            let along = besides_programmes(visitor.query());
-            let address = if along.is_empty() { path } else { format!("{path}?{along}") };
-            Redirect::to(&address).into_response()
+            Redirect::to(&visitor.address().besides(Selection::PROGRAMME).at(&path)).into_response()
         }
-        ids if (FEWEST..=MOST).contains(&ids.len()) && !asked.is_too_many => {
-            shown(&visitor, &asked, selection.programmes(catalogue)).into_response()
+        ids if (FEWEST..=MOST).contains(&ids.len()) && !chosen.is_too_many => {
+            shown(&visitor, &chosen, selection.programmes(catalogue)).into_response()
         }
         ids => {
-            let status = if ids.len() > MOST { StatusCode::BAD_REQUEST } else { programmes::status(&asked) };
-            (status, choice(&visitor, catalogue, &asked)).into_response()
+            let status = if ids.len() > MOST { StatusCode::BAD_REQUEST } else { programmes::status(&chosen) };
+            (status, choice(&visitor, catalogue, &chosen)).into_response()
         }
     }
 }
 
 /// The programmes to choose among, and what was asked for in vain.
-fn choice(visitor: &Visitor, catalogue: &Catalogue, asked: &Asked) -> Markup {
-    let to_choose = programmes::to_choose(catalogue, visitor.words(), &asked.selection);
-    page::choose_plan(&visitor.visit(), asked, &to_choose)
+fn choice(visitor: &Visitor, catalogue: &Catalogue, chosen: &Chosen) -> Markup {
+    let to_choose = programmes::to_choose(catalogue, visitor.words(), &chosen.selection);
+    page::choose_plan(&visitor.visit(), chosen, &to_choose)
 }
 
 /// What one programme would take, as a spreadsheet.
@@ -80,20 +79,20 @@ pub(super) async fn several_spreadsheet(
 ) -> Result<Response, Refusal> {
     let collection = app.collection();
     let catalogue = collection.catalogue();
-    let asked = Asked::from_address(visitor.query(), catalogue);
-    match programmes::for_file(catalogue, &asked, 1..=MOST) {
+    let chosen = Chosen::from_address(visitor.address(), catalogue);
+    match programmes::for_file(catalogue, &chosen, 1..=MOST) {
         Ok(programmes) => written(&visitor, programmes),
-        Err(status) => Ok((status, choice(&visitor, catalogue, &asked)).into_response()),
+        Err(status) => Ok((status, choice(&visitor, catalogue, &chosen)).into_response()),
     }
 }
 
 /// The spreadsheet; or the page that says what was typed wrongly.
 fn written(visitor: &Visitor, programmes: Vec<Arc<Programme>>) -> Result<Response, Refusal> {
-    let inputs = PlanInputs::from_address(visitor.query());
+    let inputs = PlanInputs::from_address(visitor.address());
     let plans: Vec<(Arc<Programme>, Plan)> =
         programmes.iter().map(|it| (it.clone(), plan(it, &inputs))).collect();
     if plans.iter().any(|(_, plan)| plan.wrong().next().is_some()) {
-        return Ok(shown(visitor, &Asked::default(), programmes).into_response());
+        return Ok(shown(visitor, &Chosen::default(), programmes).into_response());
     }
     let ids: Vec<ProgrammeId> = programmes.iter().map(|it| it.id.clone()).collect();
     let plans: Vec<(&Programme, &Plan)> = plans.iter().map(|(it, plan)| (it.as_ref(), plan)).collect();
@@ -106,11 +105,11 @@ fn planned(programme: Arc<Programme>, inputs: &PlanInputs) -> Planned {
     Planned { programme, plan, curve }
 }
 
-fn shown(visitor: &Visitor, asked: &Asked, programmes: Vec<Arc<Programme>>) -> (StatusCode, Markup) {
-    let inputs = PlanInputs::from_address(visitor.query());
+fn shown(visitor: &Visitor, chosen: &Chosen, programmes: Vec<Arc<Programme>>) -> (StatusCode, Markup) {
+    let inputs = PlanInputs::from_address(visitor.address());
     let plans: Vec<Planned> = programmes.into_iter().map(|it| planned(it, &inputs)).collect();
-    let wishes = Wishes::from_address(visitor.query()).to_address();
-    let page = PlanPage { asked, plans: &plans, inputs: &inputs, wishes: &wishes };
-    let status = if page.is_wrong() { StatusCode::BAD_REQUEST } else { programmes::status(asked) };
+    let wishes = Wishes::from_address(visitor.address()).to_address();
+    let page = PlanPage { chosen, plans: &plans, inputs: &inputs, wishes: &wishes };
+    let status = if page.is_wrong() { StatusCode::BAD_REQUEST } else { programmes::status(chosen) };
     (status, page::plan(&visitor.visit(), &page))
 }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 
 use super::refusal::Refusal;
+use crate::address::{Chosen, Selection};
 use crate::catalogue::Catalogue;
-use crate::compare::{Asked, Selection};
 use crate::record::Programme;
 use crate::words::Words;
 
@@ -25,11 +25,11 @@ pub(super) fn one(catalogue: &Catalogue, id: &str) -> Result<Arc<Programme>, Ref
 /// that it leaves something out; a file cannot, so a page must say why there is none.
 pub(super) fn for_file(
     catalogue: &Catalogue,
-    asked: &Asked,
+    chosen: &Chosen,
     room: RangeInclusive<usize>,
 ) -> Result<Vec<Arc<Programme>>, StatusCode> {
-    let programmes = asked.selection.programmes(catalogue);
-    match status(asked) {
+    let programmes = chosen.selection.programmes(catalogue);
+    match status(chosen) {
         StatusCode::OK if room.contains(&programmes.len()) => Ok(programmes),
         StatusCode::OK => Err(StatusCode::BAD_REQUEST),
         refused => Err(refused),
@@ -37,8 +37,8 @@ pub(super) fn for_file(
 }
 
 /// How a page is answered that shows what there is of what was asked for.
-pub(super) fn status(asked: &Asked) -> StatusCode {
-    match (asked.is_too_many, asked.not_found.is_empty()) {
+pub(super) fn status(chosen: &Chosen) -> StatusCode {
+    match (chosen.is_too_many, chosen.not_found.is_empty()) {
         (true, _) => StatusCode::BAD_REQUEST,
         (false, false) => StatusCode::NOT_FOUND,
         (false, true) => StatusCode::OK,

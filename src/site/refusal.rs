@@ -107,7 +107,7 @@ fn is_page(response: &Response) -> bool {
 
 /// Turns a refusal into a page in the visitor's language.
 pub(super) async fn shown(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let visitor = Visitor::of(request.uri(), &app);
+    let uri = request.uri().clone();
     let is_head = request.method() == Method::HEAD;
     let mut response = next.run(request).await;
     // axum's own refusals (an address that is not UTF-8) are bare as well.
@@ -116,6 +116,7 @@ pub(super) async fn shown(State(app): State<Arc<App>>, request: Request, next: N
         (None, StatusCode::BAD_REQUEST) if !is_page(&response) => Refusal::BadAddress,
         _ => return response,
     };
+    let visitor = Visitor::of(&uri, &app);
     let mut visit = visitor.visit();
     if refusal == Refusal::BadAddress {
         // What cannot be read, or is too long, is not written again for each language.

@@ -48,7 +48,7 @@ pub(super) async fn suggestions(
     State(app): State<Arc<App>>,
     visitor: Visitor,
 ) -> Result<impl IntoResponse, Refusal> {
-    let text = Query::from_address(visitor.query()).text;
+    let text = Query::from_address(visitor.address()).text;
     let words = visitor.words();
     let collection = app.collection();
     // The first one who asks in a language waits for its names to be gathered.

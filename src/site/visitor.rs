@@ -9,7 +9,7 @@ use axum::http::request::Parts;
 use url::Url;
 
 use super::app::App;
-use crate::compare::asks_for_independent;
+use crate::address::{Address, INDEPENDENT};
 use crate::page::Visit;
 use crate::words::{Language, Words};
 
@@ -18,6 +18,7 @@ pub(super) struct Visitor {
     language: Language,
     path: String,
     query: String,
+    address: Address,
     uustatus_url: Option<Url>,
 }
 
@@ -26,7 +27,8 @@ impl Visitor {
     pub(super) fn at(uri: &Uri) -> Self {
         let (language, path) = language_of(uri.path());
         let query = uri.query().unwrap_or_default().to_owned();
-        Self { language, path: path.to_owned(), query, uustatus_url: None }
+        let address = Address::read(&query);
+        Self { language, path: path.to_owned(), query, address, uustatus_url: None }
     }
 
     /// Who asks this site for this address.
@@ -40,7 +42,8 @@ impl Visitor {
             words: self.words(),
             path: &self.path,
             query: &self.query,
-            only_independent: asks_for_independent(&self.query),
+            address: &self.address,
+            only_independent: self.address.says(INDEPENDENT),
             uustatus_url: self.uustatus_url.as_ref(),
         }
     }
@@ -50,9 +53,9 @@ impl Visitor {
         Words::of(self.language)
     }
 
-    /// What stands after `?`.
-    pub(super) fn query(&self) -> &str {
-        &self.query
+    /// What stands after `?`, read.
+    pub(super) const fn address(&self) -> &Address {
+        &self.address
     }
 }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use tiltak::notation::{Described, EXAMPLE_MARK, Form, SCHEMA_LINE, TableSort, manual, template};
 use tiltak::record::*;
 use tiltak::rules;
+use tiltak::statement::DetailKind;
 use tiltak::words::{Language, Words};
 
 use crate::support::{Desk, codes, example_text, faults, read, read_as, run, text_of, today, vocabularies};
@@ -127,6 +128,33 @@ fn what_a_table_is_called_says_what_is_in_it() {
                 assert_eq!(keys(one), keys(other), "{} and {}", one.path(), other.path());
             }
         }
+    }
+}
+
+/// Keys of facts that a reader does not see as a detail: what the statement says
+/// itself, and what is only for us.
+const SAID_ITSELF: &[&str] = &[
+    "name", "text", "title", "system", "role", "type", "value", "values", "quantity", "amount", "when", "on",
+    "place", "status", "country", "exists", "language", "from", "to",
+];
+
+#[test]
+fn every_detail_is_a_key_and_every_key_of_a_fact_is_said() {
+    let names: BTreeSet<String> = Described::all()
+        .iter()
+        .filter(|it| it.table.sort == TableSort::Fact && !it.is_of_every_fact())
+        .map(Described::name)
+        .collect();
+    let details: BTreeSet<&str> = DetailKind::ALL.iter().map(|kind| kind.key()).collect();
+    for kind in DetailKind::ALL.iter().filter(|kind| !DetailKind::NO_KEY.contains(kind)) {
+        // What is told of a place stands in the list of places.
+        let is_of_a_place = kind.key().starts_with("place.");
+        assert!(is_of_a_place || names.contains(kind.key()), "`{}` is no key of a record", kind.key());
+    }
+    for name in &names {
+        let (table, key) = name.split_once('.').unwrap();
+        let is_said = SAID_ITSELF.contains(&key) || table == "relation" || details.contains(name.as_str());
+        assert!(is_said, "nothing shows `{name}`");
     }
 }
 

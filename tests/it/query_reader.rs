@@ -8,7 +8,7 @@ use tiltak::catalogue::Catalogue;
 use tiltak::query::{Collection, LONGEST_TEXT, MOST_WORDS, Query, hints};
 use tiltak::words::{Language, Words};
 
-use crate::support::{FIRST_FOUR, encoded, real};
+use crate::support::{FIRST_FOUR, encoded, query_of, real};
 
 /// How much is sent at once, in bytes: more than any address can hold.
 const SENT: usize = 10_000;
@@ -33,10 +33,10 @@ fn read_every_way(text: &str) -> Result<(), TestCaseError> {
     }
     let query = Query::of_text(text);
     prop_assert!(query.text.chars().count() <= LONGEST_TEXT);
-    prop_assert_eq!(&Query::from_address(&format!("q={}", encoded(text))), &query);
-    prop_assert_eq!(&Query::from_address(query.to_address().as_str()), &query);
+    prop_assert_eq!(&query_of(&format!("q={}", encoded(text))), &query);
+    prop_assert_eq!(&query_of(&query.to_address().to_string()), &query);
     // An address is also written by no browser.
-    Query::from_address(text);
+    query_of(text);
     let hits = collection().answer(&query, Words::of(Language::Bokmal)).unwrap();
     prop_assert!(hits.total <= FIRST_FOUR.len() && hits.unknown.len() <= MOST_WORDS);
     let nothing = hits.nothing.iter().flat_map(|it| &it.nearest);

@@ -140,6 +140,20 @@ fn no_module_is_a_drawer_for_odds_and_ends() {
     }
 }
 
+#[test]
+fn addresses_are_read_and_written_in_one_room() {
+    let wrong = lines_outside(&["address"], &["form_urlencoded"]);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Each stands where it is understood, for the reader, the writer and the form.
+#[test]
+fn no_page_writes_a_key_of_an_address_itself() {
+    let mut wrong = lines_outside(&[], &["name=\""]);
+    wrong.retain(|line| line.starts_with("src/page") && !line.contains("meta name="));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// The lines of rooms other than these that have one of these words.
 fn lines_outside(rooms: &[&str], words: &[&str]) -> Vec<String> {
     let mut found = Vec::new();

@@ -3,7 +3,7 @@
 use tiltak::query::{Hits, Query, Without};
 use tiltak::words::{Language, Words};
 
-use crate::support::real_collection;
+use crate::support::{query_of, real_collection};
 
 #[track_caller]
 fn answer(query: &Query) -> Hits {
@@ -34,7 +34,7 @@ fn a_hint_is_a_filter_until_it_is_taken_away() {
 
 #[test]
 fn a_chosen_range_says_more_than_a_hint() {
-    let query = Query::from_address("q=5-åringer+foreldre&age=10");
+    let query = query_of("q=5-åringer+foreldre&age=10");
     assert!(answer(&query).hints.is_empty());
 }
 
@@ -95,7 +95,7 @@ fn nonsense_finds_nothing_and_says_so() {
 
 #[test]
 fn what_emptied_the_result_is_named() {
-    let query = Query::from_address("q=pip-klubben&country=FI");
+    let query = query_of("q=pip-klubben&country=FI");
     let hits = answer(&query);
     assert_eq!(hits.total, 0);
     let nothing = hits.nothing.unwrap();
@@ -142,7 +142,7 @@ fn every_order_holds_the_same_programmes() {
     let order = |sort: &str| {
         let mut ids = Vec::new();
         for page in 1..=2 {
-            let hits = answer(&Query::from_address(&format!("q=foreldre&sort={sort}&page={page}")));
+            let hits = answer(&query_of(&format!("q=foreldre&sort={sort}&page={page}")));
             if hits.page.0 == page {
                 ids.extend(hits.hits.iter().map(|hit| hit.programme.id.to_string()));
             }
@@ -185,7 +185,7 @@ fn a_programme_that_is_not_there_has_no_score_to_explain() {
 #[test]
 fn what_comes_nearest_reads_no_filter_that_was_taken_away() {
     let query = Query::of_text("5-åringer pip-klubben").with_literal("5-åringer");
-    let empty = Query::from_address(&format!("{}&country=FI", query.to_address().as_str()));
+    let empty = query_of(&format!("{}&country=FI", query.to_address()));
     let hits = answer(&empty);
     assert_eq!((hits.total, hits.hints.len()), (0, 0));
     assert_eq!(hits.nothing.unwrap().nearest[0].programme.id.as_str(), "pip-klubben");

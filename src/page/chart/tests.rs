@@ -1,21 +1,26 @@
 //! What holds of every drawing, whatever its numbers.
 
+use std::sync::LazyLock;
+
 use maud::{Markup, html};
 use proptest::prelude::*;
 
 use super::bars::{From, RangeBar, RangeBars};
 use super::timeline::{DrawnCourse, DrawnLength, DrawnStage, Timeline};
 use super::{Band, BandPoint, BandSeries};
+use crate::address::Address;
 use crate::compare::course::{StageKind, Weeks};
 use crate::page::Visit;
 use crate::record::Term;
 use crate::words::{Language, Words};
 
 fn visit() -> Visit<'static> {
+    static NOTHING: LazyLock<Address> = LazyLock::new(Address::default);
     Visit {
         words: Words::of(Language::Bokmal),
         path: "/",
         query: "",
+        address: &NOTHING,
         uustatus_url: None,
         only_independent: false,
     }

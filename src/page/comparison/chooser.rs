@@ -4,30 +4,31 @@ use std::sync::Arc;
 
 use maud::{Markup, html};
 
-use crate::compare::{Asked, FEWEST, MOST};
+use crate::address::Chosen;
+use crate::compare::{FEWEST, MOST};
 use crate::page::Visit;
 use crate::page::frame::{Page, breadcrumbs};
-use crate::page::part::{Chooser, asked_in_vain};
+use crate::page::part::{Chooser, chosen_in_vain};
 use crate::record::Programme;
 use crate::words::Message;
 
 /// The page where one chooses what to compare: what is asked for so far, and
 /// the programmes that can be chosen, by name.
-pub fn choose(visit: &Visit<'_>, asked: &Asked, programmes: &[Arc<Programme>]) -> Markup {
+pub fn choose(visit: &Visit<'_>, chosen: &Chosen, programmes: &[Arc<Programme>]) -> Markup {
     let title = visit.text("compare-title");
     let lead = Message::new("compare-lead").with("fewest", FEWEST.to_string()).with("most", MOST.to_string());
     let main = html! {
         div.site-width {
             (breadcrumbs(visit, &[], &title))
             h1.ds-heading data-size="lg" { (title) }
-            (asked_in_vain(visit, asked, FEWEST))
+            (chosen_in_vain(visit, chosen, FEWEST))
             p.lead { (visit.say(&lead)) }
             (Chooser {
                 path: "/sammenlign",
                 legend: visit.text("choose-to-compare"),
                 button: visit.text("compare-chosen"),
                 programmes,
-                chosen: &asked.selection.ids,
+                chosen: &chosen.selection.ids,
                 visit,
             })
         }

@@ -3,7 +3,8 @@
 
 use maud::{Markup, html};
 
-use crate::compare::{Cell, Comparison, FEWEST, Row, RowGroup, Selection};
+use crate::address::Selection;
+use crate::compare::{Cell, Comparison, FEWEST, Row, RowGroup};
 use crate::coverage::Tally;
 use crate::page::Visit;
 use crate::page::part::{Room, StatementPart, said, silence_in_cell, status_of};
@@ -42,7 +43,7 @@ fn head(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison<'_>) -
                                 (visit.text("comparison-ask")) span.ds-sr-only { " " (visit.say(&Message::new("comparison-ask-about").with("name", name))) }
                             }
                             @if comparison.programmes.len() > FEWEST {
-                                " " a.ds-link.remove href={ (visit.href("/sammenlign")) "?" (selection.without(&programme.id).to_address()) } {
+                                " " a.ds-link.remove href=(selection.without(&programme.id).to_address().at(&visit.href("/sammenlign"))) {
                                     (visit.text("compare-remove")) span.ds-sr-only { " " (name) }
                                 }
                             }

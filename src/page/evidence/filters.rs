@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::MAP;
-use crate::evidence::{Asked, EvidenceMap};
+use crate::evidence::{EvidenceMap, Filters};
 use crate::page::Visit;
 use crate::page::part::said;
 use crate::record::{Design, Direction, StudyOf, Term};
@@ -11,7 +11,7 @@ use crate::statement::Part;
 use crate::words::Message;
 
 /// The form, and what could not be read.
-pub(super) fn filters(visit: &Visit<'_>, asked: &Asked, map: &EvidenceMap<'_>) -> Markup {
+pub(super) fn filters(visit: &Visit<'_>, chosen: &Filters, map: &EvidenceMap<'_>) -> Markup {
     html! {
         @if !map.misread.is_empty() {
             div.ds-alert data-color="danger" role="alert" {
@@ -25,21 +25,21 @@ pub(super) fn filters(visit: &Visit<'_>, asked: &Asked, map: &EvidenceMap<'_>) -
         form.map-filters action=(visit.href(MAP)) method="get" aria-label=(visit.text("evidence-filters")) {
             div.ds-field {
                 label.ds-label data-weight="medium" for="area" { (visit.text("evidence-filter-area")) }
-                select.ds-input #area name="area" {
+                select.ds-input #area name=(Filters::AREA) {
                     option value="" { (visit.text("evidence-filter-all")) }
                     @for area in &map.areas {
-                        option value=(area.key) selected[asked.area.as_ref() == Some(&area.key)] {
+                        option value=(area.key) selected[chosen.area.as_ref() == Some(&area.key)] {
                             (said(&Part::Open(area).say(visit.words)))
                         }
                     }
                 }
             }
-            (choice(visit, "design", "evidence-filter-design", asked.design, Design::ALL))
-            (choice(visit, "direction", "evidence-filter-direction", asked.direction, Direction::ALL))
-            (choice(visit, "of", "evidence-filter-of", asked.of, StudyOf::ALL))
+            (choice(visit, Filters::DESIGN, "evidence-filter-design", chosen.design, Design::ALL))
+            (choice(visit, Filters::DIRECTION, "evidence-filter-direction", chosen.direction, Direction::ALL))
+            (choice(visit, Filters::OF, "evidence-filter-of", chosen.of, StudyOf::ALL))
             div.filter-buttons {
                 button.ds-button type="submit" { (visit.text("evidence-show")) }
-                @if asked.narrows() {
+                @if chosen.narrows() {
                     a.ds-button data-variant="tertiary" href=(visit.href(MAP)) { (visit.text("reset")) }
                 }
             }

@@ -9,7 +9,7 @@ use super::mark::MarkLink;
 use super::rules::rules;
 use super::unplaced::unplaced;
 use super::{MAP, RULES};
-use crate::evidence::{AreaGroup, Asked, Cell, Column, EvidenceMap, Row, State};
+use crate::evidence::{AreaGroup, Cell, Column, EvidenceMap, Filters, Row, State};
 use crate::page::Visit;
 use crate::page::frame::{Page, breadcrumbs};
 use crate::page::part::{StatusMark, said, silence_in_cell};
@@ -18,7 +18,7 @@ use crate::statement::Part;
 use crate::words::Message;
 
 /// The evidence map.
-pub fn evidence_map(visit: &Visit<'_>, asked: &Asked, map: &EvidenceMap<'_>) -> Markup {
+pub fn evidence_map(visit: &Visit<'_>, chosen: &Filters, map: &EvidenceMap<'_>) -> Markup {
     let title = visit.text("evidence-map-title");
     let main = html! {
         div.site-width {
@@ -26,7 +26,7 @@ pub fn evidence_map(visit: &Visit<'_>, asked: &Asked, map: &EvidenceMap<'_>) -> 
             h1.ds-heading data-size="lg" { (title) }
             p.lead { (visit.text("evidence-map-lead")) }
             p { a.ds-link href={ "#" (RULES) } { (visit.text("evidence-to-rules")) } }
-            (filters(visit, asked, map))
+            (filters(visit, chosen, map))
             p.map-count role="status" {
                 (visit.say(&Message::new("evidence-map-count")
                     .counting(map.n_programmes)
@@ -40,7 +40,7 @@ pub fn evidence_map(visit: &Visit<'_>, asked: &Asked, map: &EvidenceMap<'_>) -> 
             (table(visit, map))
         }
         div.site-width {
-            (pages(visit, asked, map))
+            (pages(visit, chosen, map))
             (unplaced(visit, map))
             (rules(visit))
         }
@@ -147,12 +147,8 @@ fn counts(
     }
 }
 
-fn pages(visit: &Visit<'_>, asked: &Asked, map: &EvidenceMap<'_>) -> Markup {
-    let at = |page: usize| {
-        let address = asked.on_page(page).to_address();
-        let path = visit.href(MAP);
-        if address.is_empty() { path } else { format!("{path}?{address}") }
-    };
+fn pages(visit: &Visit<'_>, chosen: &Filters, map: &EvidenceMap<'_>) -> Markup {
+    let at = |page: usize| chosen.on_page(page).to_address().at(&visit.href(MAP));
     html! {
         @if map.pages > 1 {
             nav.map-pages aria-label=(visit.text("pages")) {

@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use super::FitPage;
-use super::asked::asked;
 use super::card::{Card, tally};
+use super::wishes::wishes;
 use crate::fit::{Ended, Fit, Fitted, Nearby, Standing};
 use crate::page::Visit;
 use crate::page::part::{SourceMark, StatusMark, said};
@@ -19,7 +19,7 @@ const MOST_SHOWN: usize = 100;
 /// The answer.
 pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Markup {
     let n_programmes = fit.all().count();
-    let address = page.asked.wishes.to_address();
+    let address = page.form.wishes.to_address();
     let mut left = MOST_SHOWN;
     // Those no longer offered are few, and stand last: they take what room is left.
     let groups: Vec<(Standing, &[Fitted<'_>])> =
@@ -29,7 +29,7 @@ pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Ma
     html! {
         section.answer aria-labelledby="svar" {
             h2.ds-heading data-size="sm" #svar { (visit.say(&Message::new("fit-answer").counting(n_programmes))) }
-            (asked(visit, page, fit))
+            (wishes(visit, page, fit))
             (order(visit, fit))
             @for (standing, group) in groups.iter().filter(|(_, group)| !group.is_empty()) {
                 section.standing data-standing=(standing.key()) aria-labelledby={ "gruppe-" (standing.key()) } {
@@ -84,7 +84,7 @@ fn order(visit: &Visit<'_>, fit: &Fit<'_>) -> Markup {
                 dl.rules {
                     @for &criterion in &fit.criteria {
                         div {
-                            dt { (visit.words.term(crate::fit::Criterion::VOCABULARY, criterion.key())) }
+                            dt { (visit.say(&criterion.label())) }
                             dd { (visit.say(&criterion.rule())) }
                         }
                     }

@@ -3,6 +3,7 @@
 
 use maud::{Markup, Render, html};
 
+use crate::address::{Address, Selection};
 use crate::fit::{Criterion, Fitted, Judgement, Verdict};
 use crate::page::Visit;
 use crate::page::part::{Room, StatementPart, StatusMark, said, silence_in_cell};
@@ -20,7 +21,7 @@ pub(super) struct Card<'c> {
     /// What must be met.
     pub(super) demands: &'c [Criterion],
     /// The wishes as an address, which the links carry along.
-    pub(super) address: &'c str,
+    pub(super) address: &'c Address,
 }
 
 impl Render for Card<'_> {
@@ -30,6 +31,7 @@ impl Render for Card<'_> {
         let id = programme.id.as_str();
         let title = format!("tiltak-{id}");
         let name = programme.name.for_reader(visit.language()).0;
+        let paper = Selection::of([programme.id.clone()]).to_address().and(self.address.clone());
         let of_this = html! { span.ds-sr-only { " (" (name) ")" } };
         html! {
             article.ds-card.fit-card data-color="neutral" aria-labelledby=(title) {
@@ -43,17 +45,17 @@ impl Render for Card<'_> {
                 }
                 p.tally { (tally(visit, self.fitted)) }
                 ul.verdicts {
-                    @for judgement in &self.fitted.judgements { li { (self.verdict(judgement)) } }
+                    @for (criterion, judgement) in &self.fitted.judgements { li { (self.verdict(*criterion, judgement)) } }
                 }
                 div.ways-from-here {
                     div.ds-field {
-                        input.ds-input type="checkbox" id={ "velg-" (id) } name="p" value=(id) form="compare";
+                        input.ds-input type="checkbox" id={ "velg-" (id) } name=(Selection::PROGRAMME) value=(id) form="compare";
                         label.ds-label data-weight="regular" for={ "velg-" (id) } { (visit.text("compare")) (of_this) }
                     }
-                    a.ds-link href={ (visit.href(&format!("/planlegg/{id}"))) "?" (self.address) } {
+                    a.ds-link href=(self.address.at(&visit.href(&format!("/planlegg/{id}")))) {
                         (visit.text("fit-plan")) (of_this)
                     }
-                    a.ds-link href={ (visit.href("/saksframlegg")) "?p=" (id) "&" (self.address) } {
+                    a.ds-link href=(paper.at(&visit.href("/saksframlegg"))) {
                         (visit.text("fit-paper")) (of_this)
                     }
                     @if self.fitted.count(Verdict::NotKnown) > 0 {
@@ -70,17 +72,17 @@ impl Render for Card<'_> {
 impl Card<'_> {
     /// One criterion: the verdict as a sign and a word, what was compared, and
     /// behind it why.
-    fn verdict(&self, judgement: &Judgement<'_>) -> Markup {
+    fn verdict(&self, criterion: Criterion, judgement: &Judgement<'_>) -> Markup {
         let visit = self.visit;
         let verdict = judgement.verdict.key();
         html! {
-            details.verdict data-verdict=(verdict) data-criterion=(judgement.criterion.key()) {
+            details.verdict data-verdict=(verdict) data-criterion=(criterion.key()) {
                 summary {
                     span.sign aria-hidden="true" { (sign(judgement.verdict)) }
                     span.verdict-line {
-                        span.criterion { (visit.words.term(Criterion::VOCABULARY, judgement.criterion.key())) }
+                        span.criterion { (visit.say(&criterion.label())) }
                         " " span.word { (visit.words.term(Verdict::VOCABULARY, verdict)) }
-                        @if self.demands.contains(&judgement.criterion) {
+                        @if self.demands.contains(&criterion) {
                             " " span.demand { (visit.text("fit-demand")) }
                         }
                         @if let Some(value) = value(visit, judgement) { " " span.value { (value) } }

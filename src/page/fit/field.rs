@@ -1,33 +1,44 @@
 //! One criterion on the form: its label and help, what can be chosen or written,
-//! what is wrong with it, and whether it must be met.
+//! what is wrong with it, and whether it must be met. It knows kinds of fields,
+//! and no criterion.
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
+use maud::{Markup, Render, html};
 
-use maud::{Markup, html};
-
-use crate::fit::{Asked, Criterion};
+use crate::fit::{Complaint, FormField, Input, Number, Offer, Wishes};
 use crate::page::Visit;
 use crate::page::part::said;
-use crate::record::{OpenTerm, Term};
-use crate::statement::Part;
+use crate::record::Term;
 use crate::words::Message;
 
 /// One criterion on the form.
 #[derive(Clone, Copy)]
-pub(super) struct Field<'f> {
+pub(super) struct FieldPart<'f> {
     pub(super) visit: &'f Visit<'f>,
-    pub(super) asked: &'f Asked,
-    pub(super) criterion: Criterion,
+    pub(super) field: &'f FormField<'f>,
+    /// What is wrong anywhere on the form.
+    pub(super) complaints: &'f [Complaint],
 }
 
-impl Field<'_> {
+impl Render for FieldPart<'_> {
+    fn render(&self) -> Markup {
+        match &self.field.input {
+            Input::Numbers(numbers) => match numbers.as_slice() {
+                [only] => self.alone(self.number(only, true)),
+                several => self.group(several),
+            },
+            Input::Boxes(boxes) => self.folded(boxes),
+            Input::List(none, choices) => self.alone(self.list(none, choices)),
+        }
+    }
+}
+
+impl FieldPart<'_> {
     fn key(self) -> &'static str {
-        self.criterion.key()
+        self.field.criterion.key()
     }
 
     fn label(self) -> String {
-        self.visit.words.term(Criterion::VOCABULARY, self.key())
+        self.visit.say(&self.field.criterion.label())
     }
 
     fn help_id(self) -> String {
@@ -35,16 +46,12 @@ impl Field<'_> {
     }
 
     fn help(self) -> Markup {
-        html! {
-            p.wish-help id=(self.help_id()) {
-                (self.visit.say(&Message::named("fit-help-", self.key())))
-            }
-        }
+        html! { p.wish-help id=(self.help_id()) { (self.visit.say(&self.field.criterion.help())) } }
     }
 
     /// What is wrong with what was written under this key.
     fn wrong(self, key: &str) -> Markup {
-        let complaints = self.asked.complaints.iter().filter(|it| it.field == key);
+        let complaints = self.complaints.iter().filter(|it| it.field == key);
         html! {
             @for (number, complaint) in complaints.enumerate() {
                 p.ds-validation-message id=[(number == 0).then(|| format!("{key}-feil"))] {
@@ -63,7 +70,7 @@ impl Field<'_> {
     }
 
     fn is_wrong(self, key: &str) -> bool {
-        self.asked.complaints.iter().any(|complaint| complaint.field == key)
+        self.complaints.iter().any(|complaint| complaint.field == key)
     }
 
     /// Whether the criterion must be met.
@@ -71,8 +78,8 @@ impl Field<'_> {
         let id = format!("ma-{}", self.key());
         html! {
             div.ds-field.wish-must {
-                input.ds-input type="checkbox" id=(id) name="must" value=(self.key())
-                    checked[self.asked.wishes.must.contains(&self.criterion)];
+                input.ds-input type="checkbox" id=(id) name=(Wishes::MUST) value=(self.key())
+                    checked[self.field.is_demanded];
                 label.ds-label data-weight="regular" for=(id) {
                     (self.visit.text("fit-must")) span.ds-sr-only { " (" (self.label()) ")" }
                 }
@@ -80,41 +87,20 @@ impl Field<'_> {
         }
     }
 
-    /// A criterion that always stands open, in a group of its own.
-    pub(super) fn standing(self, inner: Markup) -> Markup {
+    /// A criterion of several numbers, in a group of its own.
+    fn group(self, numbers: &[Number]) -> Markup {
         html! {
             fieldset.ds-fieldset.wish data-criterion=(self.key()) aria-describedby=(self.help_id()) {
                 legend.ds-label data-weight="medium" { (self.label()) }
                 (self.help())
-                (inner)
+                div.range-ends { @for number in numbers { (self.number(number, false)) } }
                 (self.must())
             }
         }
     }
 
-    /// A criterion that is one number.
-    pub(super) fn number(self, key: &'static str) -> Markup {
-        let wishes = &self.asked.wishes;
-        let read = match self.criterion {
-            Criterion::Staff => wishes.staff.map(f64::from),
-            Criterion::Months => wishes.months.map(f64::from),
-            Criterion::Hours => wishes.hours.map(crate::fit::Hours::number),
-            Criterion::Age
-            | Criterion::Strain
-            | Criterion::Participant
-            | Criterion::Outcome
-            | Criterion::Service
-            | Criterion::Format
-            | Criterion::Status
-            | Criterion::Language
-            | Criterion::Design
-            | Criterion::Open => None,
-        };
-        self.plain(number(self, key, read))
-    }
-
     /// A criterion of one field, whose label is the only one it needs.
-    pub(super) fn plain(self, inner: Markup) -> Markup {
+    fn alone(self, inner: Markup) -> Markup {
         html! {
             div.wish data-criterion=(self.key()) {
                 (inner)
@@ -123,29 +109,11 @@ impl Field<'_> {
         }
     }
 
-    /// A criterion in which one ticks terms of a closed vocabulary.
-    pub(super) fn terms<T: Term>(self, terms: &[T], chosen: &BTreeSet<T>) -> Markup {
-        let boxes = terms.iter().map(|term| {
-            let label = html! { (self.visit.words.term(T::VOCABULARY, term.key())) };
-            (term.key(), label, chosen.contains(term))
-        });
-        self.folded(boxes.collect())
-    }
-
-    /// A criterion in which one ticks terms of an open vocabulary.
-    pub(super) fn open_terms(self, terms: &[Arc<OpenTerm>], chosen: &BTreeSet<String>) -> Markup {
-        let boxes = terms.iter().map(|term| {
-            let label = said(&Part::Open(term).say(self.visit.words));
-            (term.key.as_str(), label, chosen.contains(&term.key))
-        });
-        self.folded(boxes.collect())
-    }
-
     /// Boxes to tick, folded until they are used.
-    fn folded(self, boxes: Vec<(&str, Markup, bool)>) -> Markup {
+    fn folded(self, boxes: &[Offer<'_>]) -> Markup {
         let key = self.key();
-        let n_chosen = boxes.iter().filter(|(.., is_chosen)| *is_chosen).count();
-        let is_open = n_chosen > 0 || self.asked.wishes.must.contains(&self.criterion) || self.is_wrong(key);
+        let n_chosen = boxes.iter().filter(|choice| choice.is_chosen).count();
+        let is_open = n_chosen > 0 || self.field.is_demanded || self.is_wrong(key);
         html! {
             details.ds-details.wish data-criterion=(key) open[is_open] {
                 summary {
@@ -160,11 +128,11 @@ impl Field<'_> {
                         (self.help())
                         (self.wrong(key))
                         div.wish-boxes {
-                            @for (value, label, is_chosen) in boxes {
-                                @let id = format!("{key}-{value}");
+                            @for choice in boxes {
+                                @let id = format!("{key}-{}", choice.key);
                                 div.ds-field {
-                                    input.ds-input type="checkbox" id=(id) name=(key) value=(value) checked[is_chosen];
-                                    label.ds-label data-weight="regular" for=(id) { (label) }
+                                    input.ds-input type="checkbox" id=(id) name=(key) value=(choice.key) checked[choice.is_chosen];
+                                    label.ds-label data-weight="regular" for=(id) { (said(&choice.label.say(self.visit.words))) }
                                 }
                             }
                         }
@@ -174,42 +142,41 @@ impl Field<'_> {
             }
         }
     }
-}
 
-/// A field for a number: what was written stays, also when it could not be read.
-/// Of two fields the group has the help; one alone has its own.
-pub(super) fn number(field: Field<'_>, key: &'static str, read: Option<f64>) -> Markup {
-    let written = field.asked.written.get(key).cloned();
-    let value = written.or_else(|| read.map(|number| field.visit.words.number(number)));
-    let is_alone = field.criterion != Criterion::Age;
-    let weight = if is_alone { "medium" } else { "regular" };
-    html! {
-        div.ds-field {
-            label.ds-label data-weight=(weight) for=(key) { (field.visit.say(&Message::named("fit-field-", key))) }
-            @if is_alone { (field.help()) }
-            input.ds-input #(key) name=(key) type="text" inputmode=(if key == "hours" { "decimal" } else { "numeric" })
-                maxlength="40" autocomplete="off" value=[value] aria-invalid=[field.is_wrong(key).then_some("true")]
-                aria-describedby=[field.described_by(key, is_alone)];
-            (field.wrong(key))
+    /// A field for a number: what was written stays, also when it could not be read.
+    /// Of several the group has the help; one alone has its own.
+    fn number(self, number: &Number, is_alone: bool) -> Markup {
+        let key = number.key;
+        let value = number.typed.clone().or_else(|| Some(self.visit.words.number(number.value?)));
+        let weight = if is_alone { "medium" } else { "regular" };
+        html! {
+            div.ds-field {
+                label.ds-label data-weight=(weight) for=(key) { (self.visit.say(&number.label)) }
+                @if is_alone { (self.help()) }
+                input.ds-input #(key) name=(key) type="text" inputmode=(if number.has_decimals { "decimal" } else { "numeric" })
+                    maxlength="40" autocomplete="off" value=[value] aria-invalid=[self.is_wrong(key).then_some("true")]
+                    aria-describedby=[self.described_by(key, is_alone)];
+                (self.wrong(key))
+            }
         }
     }
-}
 
-/// A list to choose one thing from.
-pub(super) fn choice(field: Field<'_>, options: Markup) -> Markup {
-    let key = field.key();
-    html! {
-        div.ds-field {
-            label.ds-label data-weight="medium" for=(key) { (field.label()) }
-            (field.help())
-            select.ds-input #(key) name=(key) aria-invalid=[field.is_wrong(key).then_some("true")]
-                aria-describedby=[field.described_by(key, true)] { (options) }
-            (field.wrong(key))
+    /// A list to choose one thing from, or none.
+    fn list(self, none: &Message, choices: &[Offer<'_>]) -> Markup {
+        let key = self.key();
+        html! {
+            div.ds-field {
+                label.ds-label data-weight="medium" for=(key) { (self.label()) }
+                (self.help())
+                select.ds-input #(key) name=(key) aria-invalid=[self.is_wrong(key).then_some("true")]
+                    aria-describedby=[self.described_by(key, true)] {
+                    option value="" { (self.visit.say(none)) }
+                    @for choice in choices {
+                        option value=(choice.key) selected[choice.is_chosen] { (choice.label.say(self.visit.words).text) }
+                    }
+                }
+                (self.wrong(key))
+            }
         }
     }
-}
-
-/// One thing to choose.
-pub(super) fn option<T: Term>(term: T, chosen: Option<T>, label: &str) -> Markup {
-    html! { option value=(term.key()) selected[chosen == Some(term)] { (label) } }
 }

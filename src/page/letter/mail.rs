@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::letter::Written;
+use crate::letter::Draft;
 
 /// The longest address that a mail program can be trusted to take, in
 /// characters. Some stop at about 2,000.
@@ -19,7 +19,7 @@ pub(super) struct Mail {
 
 /// A mail to this address, or to nobody yet: with the whole letter when there is
 /// room for it, or else with how it begins and this line instead of the rest.
-pub(super) fn mail(address: Option<&str>, letter: &Written, instead: &str) -> Mail {
+pub(super) fn mail(address: Option<&str>, letter: &Draft, instead: &str) -> Mail {
     let to = |text: &str| {
         let body = text.replace('\n', "\r\n");
         let address = encoded(address.unwrap_or_default()).replace("%40", "@");
@@ -50,8 +50,8 @@ fn encoded(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn letter(text: &str) -> Written {
-        Written { subject: "Spørsmål & svar".into(), greeting: "Hei".into(), text: text.into() }
+    fn letter(text: &str) -> Draft {
+        Draft { subject: "Spørsmål & svar".into(), greeting: "Hei".into(), text: text.into() }
     }
 
     #[test]

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use maud::{Markup, Render, html};
 
-use super::{StatusMark, said};
-use crate::compare::besides_programmes;
+use super::{StatusMark, hidden, said};
+use crate::address::Selection;
 use crate::page::Visit;
 use crate::record::{Programme, ProgrammeId};
 use crate::statement::Part;
@@ -29,12 +29,10 @@ pub(in crate::page) struct Chooser<'c> {
 impl Render for Chooser<'_> {
     fn render(&self) -> Markup {
         let visit = self.visit;
-        let along = besides_programmes(visit.query);
+        let along = visit.address.besides(Selection::PROGRAMME);
         html! {
             form.chooser action=(visit.href(self.path)) method="get" {
-                @for (key, value) in url::form_urlencoded::parse(along.as_bytes()) {
-                    input type="hidden" name=(key) value=(value);
-                }
+                (hidden(along.pairs()))
                 fieldset.ds-fieldset {
                     legend.ds-label data-weight="medium" { (self.legend) }
                     @for programme in self.programmes { (self.choice(programme)) }
@@ -51,7 +49,7 @@ impl Chooser<'_> {
         let id = programme.id.as_str();
         html! {
             div.ds-field {
-                input.ds-input type="checkbox" id={ "velg-" (id) } name="p" value=(id)
+                input.ds-input type="checkbox" id={ "velg-" (id) } name=(Selection::PROGRAMME) value=(id)
                     checked[self.chosen.contains(&programme.id)];
                 label.ds-label data-weight="regular" for={ "velg-" (id) } {
                     (said(&Part::Prose(&programme.name).say(self.visit.words))) " "

@@ -4,25 +4,26 @@ use std::sync::Arc;
 
 use maud::{Markup, html};
 
-use crate::compare::{Asked, MOST};
+use crate::address::Chosen;
+use crate::compare::MOST;
 use crate::page::Visit;
 use crate::page::frame::{Page, breadcrumbs};
-use crate::page::part::{Chooser, asked_in_vain};
+use crate::page::part::{Chooser, chosen_in_vain};
 use crate::record::Programme;
 use crate::words::Message;
 
 /// The page where one chooses what to plan: what is asked for so far, and the
 /// programmes that can be chosen, by name.
-pub fn choose_plan(visit: &Visit<'_>, asked: &Asked, programmes: &[Arc<Programme>]) -> Markup {
+pub fn choose_plan(visit: &Visit<'_>, chosen: &Chosen, programmes: &[Arc<Programme>]) -> Markup {
     let title = visit.text("plan-heading");
-    let chosen = &asked.selection.ids;
+    let ids = &chosen.selection.ids;
     let with_most = |id: &'static str| visit.say(&Message::new(id).with("most", MOST.to_string()));
     let main = html! {
         div.site-width {
             (breadcrumbs(visit, &[], &visit.text("plan-short")))
             h1.ds-heading data-size="lg" { (title) }
-            (asked_in_vain(visit, asked, 1))
-            @if chosen.len() > MOST {
+            (chosen_in_vain(visit, chosen, 1))
+            @if ids.len() > MOST {
                 div.ds-alert data-color="warning" role="alert" { p { (with_most("plan-too-many")) } }
             }
             p.lead { (visit.text("plan-choose-lead")) }
@@ -31,7 +32,7 @@ pub fn choose_plan(visit: &Visit<'_>, asked: &Asked, programmes: &[Arc<Programme
                 legend: with_most("plan-choose"),
                 button: visit.text("plan-chosen"),
                 programmes,
-                chosen,
+                chosen: ids,
                 visit,
             })
         }

@@ -5,8 +5,8 @@ use maud::{Markup, html};
 use super::fields::{FORM, field, labelled};
 use super::{PlanPage, Planned};
 use crate::page::Visit;
-use crate::page::part::{Room, StatementPart, said};
-use crate::plan::{Need, Place};
+use crate::page::part::{Room, StatementPart, hidden, said};
+use crate::plan::{FieldGroup, Need, PlanInputs};
 use crate::record::Group;
 use crate::statement::{Part, answers_in};
 use crate::words::Message;
@@ -27,7 +27,7 @@ pub(super) fn questions(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
 
 /// Whether it is among the first questions, for all programmes and not for one alone.
 fn is_shared(need: &Need) -> bool {
-    need.place == Place::Question && !need.field.starts_with("set-")
+    need.group == FieldGroup::Question && !need.is_own()
 }
 
 /// What a shared field asks for: families here and children there.
@@ -44,8 +44,8 @@ fn label(visit: &Visit<'_>, page: &PlanPage<'_>, need: &Need) -> String {
 
 /// How many one programme alone is to reach, where several share a number.
 fn own_reach(visit: &Visit<'_>, page: &PlanPage<'_>, of: &Planned) -> Markup {
-    let own = format!("set-{}-reach", of.programme.id);
-    let need = of.plan.needs.iter().find(|it| it.field == "reach" || it.field == own);
+    let own = PlanInputs::own_reach(&of.programme.id);
+    let need = of.plan.needs.iter().find(|it| it.is_reach(&of.programme.id));
     html! {
         @if let Some(need) = need.filter(|_| !page.is_alone()) {
             @let own = Need {
@@ -66,13 +66,9 @@ fn own_reach(visit: &Visit<'_>, page: &PlanPage<'_>, of: &Planned) -> Markup {
 pub(super) fn form(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
     html! {
         form.plan-form id=(FORM) action=(visit.href(&page.path())) method="get" aria-label=(visit.text("plan-form")) {
-            @if !page.is_alone() {
-                @for of in page.plans { input type="hidden" name="p" value=(of.programme.id); }
-            }
+            (hidden(page.named().pairs()))
             (unshown(page))
-            @for (key, value) in url::form_urlencoded::parse(page.wishes.as_bytes()) {
-                input type="hidden" name=(key) value=(value);
-            }
+            (hidden(page.wishes.pairs()))
             section aria-labelledby="anslag" {
                 h2.ds-heading data-size="md" #anslag { (visit.text("plan-estimates")) }
                 p { (visit.text("plan-estimates-about")) }
@@ -82,7 +78,7 @@ pub(super) fn form(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
                 h2.ds-heading data-size="md" #priser { (visit.text("plan-prices")) }
                 p { (visit.text("plan-prices-about")) }
                 div.plan-fields {
-                    @for (of, need) in once(page, |need| need.place == Place::Price) { (field(visit, of, need)) }
+                    @for (of, need) in once(page, |need| need.group == FieldGroup::Price) { (field(visit, of, need)) }
                 }
                 @for of in page.plans { (stated_costs(visit, of)) }
             }
@@ -96,26 +92,17 @@ pub(super) fn form(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
 
 /// The same page with nothing typed.
 fn without(visit: &Visit<'_>, page: &PlanPage<'_>) -> String {
-    let path = visit.href(&page.path());
-    if page.is_alone() {
-        return path;
-    }
-    format!("{path}?{}", page.chosen().join("&"))
+    page.named().at(&visit.href(&page.path()))
 }
 
 /// What was typed in fields that no programme here has, so that nothing is lost.
 fn unshown(page: &PlanPage<'_>) -> Markup {
-    let is_own_reach =
-        |key: &str| page.plans.iter().any(|of| key == format!("set-{}-reach", of.programme.id));
+    let is_own_reach = |key: &str| page.plans.iter().any(|of| key == PlanInputs::own_reach(&of.programme.id));
     let is_shown = |key: &str| {
         (is_own_reach(key) && !page.is_alone())
             || page.plans.iter().any(|of| of.plan.needs.iter().any(|it| it.field == key))
     };
-    html! {
-        @for (key, text) in page.inputs.iter().filter(|(key, _)| !is_shown(key)) {
-            input type="hidden" name=(key) value=(text);
-        }
-    }
+    hidden(page.inputs.iter().filter(|(key, _)| !is_shown(key)))
 }
 
 /// Fields of all programmes, those that are shared only once.
@@ -134,10 +121,10 @@ fn once<'p>(page: &PlanPage<'p>, is_wanted: impl Fn(&Need) -> bool) -> Vec<(&'p 
 /// What one programme's sources do not say, and what they say, to be replaced.
 fn estimates(visit: &Visit<'_>, page: &PlanPage<'_>, of: &Planned) -> Markup {
     let needs = || of.plan.needs.iter();
-    let asked = needs().filter(|it| it.place == Place::Estimate && it.stated.is_none());
-    let optional = needs().filter(|it| it.place == Place::Optional);
+    let asked = needs().filter(|it| it.group == FieldGroup::Estimate && it.stated.is_none());
+    let optional = needs().filter(|it| it.group == FieldGroup::Optional);
     let stated: Vec<&Need> =
-        needs().filter(|it| it.place == Place::Estimate && it.stated.is_some()).collect();
+        needs().filter(|it| it.group == FieldGroup::Estimate && it.stated.is_some()).collect();
     // Somebody who replaced one, or whose number is wrong, sees them all.
     let is_replaced = stated.iter().any(|it| it.typed.is_some());
     let name = said(&Part::Prose(&of.programme.name).say(visit.words));

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::address;
 use crate::page::Visit;
-use crate::page::part::{SearchBox, said};
+use crate::page::part::{SearchBox, hidden, said};
 use crate::query::{FacetCounts, Hits, Measure, MeasureCounts, Order, Query, range_label};
 use crate::record::Term;
 use crate::words::Message;
@@ -42,17 +42,15 @@ pub(super) fn filters(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
 
 /// What a query says that no field of the form shows.
 fn unshown(query: &Query) -> Markup {
-    html! {
-        @for words in &query.literal { input type="hidden" name="literal" value=(words); }
-        @if query.with_unstated { input type="hidden" name="unstated" value="with"; }
-    }
+    let literal = query.literal.iter().map(|words| (Query::LITERAL, words.as_str()));
+    hidden(literal.chain(query.with_unstated.then_some(Query::WITH_UNSTATED.pair())))
 }
 
 fn order(visit: &Visit<'_>, query: &Query) -> Markup {
     html! {
         div.ds-field {
             label.ds-label data-weight="medium" for="sort" { (visit.text("sort-label")) }
-            select.ds-input #sort name="sort" {
+            select.ds-input #sort name=(Query::ORDER) {
                 @for &order in Order::ALL {
                     option value=(order.key()) selected[order == query.order] {
                         (visit.words.term(Order::VOCABULARY, order.key()))
@@ -68,9 +66,10 @@ fn measure(visit: &Visit<'_>, query: &Query, counts: &MeasureCounts) -> Markup {
     let measure = counts.measure;
     let key = measure.key();
     let label = visit.words.term(Measure::VOCABULARY, key);
+    let [from, to] = measure.ends();
     let ends = [
-        ("from", "end-from", counts.chosen.and_then(|it| it.from)),
-        ("to", "end-to", counts.chosen.and_then(|it| it.to)),
+        (from, "end-from", counts.chosen.and_then(|it| it.from)),
+        (to, "end-to", counts.chosen.and_then(|it| it.to)),
     ];
     let help = format!("{key}-hjelp");
     html! {
@@ -81,8 +80,7 @@ fn measure(visit: &Visit<'_>, query: &Query, counts: &MeasureCounts) -> Markup {
                     legend.ds-sr-only { (label) }
                     p.range-help id=(help) { (visit.say(&Message::named("measure-help-", key))) }
                     div.range-ends {
-                        @for (end, name, number) in ends {
-                            @let id = format!("{key}-{end}");
+                        @for (id, name, number) in ends {
                             div.ds-field {
                                 label.ds-label data-weight="regular" for=(id) { (visit.text(name)) }
                                 input.ds-input id=(id) name=(id) type="number" inputmode="numeric"

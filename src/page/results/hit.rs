@@ -3,6 +3,7 @@
 
 use maud::{Markup, html};
 
+use crate::address::Selection;
 use crate::page::Visit;
 use crate::page::part::{Card, statement_anchor};
 use crate::query::{Hit, Match};
@@ -35,7 +36,7 @@ fn card(visit: &Visit<'_>, hit: &Hit) -> Markup {
         }
         @for stand_in in &hit.stand_ins { p.stand-in { (visit.say(&stand_in.message())) } }
         div.ds-field.choose {
-            input.ds-input type="checkbox" id={ "velg-" (id) } name="p" value=(id) form="compare";
+            input.ds-input type="checkbox" id={ "velg-" (id) } name=(Selection::PROGRAMME) value=(id) form="compare";
             label.ds-label data-weight="regular" for={ "velg-" (id) } {
                 (visit.text("compare")) span.ds-sr-only { " " (name) }
             }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::number::{Number, Written, number};
+use super::number::{Number, Numeral, number};
 use super::phrase::Table;
 use super::unit::{Unit, unit};
 use super::words::{Gap, Word};
@@ -151,7 +151,7 @@ fn rest_of_range(words: &[Word], at: usize) -> Option<(Option<Unit>, Number, usi
         Gap::Mark | Gap::Nothing => return None,
     };
     let (high, end) = number(words, at)?;
-    let is_number = high.written != Written::Article && words.get(at)?.gap != Gap::Mark;
+    let is_number = high.numeral != Numeral::Article && words.get(at)?.gap != Gap::Mark;
     is_number.then_some((low_unit, high, end))
 }
 

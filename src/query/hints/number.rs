@@ -11,12 +11,12 @@ pub(super) struct Number {
     /// How many hundredths: one and a half is 150.
     pub(super) hundredths: u32,
     /// How it is written.
-    pub(super) written: Written,
+    pub(super) numeral: Numeral,
 }
 
 /// How a number is written, which tells what it may count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Written {
+pub(super) enum Numeral {
     /// `5`
     Digits,
     /// `fem`
@@ -67,12 +67,12 @@ const PARTS: &[(&str, u32)] = &[
 ];
 
 static NUMBERS: LazyLock<Table<Number>> = LazyLock::new(|| {
-    let number = |hundredths, written| Number { hundredths, written };
+    let number = |hundredths, numeral| Number { hundredths, numeral };
     let whole = WHOLE.iter().flat_map(|&(nordic, english, value)| {
-        [nordic, english].map(|row| (row, number(value * 100, Written::Word)))
+        [nordic, english].map(|row| (row, number(value * 100, Numeral::Word)))
     });
-    let parts = PARTS.iter().map(|&(row, hundredths)| (row, number(hundredths, Written::Word)));
-    let articles = [ARTICLES, ENGLISH_ARTICLES].map(|row| (row, number(100, Written::Article)));
+    let parts = PARTS.iter().map(|&(row, hundredths)| (row, number(hundredths, Numeral::Word)));
+    let articles = [ARTICLES, ENGLISH_ARTICLES].map(|row| (row, number(100, Numeral::Article)));
     Table::new(whole.chain(parts).chain(articles))
 });
 
@@ -82,7 +82,7 @@ pub(super) fn number(words: &[Word], at: usize) -> Option<(Number, usize)> {
         // `2 1/2`: a half of its own right after a whole number.
         let half = words.get(at + 1).filter(|next| next.gap == Gap::Space && next.digits == Some(50));
         let (half, end) = half.filter(|_| whole.is_multiple_of(100)).map_or((0, at + 1), |_| (50, at + 2));
-        return Some((Number { hundredths: whole + half, written: Written::Digits }, end));
+        return Some((Number { hundredths: whole + half, numeral: Numeral::Digits }, end));
     }
     NUMBERS.at(words, at).map(|(own, number)| (number, own.end))
 }

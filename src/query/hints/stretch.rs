@@ -16,7 +16,7 @@ use std::ops::Range;
 use super::amount::{Amount, Limit, amounts, is_spaced, limit_after};
 use super::around::{AFTER_NUMBER, LEADS, LONG, Lead, OF_CHILD, OF_COURSE, OLD, PASSED};
 use super::found::Found;
-use super::number::{Number, Written};
+use super::number::{Number, Numeral};
 use super::phrase::{Table, is_whole};
 use super::time::{Stretch, Time};
 use super::unit::{Form, Measure, Unit, unit};
@@ -79,7 +79,7 @@ impl Context<'_> {
             is_age |= is_age_after;
         }
         let lasts = long.is_some() || self.lead == Some(Lead::Lasts);
-        let is_article = self.amount.low.written == Written::Article;
+        let is_article = self.amount.low.numeral == Numeral::Article;
         // `en uke` alone is any week; `under en uke`, `etårig` and `et års kurs` count.
         let is_of_course = unit.form == Form::Genitive && self.following(&OF_COURSE, end).is_some();
         let is_counted = limit != Limit::Exactly || lasts || is_glued || is_of_course;
@@ -97,7 +97,7 @@ impl Context<'_> {
             || AFTER_NUMBER.at(self.words, end).is_some();
         let is_bound_of_child = self.amount.limit != Limit::Exactly && self.is_after_child();
         let is_age = self.amount.is_age || self.lead == Some(Lead::Aged) || is_bound_of_child;
-        let is_number = self.amount.low.written != Written::Article;
+        let is_number = self.amount.low.numeral != Numeral::Article;
         let stretch = || self.stretch(self.amount.limit, Measure::Years);
         (is_complete && is_age && is_number).then(|| (stretch(), Of::Life, end))
     }
@@ -151,10 +151,10 @@ impl Context<'_> {
     fn of_years(&self, form: Form, end: usize) -> Of {
         let is_followed_by = |table| self.following(table, end).is_some();
         // `ett år`, `½ år`; but `en ettåring` has said that it is an age.
-        let Number { hundredths, written } = self.amount.high;
-        let is_counted_as_time = match written {
-            Written::Digits => (1..100).contains(&hundredths),
-            Written::Word | Written::Article => hundredths < 200,
+        let Number { hundredths, numeral } = self.amount.high;
+        let is_counted_as_time = match numeral {
+            Numeral::Digits => (1..100).contains(&hundredths),
+            Numeral::Word | Numeral::Article => hundredths < 200,
         };
         match form {
             Form::OfLife => Of::Life,

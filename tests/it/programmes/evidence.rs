@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use tiltak::evidence::{Asked, Claim, Evidence, GapKind, map, summary};
+use tiltak::evidence::{Claim, Evidence, Filters, GapKind, map, summary};
 use tiltak::record::*;
 use tiltak::statement::Part;
 use tiltak::words::{Language, Words};
@@ -198,7 +198,7 @@ fn a_rating_keeps_its_own_words_and_language() {
 #[test]
 fn every_area_of_the_map_stands_in_one_of_its_groups() {
     let programmes: Vec<_> = real_ids().iter().map(|id| Arc::new(real(id))).collect();
-    let map = map(&programmes, &Asked::default());
+    let map = map(&programmes, &Filters::default());
     assert_eq!(map.groups().map(|(_, n_areas)| n_areas).sum::<usize>(), map.columns.len());
     assert!(map.groups().all(|(_, n_areas)| n_areas > 0));
     assert!(map.n_unplaced_findings() > 0 && map.n_unplaced_studies() > 0);

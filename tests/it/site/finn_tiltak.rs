@@ -1,6 +1,7 @@
 //! `/finn-tiltak`: the form, every programme against what was asked for, and what
 //! cannot be asked.
 
+use tiltak::address::Address;
 use tiltak::catalogue::built_in_vocabularies;
 use tiltak::fit::{Criterion, Wishes};
 use tiltak::notation::{Generator, read};
@@ -147,7 +148,7 @@ async fn every_programme_stands_once_whatever_is_asked() {
 async fn the_ways_on_carry_the_wishes_along() {
     let page = Site::real().get("/finn-tiltak?staff=4&age-from=4&p=bir&reach=20").await.ok();
     let links = page.attributes("[aria-labelledby=tiltak-pip-klubben] .ways-from-here a", "href");
-    let wishes = Wishes::from_address("staff=4&age-from=4").to_address();
+    let wishes = Wishes::from_address(&Address::read("staff=4&age-from=4")).to_address();
     assert!(links.contains(&format!("/planlegg/pip-klubben?{wishes}")), "{links:?}");
     assert!(links.contains(&format!("/saksframlegg?p=pip-klubben&{wishes}")), "{links:?}");
     let boxes = page.attributes("input[name=p][form=compare]", "value");

@@ -5,7 +5,7 @@ use tiltak::query::{Query, hints};
 use tiltak::term::Term as _;
 
 use super::{PREFIXES, in_language};
-use crate::support::{Site, assert_seen_in_every_language};
+use crate::support::{Site, assert_seen_in_every_language, query_of};
 
 /// The texts that the links of the examples search for.
 async fn examples(prefix: &str) -> Vec<(String, String)> {
@@ -13,7 +13,7 @@ async fn examples(prefix: &str) -> Vec<(String, String)> {
     let links = page.attributes("dl.examples a", "href");
     let meanings = page.texts("dl.examples dd");
     assert_eq!(links.len(), meanings.len());
-    let text = |link: &String| Query::from_address(link.split_once('?').unwrap().1).text;
+    let text = |link: &String| query_of(link.split_once('?').unwrap().1).text;
     links.iter().map(text).zip(meanings).collect()
 }
 

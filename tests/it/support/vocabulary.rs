@@ -4,7 +4,7 @@
 use tiltak::compare::course::StageKind;
 use tiltak::coverage::Tidier;
 use tiltak::evidence::{AreaGroup, Claim, GapKind, State};
-use tiltak::fit::{Criterion, Standing, Verdict, Way};
+use tiltak::fit::{Criterion, Standing, Theme, Verdict, Way};
 use tiltak::index::SearchField;
 use tiltak::plan::Work;
 use tiltak::problem::Code;
@@ -17,8 +17,6 @@ pub(crate) struct ClosedVocabulary {
     pub(crate) name: &'static str,
     /// The keys of its terms.
     pub(crate) keys: Vec<&'static str>,
-    /// Editors choose from it when they write a record.
-    pub(crate) is_in_records: bool,
     /// A reader is told its terms in words.
     pub(crate) has_words: bool,
 }
@@ -26,40 +24,40 @@ pub(crate) struct ClosedVocabulary {
 /// Every closed vocabulary, by name.
 pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
     let mut vocabularies = vec![
-        written::<AgeUnit>(),
-        written::<AnchorKind>(),
-        written::<Basis>(),
-        written::<CommitmentType>(),
-        written::<CostItem>(),
-        written::<CostPer>(),
-        written::<Country>(),
-        written::<Currency>(),
-        written::<Design>(),
-        written::<Direction>(),
-        written::<ExperienceCode>(),
-        written::<ExperienceType>(),
-        written::<Format>(),
-        written::<Independence>(),
-        written::<Interest>(),
-        written::<Kind>(),
-        written::<Level>(),
-        written::<MaterialLanguage>(),
-        written::<Measured>(),
-        written::<OpenToNew>(),
-        written::<Participant>(),
-        written::<Per>(),
-        written::<Phase>(),
-        written::<PreventionLevel>(),
-        written::<ProvisionType>(),
-        written::<RelationKind>(),
-        written::<Sector>(),
-        written::<SourceKind>(),
-        written::<Status>(),
-        written::<StudyOf>(),
-        written::<Unit>(),
-        written::<VariantKind>(),
-        written::<WayIn>(),
-        written::<When>(),
+        ours::<AgeUnit>(),
+        ours::<AnchorKind>(),
+        ours::<Basis>(),
+        ours::<CommitmentType>(),
+        ours::<CostItem>(),
+        ours::<CostPer>(),
+        ours::<Country>(),
+        ours::<Currency>(),
+        ours::<Design>(),
+        ours::<Direction>(),
+        ours::<ExperienceCode>(),
+        ours::<ExperienceType>(),
+        ours::<Format>(),
+        ours::<Independence>(),
+        ours::<Interest>(),
+        ours::<Kind>(),
+        ours::<Level>(),
+        ours::<MaterialLanguage>(),
+        ours::<Measured>(),
+        ours::<OpenToNew>(),
+        ours::<Participant>(),
+        ours::<Per>(),
+        ours::<Phase>(),
+        ours::<PreventionLevel>(),
+        ours::<ProvisionType>(),
+        ours::<RelationKind>(),
+        ours::<Sector>(),
+        ours::<SourceKind>(),
+        ours::<Status>(),
+        ours::<StudyOf>(),
+        ours::<Unit>(),
+        ours::<VariantKind>(),
+        ours::<WayIn>(),
+        ours::<When>(),
         ours::<AreaGroup>(),
         ours::<Binding>(),
         ours::<Claim>(),
@@ -81,6 +79,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<State>(),
         ours::<SuggestionSort>(),
         ours::<Tidier>(),
+        ours::<Theme>(),
         ours::<Verdict>(),
         ours::<Way>(),
         ours::<StageKind>(),
@@ -92,13 +91,8 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
     vocabularies
 }
 
-/// A vocabulary that editors choose from.
-fn written<T: Term>() -> ClosedVocabulary {
-    ClosedVocabulary { is_in_records: true, ..ours::<T>() }
-}
-
-/// A vocabulary that the program alone uses.
+/// A vocabulary whose terms a reader is told.
 fn ours<T: Term>() -> ClosedVocabulary {
     let keys = T::ALL.iter().map(|term| term.key()).collect();
-    ClosedVocabulary { name: T::VOCABULARY, keys, is_in_records: false, has_words: true }
+    ClosedVocabulary { name: T::VOCABULARY, keys, has_words: true }
 }

@@ -2,8 +2,9 @@
 //! the sources do not say.
 
 use std::sync::Arc;
+use tiltak::address::Address;
 use tiltak::paper::{Block, Case, Document, Form, Line, Run, paper};
-use tiltak::plan::PlanInputs;
+use tiltak::plan::{PlanInputs, plan};
 use tiltak::record::{Group, Question, SilenceKind};
 use tiltak::statement::answer;
 
@@ -158,10 +159,11 @@ fn what_nobody_states_is_a_question_and_never_a_no_or_a_zero() {
 
 #[test]
 fn what_is_told_in_full_is_attached_and_the_paper_says_where() {
-    let inputs = PlanInputs::from_address("reach=20&rate-pedagoger=400");
+    let inputs = PlanInputs::from_address(&Address::read("reach=20&rate-pedagoger=400"));
     for id in real_ids() {
         let programmes = [Arc::new(real(&id))];
-        let case = Case { inputs: Some(&inputs), ..Case::of(&programmes, today()) };
+        let plans = [plan(&programmes[0], &inputs)];
+        let case = Case { plans: &plans, ..Case::of(&programmes, today()) };
         let document = paper(&case, Form::Bokmal);
         let attached: Vec<String> = document
             .blocks

@@ -2,7 +2,7 @@
 //! by the form, and can be taken away.
 
 use super::{found, ids};
-use crate::support::{Site, programme_text, sound};
+use crate::support::{Site, programme_text, query_of, sound};
 
 #[tokio::test]
 async fn an_age_that_nobody_states_is_counted_and_not_guessed() {
@@ -136,8 +136,8 @@ async fn the_form_keeps_what_it_does_not_show() {
     sent.push(("age-to".to_owned(), page.attributes("#age-to", "value").remove(0)));
     sent.push(("sort".to_owned(), page.attributes("#sort option[selected]", "value").remove(0)));
     let sent = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(sent).finish();
-    let again = tiltak::query::Query::from_address(&sent);
-    assert_eq!(again, tiltak::query::Query::from_address(&page.address.replace("/tiltak?", "")));
+    let again = query_of(&sent);
+    assert_eq!(again, query_of(&page.address.replace("/tiltak?", "")));
 }
 
 #[tokio::test]

@@ -3,17 +3,18 @@
 
 use maud::{Markup, html};
 
-use crate::compare::{Asked, MOST, MOST_ASKED};
+use crate::address::{Chosen, MOST_ASKED};
+use crate::compare::MOST;
 use crate::page::Visit;
 use crate::words::{Argument, Message};
 
 /// What of the address cannot be had; nothing when all of it can. `fewest` is
 /// how many must be chosen here.
-pub(in crate::page) fn asked_in_vain(visit: &Visit<'_>, asked: &Asked, fewest: usize) -> Markup {
+pub(in crate::page) fn chosen_in_vain(visit: &Visit<'_>, chosen: &Chosen, fewest: usize) -> Markup {
     let quoted = |name: &String| visit.say(&Message::new("asked-quoted").with("name", name.as_str()));
-    let names: Vec<String> = asked.not_found.iter().map(quoted).collect();
+    let names: Vec<String> = chosen.not_found.iter().map(quoted).collect();
     html! {
-        @if asked.is_too_many {
+        @if chosen.is_too_many {
             div.ds-alert data-color="danger" role="alert" { p {
                 (visit.say(&Message::new("asked-too-many")
                     .with("asked", MOST_ASKED.to_string())
@@ -26,8 +27,8 @@ pub(in crate::page) fn asked_in_vain(visit: &Visit<'_>, asked: &Asked, fewest: u
                     (visit.say(&Message::new("asked-not-found")
                         .with("names", Argument::Text(visit.words.list(&names)))
                         .counting(names.len())))
-                    @if asked.n_more_not_found > 0 {
-                        " " (visit.say(&Message::new("asked-not-found-more").counting(asked.n_more_not_found)))
+                    @if chosen.n_more_not_found > 0 {
+                        " " (visit.say(&Message::new("asked-not-found-more").counting(chosen.n_more_not_found)))
                     }
                     " " (visit.text("asked-not-found-why"))
                 }

@@ -1,20 +1,20 @@
-//! What is written on while one text is scored: sheets with a place for every
-//! programme, kept for the next text, because clearing what was touched costs less
-//! than fresh pages from the system.
+//! The accumulators: what every programme has while one text is scored. They are
+//! kept for the next text, because clearing what was touched costs less than fresh
+//! pages from the system.
 
 use std::sync::{Mutex, PoisonError};
 
-/// How many desks are kept: as many texts as are scored at once, and no more.
+/// How many sets are kept: as many texts as are scored at once, and no more.
 const MOST_KEPT: usize = 8;
 
 /// Scores for programmes, most of which have none. What is not above nothing is
-/// not written down: a programme would else stand on the sheet twice.
-pub(super) struct Sheet {
+/// not written down: a programme would else be touched twice.
+pub(super) struct Accumulator {
     values: Vec<f32>,
     touched: Vec<u32>,
 }
 
-impl Sheet {
+impl Accumulator {
     fn new(n_programmes: usize) -> Self {
         Self { values: vec![0.0; n_programmes], touched: Vec::new() }
     }
@@ -64,33 +64,33 @@ impl Sheet {
     }
 }
 
-/// What is written on while one text is scored.
-pub(super) struct Desk {
+/// The accumulators of one text.
+pub(super) struct Scores {
     /// How often a programme has a word, in all columns.
-    pub(super) counts: Sheet,
+    pub(super) counts: Accumulator,
     /// The best that it has for one part of a way.
-    pub(super) part: Sheet,
+    pub(super) part: Accumulator,
     /// What it has for all parts of a way, and for how many of them.
-    pub(super) way: Sheet,
-    pub(super) n_parts: Sheet,
+    pub(super) way: Accumulator,
+    pub(super) n_parts: Accumulator,
     /// The best that it has for a word.
-    pub(super) word: Sheet,
+    pub(super) word: Accumulator,
     /// What it has for all words.
-    pub(super) total: Sheet,
+    pub(super) total: Accumulator,
     /// Which words it has, as bits.
     pub(super) words: Vec<u32>,
 }
 
-impl Desk {
+impl Scores {
     fn new(n_programmes: usize) -> Self {
-        let sheet = || Sheet::new(n_programmes);
+        let accumulator = || Accumulator::new(n_programmes);
         Self {
-            counts: sheet(),
-            part: sheet(),
-            way: sheet(),
-            n_parts: sheet(),
-            word: sheet(),
-            total: sheet(),
+            counts: accumulator(),
+            part: accumulator(),
+            way: accumulator(),
+            n_parts: accumulator(),
+            word: accumulator(),
+            total: accumulator(),
             words: vec![0; n_programmes],
         }
     }
@@ -105,7 +105,7 @@ impl Desk {
     }
 
     fn clear(&mut self) {
-        for sheet in [
+        for accumulator in [
             &mut self.counts,
             &mut self.part,
             &mut self.way,
@@ -113,30 +113,30 @@ impl Desk {
             &mut self.word,
             &mut self.total,
         ] {
-            sheet.clear();
+            accumulator.clear();
         }
         self.words.fill(0);
     }
 }
 
-/// The desks that nobody works at.
+/// The sets that no text is scored with.
 #[derive(Default)]
-pub(super) struct Desks(Mutex<Vec<Desk>>);
+pub(super) struct Pool(Mutex<Vec<Scores>>);
 
-impl Desks {
-    /// A clean desk for so many programmes: always as many from the same desks.
-    pub(super) fn one(&self, n_programmes: usize) -> Desk {
+impl Pool {
+    /// A clean set for so many programmes: always as many from the same pool.
+    pub(super) fn one(&self, n_programmes: usize) -> Scores {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        kept.filter(|desk| desk.words.len() == n_programmes).unwrap_or_else(|| Desk::new(n_programmes))
+        kept.filter(|scores| scores.words.len() == n_programmes).unwrap_or_else(|| Scores::new(n_programmes))
     }
 
-    /// Takes a desk back for the next text. One that an error left behind is
+    /// Takes a set back for the next text. One that an error left behind is
     /// simply dropped.
-    pub(super) fn give_back(&self, mut desk: Desk) {
-        desk.clear();
+    pub(super) fn give_back(&self, mut scores: Scores) {
+        scores.clear();
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.len() < MOST_KEPT {
-            kept.push(desk);
+            kept.push(scores);
         }
     }
 }

@@ -1,5 +1,5 @@
-//! From a text to what is looked up: for each word, every way in which a
-//! programme may have it.
+//! Query expansion: from a text to what is looked up, for each word every way in
+//! which a programme may have it.
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
@@ -25,20 +25,20 @@ const LONGEST_PHRASE: usize = 4;
 
 /// What a text asks for.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Asked {
+pub(super) struct Expansion {
     /// Its words, in order, each once.
-    pub words: Vec<AskedWord>,
+    pub words: Vec<QueryWord>,
     /// What several words together may also be called.
-    pub phrases: Vec<AskedPhrase>,
+    pub phrases: Vec<QueryPhrase>,
     /// Neighbouring words written as one.
-    pub joined: Vec<AskedPhrase>,
+    pub joined: Vec<QueryPhrase>,
     /// The pieces of its words, each with how often.
     pub grams: Vec<String>,
 }
 
 /// A word that is asked for.
 #[derive(Debug, Clone)]
-pub(super) struct AskedWord {
+pub(super) struct QueryWord {
     /// The word, in lower case.
     pub text: String,
     /// Its bytes in the text.
@@ -53,8 +53,8 @@ pub(super) struct AskedWord {
 
 /// Several neighbouring words, and what a programme may have for all of them.
 #[derive(Debug, Clone)]
-pub(super) struct AskedPhrase {
-    /// Which words, counted in [`Asked::words`].
+pub(super) struct QueryPhrase {
+    /// Which words, counted in [`Expansion::words`].
     pub words: Range<usize>,
     /// What may stand for them.
     pub ways: Vec<Way>,
@@ -153,20 +153,21 @@ pub(super) struct Reader<'r> {
 
 impl Reader<'_> {
     /// What a text asks for. A word in it that is written twice is asked for once.
-    pub(super) fn read(&self, text: &str) -> Asked {
+    pub(super) fn read(&self, text: &str) -> Expansion {
         let mut seen = BTreeSet::new();
         let found: Vec<Word> =
             words(text).into_iter().filter(|word| seen.insert(word.text.clone())).take(MOST_WORDS).collect();
-        let mut asked =
-            Asked { words: found.iter().map(|word| self.word(word)).collect(), ..Asked::default() };
-        asked.phrases = self.phrases(&found);
-        asked.joined = self.joined(&found);
-        asked.grams = asked.words.iter().filter(|it| !it.is_small).flat_map(|it| grams(&it.text)).collect();
-        asked
+        let mut expansion =
+            Expansion { words: found.iter().map(|word| self.word(word)).collect(), ..Expansion::default() };
+        expansion.phrases = self.phrases(&found);
+        expansion.joined = self.joined(&found);
+        expansion.grams =
+            expansion.words.iter().filter(|it| !it.is_small).flat_map(|it| grams(&it.text)).collect();
+        expansion
     }
 
     /// A word that must stand in one field.
-    pub(super) fn word_in(&self, word: &Word, field: SearchField) -> AskedWord {
+    pub(super) fn word_in(&self, word: &Word, field: SearchField) -> QueryWord {
         let mut asked = self.word(word);
         for sought in asked.ways.iter_mut().flat_map(|way| way.parts.iter_mut().flatten()) {
             sought.field = Some(field);
@@ -174,7 +175,7 @@ impl Reader<'_> {
         asked
     }
 
-    fn word(&self, word: &Word) -> AskedWord {
+    fn word(&self, word: &Word) -> QueryWord {
         let is_small = is_stop_word(&word.text);
         let is_known = self.vocabulary.knows(&word.text);
         let mut ways = vec![Way {
@@ -190,7 +191,7 @@ impl Reader<'_> {
             }
             ways.extend(self.synonyms(std::slice::from_ref(word)));
         }
-        AskedWord { text: word.text.clone(), bytes: word.bytes.clone(), is_small, is_known, ways }
+        QueryWord { text: word.text.clone(), bytes: word.bytes.clone(), is_small, is_known, ways }
     }
 
     /// The word in any inflection.
@@ -261,15 +262,15 @@ impl Reader<'_> {
     }
 
     /// The phrases that have a synonym, longest first, none within another.
-    fn phrases(&self, found: &[Word]) -> Vec<AskedPhrase> {
-        let mut phrases: Vec<AskedPhrase> = Vec::new();
+    fn phrases(&self, found: &[Word]) -> Vec<QueryPhrase> {
+        let mut phrases: Vec<QueryPhrase> = Vec::new();
         for length in (2..=LONGEST_PHRASE).rev() {
             for (start, window) in found.windows(length).enumerate() {
                 let words = start..start + length;
                 let is_free = phrases.iter().all(|it| it.words.end <= start || words.end <= it.words.start);
                 let ways = if is_free { self.synonyms(window) } else { Vec::new() };
                 if !ways.is_empty() {
-                    phrases.push(AskedPhrase { words, ways });
+                    phrases.push(QueryPhrase { words, ways });
                 }
             }
         }
@@ -277,7 +278,7 @@ impl Reader<'_> {
     }
 
     /// Neighbouring words as one compound, where the index has it.
-    fn joined(&self, found: &[Word]) -> Vec<AskedPhrase> {
+    fn joined(&self, found: &[Word]) -> Vec<QueryPhrase> {
         let mut joined = Vec::new();
         for (start, pair) in found.windows(2).enumerate() {
             if pair.iter().any(|word| is_stop_word(&word.text)) {
@@ -295,7 +296,7 @@ impl Reader<'_> {
                 })
                 .collect();
             if !ways.is_empty() {
-                joined.push(AskedPhrase { words: start..start + 2, ways });
+                joined.push(QueryPhrase { words: start..start + 2, ways });
             }
         }
         joined

@@ -1,8 +1,6 @@
-//! What a visitor asks of the evidence map: the whole state of the page, as an
-//! address.
+//! What narrows the evidence map: the whole state of the page, as an address.
 
-use url::form_urlencoded;
-
+use crate::address::Address;
 use crate::record::{Design, Direction, StudyOf};
 use crate::term::Term;
 
@@ -10,9 +8,9 @@ use crate::term::Term;
 /// key of an outcome area is half of it.
 const LONGEST: usize = 60;
 
-/// What a visitor asks of the evidence map.
+/// What narrows the evidence map, and which page of it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked {
+pub struct Filters {
     /// Only this area of outcome, by its key.
     pub area: Option<String>,
     /// Only findings of studies with this design.
@@ -34,68 +32,70 @@ pub struct Misread {
     pub value: String,
 }
 
-impl Default for Asked {
+impl Default for Filters {
     fn default() -> Self {
         Self { area: None, design: None, direction: None, of: None, page: 1 }
     }
 }
 
-impl Asked {
-    /// What an address asks, and what in it cannot be. A key that is not ours is
-    /// left out, one that is said twice counts as it was said last, and an empty
-    /// value is a field of the form that was not used.
-    pub fn from_address(address: &str) -> (Self, Vec<Misread>) {
-        let mut asked = Self::default();
+impl Filters {
+    /// The key of the area of outcome.
+    pub const AREA: &'static str = "area";
+    /// The key of the design.
+    pub const DESIGN: &'static str = "design";
+    /// The key of the direction.
+    pub const DIRECTION: &'static str = "direction";
+    /// The key of what was studied.
+    pub const OF: &'static str = "of";
+    /// The key of the page.
+    pub(super) const PAGE: &'static str = "page";
+
+    /// What an address asks, and what in it cannot be. An empty value is a field
+    /// of the form that was not used.
+    pub fn from_address(address: &Address) -> (Self, Vec<Misread>) {
+        let mut filters = Self::default();
         let mut misread = Vec::new();
-        for (key, value) in form_urlencoded::parse(address.as_bytes()) {
+        for (key, value) in address.pairs() {
             let value = value.trim();
             if value.is_empty() {
                 continue;
             }
-            let could_be_read = match key.as_ref() {
-                "area" => {
+            let (key, could_be_read) = match key {
+                Self::AREA => {
                     let is_key = value.chars().all(|it| it.is_ascii_alphanumeric() || it == '-');
                     let is_sound = is_key && value.len() <= LONGEST;
-                    asked.area = is_sound.then(|| value.to_owned());
-                    is_sound.then_some(()).ok_or("area")
+                    filters.area = is_sound.then(|| value.to_owned());
+                    (Self::AREA, is_sound)
                 }
-                "design" => term(&mut asked.design, value).ok_or("design"),
-                "direction" => term(&mut asked.direction, value).ok_or("direction"),
-                "of" => term(&mut asked.of, value).ok_or("of"),
-                "page" => {
+                Self::DESIGN => (Self::DESIGN, term(&mut filters.design, value)),
+                Self::DIRECTION => (Self::DIRECTION, term(&mut filters.direction, value)),
+                Self::OF => (Self::OF, term(&mut filters.of, value)),
+                Self::PAGE => {
                     let page = value.parse().ok().filter(|page| *page > 0);
-                    asked.page = page.unwrap_or(1);
-                    page.map(|_| ()).ok_or("page")
+                    filters.page = page.unwrap_or(1);
+                    (Self::PAGE, page.is_some())
                 }
-                _ => Ok(()),
+                _ => continue,
             };
-            if let Err(key) = could_be_read {
+            if !could_be_read {
                 // One of each is enough to tell, and bounds what is kept.
                 misread.retain(|it: &Misread| it.key != key);
                 misread.push(Misread::new(key, value));
             }
         }
-        (asked, misread)
+        (filters, misread)
     }
 
-    /// The address, after `?`; empty when nothing is asked.
-    pub fn to_address(&self) -> String {
-        let mut address = form_urlencoded::Serializer::new(String::new());
+    /// The address; empty when nothing is narrowed.
+    pub fn to_address(&self) -> Address {
         let chosen = [
-            ("area", self.area.as_deref()),
-            ("design", self.design.map(Term::key)),
-            ("direction", self.direction.map(Term::key)),
-            ("of", self.of.map(Term::key)),
+            (Self::AREA, self.area.as_deref()),
+            (Self::DESIGN, self.design.map(Term::key)),
+            (Self::DIRECTION, self.direction.map(Term::key)),
+            (Self::OF, self.of.map(Term::key)),
         ];
-        for (key, value) in chosen {
-            if let Some(value) = value {
-                address.append_pair(key, value);
-            }
-        }
-        if self.page > 1 {
-            address.append_pair("page", &self.page.to_string());
-        }
-        address.finish()
+        let address: Address = chosen.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
+        if self.page > 1 { address.with(Self::PAGE, self.page.to_string()) } else { address }
     }
 
     /// The same, on another page.
@@ -122,10 +122,10 @@ impl Misread {
     }
 }
 
-/// Takes in a term; nothing when there is none with this key.
-fn term<T: Term>(place: &mut Option<T>, key: &str) -> Option<()> {
+/// Takes in a term; says whether there is one with this key.
+fn term<T: Term>(place: &mut Option<T>, key: &str) -> bool {
     *place = T::from_key(key);
-    place.map(|_| ())
+    place.is_some()
 }
 
 #[cfg(test)]
@@ -133,7 +133,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn any_asked() -> impl Strategy<Value = Asked> {
+    fn any_filters() -> impl Strategy<Value = Filters> {
         (
             proptest::option::of("[a-z][a-z-]{0,30}"),
             proptest::option::of(proptest::sample::select(Design::ALL)),
@@ -141,7 +141,7 @@ mod tests {
             proptest::option::of(proptest::sample::select(StudyOf::ALL)),
             1usize..5000,
         )
-            .prop_map(|(area, design, direction, of, page)| Asked {
+            .prop_map(|(area, design, direction, of, page)| Filters {
                 area,
                 design,
                 direction,
@@ -152,23 +152,23 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_asked_survives_being_an_address(asked in any_asked()) {
-            prop_assert_eq!(Asked::from_address(&asked.to_address()), (asked, vec![]));
+        fn filters_survive_being_an_address(filters in any_filters()) {
+            prop_assert_eq!(Filters::from_address(&filters.to_address()), (filters, vec![]));
         }
 
         #[test]
         fn any_address_is_read(address in any::<String>()) {
-            let (asked, misread) = Asked::from_address(&address);
-            prop_assert!(asked.page > 0 && misread.len() <= 5);
+            let (filters, misread) = Filters::from_address(&Address::read(&address));
+            prop_assert!(filters.page > 0 && misread.len() <= 5);
         }
     }
 
     #[test]
     fn what_cannot_be_is_told() {
-        let (asked, misread) =
-            Asked::from_address("design=x&page=-1&of=&direction=better&area=<b>&strange=1");
+        let (filters, misread) =
+            Filters::from_address(&Address::read("design=x&page=-1&of=&direction=better&area=<b>&strange=1"));
         let keys: Vec<_> = misread.iter().map(|it| (it.key, it.value.as_str())).collect();
         assert_eq!(keys, [("design", "x"), ("page", "-1"), ("area", "<b>")]);
-        assert_eq!(asked, Asked { direction: Some(Direction::Better), ..Asked::default() });
+        assert_eq!(filters, Filters { direction: Some(Direction::Better), ..Filters::default() });
     }
 }

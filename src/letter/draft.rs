@@ -1,13 +1,13 @@
 //! A letter in words: subject and text, with places for the writer to fill in.
 
-use super::{Asked, Dispute, Letter};
+use super::{Dispute, Inquiry, Letter};
 use crate::record::{Group, Programme, Term};
 use crate::statement::{Content, Detail, Heading, Part, Statement};
 use crate::words::{Message, Words};
 
 /// A letter in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
+pub struct Draft {
     /// What it is about.
     pub subject: String,
     /// How it begins.
@@ -19,43 +19,43 @@ pub struct Written {
 
 impl Letter<'_> {
     /// The letter in these words.
-    pub fn written(&self, words: &Words) -> Written {
+    pub fn draft(&self, words: &Words) -> Draft {
         let name = Part::Prose(&self.programme.name).say(words).text;
         let about = |message: Message| words.say(&message.with("name", name.as_str()));
         let greeting = words.text("letter-greeting");
         let mut why = vec![about(Message::new("letter-why"))];
-        if self.asks(|it| matches!(it, Asked::NotStated(_))) {
+        if self.asks(|it| matches!(it, Inquiry::NotStated(_))) {
             why.push(words.text("letter-why-silent"));
         }
-        if self.asks(|it| matches!(it, Asked::Disputed(_))) {
+        if self.asks(|it| matches!(it, Inquiry::Disputed(_))) {
             why.push(words.text("letter-why-disputed"));
         }
         why.push(words.say(&Message::new("letter-please").counting(self.n_asked())));
-        if self.asks(|it| matches!(it, Asked::NotRecorded(_))) {
+        if self.asks(|it| matches!(it, Inquiry::NotRecorded(_))) {
             why.push(words.text("letter-why-not-recorded"));
         }
         let mut paragraphs = vec![greeting.clone(), why.join(" ")];
         let mut number = 0;
         for section in &self.sections {
             let mut lines = vec![words.term(Group::VOCABULARY, section.group.key())];
-            for asked in &section.asked {
+            for inquiry in &section.inquiries {
                 number += 1;
-                lines.push(format!("{number}. {}", question(asked, self.programme, words)));
+                lines.push(format!("{number}. {}", question(inquiry, self.programme, words)));
             }
             paragraphs.push(lines.join("\n"));
         }
         paragraphs.push(words.text("letter-thanks"));
         let from = ["letter-closing", "letter-sender", "letter-municipality"];
         paragraphs.push(from.map(|id| words.say(&Message::named("", id))).join("\n"));
-        Written { subject: about(Message::new("letter-subject")), greeting, text: paragraphs.join("\n\n") }
+        Draft { subject: about(Message::new("letter-subject")), greeting, text: paragraphs.join("\n\n") }
     }
 }
 
 /// What is asked.
-fn question(asked: &Asked<'_>, programme: &Programme, words: &Words) -> String {
-    match asked {
-        Asked::NotStated(question) | Asked::NotRecorded(question) => words.say(&question.to_ask()),
-        Asked::Disputed(dispute) => disputed(dispute, programme, words),
+fn question(inquiry: &Inquiry<'_>, programme: &Programme, words: &Words) -> String {
+    match inquiry {
+        Inquiry::NotStated(question) | Inquiry::NotRecorded(question) => words.say(&question.to_ask()),
+        Inquiry::Disputed(dispute) => disputed(dispute, programme, words),
     }
 }
 
