@@ -11,8 +11,8 @@
 mod selection;
 mod chosen;
 
-pub use chosen::{Chosen, MOST_ASKED};
-pub use selection::Selection;
+pub use chosen::Chosen;
+pub use selection::{MOST_ASKED, Selection};
 
 use std::borrow::Cow;
 use std::fmt;

@@ -2,12 +2,8 @@
 //! cannot be had: for the comparison, the plan and the council paper, their pages
 //! and their files.
 
-use super::{Address, Selection};
+use super::{Address, MOST_ASKED, Selection};
 use crate::catalogue::Catalogue;
-
-/// The most programmes that an address may name. Nobody chooses so many, and a
-/// page should not be made to list them.
-pub const MOST_ASKED: usize = 100;
 
 /// How many names of programmes that are not here are told.
 const MOST_NAMED: usize = 10;

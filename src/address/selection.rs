@@ -3,9 +3,13 @@
 
 use std::sync::Arc;
 
-use super::{Address, Flag, INDEPENDENT, MOST_ASKED};
+use super::{Address, Flag, INDEPENDENT};
 use crate::catalogue::Catalogue;
 use crate::record::{Programme, ProgrammeId};
+
+/// The most programmes that an address may name. Nobody chooses so many, and a
+/// page should not be made to list them.
+pub const MOST_ASKED: usize = 100;
 
 /// The programmes that a visitor has chosen, and how they want to see them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

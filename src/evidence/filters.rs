@@ -60,22 +60,23 @@ impl Filters {
             if value.is_empty() {
                 continue;
             }
-            let (key, could_be_read) = match key {
-                Self::AREA => {
-                    let is_key = value.chars().all(|it| it.is_ascii_alphanumeric() || it == '-');
-                    let is_sound = is_key && value.len() <= LONGEST;
-                    filters.area = is_sound.then(|| value.to_owned());
-                    (Self::AREA, is_sound)
-                }
-                Self::DESIGN => (Self::DESIGN, term(&mut filters.design, value)),
-                Self::DIRECTION => (Self::DIRECTION, term(&mut filters.direction, value)),
-                Self::OF => (Self::OF, term(&mut filters.of, value)),
-                Self::PAGE => {
-                    let page = value.parse().ok().filter(|page| *page > 0);
-                    filters.page = page.unwrap_or(1);
-                    (Self::PAGE, page.is_some())
-                }
-                _ => continue,
+            let (key, could_be_read) = if key == Self::AREA {
+                let is_key = value.chars().all(|it| it.is_ascii_alphanumeric() || it == '-');
+                let is_sound = is_key && value.len() <= LONGEST;
+                filters.area = is_sound.then(|| value.to_owned());
+                (Self::AREA, is_sound)
+            } else if key == Self::DESIGN {
+                (Self::DESIGN, term(&mut filters.design, value))
+            } else if key == Self::DIRECTION {
+                (Self::DIRECTION, term(&mut filters.direction, value))
+            } else if key == Self::OF {
+                (Self::OF, term(&mut filters.of, value))
+            } else if key == Self::PAGE {
+                let page = value.parse().ok().filter(|page| *page > 0);
+                filters.page = page.unwrap_or(1);
+                (Self::PAGE, page.is_some())
+            } else {
+                continue;
             };
             if !could_be_read {
                 // One of each is enough to tell, and bounds what is kept.

@@ -24,9 +24,9 @@ pub struct Described {
     pub table: &'static TableForm,
     /// The key.
     pub key: &'static Key,
-    /// The name of the key whose fact this one is in, when it is all that the fact
-    /// says: `identity.kind` of `identity.kind.value`.
-    fact: Option<String>,
+    /// The name of the key whose value it is part of, or whose fact contradicts it:
+    /// `identity.kind` of `identity.kind.value`.
+    of: Option<String>,
 }
 
 impl Described {
@@ -42,19 +42,20 @@ impl Described {
     /// The keys at the top of the record.
     pub fn top() -> Vec<Self> {
         let table = description();
-        let at = |key: &'static Key| Self { path: vec![key.name], table, key, fact: None };
+        let at = |key: &'static Key| Self { path: vec![key.name], table, key, of: None };
         table.keys.iter().map(at).collect()
     }
 
     /// The keys of the table that this one holds, or holds a list of.
     pub fn inside(&self) -> Vec<Self> {
         let Some(table) = self.key.form.table() else { return Vec::new() };
-        let holds_all = |key: &Key| table.sort == TableSort::Fact && table.name == key.name;
+        let is_conflict = self.is_of_every_fact() && self.key.name == "conflict";
+        let of = if is_conflict { self.of.clone() } else { Some(self.name()) };
         let at = |key: &'static Key| Self {
             path: [self.path.as_slice(), &[key.name]].concat(),
             table,
             key,
-            fact: holds_all(key).then(|| self.name()),
+            of: of.clone(),
         };
         table.keys.iter().map(at).collect()
     }
@@ -95,7 +96,8 @@ impl Described {
     /// An example of what stands there: prose as it is, anything else as TOML. Only
     /// prose must have one.
     pub fn example(&self) -> Message {
-        Message::named("example-", self.fact.as_ref().unwrap_or(&self.name()))
+        let of = self.of.as_ref().filter(|_| self.table.holder == Some(self.key.name));
+        Message::named("example-", of.unwrap_or(&self.name()))
     }
 
     /// Whether it is a key that every fact has.

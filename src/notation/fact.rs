@@ -78,6 +78,10 @@ impl<K: Keys> Keys for FactOf<K> {
         let conflict = table.may("conflict", list(VersionOf(&self.0)));
         Some(Fact { conflict: conflict.unwrap_or_default(), ..version? })
     }
+
+    fn holder(&self) -> Option<&'static str> {
+        self.0.holder()
+    }
 }
 
 impl<K: Keys> Shape for FactOf<K> {
@@ -104,6 +108,10 @@ impl<K: Keys> Keys for VersionOf<'_, K> {
 
     fn ask(&self, table: &TableReader<'_, '_>) -> Option<Fact<K::Said>> {
         version(self.0, table)
+    }
+
+    fn holder(&self) -> Option<&'static str> {
+        self.0.holder()
     }
 }
 

@@ -61,6 +61,8 @@ pub struct TableForm {
     pub sort: TableSort,
     /// Its keys, in the order in which they are asked for.
     pub keys: Vec<Key>,
+    /// The one key that holds all that a fact says, when one does: `value`.
+    pub holder: Option<&'static str>,
     /// Groups of keys of which exactly one is there, whole: `exactly`, or `from`
     /// and `to`.
     pub alternatives: Vec<&'static [&'static str]>,
@@ -187,6 +189,11 @@ impl Form {
 }
 
 impl TableForm {
+    /// The one key that holds all that a fact says, when one does.
+    pub fn holder(&self) -> Option<&Key> {
+        self.key(self.holder?)
+    }
+
     /// The key of this name.
     pub fn key(&self, name: &str) -> Option<&Key> {
         self.keys.iter().find(|key| key.name == name)

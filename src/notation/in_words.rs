@@ -37,7 +37,7 @@ impl Form {
 impl TableForm {
     /// What the table is, in a few words: a fact by what it says.
     fn in_words(&self, words: &Words) -> String {
-        match (self.sort, self.key(self.name), self.name) {
+        match (self.sort, self.holder(), self.name) {
             (TableSort::Fact, Some(holder), _) => {
                 words.say(&Message::new("form-fact-of").with("value", holder.form.in_words(words)))
             }

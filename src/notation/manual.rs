@@ -131,7 +131,7 @@ impl Manual<'_> {
             }
             Form::List(item) | Form::OneOrMore(item) => self.note_vocabulary(item),
             Form::Table(table) => {
-                if let Some(holder) = table.key(table.name) {
+                if let Some(holder) = table.holder() {
                     self.note_vocabulary(&holder.form);
                 }
             }
@@ -165,7 +165,7 @@ fn looks(form: &Form, words: &Words) -> String {
         return words.say(&Message::new("form-list").with("item", looks(item, words)));
     }
     if let Form::Table(table) = form
-        && let Some(holder) = table.key(table.name)
+        && let Some(holder) = table.holder()
         && closed_terms(&holder.form).is_some()
     {
         return words.say(&Message::new("form-fact-of").with("value", looks(&holder.form, words)));

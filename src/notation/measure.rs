@@ -17,8 +17,9 @@ pub(super) struct QuantityIn {
 /// A quantity of anything.
 pub(super) const QUANTITY: QuantityIn = QuantityIn { fits: |_| true };
 
-/// A length of time.
-pub(super) const LENGTH: QuantityIn = QuantityIn { fits: |unit| unit.sort() == UnitSort::Time };
+/// A length: of time, or of so many times that people meet.
+pub(super) const LENGTH: QuantityIn =
+    QuantityIn { fits: |unit| matches!(unit.sort(), UnitSort::Time | UnitSort::Meetings) };
 
 /// A number of people, of those who work or take part.
 pub(super) const PEOPLE: QuantityIn = QuantityIn {

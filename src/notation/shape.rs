@@ -17,7 +17,7 @@ pub(super) use text::{ADDRESS, LANGUAGE, STRING, TEXT};
 
 use toml::de::DeValue;
 
-use super::form::{Form, TableSort};
+use super::form::{Form, TableForm, TableSort};
 use super::path::Path;
 use super::reader::Value;
 use super::table::{TableReader, describing};
@@ -206,7 +206,8 @@ pub(super) fn read_table<K: Keys>(keys: &K, value: Value<'_, '_>) -> Option<K::S
 
 /// What a table of these keys looks like.
 pub(super) fn form_of_table<K: Keys>(keys: &K, sort: TableSort) -> Form {
-    Form::Table(describing(keys.name(), sort, |table| keys.ask(table)).0)
+    let (form, _) = describing(keys.name(), sort, |table| keys.ask(table));
+    Form::Table(TableForm { holder: keys.holder(), ..form })
 }
 
 /// Reports that a value is of another type than wanted.

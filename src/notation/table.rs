@@ -190,7 +190,8 @@ pub(super) fn describing<T>(
     let none = DeTable::new();
     let vocabularies = Vocabularies::default();
     let reader = Reader::new(&vocabularies, Lang::from(Language::Bokmal));
-    let form = RefCell::new(TableForm { name, sort, keys: Vec::new(), alternatives: Vec::new() });
+    let form =
+        RefCell::new(TableForm { name, sort, keys: Vec::new(), holder: None, alternatives: Vec::new() });
     let read = read(&TableReader { form: Some(&form), ..TableReader::new(&reader, &none, 0..0, Path::Top) });
     (form.into_inner(), read)
 }

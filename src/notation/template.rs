@@ -95,10 +95,17 @@ impl Filler for Example<'_> {
         if matches!(form, Form::List(item) if **item == Form::Question) {
             return Some(self.questions(at));
         }
+        // A fact is laid out key by key; what is an example is its value.
+        if form.table().is_some_and(|table| table.sort == TableSort::Fact) {
+            return None;
+        }
         let example = at.example();
         if self.words.has(example.id()) {
             let example = self.words.say(&example);
             let is_list = matches!(form, Form::List(_));
+            if at.path == ["summary"] {
+                return Some(format!("{{ {} = \"{example}\" }}", self.words.language().code()));
+            }
             return Some(match (at.is_prose(), is_list) {
                 (true, true) => format!("[\"{example}\"]"),
                 (true, false) => format!("\"{example}\""),
@@ -162,7 +169,7 @@ impl Example<'_> {
     fn explained_shortly(&self, at: &Described) -> String {
         let help = self.words.say(&at.help());
         let form = match at.key.form.table() {
-            Some(table) if table.sort == TableSort::Fact => table.key(table.name).map(|holder| &holder.form),
+            Some(table) if table.sort == TableSort::Fact => table.holder().map(|holder| &holder.form),
             Some(table) if table.sort == TableSort::Value && at.table.sort != TableSort::Record => {
                 Some(&at.key.form)
             }
@@ -185,7 +192,7 @@ impl Example<'_> {
         let inside = at.inside();
         let Some(table) = at.key.form.table() else { return Vec::new() };
         let own: Vec<_> =
-            inside.iter().filter(|it| !it.is_of_every_fact() && it.key.name != table.name).collect();
+            inside.iter().filter(|it| !it.is_of_every_fact() && Some(it.key.name) != table.holder).collect();
         if own.is_empty() {
             return Vec::new();
         }

@@ -77,7 +77,8 @@ impl Filler for Invented<'_> {
             Form::PartialDate => quoted(&self.partial_date(at)),
             Form::Day => day(at).to_owned(),
             Form::Language => quoted("nb"),
-            Form::ProgrammeId => quoted("pip-klubben"),
+            // The only record that is sure to be there.
+            Form::ProgrammeId => quoted(self.id.as_str()),
             Form::SourceId => quoted(SOURCES[0]),
             Form::Question => return None,
             Form::ClosedTerm(vocabulary, terms) => quoted(self.term(vocabulary, terms)),

@@ -152,13 +152,13 @@ fn a_tool_gets_every_problem_with_its_place() {
             "path": "programmes/pip.toml",
             "problems": [
                 {
-                    "code": "missing-key", "severity": "error",
+                    "code": "missing-key", "severity": "error", "field": "name",
                     "line": 1, "column": 1, "end_line": 1, "end_column": 1,
                     "message": "nøkkelen `name` mangler", "label": "her må `name` være med",
                     "help": null, "replacement": null,
                 },
                 {
-                    "code": "unknown-key", "severity": "error",
+                    "code": "unknown-key", "severity": "error", "field": "nme",
                     "line": 1, "column": 1, "end_line": 1, "end_column": 4,
                     "message": "nøkkelen `nme` finnes ikke her", "label": "ikke en av nøklene som kan stå her",
                     "help": "mente du `name`?", "replacement": "name",

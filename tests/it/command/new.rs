@@ -18,10 +18,11 @@ fn a_new_record_that_is_filled_in_has_nothing_left_to_say() {
     let mut text = desk.text("programmes/mitt-tiltak.toml");
     for (from, to) in [
         ("Skriv navnet her", "Mitt tiltak"),
-        ("Skriv sammendraget her. Hva er det, hvem er det for, og hva går det ut på?", "En gruppe for barn."),
-        ("#: nn = \"Skriv samandraget her.\"", "nn = \"Ei gruppe for barn.\""),
-        ("#: da = \"Skriv resuméet her.\"", "da = \"En gruppe for børn.\""),
-        ("#: en = \"Write the summary here.\"", "en = \"A group for children.\""),
+        (
+            "\"Skriv sammendraget her. Hva er det, hvem er det for, og hva går det ut på?\"",
+            "\"En gruppe for barn.\", nn = \"Ei gruppe for barn.\", da = \"En gruppe for børn.\", \
+             en = \"A group for children.\"",
+        ),
         ("Skriv tittelen på kilden her", "Om tiltaket"),
         ("Skriv utgiveren her", "Eksempelstiftelsen"),
     ] {

@@ -3,14 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use tiltak::notation::Reading;
+use tiltak::notation::{Described, Reading};
 use tiltak::problem::{Code, Fix, Problem, Severity};
 use tiltak::rules;
 use tiltak::span::Position;
 use tiltak::term::Term as _;
 use tiltak::words::{Language, Words};
 
-use crate::support::{assert_seen, files_under, read_as, run, text_of, today};
+use crate::support::{assert_seen, files_under, read_as, real, real_text, run, text_of, today};
 
 /// The cases by name: `unknown-key`.
 fn cases() -> Vec<String> {
@@ -57,6 +57,55 @@ fn dates_are_judged_by_the_day_that_is_given() {
         });
         assert_seen(&format!("records/{case}"), &told.collect::<Vec<_>>().join("\n"));
     }
+}
+
+#[test]
+fn every_problem_says_which_field_it_is_about() {
+    let mut fields = BTreeSet::new();
+    for case in cases() {
+        for problem in problems(&case, &case_text(&case)) {
+            let field = problem.field.as_str();
+            // Text that is no TOML has no fields that can be told.
+            let is_text = problem.code == Code::Syntax;
+            assert_eq!(problem.field.is_whole_file(), is_text, "{case}: {problem:?}");
+            // A key that nobody knows is told with the way to where it stands.
+            let known = if problem.code == Code::UnknownKey {
+                field.rsplit_once('.').map_or("name", |(table, _)| table)
+            } else {
+                field
+            };
+            let is_language = ["nb", "nn", "da", "en", "bokmål"].iter().any(|code| field.contains(code));
+            assert!(
+                is_text || is_language || field.contains('"') || Described::find(known).is_some(),
+                "{case}: `{field}` is no field: {problem:?}"
+            );
+            fields.insert(field.to_owned());
+        }
+    }
+    assert!(fields.contains("delivery.group-size.value.unit"), "{fields:?}");
+    assert!(fields.iter().any(|field| field.contains("[1]")), "{fields:?}");
+}
+
+#[test]
+fn every_fact_knows_where_it_stands() {
+    let text = real_text("pip-klubben");
+    let programme = real("pip-klubben");
+    let mut n_facts = 0;
+    for (_, known) in programme.commitments.iter() {
+        for fact in known.all() {
+            let whole = &text[fact.place.table.clone()];
+            assert!(whole.starts_with("[[commitments]]"), "{whole}");
+            assert_eq!(whole.matches("[[").count(), 1, "{whole}");
+            let said: toml::Table = whole.replace("[[commitments]]", "").parse().unwrap();
+            assert!(said.contains_key("source") && said.contains_key("text"), "{whole}");
+            n_facts += 1;
+        }
+    }
+    let age = programme.target_group.child_age.stated().unwrap();
+    let (table, value) = (&text[age.place.table.clone()], &text[age.place.value.clone()]);
+    assert!(table.starts_with("{ value = ") && table.ends_with('}'), "{table}");
+    assert!(value.starts_with("{ from = ") && table.contains(value), "{value}");
+    assert!(n_facts > 5);
 }
 
 #[test]

@@ -12,7 +12,6 @@ use crate::support::text_of;
 
 /// Files that use each other all the same, and why.
 const TOGETHER: &[(&str, &str, &str)] = &[
-    ("fit::choices", "fit::wishes", "a wish is read as far as it can be chosen"),
     ("notation::reader", "notation::table", "a value can be a table, and a table reads its values"),
     ("notation::shape", "notation::table", "a shape can be a table, and a table says when a shape is wrong"),
 ];
