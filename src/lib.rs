@@ -14,7 +14,6 @@ pub mod problem;
 pub mod record;
 pub mod statement;
 // How it is written down.
-#[expect(clippy::wildcard_enum_match_arm, reason = "what a value in TOML can be is not ours to count")]
 pub mod notation;
 // All of them, and what must hold of them.
 pub mod catalogue;

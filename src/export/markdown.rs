@@ -63,7 +63,7 @@ fn cell<'p>(cell: &Cell<'p>, numbering: &mut Numbering<'p>, words: &Words) -> St
             let told = statements.iter().map(|it| told(it, cell.programme, numbering, words));
             told.collect::<Vec<_>>().join("<br>")
         }
-        Known::Silent(silence) => match silent_in_words(&silence, words) {
+        Known::Silent(silence) => match silent_in_words(silence, words) {
             (named, Some(reason)) => format!("*{named}* ({})", plain(&reason)),
             (named, None) => format!("*{named}*"),
         },

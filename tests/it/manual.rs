@@ -181,7 +181,7 @@ fn every_key_is_listed_once() {
 #[test]
 fn what_is_made_of_the_description_is_written_by_one_command() {
     let desk = Desk::empty();
-    desk.write("programmes/README.md", &text_of("programmes/README.md").replace("| `name` |", "| `nmae` |"));
+    desk.write("programmes/README.md", text_of("programmes/README.md").replace("| `name` |", "| `nmae` |"));
     desk.tiltak(&["describe", "--write"]).ended(0);
     assert!(desk.text("programmes/README.md").contains("| `name` |"));
     assert!(desk.text("programmes/schema.json").contains("json-schema.org"));
