@@ -112,7 +112,7 @@ fn programme(table: &TableReader<'_, '_>) -> Option<Programme> {
     let experience = experience::experience(table);
     let anchoring = experience::anchoring(table);
     let editorial = table.section("editorial", editorial);
-    sources::check(table);
+    table.reader().report_unused_sources();
 
     Some(Programme {
         id: table.reader().id()?.clone(),

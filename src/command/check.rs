@@ -53,7 +53,9 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
             let (programme, report) = catalogue::check_file(&file, &vocabularies)?;
             let is_sound = !report.has_errors();
             let report = rules::checked(report, programme.as_ref(), today);
-            sound.extend(programme.filter(|_| is_sound).map(|programme| (programme, report.text.clone())));
+            // All are held in hand only where they are to be seen together.
+            let kept = programme.filter(|_| is_sound && is_whole_folder);
+            sound.extend(kept.map(|programme| (programme, report.text.clone())));
             reports.push(report);
         }
     }

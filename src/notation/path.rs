@@ -1,6 +1,8 @@
 //! The way from the top of a record to a value, while it is read: written out
 //! only when somebody asks.
 
+use std::fmt::Write as _;
+
 use crate::span::FieldPath;
 
 /// The way to a value. Each step knows the one before it, so that a sound record
@@ -18,7 +20,8 @@ pub(super) enum Path<'p> {
 impl Path<'_> {
     /// The path written out: `commitments[2].quantity.unit`.
     pub(super) fn to_field(self) -> FieldPath {
-        let mut path = String::new();
+        // As long as most ways are, so that it is written without growing.
+        let mut path = String::with_capacity(48);
         self.write(&mut path);
         FieldPath::new(path)
     }
@@ -40,12 +43,13 @@ impl Path<'_> {
                 if !key.is_empty() && key.chars().all(is_bare) {
                     path.push_str(key);
                 } else {
-                    path.push_str(&format!("{key:?}"));
+                    // Writing to a text cannot fail.
+                    let _ = write!(path, "{key:?}");
                 }
             }
             Self::Item(before, at) => {
                 before.write(path);
-                path.push_str(&format!("[{at}]"));
+                let _ = write!(path, "[{at}]");
             }
         }
     }

@@ -1,21 +1,20 @@
 //! The one who reads: keeps the problems found so far, and what the whole
 //! record has in common.
 
-use std::cell::{Ref, RefCell};
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::problem::Problem;
 use crate::record::{Known, Lang, ProgrammeId, Question, Silence, SourceId, Vocabularies};
 use crate::span::Written;
 use crate::words::{Language, Message};
 
 use super::path::Path;
 use super::table::TableReader;
-use crate::problem::Code;
+use crate::problem::{Code, Fix, Problem};
 
 /// What all tables of one record share while it is read.
 pub(super) struct Reader<'v> {
@@ -24,8 +23,10 @@ pub(super) struct Reader<'v> {
     language: RefCell<Lang>,
     problems: RefCell<Vec<Problem>>,
     silences: RefCell<BTreeMap<Question, Written<Silence>>>,
-    listed: RefCell<Vec<Written<SourceId>>>,
-    cited: RefCell<Vec<Written<SourceId>>>,
+    /// The sources of the record, and whether a fact names each.
+    listed: RefCell<Vec<(Written<SourceId>, bool)>>,
+    /// Whether any source was named, listed or not.
+    has_cited: Cell<bool>,
 }
 
 /// A value with its place, and who is reading it.
@@ -61,7 +62,7 @@ impl<'v> Reader<'v> {
             problems: RefCell::default(),
             silences: RefCell::default(),
             listed: RefCell::default(),
-            cited: RefCell::default(),
+            has_cited: Cell::default(),
         }
     }
 
@@ -110,7 +111,8 @@ impl<'v> Reader<'v> {
 
     /// Notes that a source is listed here; says whether it is the first of its id.
     pub(super) fn list(&self, source: Written<SourceId>) -> bool {
-        let first = self.listed.borrow().iter().find(|it| it.value == source.value).cloned();
+        let first =
+            self.listed.borrow().iter().map(|(it, _)| it).find(|it| it.value == source.value).cloned();
         if let Some(first) = first {
             let written = source.value.0.as_str();
             let mut problem = Problem::at(Code::DuplicateId, &source).with("written", written);
@@ -118,21 +120,40 @@ impl<'v> Reader<'v> {
             self.report(problem);
             return false;
         }
-        self.listed.borrow_mut().push(source);
+        self.listed.borrow_mut().push((source, false));
         true
     }
 
-    pub(super) fn listed(&self) -> Ref<'_, Vec<Written<SourceId>>> {
-        self.listed.borrow()
+    /// Notes that a source is named here; one that is not listed gives a problem.
+    /// The sources of a record are read before its facts.
+    pub(super) fn cite(&self, source: &SourceId, value: Value<'_, '_>) {
+        self.has_cited.set(true);
+        let mut listed = self.listed.borrow_mut();
+        if let Some((_, is_cited)) = listed.iter_mut().find(|(it, _)| it.value == *source) {
+            *is_cited = true;
+            return;
+        }
+        let written = source.0.as_str();
+        let problem = Problem::new(Code::SourceNotListed, value.bytes()).with("written", written);
+        let ids = listed.iter().map(|(it, _)| it.value.0.as_str());
+        value.report(problem.did_you_mean(written, ids, |nearest| Fix {
+            bytes: value.bytes(),
+            replacement: format!("\"{nearest}\""),
+        }));
     }
 
-    /// Notes that a source was named here.
-    pub(super) fn cite(&self, source: Written<SourceId>) {
-        self.cited.borrow_mut().push(source);
-    }
-
-    pub(super) fn cited(&self) -> Ref<'_, Vec<Written<SourceId>>> {
-        self.cited.borrow()
+    /// Reports the sources that no fact names. A record that has only just been
+    /// started has sources and no facts yet.
+    pub(super) fn report_unused_sources(&self) {
+        if !self.has_cited.get() {
+            return;
+        }
+        for (source, is_cited) in self.listed.borrow().iter() {
+            if !is_cited {
+                let problem = Problem::at(Code::SourceNotUsed, source);
+                self.report(problem.with("written", source.value.0.as_str()));
+            }
+        }
     }
 
     /// Notes that an editor looked, or that a question makes no sense.
@@ -148,15 +169,17 @@ impl<'v> Reader<'v> {
 
     /// What is known of a question: what was read, or which silence.
     pub(super) fn known<T>(&self, question: Question, stated: Option<T>) -> Known<T> {
-        let silence = self.silences.borrow().get(&question).cloned();
-        match (stated, silence) {
+        let silences = self.silences.borrow();
+        match (stated, silences.get(&question)) {
             (Some(stated), Some(silence)) => {
-                let problem = Problem::at(Code::SilenceContradicted, &silence);
+                let problem = Problem::at(Code::SilenceContradicted, silence);
                 self.report(problem.with("question", question.key()));
                 Known::Stated(stated)
             }
             (Some(stated), None) => Known::Stated(stated),
-            (None, silence) => Known::Silent(silence.map_or(Silence::NotRecorded, |it| it.value)),
+            (None, silence) => {
+                Known::Silent(silence.map_or(Silence::NotRecorded, |silence| silence.value.clone()))
+            }
         }
     }
 }

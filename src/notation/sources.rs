@@ -1,8 +1,8 @@
-//! The sources of a record, and whether facts and sources know each other.
+//! Reads `[[sources]]`.
 
 use super::shape::{ADDRESS, DAY, PARTIAL_DATE, STRING, TEXT, TableOf, list, table, term, written};
 use super::table::TableReader;
-use crate::problem::{Code, Fix, Problem};
+use crate::problem::{Code, Problem};
 use crate::record::{Source, SourceId};
 
 /// Reads `[[sources]]`; a record needs at least one.
@@ -46,30 +46,3 @@ const SOURCE: TableOf<Source> = table("source", |table| {
         note,
     })
 });
-
-/// Every source that is named is listed, and the other way round.
-pub(super) fn check(table: &TableReader<'_, '_>) {
-    let reader = table.reader();
-    let (cited, listed) = (reader.cited(), reader.listed());
-    for cited in cited.iter() {
-        if listed.iter().all(|source| source.value != cited.value) {
-            let written = cited.value.0.as_str();
-            let problem = Problem::at(Code::SourceNotListed, cited).with("written", written);
-            let listed = listed.iter().map(|source| source.value.0.as_str());
-            reader.report(problem.did_you_mean(written, listed, |nearest| Fix {
-                bytes: cited.bytes.clone(),
-                replacement: format!("\"{nearest}\""),
-            }));
-        }
-    }
-    // A record that has only just been started has sources and no facts yet.
-    if cited.is_empty() {
-        return;
-    }
-    for source in listed.iter() {
-        if cited.iter().all(|cited| cited.value != source.value) {
-            let problem = Problem::at(Code::SourceNotUsed, source);
-            reader.report(problem.with("written", source.value.0.as_str()));
-        }
-    }
-}

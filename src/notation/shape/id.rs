@@ -58,7 +58,7 @@ fn programme_id(value: Value<'_, '_>) -> Option<ProgrammeId> {
 
 fn source_id(value: Value<'_, '_>) -> Option<SourceId> {
     let source = SourceId(string(value)?);
-    value.reader.cite(value.written(source.clone()));
+    value.reader.cite(&source, value);
     Some(source)
 }
 
