@@ -178,6 +178,8 @@ impl Example<'_> {
         };
         match form {
             None => help,
+            // Its example shows what it looks like.
+            Some(Form::Text | Form::String) => help,
             Some(form) => {
                 let looks = form.terms_in_words(self.words).unwrap_or_else(|| form.in_words(self.words));
                 let message = Message::new("template-key").with("help", help).with("form", looks);

@@ -426,7 +426,7 @@ template-intro =
     Har ingen ledt efter svaret på et spørgsmål, skriver du ingenting. Så viser siden »ikke registreret«.
 
     Tjek filen med: tiltak check. Læs om en nøgle med: tiltak describe NØGLE. Hele håndbogen er programmes/README.md (på norsk).
-template-key = { $help } { $form }
+template-key = { $help } → { $form }
 template-same-keys = De andre nøgler er de samme som i { $key }.
 describe-example = Eksempel: { $example }
 describe-answers = Svarer på: { $questions }

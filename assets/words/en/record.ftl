@@ -426,7 +426,7 @@ template-intro =
     If nobody has looked for the answer to a question, write nothing. The page then shows “not recorded”.
 
     Check the file with: tiltak check. Read about a key with: tiltak describe KEY. The whole manual is programmes/README.md (in Norwegian).
-template-key = { $help } { $form }
+template-key = { $help } → { $form }
 template-same-keys = The other keys are the same as in { $key }.
 describe-example = Example: { $example }
 describe-answers = Answers: { $questions }

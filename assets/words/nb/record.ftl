@@ -426,7 +426,7 @@ template-intro =
     Har ingen lett etter svaret på et spørsmål, skriver du ingenting. Siden viser da «ikke registrert».
 
     Sjekk filen med: tiltak check. Les om en nøkkel med: tiltak describe NØKKEL. Hele håndboken er programmes/README.md.
-template-key = { $help } { $form }
+template-key = { $help } → { $form }
 template-same-keys = De andre nøklene er de samme som i { $key }.
 describe-example = Eksempel: { $example }
 describe-answers = Svarer på: { $questions }

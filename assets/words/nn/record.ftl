@@ -426,7 +426,7 @@ template-intro =
     Har ingen leitt etter svaret på eit spørsmål, skriv du ingenting. Sida viser då «ikkje registrert».
 
     Sjekk fila med: tiltak check. Les om ein nøkkel med: tiltak describe NØKKEL. Heile handboka er programmes/README.md (på bokmål).
-template-key = { $help } { $form }
+template-key = { $help } → { $form }
 template-same-keys = Dei andre nøklane er dei same som i { $key }.
 describe-example = Eksempel: { $example }
 describe-answers = Svarer på: { $questions }
