@@ -38,7 +38,7 @@ pub use form::{Answers, Form, Key, Need, TableForm, TableSort};
 pub use generate::{GENERATED_MARK, Generated, Generator};
 pub use manual::manual;
 pub use schema::schema;
-pub use template::{EXAMPLE_MARK, SCHEMA_LINE, template};
+pub use template::{EXAMPLE_MARK, SCHEMA_LINE, example_of, template};
 pub use vocabulary::{PlacesReading, VocabularyReading, read_places, read_vocabulary};
 pub use word_lists::{WordListsReading, read_cognates, read_synonyms};
 

@@ -36,7 +36,7 @@ pub(super) fn run(describe: &Describe, locations: &Locations, words: &Words) -> 
         return write(locations);
     }
     match &describe.key {
-        None => Described::all().iter().for_each(|it| anstream::println!("{}", it.path())),
+        None => listed().for_each(|path| anstream::println!("{path}")),
         Some(key) => {
             let described = Described::find(key).with_context(|| not_found(key))?;
             anstream::println!("{}", told(&described, words));
@@ -76,8 +76,14 @@ fn put(path: &Path, text: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Every key by its path. What contradicts a fact has the fact's own keys.
+fn listed() -> impl Iterator<Item = String> {
+    let is_inside = |it: &Described| it.path.split_last().is_some_and(|(_, way)| way.contains(&"conflict"));
+    Described::all().into_iter().filter(move |it| !is_inside(it)).map(|it| it.path())
+}
+
 fn not_found(key: &str) -> String {
-    let all: Vec<String> = Described::all().iter().map(Described::path).collect();
+    let all: Vec<String> = listed().collect();
     let last = key.rsplit('.').next().unwrap_or(key);
     let alike: Vec<&str> =
         all.iter().map(String::as_str).filter(|path| path.rsplit('.').next() == Some(last)).collect();
@@ -97,14 +103,10 @@ fn told(described: &Described, words: &Words) -> String {
     let mut lines = vec![
         format!("{} ({})", described.path(), words.text(need)),
         words.say(&described.help()),
-        described.key.form.in_words(words),
+        described.key.form.terms_in_words(words).unwrap_or_else(|| described.key.form.in_words(words)),
     ];
-    if let Some(terms) = described.key.form.terms_in_words(words) {
-        lines.push(terms);
-    }
-    let example = described.example();
-    if words.has(example.id()) {
-        lines.push(words.say(&Message::new("describe-example").with("example", words.say(&example))));
+    if let Some(example) = notation::example_of(described, words) {
+        lines.push(words.say(&Message::new("describe-example").with("example", example)));
     }
     let questions = described.key.answers.map(Answers::questions).unwrap_or_default();
     if !questions.is_empty() {

@@ -101,7 +101,7 @@ pub enum Need {
     Must,
     /// Never.
     May,
-    /// When none of the others of [`TableForm::alternatives`] is.
+    /// When it belongs to the way that is chosen among [`TableForm::alternatives`].
     MustIf,
 }
 

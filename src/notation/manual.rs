@@ -2,6 +2,7 @@
 //! the words to choose from.
 
 use super::description::Described;
+use super::fact::KEYS_OF_EVERY_FACT;
 use super::form::{Form, Need, TableSort};
 use crate::words::{Message, Words};
 
@@ -21,8 +22,7 @@ pub fn manual(text: &str, words: &Words) -> Option<String> {
 }
 
 fn made(words: &Words) -> String {
-    let mut manual = Manual { words, text: String::new(), vocabularies: Vec::new() };
-    let mut explained = Vec::new();
+    let mut manual = Manual { words, text: String::new(), explained: Vec::new(), vocabularies: Vec::new() };
     manual.heading("##", &words.text("manual-keys"));
     manual.paragraph(&words.text("manual-keys-intro"));
     let (groups, single): (Vec<_>, Vec<_>) =
@@ -36,12 +36,20 @@ fn made(words: &Words) -> String {
             if is_section { format!("`[{}]`", group.key.name) } else { format!("`[[{}]]`", group.key.name) };
         manual.heading("###", &name);
         manual.paragraph(&words.say(&group.help()));
-        manual.rows(&rows_of(group, &mut explained, &mut shared));
+        let rows = rows_of(group, &mut manual.explained, &mut shared);
+        manual.rows(&rows);
     }
     manual.heading("###", &words.text("manual-shared"));
+    let of_every_fact = groups.iter().flat_map(Described::inside).flat_map(|fact| fact.inside());
+    let mut of_every_fact: Vec<_> =
+        of_every_fact.filter(|it| it.is_of_every_fact() && it.table.holder.is_none()).collect();
+    of_every_fact.truncate(KEYS_OF_EVERY_FACT.len());
+    manual.rows(&of_every_fact);
     let mut n_told = 0;
     while let Some(table) = shared.get(n_told).cloned() {
-        manual.rows(&rows_of(&table, &mut explained, &mut shared));
+        manual.heading("####", &looks(&table.key.form, words));
+        let rows = rows_of(&table, &mut manual.explained, &mut shared);
+        manual.rows(&rows);
         n_told += 1;
     }
     manual.words_to_choose_from();
@@ -51,21 +59,19 @@ fn made(words: &Words) -> String {
 /// The keys to list under one that holds a table: those of facts inside it too.
 /// Values made of several keys (quantities, citations) and the keys of every fact
 /// are told once, together.
-fn rows_of(of: &Described, explained: &mut Vec<&'static str>, shared: &mut Vec<Described>) -> Vec<Described> {
+fn rows_of(of: &Described, explained: &mut Explained, shared: &mut Vec<Described>) -> Vec<Described> {
     let mut rows = Vec::new();
     for at in of.inside() {
-        let Some(table) = at.key.form.table() else {
-            rows.push(at);
-            continue;
-        };
-        let is_value = table.sort == TableSort::Value;
-        let is_new = !explained.contains(&table.name);
-        rows.push(at.clone());
-        if at.key.name == "conflict" || !is_new {
+        let is_shown = !at.is_of_every_fact();
+        if is_shown {
+            rows.push(at.clone());
+        }
+        let Some(table) = at.key.form.table() else { continue };
+        if at.key.name == "conflict" || explained.iter().any(|(name, _)| *name == table.name) {
             continue;
         }
-        explained.push(table.name);
-        if is_value {
+        explained.push((table.name, at.path()));
+        if table.sort == TableSort::Value {
             shared.push(at);
         } else {
             rows.extend(rows_of(&at, explained, shared));
@@ -74,9 +80,13 @@ fn rows_of(of: &Described, explained: &mut Vec<&'static str>, shared: &mut Vec<D
     rows
 }
 
+/// The tables whose keys are told already, each with where.
+type Explained = Vec<(&'static str, String)>;
+
 struct Manual<'m> {
     words: &'m Words,
     text: String,
+    explained: Explained,
     vocabularies: Vec<(&'static str, Vec<&'static str>)>,
 }
 
@@ -114,10 +124,23 @@ impl Manual<'_> {
             Need::MustIf => self.words.text("need-must-if"),
             Need::May => String::new(),
         };
-        let list = if at.key.answers.is_some() && matches!(at.key.form, Form::List(_)) { " []" } else { "" };
-        let path = if at.is_of_every_fact() { at.key.name.to_owned() } else { at.path() };
+        let is_list = matches!(&at.key.form, Form::List(item) if matches!(**item, Form::Table(_)));
+        let list = if is_list { " []" } else { "" };
+        let is_shared = at.is_of_every_fact() || at.table.sort == TableSort::Value;
+        let path = if is_shared { at.key.name.to_owned() } else { at.path() };
         let (looks, help) = (looks(&at.key.form, self.words), self.words.say(&at.help()));
-        format!("| `{path}`{list} | {need} | {looks} | {help} |\n")
+        let same = self.same_as(at).unwrap_or_default();
+        format!("| `{path}`{list} | {need} | {looks} | {help}{same} |\n")
+    }
+
+    /// Where the keys of the fact are told, when that is at another key.
+    fn same_as(&self, at: &Described) -> Option<String> {
+        let table = at.key.form.table().filter(|it| it.sort == TableSort::Fact && it.holder.is_none());
+        let table = table.filter(|_| !at.is_of_every_fact())?;
+        let (_, first) =
+            self.explained.iter().find(|(name, path)| *name == table.name && *path != at.path())?;
+        let said = Message::new("template-same-keys").with("key", format!("`{first}`"));
+        Some(format!(" {}", self.words.say(&said)))
     }
 
     fn note_vocabulary(&mut self, form: &Form) {

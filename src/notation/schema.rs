@@ -3,7 +3,9 @@
 //!
 //! The schema refuses nothing that the reader takes, but for a word with spaces
 //! around it. What it cannot say, the reader says: that one range or date comes
-//! before another, that a source is listed, that a question is asked once.
+//! before another, that a source is listed, that a question is asked once, that a
+//! month has no 30th day, that a text is too long or is a date without quotes
+//! (which JSON has no type for), that an address has a host.
 
 use std::collections::BTreeMap;
 

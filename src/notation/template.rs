@@ -38,6 +38,27 @@ pub fn template(id: &ProgrammeId, today: Date, words: &Words, vocabularies: &Voc
     text
 }
 
+/// The example of a key's own, as it can be pasted after `=`; nothing when any value
+/// will do, and for facts, whose value has it.
+pub fn example_of(at: &Described, words: &Words) -> Option<String> {
+    let form = &at.key.form;
+    let message = at.example();
+    if form.table().is_some_and(|table| table.sort == TableSort::Fact) || !words.has(message.id()) {
+        return None;
+    }
+    let example = words.say(&message);
+    if at.path == ["summary"] {
+        return Some(format!("{{ {} = \"{example}\" }}", words.language().code()));
+    }
+    Some(match (at.is_prose(), matches!(form, Form::List(_))) {
+        (true, true) => format!("[\"{example}\"]"),
+        (true, false) => format!("\"{example}\""),
+        (false, true) => format!("[{example}]"),
+        (false, false) if matches!(form, Form::Table(_)) => format!("{{ {example} }}"),
+        (false, false) => example,
+    })
+}
+
 /// A text as remarks, each line of it broken where it gets too wide.
 fn remark(said: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
@@ -99,20 +120,8 @@ impl Filler for Example<'_> {
         if form.table().is_some_and(|table| table.sort == TableSort::Fact) {
             return None;
         }
-        let example = at.example();
-        if self.words.has(example.id()) {
-            let example = self.words.say(&example);
-            let is_list = matches!(form, Form::List(_));
-            if at.path == ["summary"] {
-                return Some(format!("{{ {} = \"{example}\" }}", self.words.language().code()));
-            }
-            return Some(match (at.is_prose(), is_list) {
-                (true, true) => format!("[\"{example}\"]"),
-                (true, false) => format!("\"{example}\""),
-                (false, true) => format!("[{example}]"),
-                (false, false) if matches!(form, Form::Table(_)) => format!("{{ {example} }}"),
-                (false, false) => example,
-            });
+        if let Some(example) = example_of(at, self.words) {
+            return Some(example);
         }
         let first = |terms: &[&str]| format!("\"{}\"", terms.first().unwrap_or(&""));
         Some(match form {
@@ -176,16 +185,10 @@ impl Example<'_> {
             Some(_) => None,
             None => Some(&at.key.form),
         };
-        match form {
-            None => help,
-            // Its example shows what it looks like.
-            Some(Form::Text | Form::String) => help,
-            Some(form) => {
-                let looks = form.terms_in_words(self.words).unwrap_or_else(|| form.in_words(self.words));
-                let message = Message::new("template-key").with("help", help).with("form", looks);
-                self.words.say(&message)
-            }
-        }
+        // The example of a text shows what it looks like.
+        let Some(form) = form.filter(|form| !matches!(form, Form::Text | Form::String)) else { return help };
+        let looks = form.terms_in_words(self.words).unwrap_or_else(|| form.in_words(self.words));
+        self.words.say(&Message::new("template-key").with("help", help).with("form", looks))
     }
 
     /// The keys inside a fact, a line each; where a table of the same name has been

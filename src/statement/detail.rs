@@ -6,8 +6,8 @@ use crate::term::vocabulary;
 use crate::words::Message;
 
 vocabulary! {
-    /// What a detail tells. Its key is the path of the record's key,
-    /// `<table>.<key>`; under what a reader finds it is its [`Heading`].
+    /// What a detail tells. Its key is the name of the record's key, its table's
+    /// and its own (`notation::Described::name`); under what a reader finds it is its [`Heading`].
     DetailKind "detail-kind" {
         /// Whether it is the name it was first given.
         AliasOriginal = "alias.original",

@@ -355,16 +355,16 @@ key-citation-id = Kildens id.
 key-citation-at = Stedet i den: en side eller en overskrift.
 example-citation-at = Om indsatsen
 key-quantity-exactly = Præcis så mange.
-key-quantity-from = Fra og med.
-key-quantity-to = Til og med.
+key-quantity-from = Fra og med. Står sammen med `to`.
+key-quantity-to = Til og med. Står sammen med `from`.
 key-quantity-at-least = Mindst så mange.
 key-quantity-at-most = Højst så mange.
 key-quantity-about = Om kilden siger »ca.«.
 key-quantity-unit = Enheden: hvad det er så mange af.
 key-quantity-per = Ordet efter »pr.«, som uge i »én mødegang pr. uge«.
 key-money-exactly = Præcis så meget.
-key-money-from = Fra og med.
-key-money-to = Til og med.
+key-money-from = Fra og med. Står sammen med `to`.
+key-money-to = Til og med. Står sammen med `from`.
 key-money-at-least = Mindst så meget.
 key-money-at-most = Højst så meget.
 key-money-currency = Valutaen.
@@ -404,7 +404,7 @@ form-age-span = alder
 form-citation = kilde
 
 need-must = skal være med
-need-must-if = når ingen af de andre er med
+need-must-if = én af måderne skal være med
 need-may = kan udelades
 
 # Et nytt tiltak
@@ -421,7 +421,8 @@ template-intro =
     note er det, læseren skal vide, derived er formlen, når du selv har regnet, og conflict er det, en anden kilde siger.
     En mængde har netop én af exactly, from og to, at-least eller at-most, og en unit:
     { "{" } from = 90, to = 120, unit = "minutes" { "}" }. about = true betyder »ca.«, per betyder »for hver«.
-    Penge skrives på samme måde, men med currency i stedet for unit.
+    Penge skrives på samme måde, men med currency i stedet for unit, og uden about og per.
+    En tekst kan stå på flere sprog ved siden af hinanden: { "{" } nb = "…", nn = "…" { "}" }.
 
     Har ingen ledt efter svaret på et spørgsmål, skriver du ingenting. Så viser siden »ikke registreret«.
 

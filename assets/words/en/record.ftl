@@ -355,16 +355,16 @@ key-citation-id = The id of the source.
 key-citation-at = The place in it: a page or a heading.
 example-citation-at = About the programme
 key-quantity-exactly = Exactly this many.
-key-quantity-from = From and including.
-key-quantity-to = Up to and including.
+key-quantity-from = From and including. Stands together with `to`.
+key-quantity-to = Up to and including. Stands together with `from`.
 key-quantity-at-least = At least this many.
 key-quantity-at-most = At most this many.
 key-quantity-about = Whether the source says “about”.
 key-quantity-unit = The unit: what there are so many of.
 key-quantity-per = The word after “per”, such as week in “one session per week”.
 key-money-exactly = Exactly this much.
-key-money-from = From and including.
-key-money-to = Up to and including.
+key-money-from = From and including. Stands together with `to`.
+key-money-to = Up to and including. Stands together with `from`.
 key-money-at-least = At least this much.
 key-money-at-most = At most this much.
 key-money-currency = The currency.
@@ -404,7 +404,7 @@ form-age-span = age
 form-citation = source
 
 need-must = must be there
-need-must-if = when none of the others is there
+need-must-if = one of the ways must be there
 need-may = can be left out
 
 # Et nytt tiltak
@@ -421,7 +421,8 @@ template-intro =
     note is what the reader must know, derived is the formula when you have worked it out, and conflict is what another source says.
     A quantity has exactly one of exactly, from and to, at-least or at-most, and a unit:
     { "{" } from = 90, to = 120, unit = "minutes" { "}" }. about = true means “about”, per means “for each”.
-    Money is written the same way, but with currency instead of unit.
+    Money is written the same way, but with currency instead of unit, and without about and per.
+    A text can stand in several languages side by side: { "{" } nb = "…", nn = "…" { "}" }.
 
     If nobody has looked for the answer to a question, write nothing. The page then shows “not recorded”.
 

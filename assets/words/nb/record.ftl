@@ -355,16 +355,16 @@ key-citation-id = Id-en til kilden.
 key-citation-at = Stedet i den: en side eller en overskrift.
 example-citation-at = Om tiltaket
 key-quantity-exactly = Akkurat så mange.
-key-quantity-from = Fra og med.
-key-quantity-to = Til og med.
+key-quantity-from = Fra og med. Står sammen med `to`.
+key-quantity-to = Til og med. Står sammen med `from`.
 key-quantity-at-least = Minst så mange.
 key-quantity-at-most = Høyst så mange.
 key-quantity-about = Om kilden sier «ca.».
 key-quantity-unit = Enheten: hva det er så mange av.
 key-quantity-per = Ordet etter «per», som uke i «én samling per uke».
 key-money-exactly = Akkurat så mye.
-key-money-from = Fra og med.
-key-money-to = Til og med.
+key-money-from = Fra og med. Står sammen med `to`.
+key-money-to = Til og med. Står sammen med `from`.
 key-money-at-least = Minst så mye.
 key-money-at-most = Høyst så mye.
 key-money-currency = Valutaen.
@@ -404,7 +404,7 @@ form-age-span = alder
 form-citation = kilde
 
 need-must = må være med
-need-must-if = når ingen av de andre er med
+need-must-if = én av måtene må være med
 need-may = kan utelates
 
 # Et nytt tiltak
@@ -421,7 +421,8 @@ template-intro =
     note er det leseren må vite, derived er formelen når du har regnet selv, og conflict er det en annen kilde sier.
     En mengde har nøyaktig én av exactly, from og to, at-least eller at-most, og en unit:
     { "{" } from = 90, to = 120, unit = "minutes" { "}" }. about = true betyr «ca.», per betyr «for hver».
-    Penger skrives likt, men med currency i stedet for unit.
+    Penger skrives likt, men med currency i stedet for unit, og uten about og per.
+    En tekst kan stå på flere språk ved siden av hverandre: { "{" } nb = "…", nn = "…" { "}" }.
 
     Har ingen lett etter svaret på et spørsmål, skriver du ingenting. Siden viser da «ikke registrert».
 

@@ -355,16 +355,16 @@ key-citation-id = Id-en til kjelda.
 key-citation-at = Staden i kjelda: ei side eller ei overskrift.
 example-citation-at = Om tiltaket
 key-quantity-exactly = Akkurat så mange.
-key-quantity-from = Frå og med.
-key-quantity-to = Til og med.
+key-quantity-from = Frå og med. Står saman med `to`.
+key-quantity-to = Til og med. Står saman med `from`.
 key-quantity-at-least = Minst så mange.
 key-quantity-at-most = Høgst så mange.
 key-quantity-about = Om kjelda seier «ca.».
 key-quantity-unit = Eininga: kva det er så mange av.
 key-quantity-per = Ordet etter «per», som veke i «éi samling per veke».
 key-money-exactly = Akkurat så mykje.
-key-money-from = Frå og med.
-key-money-to = Til og med.
+key-money-from = Frå og med. Står saman med `to`.
+key-money-to = Til og med. Står saman med `from`.
 key-money-at-least = Minst så mykje.
 key-money-at-most = Høgst så mykje.
 key-money-currency = Valutaen.
@@ -404,7 +404,7 @@ form-age-span = alder
 form-citation = kjelde
 
 need-must = må vere med
-need-must-if = når ingen av dei andre er med
+need-must-if = éin av måtane må vere med
 need-may = kan utelatast
 
 # Et nytt tiltak
@@ -421,7 +421,8 @@ template-intro =
     note er det lesaren må vite, derived er formelen når du har rekna sjølv, og conflict er det ei anna kjelde seier.
     Ei mengd har nøyaktig éin av exactly, from og to, at-least eller at-most, og ei unit:
     { "{" } from = 90, to = 120, unit = "minutes" { "}" }. about = true tyder «ca.», per tyder «for kvar».
-    Pengar skriv du likt, men med currency i staden for unit.
+    Pengar skriv du likt, men med currency i staden for unit, og utan about og per.
+    Ein tekst kan stå på fleire språk ved sida av kvarandre: { "{" } nb = "…", nn = "…" { "}" }.
 
     Har ingen leitt etter svaret på eit spørsmål, skriv du ingenting. Sida viser då «ikkje registrert».
 
@@ -430,7 +431,7 @@ template-key = { $help } → { $form }
 template-same-keys = Dei andre nøklane er dei same som i { $key }.
 describe-example = Eksempel: { $example }
 describe-answers = Svarer på: { $questions }
-describe-inside = Nøklar i han: { $keys }
+describe-inside = Nøklar inni: { $keys }
 
 # Håndboken
 manual-keys = Alle nøklar
