@@ -15,6 +15,8 @@ mod input;
 mod reading;
 mod open_terms;
 mod ask;
+mod ticked;
+mod amount;
 mod age;
 mod strain;
 mod participant;

@@ -1,7 +1,6 @@
 //! What every criterion can do: be read off an address and written into one, say
 //! what it wants on the form, and judge a programme. Each has a file of its own.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::input::{Input, Theme};
@@ -10,7 +9,6 @@ use super::reading::Reading;
 use crate::catalogue::Catalogue;
 use crate::record::{OpenTerm, Programme};
 use crate::statement::Part;
-use crate::term::Term;
 use crate::words::Words;
 
 /// What is asked by one criterion.
@@ -46,9 +44,4 @@ pub(super) trait Ask: Sized {
     /// Something that can be asked for, to try it on.
     #[cfg(test)]
     fn example() -> Self;
-}
-
-/// Terms as an address has them.
-pub(super) fn written<T: Term>(key: &'static str, terms: &BTreeSet<T>) -> Vec<(&'static str, String)> {
-    terms.iter().map(|term| (key, term.key().to_owned())).collect()
 }

@@ -3,10 +3,12 @@
 
 use std::sync::Arc;
 
+use super::amount::WholeNumber;
 use super::ask::Ask;
 use super::input::{Input, Theme};
 use super::judgement::Judgement;
 use super::reading::Reading;
+use super::ticked::{OpenTerms, Terms};
 use super::{
     age, design, format, hours, language, months, open, outcome, participant, service, staff, status, strain,
 };
@@ -95,29 +97,29 @@ criteria! {
         /// The ages of the children that it wants to reach.
         Age(age::Ages),
         /// What weighs on the families that it wants to reach.
-        Strain(strain::Strains),
+        Strain(OpenTerms<strain::Strains>),
         /// Who should take part.
-        Participant(participant::Participants),
+        Participant(Terms<participant::Participants>),
         /// What it wants to change.
-        Outcome(outcome::Outcomes),
+        Outcome(OpenTerms<outcome::Outcomes>),
         /// How many of its staff it can give.
-        Staff(staff::Staff),
+        Staff(WholeNumber<staff::Staff>),
         /// How many months it can give.
-        Months(months::Months),
+        Months(WholeNumber<months::Months>),
         /// How many hours a week each of its staff can give.
         Hours(hours::Hours),
         /// Which of its services can join.
-        Service(service::Services),
+        Service(OpenTerms<service::Services>),
         /// How it can work: in groups, one at a time.
-        Format(format::Ways),
+        Format(Terms<format::Ways>),
         /// How far the programme must have come.
-        Status(status::Statuses),
+        Status(Terms<status::Statuses>),
         /// Which languages the material must be had in.
-        Language(language::Languages),
+        Language(Terms<language::Languages>),
         /// How the programme must have been studied.
         Design(design::Weakest),
         /// How a new municipality can join.
-        Open(open::WaysIn),
+        Open(Terms<open::WaysIn>),
     }
 }
 

@@ -5,16 +5,13 @@
 //! supervision of staff are one way.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use super::ask::{Ask, written};
-use super::input::{Input, Theme};
+use super::input::Theme;
 use super::judgement::{Judgement, chosen_first};
-use super::reading::Reading;
+use super::ticked::OfTerms;
 use super::verdict::Verdict;
-use crate::record::{Field, Format, OpenTerm, Programme, Question};
-use crate::statement::Part;
-use crate::term::{Term as _, vocabulary};
+use crate::record::{Field, Format, Programme, Question};
+use crate::term::vocabulary;
 
 vocabulary! {
     /// How a municipality can work with families or staff: the forms of delivery,
@@ -33,48 +30,24 @@ vocabulary! {
     }
 }
 
-/// In which ways one can work.
+/// By the ways in which one can work.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Ways(BTreeSet<Way>);
+pub(super) struct Ways;
 
-impl Ask for Ways {
+impl OfTerms for Ways {
+    type Term = Way;
     const KEY: &'static str = "format";
     const THEME: Theme = Theme::Give;
 
-    fn read(reading: &mut Reading<'_>) -> Option<Self> {
-        reading.terms(Way::ALL).map(Self)
+    fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Way>) -> Judgement<'p> {
+        Judgement::of_fact(
+            programme,
+            Question::Field(Field::Formats),
+            &programme.delivery.formats,
+            |formats| Verdict::of(formats.iter().any(|format| chosen.contains(&way(*format)))),
+            |formats| chosen_first(formats, |format| chosen.contains(&way(*format)), |&format| format.into()),
+        )
     }
-
-    fn write(&self) -> Vec<(&'static str, String)> {
-        written(Self::KEY, &self.0)
-    }
-
-    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
-        Input::terms(Way::ALL, wish.map(|it| &it.0))
-    }
-
-    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
-        self.0.iter().map(|&term| term.into()).collect()
-    }
-
-    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
-        judge(programme, &self.0)
-    }
-
-    #[cfg(test)]
-    fn example() -> Self {
-        Self(BTreeSet::from([Way::Group]))
-    }
-}
-
-fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Way>) -> Judgement<'p> {
-    Judgement::of_fact(
-        programme,
-        Question::Field(Field::Formats),
-        &programme.delivery.formats,
-        |formats| Verdict::of(formats.iter().any(|format| chosen.contains(&way(*format)))),
-        |formats| chosen_first(formats, |format| chosen.contains(&way(*format)), |&format| format.into()),
-    )
 }
 
 const fn way(format: Format) -> Way {
@@ -95,9 +68,9 @@ mod tests {
     #[test]
     fn families_together_are_a_group() {
         let familiestue = real("familiestue-nyborg");
-        assert_eq!(judge(&familiestue, &BTreeSet::from([Way::Group])).verdict, Verdict::Met);
-        assert_eq!(judge(&familiestue, &BTreeSet::from([Way::Individual])).verdict, Verdict::NotMet);
+        assert_eq!(Ways::judge(&familiestue, &BTreeSet::from([Way::Group])).verdict, Verdict::Met);
+        assert_eq!(Ways::judge(&familiestue, &BTreeSet::from([Way::Individual])).verdict, Verdict::NotMet);
         let bir = real("barn-i-rusfamilier");
-        assert_eq!(judge(&bir, &BTreeSet::from([Way::ForStaff])).verdict, Verdict::Met);
+        assert_eq!(Ways::judge(&bir, &BTreeSet::from([Way::ForStaff])).verdict, Verdict::Met);
     }
 }

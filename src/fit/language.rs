@@ -6,63 +6,35 @@
 //! is, nobody says.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use super::ask::{Ask, written};
-use super::input::{Input, Theme};
+use super::input::Theme;
 use super::judgement::{Judgement, chosen_first};
-use super::reading::Reading;
+use super::ticked::OfTerms;
 use super::verdict::Verdict;
-use crate::record::{Field, MaterialLanguage, OpenTerm, Programme, Question};
-use crate::statement::Part;
-use crate::term::Term as _;
+use crate::record::{Field, MaterialLanguage, Programme, Question};
 use crate::words::Message;
 
-/// Which languages will do.
+/// By the languages that will do.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Languages(BTreeSet<MaterialLanguage>);
+pub(super) struct Languages;
 
-impl Ask for Languages {
+impl OfTerms for Languages {
+    type Term = MaterialLanguage;
     const KEY: &'static str = "language";
     const THEME: Theme = Theme::Demand;
 
-    fn read(reading: &mut Reading<'_>) -> Option<Self> {
-        reading.terms(MaterialLanguage::ALL).map(Self)
+    fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<MaterialLanguage>) -> Judgement<'p> {
+        let languages = &programme.delivery.languages;
+        let judgement = Judgement::of_fact(
+            programme,
+            Question::Field(Field::Languages),
+            languages,
+            |named| verdict(named, chosen),
+            |named| chosen_first(named, |language| chosen.contains(language), |&language| language.into()),
+        );
+        let is_open = languages.stated().is_some_and(|it| verdict(&it.value, chosen) == Verdict::NotKnown);
+        judgement.because_if(is_open, Message::new("fit-why-norwegian"))
     }
-
-    fn write(&self) -> Vec<(&'static str, String)> {
-        written(Self::KEY, &self.0)
-    }
-
-    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
-        Input::terms(MaterialLanguage::ALL, wish.map(|it| &it.0))
-    }
-
-    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
-        self.0.iter().map(|&term| term.into()).collect()
-    }
-
-    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
-        judge(programme, &self.0)
-    }
-
-    #[cfg(test)]
-    fn example() -> Self {
-        Self(BTreeSet::from([MaterialLanguage::Bokmal]))
-    }
-}
-
-fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<MaterialLanguage>) -> Judgement<'p> {
-    let languages = &programme.delivery.languages;
-    let judgement = Judgement::of_fact(
-        programme,
-        Question::Field(Field::Languages),
-        languages,
-        |named| verdict(named, chosen),
-        |named| chosen_first(named, |language| chosen.contains(language), |&language| language.into()),
-    );
-    let is_open = languages.stated().is_some_and(|it| verdict(&it.value, chosen) == Verdict::NotKnown);
-    judgement.because_if(is_open, Message::new("fit-why-norwegian"))
 }
 
 fn verdict(named: &[MaterialLanguage], chosen: &BTreeSet<MaterialLanguage>) -> Verdict {
@@ -97,6 +69,6 @@ mod tests {
         check(&[Norwegian, Danish], &[Nynorsk, Danish], Verdict::Met);
         check(&[Norwegian], &[Danish], Verdict::NotMet);
         let pip = real("pip-klubben");
-        assert_eq!(judge(&pip, &BTreeSet::from([Nynorsk])).because.len(), 1);
+        assert_eq!(Languages::judge(&pip, &BTreeSet::from([Nynorsk])).because.len(), 1);
     }
 }

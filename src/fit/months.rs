@@ -6,83 +6,53 @@
 //! where only «at least» is said, it is not known. A year is 12 months or 52 weeks,
 //! and the sum is shown.
 
-use std::sync::Arc;
-
-use super::ask::Ask;
-use super::input::{Input, Number, Theme};
+use super::amount::OfNumber;
+use super::input::Theme;
 use super::judgement::Judgement;
-use super::reading::Reading;
 use super::verdict::Verdict;
-use crate::record::{
-    Amount, Fact, Field, Known, OpenTerm, Programme, Quantity, Question, Unit, WEEKS_A_YEAR,
-};
+use crate::record::{Fact, Field, Known, Programme, Quantity, Question, Unit, WEEKS_A_YEAR};
 use crate::statement::Part;
 use crate::words::{Argument, Message};
 
 /// How far two numbers may be apart and be the same: the sums are of decimals.
 const SAME: f64 = 1e-9;
 
-/// How many months there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Months(u16);
+/// By how many months there are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Months;
 
 /// The most months that can be given: twenty years.
 const MOST: u16 = 240;
 
-const LABEL: Message = Message::new("fit-field-months");
-
-impl Ask for Months {
+impl OfNumber for Months {
     const KEY: &'static str = "months";
     const THEME: Theme = Theme::Give;
+    const LABEL: Message = Message::new("fit-field-months");
+    const MOST: u16 = MOST;
+    const UNIT: Unit = Unit::Months;
 
-    fn read(reading: &mut Reading<'_>) -> Option<Self> {
-        reading.whole(Self::KEY, &LABEL, 1..=MOST).map(Self)
+    fn judge(programme: &Programme, months: u16) -> Judgement<'_> {
+        let have = f64::from(months);
+        let project = (Field::ProjectPeriod, &programme.delivery.project_period);
+        let course = (Field::CourseLength, &programme.delivery.course_length);
+        let is_project = project.1.stated().is_some() || course.1.stated().is_none();
+        let (field, known): (Field, &Known<Fact<Quantity>>) = if is_project { project } else { course };
+        let judgement = Judgement::of_fact(
+            programme,
+            Question::Field(field),
+            known,
+            |length| verdict(*length, have),
+            |length| vec![Part::Quantity(*length)],
+        );
+        let mut judgement = judgement.because_if(!is_project, Message::new("fit-why-course"));
+        let lengths = known.stated().into_iter().flat_map(Fact::versions).map(|version| version.value);
+        for length in lengths {
+            judgement.because.extend(sum(length));
+            let is_between = verdict(length, have) == Verdict::NotKnown && in_months(length.unit).is_some();
+            judgement = judgement.because_if(is_between, Message::new("fit-why-between"));
+        }
+        judgement
     }
-
-    fn write(&self) -> Vec<(&'static str, String)> {
-        vec![(Self::KEY, self.0.to_string())]
-    }
-
-    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
-        Input::Numbers(vec![Number::whole(Self::KEY, LABEL, wish.map(|it| it.0))])
-    }
-
-    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
-        let amount = Amount::Exactly(f64::from(self.0));
-        vec![Part::Quantity(Quantity { amount, is_about: false, unit: Unit::Months, per: None })]
-    }
-
-    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
-        judge(programme, self.0)
-    }
-
-    #[cfg(test)]
-    fn example() -> Self {
-        Self(6)
-    }
-}
-
-fn judge(programme: &Programme, months: u16) -> Judgement<'_> {
-    let have = f64::from(months);
-    let project = (Field::ProjectPeriod, &programme.delivery.project_period);
-    let course = (Field::CourseLength, &programme.delivery.course_length);
-    let is_project = project.1.stated().is_some() || course.1.stated().is_none();
-    let (field, known): (Field, &Known<Fact<Quantity>>) = if is_project { project } else { course };
-    let judgement = Judgement::of_fact(
-        programme,
-        Question::Field(field),
-        known,
-        |length| verdict(*length, have),
-        |length| vec![Part::Quantity(*length)],
-    );
-    let mut judgement = judgement.because_if(!is_project, Message::new("fit-why-course"));
-    let lengths = known.stated().into_iter().flat_map(Fact::versions).map(|version| version.value);
-    for length in lengths {
-        judgement.because.extend(sum(length));
-        let is_between = verdict(length, have) == Verdict::NotKnown && in_months(length.unit).is_some();
-        judgement = judgement.because_if(is_between, Message::new("fit-why-between"));
-    }
-    judgement
 }
 
 fn verdict(length: Quantity, have: f64) -> Verdict {
@@ -123,7 +93,7 @@ mod tests {
 
     #[track_caller]
     fn check(id: &str, months: u16, expected: Verdict) {
-        assert_eq!(judge(&real(id), months).verdict, expected, "{id}: {months}");
+        assert_eq!(Months::judge(&real(id), months).verdict, expected, "{id}: {months}");
     }
 
     #[test]
@@ -131,7 +101,7 @@ mod tests {
         check("pip-klubben", 3, Verdict::NotMet);
         check("pip-klubben", 4, Verdict::Met);
         let pip = real("pip-klubben");
-        let judgement = judge(&pip, 4);
+        let judgement = Months::judge(&pip, 4);
         assert_eq!(judgement.because[0], Message::new("fit-why-course"), "no project period is stated");
         assert_eq!(judgement.because[1].id(), "fit-sum-weeks");
     }
@@ -166,6 +136,6 @@ mod tests {
     #[test]
     fn a_length_that_does_not_apply_is_neither() {
         let stasjon = real("barnas-stasjon");
-        assert_eq!(judge(&stasjon, 240).verdict, Verdict::NotKnown);
+        assert_eq!(Months::judge(&stasjon, 240).verdict, Verdict::NotKnown);
     }
 }

@@ -5,66 +5,40 @@
 //! itself, is neither met nor not met: it is not known, and the reason is shown.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use super::ask::{Ask, written};
-use super::input::{Input, Theme};
+use super::input::Theme;
 use super::judgement::Judgement;
-use super::reading::Reading;
+use super::ticked::OfTerms;
 use super::verdict::Verdict;
-use crate::record::{Field, OpenTerm, OpenToNew, Programme, Question};
-use crate::statement::Part;
+use crate::record::{Field, OpenToNew, Programme, Question};
 
-/// Which ways of joining will do.
+/// By the ways of joining that will do.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct WaysIn(BTreeSet<OpenToNew>);
+pub(super) struct WaysIn;
 
 /// The ways of joining that can be asked for.
 const OFFERED: &[OpenToNew] = &[OpenToNew::Yes, OpenToNew::OnApplication, OpenToNew::WaitingList];
 
-impl Ask for WaysIn {
+impl OfTerms for WaysIn {
+    type Term = OpenToNew;
     const KEY: &'static str = "open";
     const THEME: Theme = Theme::Demand;
+    const OFFERED: &'static [OpenToNew] = OFFERED;
 
-    fn read(reading: &mut Reading<'_>) -> Option<Self> {
-        reading.terms(OFFERED).map(Self)
+    fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<OpenToNew>) -> Judgement<'p> {
+        Judgement::of_fact(
+            programme,
+            Question::Field(Field::OpenToNew),
+            &programme.lifecycle.open_to_new,
+            |open| match open {
+                OpenToNew::Unknown => Verdict::NotKnown,
+                OpenToNew::Yes | OpenToNew::No | OpenToNew::WaitingList | OpenToNew::OnApplication => {
+                    Verdict::of(chosen.contains(open))
+                }
+            },
+            |open| vec![(*open).into()],
+        )
     }
-
-    fn write(&self) -> Vec<(&'static str, String)> {
-        written(Self::KEY, &self.0)
-    }
-
-    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
-        Input::terms(OFFERED, wish.map(|it| &it.0))
-    }
-
-    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
-        self.0.iter().map(|&term| term.into()).collect()
-    }
-
-    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
-        judge(programme, &self.0)
-    }
-
-    #[cfg(test)]
-    fn example() -> Self {
-        Self(BTreeSet::from([OpenToNew::Yes]))
-    }
-}
-
-fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<OpenToNew>) -> Judgement<'p> {
-    Judgement::of_fact(
-        programme,
-        Question::Field(Field::OpenToNew),
-        &programme.lifecycle.open_to_new,
-        |open| match open {
-            OpenToNew::Unknown => Verdict::NotKnown,
-            OpenToNew::Yes | OpenToNew::No | OpenToNew::WaitingList | OpenToNew::OnApplication => {
-                Verdict::of(chosen.contains(open))
-            }
-        },
-        |open| vec![(*open).into()],
-    )
 }
 
 #[cfg(test)]
@@ -74,7 +48,7 @@ mod tests {
     use crate::record::SilenceKind;
 
     fn verdict(id: &str, open: OpenToNew) -> Verdict {
-        judge(&real(id), &BTreeSet::from([open])).verdict
+        WaysIn::judge(&real(id), &BTreeSet::from([open])).verdict
     }
 
     #[test]
@@ -87,7 +61,7 @@ mod tests {
     #[test]
     fn one_municipalitys_own_practice_is_neither_open_nor_closed() {
         let familiestue = real("familiestue-nyborg");
-        let judgement = judge(&familiestue, &BTreeSet::from([OpenToNew::Yes]));
+        let judgement = WaysIn::judge(&familiestue, &BTreeSet::from([OpenToNew::Yes]));
         assert_eq!(judgement.verdict, Verdict::NotKnown);
         assert_eq!(judgement.silence.unwrap().kind(), SilenceKind::NotApplicable);
     }

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
 use crate::record::{Fact, Known, OpenTerm, OpenVocabulary, Programme};
-use crate::statement::Part;
 use crate::words::Words;
 
 /// The keys that were chosen in a vocabulary.
@@ -36,16 +35,6 @@ pub(super) fn offered(
 pub(super) fn knows(catalogue: &Catalogue, vocabulary: OpenVocabulary, key: &str) -> bool {
     catalogue.vocabularies().find(vocabulary, key).is_some()
         || catalogue.programmes().flat_map(|it| terms(it, vocabulary)).any(|term| term.key == key)
-}
-
-/// Those of the terms that are chosen, in their order.
-pub(super) fn said<'c>(offered: &'c [Arc<OpenTerm>], chosen: &Keys) -> Vec<Part<'c>> {
-    offered.iter().filter(|term| chosen.contains(&term.key)).map(|term| Part::Open(term)).collect()
-}
-
-/// The keys as an address has them.
-pub(super) fn written(key: &'static str, chosen: &Keys) -> Vec<(&'static str, String)> {
-    chosen.iter().map(|chosen| (key, chosen.clone())).collect()
 }
 
 /// The terms that a record has, on every side of a disagreement.

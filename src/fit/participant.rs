@@ -5,66 +5,38 @@
 //! not hold: a group for children beside one for parents is not the whole family.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use super::ask::{Ask, written};
-use super::input::{Input, Theme};
+use super::input::Theme;
 use super::judgement::{Judgement, chosen_first};
-use super::reading::Reading;
+use super::ticked::OfTerms;
 use super::verdict::Verdict;
-use crate::record::{Field, OpenTerm, Participant, Programme, Question};
-use crate::statement::Part;
-use crate::term::Term as _;
+use crate::record::{Field, Participant, Programme, Question};
 use crate::words::Message;
 
 const QUESTION: Question = Question::Field(Field::Participants);
 
-/// Who should take part.
+/// By who should take part.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Participants(BTreeSet<Participant>);
+pub(super) struct Participants;
 
-impl Ask for Participants {
+impl OfTerms for Participants {
+    type Term = Participant;
     const KEY: &'static str = "participant";
     const THEME: Theme = Theme::Who;
 
-    fn read(reading: &mut Reading<'_>) -> Option<Self> {
-        reading.terms(Participant::ALL).map(Self)
+    fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Participant>) -> Judgement<'p> {
+        let participants = &programme.target_group.participants;
+        let judgement = Judgement::of_fact(
+            programme,
+            QUESTION,
+            participants,
+            |terms| Verdict::of(terms.iter().any(|term| takes_part(*term, chosen))),
+            |terms| chosen_first(terms, |term| takes_part(*term, chosen), |&term| term.into()),
+        );
+        let named = participants.stated().map_or(&[][..], |fact| &fact.value);
+        let is_by_family = judgement.verdict == Verdict::Met && !named.iter().any(|it| chosen.contains(it));
+        judgement.because_if(is_by_family, Message::new("fit-why-whole-family"))
     }
-
-    fn write(&self) -> Vec<(&'static str, String)> {
-        written(Self::KEY, &self.0)
-    }
-
-    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
-        Input::terms(Participant::ALL, wish.map(|it| &it.0))
-    }
-
-    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
-        self.0.iter().map(|&term| term.into()).collect()
-    }
-
-    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
-        judge(programme, &self.0)
-    }
-
-    #[cfg(test)]
-    fn example() -> Self {
-        Self(BTreeSet::from([Participant::Child]))
-    }
-}
-
-fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Participant>) -> Judgement<'p> {
-    let participants = &programme.target_group.participants;
-    let judgement = Judgement::of_fact(
-        programme,
-        QUESTION,
-        participants,
-        |terms| Verdict::of(terms.iter().any(|term| takes_part(*term, chosen))),
-        |terms| chosen_first(terms, |term| takes_part(*term, chosen), |&term| term.into()),
-    );
-    let named = participants.stated().map_or(&[][..], |fact| &fact.value);
-    let is_by_family = judgement.verdict == Verdict::Met && !named.iter().any(|it| chosen.contains(it));
-    judgement.because_if(is_by_family, Message::new("fit-why-whole-family"))
 }
 
 fn takes_part(named: Participant, chosen: &BTreeSet<Participant>) -> bool {
@@ -88,7 +60,7 @@ mod tests {
     use crate::fit::records::real;
 
     fn verdict(id: &str, chosen: &[Participant]) -> Verdict {
-        judge(&real(id), &chosen.iter().copied().collect()).verdict
+        Participants::judge(&real(id), &chosen.iter().copied().collect()).verdict
     }
 
     #[test]
@@ -102,6 +74,6 @@ mod tests {
         assert_eq!(verdict("barnas-stasjon", &[Participant::Child]), Verdict::Met);
         assert_eq!(verdict("pip-klubben", &[Participant::WholeFamily]), Verdict::NotMet);
         let family = real("barnas-stasjon");
-        assert_eq!(judge(&family, &BTreeSet::from([Participant::Parent])).because.len(), 1);
+        assert_eq!(Participants::judge(&family, &BTreeSet::from([Participant::Parent])).because.len(), 1);
     }
 }

@@ -8,16 +8,14 @@
 
 use std::sync::Arc;
 
-use super::ask::Ask;
-use super::input::{Input, Theme};
+use super::input::Theme;
 use super::judgement::{Judgement, chosen_first};
-use super::open_terms::{self, Keys};
-use super::reading::Reading;
+use super::open_terms::Keys;
+use super::ticked::OfOpenTerms;
 use super::verdict::Verdict;
-use crate::catalogue::Catalogue;
 use crate::record::{CommitmentType, Field, Level, OpenTerm, OpenVocabulary, Programme, Question};
 use crate::statement::{DetailKind, Part};
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 /// Arenas that are places and no services: that a programme takes place there
 /// says nothing of who in the municipality must join.
@@ -29,70 +27,45 @@ const SOME_SERVICE: &str = "municipal-services";
 
 const TOGETHER: CommitmentType = CommitmentType::CrossServiceParticipation;
 
-/// The services that can join: keys of the open vocabulary of arenas.
+/// By the services that can join.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Services(Keys);
+pub(super) struct Services;
 
-impl Ask for Services {
+impl OfOpenTerms for Services {
     const KEY: &'static str = "service";
     const THEME: Theme = Theme::Give;
-
-    fn read(reading: &mut Reading<'_>) -> Option<Self> {
-        reading.keys(OpenVocabulary::Arena).map(Self)
-    }
-
-    fn write(&self) -> Vec<(&'static str, String)> {
-        open_terms::written(Self::KEY, &self.0)
-    }
-
-    fn offered(wish: Option<&Self>, catalogue: &Catalogue, words: &Words) -> Vec<Arc<OpenTerm>> {
-        let chosen = wish.map(|it| &it.0);
-        let mut arenas = open_terms::offered(OpenVocabulary::Arena, chosen, catalogue, words);
-        let is_chosen = |key: &String| chosen.is_some_and(|chosen| chosen.contains(key));
-        arenas.retain(|term| !says_too_little(&term.key) || is_chosen(&term.key));
-        arenas
-    }
-
-    fn input<'c>(wish: Option<&Self>, offered: &'c [Arc<OpenTerm>]) -> Input<'c> {
-        Input::open_terms(offered, wish.map(|it| &it.0))
-    }
-
-    fn said<'c>(&self, offered: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
-        open_terms::said(offered, &self.0)
-    }
-
-    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
-        judge(programme, &self.0)
-    }
-
+    const VOCABULARY: OpenVocabulary = OpenVocabulary::Arena;
     #[cfg(test)]
-    fn example() -> Self {
-        Self(Keys::from(["school".to_owned()]))
-    }
-}
+    const EXAMPLE: &'static str = "school";
 
-fn judge<'p>(programme: &'p Programme, chosen: &Keys) -> Judgement<'p> {
-    let arenas = &programme.delivery.arenas;
-    let judgement = Judgement::of_fact(
-        programme,
-        Question::Field(Field::Arenas),
-        arenas,
-        |terms| verdict(terms, chosen),
-        |terms| chosen_first(terms, |term| chosen.contains(&term.key), |term| Part::Open(term)),
-    );
-    let is_open = arenas.stated().is_some_and(|it| verdict(&it.value, chosen) == Verdict::NotKnown);
-    let must =
-        |number: &usize| programme.commitments.of(TOGETHER).all()[*number].value.level == Some(Level::Must);
-    let musts: Vec<usize> = (0..programme.commitments.of(TOGETHER).all().len()).filter(must).collect();
-    judgement
-        .because_if(is_open, Message::new("fit-why-some-service"))
-        .because_if(!musts.is_empty(), Message::new("fit-why-together"))
-        .showing_some(
+    fn is_offered(arena: &OpenTerm) -> bool {
+        !says_too_little(&arena.key)
+    }
+
+    fn judge<'p>(programme: &'p Programme, chosen: &Keys) -> Judgement<'p> {
+        let arenas = &programme.delivery.arenas;
+        let judgement = Judgement::of_fact(
             programme,
-            Question::Commitment(TOGETHER),
-            &musts,
-            &[DetailKind::CommitmentLevel, DetailKind::CommitmentWhen],
-        )
+            Question::Field(Field::Arenas),
+            arenas,
+            |terms| verdict(terms, chosen),
+            |terms| chosen_first(terms, |term| chosen.contains(&term.key), |term| Part::Open(term)),
+        );
+        let is_open = arenas.stated().is_some_and(|it| verdict(&it.value, chosen) == Verdict::NotKnown);
+        let must = |number: &usize| {
+            programme.commitments.of(TOGETHER).all()[*number].value.level == Some(Level::Must)
+        };
+        let musts: Vec<usize> = (0..programme.commitments.of(TOGETHER).all().len()).filter(must).collect();
+        judgement
+            .because_if(is_open, Message::new("fit-why-some-service"))
+            .because_if(!musts.is_empty(), Message::new("fit-why-together"))
+            .showing_some(
+                programme,
+                Question::Commitment(TOGETHER),
+                &musts,
+                &[DetailKind::CommitmentLevel, DetailKind::CommitmentWhen],
+            )
+    }
 }
 
 /// Whether an arena does not say which service joins.
@@ -118,7 +91,7 @@ mod tests {
     use crate::fit::records::real;
 
     fn verdict(id: &str, chosen: &str) -> Verdict {
-        judge(&real(id), &Keys::from([chosen.to_owned()])).verdict
+        Services::judge(&real(id), &Keys::from([chosen.to_owned()])).verdict
     }
 
     #[test]
@@ -137,10 +110,10 @@ mod tests {
     #[test]
     fn what_services_must_do_together_is_shown_beside() {
         let bir = real("barn-i-rusfamilier");
-        let judgement = judge(&bir, &Keys::from(["day-care".to_owned()]));
+        let judgement = Services::judge(&bir, &Keys::from(["day-care".to_owned()]));
         assert!(judgement.facts.iter().any(|it| it.question == Question::Commitment(TOGETHER)));
         let pip = real("pip-klubben");
-        let judgement = judge(&pip, &Keys::from(["day-care".to_owned()]));
+        let judgement = Services::judge(&pip, &Keys::from(["day-care".to_owned()]));
         assert!(judgement.facts.iter().all(|it| it.question == Question::Field(Field::Arenas)), "no must");
     }
 }

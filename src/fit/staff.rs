@@ -8,16 +8,11 @@
 //! when there are fewer. A number for each workplace sets the least there can be;
 //! whether more will do depends on how many workplaces, so it is not known.
 
-use std::sync::Arc;
-
-use super::ask::Ask;
-use super::input::{Input, Number, Theme};
+use super::amount::OfNumber;
+use super::input::Theme;
 use super::judgement::Judgement;
-use super::reading::Reading;
 use super::verdict::Verdict;
-use crate::record::{
-    Amount, CommitmentType, Field, OpenTerm, Per, Programme, Quantity, Question, Unit, UnitSort,
-};
+use crate::record::{CommitmentType, Field, Per, Programme, Quantity, Question, Unit, UnitSort};
 use crate::statement::{DetailKind, Part};
 use crate::words::Message;
 
@@ -31,82 +26,57 @@ struct Need {
     versions: Vec<Quantity>,
 }
 
-/// How many of the staff can take part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Staff(u16);
+/// By how many of the staff can take part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Staff;
 
 /// The most staff that can be given.
 const MOST: u16 = 999;
 
-const LABEL: Message = Message::new("fit-field-staff");
-
-impl Ask for Staff {
+impl OfNumber for Staff {
     const KEY: &'static str = "staff";
     const THEME: Theme = Theme::Give;
+    const LABEL: Message = Message::new("fit-field-staff");
+    const MOST: u16 = MOST;
+    const UNIT: Unit = Unit::Staff;
 
-    fn read(reading: &mut Reading<'_>) -> Option<Self> {
-        reading.whole(Self::KEY, &LABEL, 1..=MOST).map(Self)
+    fn judge(programme: &Programme, staff: u16) -> Judgement<'_> {
+        let have = f64::from(staff);
+        let in_all = needs(programme, Scope::Municipality);
+        let is_per_group = in_all.is_empty();
+        let needs = if is_per_group { needs(programme, Scope::Group) } else { in_all };
+        if needs.is_empty() {
+            let roles = &programme.staffing.roles;
+            let silent = Judgement::on(ROLES, Verdict::NotKnown);
+            let silent = Judgement { silence: roles.silence(), ..silent };
+            return silent.because_if(roles.stated().is_some(), Message::new("fit-why-no-number"));
+        }
+        let sides = |need: &Need| need.versions.iter().map(|it| verdict(*it, have)).collect::<Vec<_>>();
+        let verdicts: Vec<Verdict> = needs.iter().map(|need| Verdict::agreed(sides(need))).collect();
+        let verdict = [Verdict::NotMet, Verdict::NotKnown]
+            .into_iter()
+            .find(|verdict| verdicts.contains(verdict))
+            .unwrap_or(Verdict::Met);
+        // Of equals the first: roles stand before commitments.
+        let most = needs.iter().rev().max_by(|one, other| least(one).total_cmp(&least(other)));
+        let value: Vec<Part<'_>> =
+            most.iter().flat_map(|need| &need.versions).map(|it| Part::Quantity(*it)).collect();
+        let of_most: Vec<Quantity> = most.iter().flat_map(|need| need.versions.clone()).collect();
+        let is_disputed = needs.iter().any(|need| sides(need).windows(2).any(|pair| pair[0] != pair[1]));
+        let is_bound = verdict == Verdict::Met
+            && of_most.iter().any(|it| it.amount.high().is_none_or(|high| have < high));
+        let by_workplace = needs.iter().any(|need| need.versions.iter().any(|it| is_open(*it)));
+        let judgement = Judgement { value, ..Judgement::on(ROLES, verdict) };
+        let judgement = judgement
+            .because_if(is_disputed, Message::new("fit-why-disputed"))
+            .because_if(is_per_group, Message::new("fit-why-per-group"))
+            .because_if(by_workplace, Message::new("fit-why-per-workplace"))
+            .because_if(is_bound, Message::new("fit-why-at-least"))
+            .because_if(needs.len() > 1, Message::new("fit-why-largest"));
+        needs.iter().fold(judgement, |judgement, need| {
+            judgement.showing_some(programme, need.at.0, &[need.at.1], SHOWN)
+        })
     }
-
-    fn write(&self) -> Vec<(&'static str, String)> {
-        vec![(Self::KEY, self.0.to_string())]
-    }
-
-    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
-        Input::Numbers(vec![Number::whole(Self::KEY, LABEL, wish.map(|it| it.0))])
-    }
-
-    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
-        let amount = Amount::Exactly(f64::from(self.0));
-        vec![Part::Quantity(Quantity { amount, is_about: false, unit: Unit::Staff, per: None })]
-    }
-
-    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
-        judge(programme, self.0)
-    }
-
-    #[cfg(test)]
-    fn example() -> Self {
-        Self(4)
-    }
-}
-
-fn judge(programme: &Programme, staff: u16) -> Judgement<'_> {
-    let have = f64::from(staff);
-    let in_all = needs(programme, Scope::Municipality);
-    let is_per_group = in_all.is_empty();
-    let needs = if is_per_group { needs(programme, Scope::Group) } else { in_all };
-    if needs.is_empty() {
-        let roles = &programme.staffing.roles;
-        let silent = Judgement::on(ROLES, Verdict::NotKnown);
-        let silent = Judgement { silence: roles.silence(), ..silent };
-        return silent.because_if(roles.stated().is_some(), Message::new("fit-why-no-number"));
-    }
-    let sides = |need: &Need| need.versions.iter().map(|it| verdict(*it, have)).collect::<Vec<_>>();
-    let verdicts: Vec<Verdict> = needs.iter().map(|need| Verdict::agreed(sides(need))).collect();
-    let verdict = [Verdict::NotMet, Verdict::NotKnown]
-        .into_iter()
-        .find(|verdict| verdicts.contains(verdict))
-        .unwrap_or(Verdict::Met);
-    // Of equals the first: roles stand before commitments.
-    let most = needs.iter().rev().max_by(|one, other| least(one).total_cmp(&least(other)));
-    let value: Vec<Part<'_>> =
-        most.iter().flat_map(|need| &need.versions).map(|it| Part::Quantity(*it)).collect();
-    let of_most: Vec<Quantity> = most.iter().flat_map(|need| need.versions.clone()).collect();
-    let is_disputed = needs.iter().any(|need| sides(need).windows(2).any(|pair| pair[0] != pair[1]));
-    let is_bound =
-        verdict == Verdict::Met && of_most.iter().any(|it| it.amount.high().is_none_or(|high| have < high));
-    let by_workplace = needs.iter().any(|need| need.versions.iter().any(|it| is_open(*it)));
-    let judgement = Judgement { value, ..Judgement::on(ROLES, verdict) };
-    let judgement = judgement
-        .because_if(is_disputed, Message::new("fit-why-disputed"))
-        .because_if(is_per_group, Message::new("fit-why-per-group"))
-        .because_if(by_workplace, Message::new("fit-why-per-workplace"))
-        .because_if(is_bound, Message::new("fit-why-at-least"))
-        .because_if(needs.len() > 1, Message::new("fit-why-largest"));
-    needs
-        .iter()
-        .fold(judgement, |judgement, need| judgement.showing_some(programme, need.at.0, &[need.at.1], SHOWN))
 }
 
 /// What is shown of a role or a commitment.
@@ -191,7 +161,7 @@ mod tests {
 
     #[track_caller]
     fn check(id: &str, staff: u16, expected: Verdict) {
-        assert_eq!(judge(&real(id), staff).verdict, expected, "{id}: {staff}");
+        assert_eq!(Staff::judge(&real(id), staff).verdict, expected, "{id}: {staff}");
     }
 
     #[test]
@@ -200,7 +170,7 @@ mod tests {
         check("pip-klubben", 40, Verdict::Met);
         check("pip-klubben", 3, Verdict::NotMet);
         let pip = real("pip-klubben");
-        let judgement = judge(&pip, 4);
+        let judgement = Staff::judge(&pip, 4);
         assert_eq!(judgement.because[0], Message::new("fit-why-at-least"));
         assert!(judgement.facts.iter().any(|it| it.question == COMMITMENT));
     }
@@ -210,7 +180,7 @@ mod tests {
         check("familiestue-nyborg", 2, Verdict::Met);
         check("familiestue-nyborg", 1, Verdict::NotMet);
         let familiestue = real("familiestue-nyborg");
-        assert!(judge(&familiestue, 2).because.contains(&Message::new("fit-why-per-group")));
+        assert!(Staff::judge(&familiestue, 2).because.contains(&Message::new("fit-why-per-group")));
     }
 
     #[test]
@@ -230,9 +200,9 @@ mod tests {
         let said = r#"per-municipality = { value = { at-least = 4, unit = "group-leaders" },"#;
         let other = r#" conflict = [{ value = { at-least = 6, unit = "group-leaders" }, source = { id = "nettside", at = "Innhold" } }],"#;
         let pip = changed("pip-klubben", |text| text.replacen(said, &format!("{said}{other}"), 1));
-        assert_eq!(judge(&pip, 3).verdict, Verdict::NotMet, "both ask for more");
-        assert_eq!(judge(&pip, 5).verdict, Verdict::NotKnown);
-        assert_eq!(judge(&pip, 6).verdict, Verdict::Met);
-        assert_eq!(judge(&pip, 5).value.len(), 2);
+        assert_eq!(Staff::judge(&pip, 3).verdict, Verdict::NotMet, "both ask for more");
+        assert_eq!(Staff::judge(&pip, 5).verdict, Verdict::NotKnown);
+        assert_eq!(Staff::judge(&pip, 6).verdict, Verdict::Met);
+        assert_eq!(Staff::judge(&pip, 5).value.len(), 2);
     }
 }

@@ -5,76 +5,51 @@
 //! status that was looked for without being found is not known.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use super::ask::{Ask, written};
-use super::input::{Input, Theme};
+use super::input::Theme;
 use super::judgement::Judgement;
-use super::reading::Reading;
+use super::ticked::OfTerms;
 use super::verdict::Verdict;
-use crate::record::{Fact, Field, OpenTerm, Programme, Question, Status, StatusAt};
-use crate::statement::{DetailKind, Part};
+use crate::record::{Fact, Field, Programme, Question, Status, StatusAt};
+use crate::statement::DetailKind;
 use crate::words::Message;
 
 const QUESTION: Question = Question::Field(Field::Statuses);
 
-/// Which statuses will do.
+/// By the statuses that will do.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Statuses(BTreeSet<Status>);
+pub(super) struct Statuses;
 
 /// The statuses that can be asked for: those in which a programme is there.
 const OFFERED: &[Status] = &[Status::Offered, Status::Limited, Status::Pilot, Status::LocalPractice];
 
-impl Ask for Statuses {
+impl OfTerms for Statuses {
+    type Term = Status;
     const KEY: &'static str = "status";
     const THEME: Theme = Theme::Demand;
+    const OFFERED: &'static [Status] = OFFERED;
 
-    fn read(reading: &mut Reading<'_>) -> Option<Self> {
-        reading.terms(OFFERED).map(Self)
+    fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Status>) -> Judgement<'p> {
+        let Some(newest) = programme.lifecycle.status() else {
+            let silent = Judgement::on(QUESTION, Verdict::NotKnown);
+            return Judgement { silence: programme.lifecycle.statuses.silence(), ..silent };
+        };
+        let side = |version: &Fact<StatusAt>| {
+            let status = version.value.status;
+            if status == Status::Unknown { Verdict::NotKnown } else { Verdict::of(chosen.contains(&status)) }
+        };
+        let sides: Vec<Verdict> = newest.versions().map(side).collect();
+        let verdict = Verdict::agreed(sides.iter().copied());
+        let judgement = Judgement {
+            value: newest.versions().map(|version| version.value.status.into()).collect(),
+            ..Judgement::on(QUESTION, verdict)
+        };
+        let statuses = programme.lifecycle.statuses.all();
+        let number = statuses.iter().position(|it| std::ptr::eq(it, newest));
+        judgement
+            .because_if(sides.iter().any(|it| *it != sides[0]), Message::new("fit-why-disputed"))
+            .showing_some(programme, QUESTION, number.as_slice(), &[DetailKind::StatusAsOf])
     }
-
-    fn write(&self) -> Vec<(&'static str, String)> {
-        written(Self::KEY, &self.0)
-    }
-
-    fn input<'c>(wish: Option<&Self>, _: &'c [Arc<OpenTerm>]) -> Input<'c> {
-        Input::terms(OFFERED, wish.map(|it| &it.0))
-    }
-
-    fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
-        self.0.iter().map(|&term| term.into()).collect()
-    }
-
-    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
-        judge(programme, &self.0)
-    }
-
-    #[cfg(test)]
-    fn example() -> Self {
-        Self(BTreeSet::from([Status::Offered]))
-    }
-}
-
-fn judge<'p>(programme: &'p Programme, chosen: &BTreeSet<Status>) -> Judgement<'p> {
-    let Some(newest) = programme.lifecycle.status() else {
-        let silent = Judgement::on(QUESTION, Verdict::NotKnown);
-        return Judgement { silence: programme.lifecycle.statuses.silence(), ..silent };
-    };
-    let side = |version: &Fact<StatusAt>| {
-        let status = version.value.status;
-        if status == Status::Unknown { Verdict::NotKnown } else { Verdict::of(chosen.contains(&status)) }
-    };
-    let sides: Vec<Verdict> = newest.versions().map(side).collect();
-    let verdict = Verdict::agreed(sides.iter().copied());
-    let judgement = Judgement {
-        value: newest.versions().map(|version| version.value.status.into()).collect(),
-        ..Judgement::on(QUESTION, verdict)
-    };
-    let statuses = programme.lifecycle.statuses.all();
-    let number = statuses.iter().position(|it| std::ptr::eq(it, newest));
-    judgement
-        .because_if(sides.iter().any(|it| *it != sides[0]), Message::new("fit-why-disputed"))
-        .showing_some(programme, QUESTION, number.as_slice(), &[DetailKind::StatusAsOf])
 }
 
 #[cfg(test)]
@@ -83,7 +58,7 @@ mod tests {
     use crate::fit::records::real;
 
     fn verdict(id: &str, chosen: &[Status]) -> Verdict {
-        judge(&real(id), &chosen.iter().copied().collect()).verdict
+        Statuses::judge(&real(id), &chosen.iter().copied().collect()).verdict
     }
 
     #[test]
@@ -100,7 +75,7 @@ mod tests {
         assert_eq!(verdict("pip-klubben", &[Status::Offered, Status::Pilot]), Verdict::Met);
         assert_eq!(verdict("pip-klubben", &[Status::Limited]), Verdict::NotMet);
         let pip = real("pip-klubben");
-        let judgement = judge(&pip, &BTreeSet::from([Status::Offered]));
+        let judgement = Statuses::judge(&pip, &BTreeSet::from([Status::Offered]));
         assert_eq!((judgement.value.len(), judgement.facts[0].statement.conflict.len()), (2, 1));
     }
 }

@@ -5,75 +5,45 @@
 //! these families out nor says that it is for them, so it is not known, and that
 //! it is for everyone is shown.
 
-use std::sync::Arc;
-
-use super::ask::Ask;
-use super::input::{Input, Theme};
+use super::input::Theme;
 use super::judgement::{Judgement, chosen_first};
-use super::open_terms::{self, Keys};
-use super::reading::Reading;
+use super::open_terms::Keys;
+use super::ticked::OfOpenTerms;
 use super::verdict::Verdict;
-use crate::catalogue::Catalogue;
-use crate::record::{Field, OpenTerm, OpenVocabulary, PreventionLevel, Programme, Question};
+use crate::record::{Field, OpenVocabulary, PreventionLevel, Programme, Question};
 use crate::statement::Part;
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 const QUESTION: Question = Question::Field(Field::Strains);
 
-/// What weighs on the families: keys of the open vocabulary.
+/// By what weighs on the families.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Strains(Keys);
+pub(super) struct Strains;
 
-impl Ask for Strains {
+impl OfOpenTerms for Strains {
     const KEY: &'static str = "strain";
     const THEME: Theme = Theme::Who;
-
-    fn read(reading: &mut Reading<'_>) -> Option<Self> {
-        reading.keys(OpenVocabulary::Strain).map(Self)
-    }
-
-    fn write(&self) -> Vec<(&'static str, String)> {
-        open_terms::written(Self::KEY, &self.0)
-    }
-
-    fn offered(wish: Option<&Self>, catalogue: &Catalogue, words: &Words) -> Vec<Arc<OpenTerm>> {
-        open_terms::offered(OpenVocabulary::Strain, wish.map(|it| &it.0), catalogue, words)
-    }
-
-    fn input<'c>(wish: Option<&Self>, offered: &'c [Arc<OpenTerm>]) -> Input<'c> {
-        Input::open_terms(offered, wish.map(|it| &it.0))
-    }
-
-    fn said<'c>(&self, offered: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
-        open_terms::said(offered, &self.0)
-    }
-
-    fn judge<'p>(&self, programme: &'p Programme) -> Judgement<'p> {
-        judge(programme, &self.0)
-    }
-
+    const VOCABULARY: OpenVocabulary = OpenVocabulary::Strain;
     #[cfg(test)]
-    fn example() -> Self {
-        Self(Keys::from(["substance-use".to_owned()]))
-    }
-}
+    const EXAMPLE: &'static str = "substance-use";
 
-fn judge<'p>(programme: &'p Programme, chosen: &Keys) -> Judgement<'p> {
-    let target = &programme.target_group;
-    let judgement = Judgement::of_fact(
-        programme,
-        QUESTION,
-        &target.strains,
-        |terms| Verdict::of(terms.iter().any(|term| chosen.contains(&term.key))),
-        |terms| chosen_first(terms, |term| chosen.contains(&term.key), |term| Part::Open(term)),
-    );
-    let levels = target.prevention_levels.stated().map(|levels| &levels.value);
-    let is_for_all = levels.is_some_and(|levels| levels.contains(&PreventionLevel::Universal));
-    if judgement.verdict == Verdict::NotKnown && target.strains.stated().is_none() && is_for_all {
-        let levels = Question::Field(Field::PreventionLevels);
-        return judgement.because(Message::new("fit-why-universal")).showing(programme, levels);
+    fn judge<'p>(programme: &'p Programme, chosen: &Keys) -> Judgement<'p> {
+        let target = &programme.target_group;
+        let judgement = Judgement::of_fact(
+            programme,
+            QUESTION,
+            &target.strains,
+            |terms| Verdict::of(terms.iter().any(|term| chosen.contains(&term.key))),
+            |terms| chosen_first(terms, |term| chosen.contains(&term.key), |term| Part::Open(term)),
+        );
+        let levels = target.prevention_levels.stated().map(|levels| &levels.value);
+        let is_for_all = levels.is_some_and(|levels| levels.contains(&PreventionLevel::Universal));
+        if judgement.verdict == Verdict::NotKnown && target.strains.stated().is_none() && is_for_all {
+            let levels = Question::Field(Field::PreventionLevels);
+            return judgement.because(Message::new("fit-why-universal")).showing(programme, levels);
+        }
+        judgement
     }
-    judgement
 }
 
 #[cfg(test)]
@@ -83,7 +53,7 @@ mod tests {
     use crate::record::SilenceKind;
 
     fn verdict(id: &str, chosen: &[&str]) -> Verdict {
-        judge(&real(id), &chosen.iter().map(|key| (*key).to_owned()).collect()).verdict
+        Strains::judge(&real(id), &chosen.iter().map(|key| (*key).to_owned()).collect()).verdict
     }
 
     #[test]
@@ -95,7 +65,7 @@ mod tests {
     #[test]
     fn a_programme_for_everyone_is_not_known_to_fit_and_the_reason_is_shown() {
         let everyone = real("alla-barn-i-centrum");
-        let judgement = judge(&everyone, &Keys::from(["substance-use".to_owned()]));
+        let judgement = Strains::judge(&everyone, &Keys::from(["substance-use".to_owned()]));
         assert_eq!(judgement.verdict, Verdict::NotKnown);
         assert_eq!(judgement.silence.unwrap().kind(), SilenceKind::NotApplicable);
         assert_eq!(judgement.facts[0].question, Question::Field(Field::PreventionLevels));

@@ -7,6 +7,9 @@ use std::time::{Duration, Instant};
 
 use chromiumoxide::Page;
 use chromiumoxide::cdp::IntoEventKind;
+use chromiumoxide::cdp::browser_protocol::browser::{
+    Bounds, GetWindowForTargetParams, SetWindowBoundsParams,
+};
 use chromiumoxide::cdp::browser_protocol::emulation::{
     MediaFeature, SetDeviceMetricsOverrideParams, SetEmulatedMediaParams, SetFocusEmulationEnabledParams,
     SetScriptExecutionDisabledParams,
@@ -232,6 +235,11 @@ impl Tab {
 
     /// Gives the page this much room, in CSS pixels.
     pub(crate) async fn is_wide(&self, width: i64, height: i64) {
+        // The window itself is no larger than what is shown of the page: until Chromium has heard of the
+        // page's own size after a link, it scrolls to what has focus as far as the window needs it.
+        let window = self.page.execute(GetWindowForTargetParams::default()).await.unwrap().result.window_id;
+        let bounds = Bounds::builder().width(width).height(height).build();
+        self.page.execute(SetWindowBoundsParams::new(window, bounds)).await.unwrap();
         self.page.execute(SetDeviceMetricsOverrideParams::new(width, height, 1.0, false)).await.unwrap();
     }
 
