@@ -6,6 +6,7 @@
 
 mod syntax;
 mod form;
+mod name;
 mod path;
 mod reader;
 mod table;
@@ -26,6 +27,7 @@ mod experience;
 mod vocabulary;
 mod word_lists;
 mod description;
+mod renaming;
 mod layout;
 mod in_words;
 mod manual;
@@ -37,6 +39,7 @@ pub use description::{Described, description};
 pub use form::{Answers, Form, Key, Need, TableForm, TableSort};
 pub use generate::{GENERATED_MARK, Generated, Generator};
 pub use manual::manual;
+pub use renaming::with_new_names;
 pub use schema::schema;
 pub use template::{EXAMPLE_MARK, SCHEMA_LINE, example_of, template};
 pub use vocabulary::{PlacesReading, VocabularyReading, read_places, read_vocabulary};

@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::report::{ProblemJson, render};
 use super::{Format, Locations};
 use crate::catalogue::{self, Catalogue, FileReport};
+use crate::notation;
 use crate::problem::{Code, Problem, Severity};
 use crate::record::{OpenVocabulary, Term as _};
 use crate::rules::{self, Tally};
@@ -28,6 +29,9 @@ pub(super) struct Check {
     /// How the problems are written out.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// Write what is sure: the new names of keys that were renamed, and nothing else.
+    #[arg(long)]
+    fix: bool,
     /// Show notes too: work for some day.
     #[arg(long)]
     notes: bool,
@@ -50,7 +54,10 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
     for path in paths {
         for file in files(&path)? {
             n_files += 1;
-            let (programme, report) = catalogue::check_file(&file, &vocabularies)?;
+            let (mut programme, mut report) = catalogue::check_file(&file, &vocabularies)?;
+            if check.fix && write_new_names(&report)? {
+                (programme, report) = catalogue::check_file(&file, &vocabularies)?;
+            }
             let is_sound = !report.has_errors();
             let report = rules::checked(report, programme.as_ref(), today);
             // All are held in hand only where they are to be seen together.
@@ -77,6 +84,21 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
         }
     }
     Ok(if tally.errors == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+/// Writes the new names of keys into the file, and says whether there were any. Which of
+/// two names at once is meant, an editor must say first.
+fn write_new_names(report: &FileReport) -> anyhow::Result<bool> {
+    let has = |code| report.problems.iter().any(|problem| problem.code == code);
+    if !has(Code::KeyRenamed) || has(Code::BothNames) {
+        return Ok(false);
+    }
+    let path = report.path.display();
+    // Not the text that was checked, which has lost a mark in front.
+    let text = fs::read_to_string(&report.path).with_context(|| format!("cannot read `{path}`"))?;
+    fs::write(&report.path, notation::with_new_names(&text))
+        .with_context(|| format!("cannot write `{path}`"))?;
+    Ok(true)
 }
 
 /// Adds what shows only when all records are seen together.

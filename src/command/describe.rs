@@ -105,6 +105,7 @@ fn told(described: &Described, words: &Words) -> String {
         words.say(&described.help()),
         described.key.form.terms_in_words(words).unwrap_or_else(|| described.key.form.in_words(words)),
     ];
+    lines.extend(described.renamed().map(|former| words.say(&former)));
     if let Some(example) = notation::example_of(described, words) {
         lines.push(words.say(&Message::new("describe-example").with("example", example)));
     }

@@ -69,10 +69,17 @@ impl Described {
     }
 
     /// The key with this path: `evaluation.studies.design`. The places of items in
-    /// a list may be left in: `evaluation.studies[0].design`.
+    /// a list may be left in: `evaluation.studies[0].design`. A key that was renamed is
+    /// found by its former name too.
     pub fn find(path: &str) -> Option<Self> {
         let path = without_places(path);
-        Self::all().into_iter().find(|it| it.path() == path)
+        Self::all().into_iter().find(|it| it.path() == path || it.former_path() == Some(path.clone()))
+    }
+
+    /// The path that the key had before it was renamed.
+    fn former_path(&self) -> Option<String> {
+        let (_, way) = self.path.split_last()?;
+        Some([way, &[self.key.former?]].concat().join("."))
     }
 
     /// The path of the key: `evaluation.studies.design`.
@@ -91,6 +98,11 @@ impl Described {
     /// What it is for, in words.
     pub fn help(&self) -> Message {
         Message::named("key-", &self.name())
+    }
+
+    /// What it was called before, in words.
+    pub fn renamed(&self) -> Option<Message> {
+        Some(Message::new("key-formerly").with("former", self.key.former?))
     }
 
     /// An example of what stands there: prose as it is, anything else as TOML. Only

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::description::{Described, description};
-use super::form::{Form, Need, TableForm, TableSort};
+use super::form::{Form, Key, Need, TableForm, TableSort};
 use super::manual::BENDING;
 use super::shape::{LARGEST_NUMBER, YEARS};
 use crate::record::{Question, Term as _, Vocabularies};
@@ -57,16 +57,25 @@ impl Schema<'_> {
             if let Some(value) = value.as_object_mut() {
                 value.insert("description".to_owned(), self.words.say(&at.help()).into());
             }
+            if let Some(former) = at.key.former {
+                let mut value = value.clone();
+                value["deprecated"] = true.into();
+                properties.insert(former, value);
+            }
             properties.insert(at.key.name, value);
         }
-        let required: Vec<&str> =
-            table.keys.iter().filter(|key| key.need == Need::Must).map(|key| key.name).collect();
+        let has_one_name = |key: &&Key| key.need == Need::Must && key.former.is_none();
+        let required: Vec<&str> = table.keys.iter().filter(has_one_name).map(|key| key.name).collect();
         let mut schema = json!({
             "type": "object",
             "properties": properties,
             "required": required,
             "additionalProperties": false,
         });
+        let renamed: Vec<Value> = table.keys.iter().filter_map(one_of_its_names).collect();
+        if !renamed.is_empty() {
+            schema["allOf"] = renamed.into();
+        }
         if !table.alternatives.is_empty() {
             let one_of: Vec<Value> =
                 table.alternatives.iter().map(|keys| json!({ "required": keys })).collect();
@@ -150,6 +159,15 @@ impl Schema<'_> {
         }
         schema
     }
+}
+
+/// A key that was renamed is written by one of its names; by none when it may be left out.
+fn one_of_its_names(key: &Key) -> Option<Value> {
+    let former = key.former?;
+    Some(match key.need {
+        Need::Must => json!({ "oneOf": [{ "required": [key.name] }, { "required": [former] }] }),
+        Need::May | Need::MustIf => json!({ "not": { "required": [key.name, former] } }),
+    })
 }
 
 fn string() -> Value {

@@ -15,6 +15,10 @@ vocabulary! {
         TooLarge = "too-large",
         /// A key that no record has.
         UnknownKey = "unknown-key",
+        /// A key by the name that it had before it was renamed.
+        KeyRenamed = "key-renamed",
+        /// A key by both its names at once.
+        BothNames = "both-names",
         /// A key that must be there is not.
         MissingKey = "missing-key",
         /// A value of the wrong type.
@@ -88,7 +92,8 @@ impl Code {
     /// How much it matters.
     pub const fn severity(self) -> Severity {
         match self {
-            Self::SourceNotUsed
+            Self::KeyRenamed
+            | Self::SourceNotUsed
             | Self::SummaryNotTranslated
             | Self::ReviewOverdue
             | Self::UnknownProgramme => Severity::Warning,
@@ -102,6 +107,7 @@ impl Code {
             | Self::NotText
             | Self::TooLarge
             | Self::UnknownKey
+            | Self::BothNames
             | Self::MissingKey
             | Self::WrongType
             | Self::EmptyText

@@ -13,6 +13,12 @@ label-too-large = en fil kan fylde op til 1 MB, og én tekst op til 4000 tegn
 problem-unknown-key = nøglen `{ $key }` findes ikke her
 label-unknown-key = ikke en af de nøgler, der kan stå her
 
+problem-key-renamed = nøglen `{ $former }` hedder nu `{ $now }`
+label-key-renamed = dette er det tidligere navn
+
+problem-both-names = nøglen `{ $now }` står to gange, også med det tidligere navn `{ $former }`
+label-both-names = fjern den ene af de to
+
 problem-missing-key = nøglen `{ $key }` mangler
 label-missing-key = her skal `{ $key }` være med
 
@@ -100,10 +106,12 @@ type-table = en tabel med nøgler
 # Hjælp til at rette
 
 help-did-you-mean = mente du `{ $suggestion }`?
+help-new-name = skriv `{ $now }`, eller lad `tiltak check --fix` gøre det
 help-quote-it = sæt anførselstegn omkring: `"…"`
 help-whole-date = skriv år, måned og dag, som i `2022-08-01`
 help-one-of = brug et af disse ord: { $terms }
 related-first = den første står her
+related-new-name = det nye navn står her
 
 # Det, der er galt med skrivemåden (står i stedet for `label-syntax`)
 

@@ -429,6 +429,7 @@ template-intro =
     Tjek filen med: tiltak check. Læs om en nøgle med: tiltak describe NØGLE. Hele håndbogen er programmes/README.md (på norsk).
 template-key = { $help } → { $form }
 template-same-keys = De andre nøgler er de samme som i { $key }.
+key-formerly = Hed tidligere `{ $former }`.
 describe-example = Eksempel: { $example }
 describe-answers = Svarer på: { $questions }
 describe-inside = Nøgler i den: { $keys }

@@ -13,6 +13,12 @@ label-too-large = a file can be up to 1 MB, and one text up to 4,000 characters
 problem-unknown-key = there is no key `{ $key }` here
 label-unknown-key = not one of the keys that can stand here
 
+problem-key-renamed = the key `{ $former }` is now called `{ $now }`
+label-key-renamed = this is its former name
+
+problem-both-names = the key `{ $now }` is written twice, once by its former name `{ $former }`
+label-both-names = take one of the two away
+
 problem-missing-key = the key `{ $key }` is missing
 label-missing-key = `{ $key }` must be here
 
@@ -100,10 +106,12 @@ type-table = a table of keys
 # Help with putting it right
 
 help-did-you-mean = did you mean `{ $suggestion }`?
+help-new-name = write `{ $now }`, or let `tiltak check --fix` do it
 help-quote-it = put quotation marks around it: `"…"`
 help-whole-date = write year, month and day, as in `2022-08-01`
 help-one-of = use one of these words: { $terms }
 related-first = the first one is here
+related-new-name = the new name is here
 
 # What is wrong with the way it is written (stands in for `label-syntax`)
 

@@ -429,6 +429,7 @@ template-intro =
     Check the file with: tiltak check. Read about a key with: tiltak describe KEY. The whole manual is programmes/README.md (in Norwegian).
 template-key = { $help } → { $form }
 template-same-keys = The other keys are the same as in { $key }.
+key-formerly = Formerly `{ $former }`.
 describe-example = Example: { $example }
 describe-answers = Answers: { $questions }
 describe-inside = Keys inside: { $keys }

@@ -13,6 +13,12 @@ label-too-large = en fil kan være opptil 1 MB, og én tekst opptil 4000 tegn
 problem-unknown-key = nøkkelen `{ $key }` finnes ikke her
 label-unknown-key = ikke en av nøklene som kan stå her
 
+problem-key-renamed = nøkkelen `{ $former }` heter nå `{ $now }`
+label-key-renamed = dette er det tidligere navnet
+
+problem-both-names = nøkkelen `{ $now }` står to ganger, også med det tidligere navnet `{ $former }`
+label-both-names = ta bort den ene av de to
+
 problem-missing-key = nøkkelen `{ $key }` mangler
 label-missing-key = her må `{ $key }` være med
 
@@ -100,10 +106,12 @@ type-table = en tabell med nøkler
 # Hjelp til å rette
 
 help-did-you-mean = mente du `{ $suggestion }`?
+help-new-name = skriv `{ $now }`, eller la `tiltak check --fix` gjøre det
 help-quote-it = sett anførselstegn rundt: `"…"`
 help-whole-date = skriv år, måned og dag, som i `2022-08-01`
 help-one-of = bruk ett av disse ordene: { $terms }
 related-first = den første står her
+related-new-name = det nye navnet står her
 
 # Det som er galt med skrivemåten (står i stedet for `label-syntax`)
 

@@ -429,6 +429,7 @@ template-intro =
     Sjekk filen med: tiltak check. Les om en nøkkel med: tiltak describe NØKKEL. Hele håndboken er programmes/README.md.
 template-key = { $help } → { $form }
 template-same-keys = De andre nøklene er de samme som i { $key }.
+key-formerly = Het tidligere `{ $former }`.
 describe-example = Eksempel: { $example }
 describe-answers = Svarer på: { $questions }
 describe-inside = Nøkler i den: { $keys }

@@ -13,6 +13,12 @@ label-too-large = ei fil kan vere opptil 1 MB, og éin tekst opptil 4000 teikn
 problem-unknown-key = nøkkelen `{ $key }` finst ikkje her
 label-unknown-key = ikkje ein av nøklane som kan stå her
 
+problem-key-renamed = nøkkelen `{ $former }` heiter no `{ $now }`
+label-key-renamed = dette er det tidlegare namnet
+
+problem-both-names = nøkkelen `{ $now }` står to gonger, også med det tidlegare namnet `{ $former }`
+label-both-names = ta bort den eine av dei to
+
 problem-missing-key = nøkkelen `{ $key }` manglar
 label-missing-key = her må `{ $key }` vere med
 
@@ -100,10 +106,12 @@ type-table = ein tabell med nøklar
 # Hjelp til å rette
 
 help-did-you-mean = meinte du `{ $suggestion }`?
+help-new-name = skriv `{ $now }`, eller la `tiltak check --fix` gjere det
 help-quote-it = set hermeteikn rundt: `"…"`
 help-whole-date = skriv år, månad og dag, som i `2022-08-01`
 help-one-of = bruk eitt av desse orda: { $terms }
 related-first = den første står her
+related-new-name = det nye namnet står her
 
 # Det som er gale med skrivemåten (står i staden for `label-syntax`)
 

@@ -429,6 +429,7 @@ template-intro =
     Sjekk fila med: tiltak check. Les om ein nøkkel med: tiltak describe NØKKEL. Heile handboka er programmes/README.md (på bokmål).
 template-key = { $help } → { $form }
 template-same-keys = Dei andre nøklane er dei same som i { $key }.
+key-formerly = Heitte tidlegare `{ $former }`.
 describe-example = Eksempel: { $example }
 describe-answers = Svarer på: { $questions }
 describe-inside = Nøklar inni: { $keys }

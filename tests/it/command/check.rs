@@ -121,6 +121,17 @@ fn what_cannot_be_checked_ends_with_2_and_says_why() {
 }
 
 #[test]
+fn what_is_only_suggested_is_not_written() {
+    let desk = Desk::empty();
+    for text in [wrong(), doubtful(), wrong().replace('\n', "\r\n"), "name = \n".to_owned()] {
+        desk.write("programmes/pip.toml", &text);
+        let ran = desk.tiltak(&["check", "--fix"]);
+        assert_eq!((ran.code, ran.out), (desk.tiltak(&["check"]).code, desk.tiltak(&["check"]).out));
+        assert_eq!(desk.text("programmes/pip.toml"), text);
+    }
+}
+
+#[test]
 fn files_and_folders_can_be_named() {
     let desk = Desk::empty();
     desk.write("programmes/wrong.toml", wrong());

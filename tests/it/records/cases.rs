@@ -130,7 +130,9 @@ fn every_code_has_a_case_and_a_case_has_one_code() {
                 | Code::RelationNotMirrored
                 | Code::TermUsedOnce
         );
-        if is_odd || is_shared {
+        // No key has been renamed yet; `notation::renaming` has a record of its own.
+        let is_renamed = matches!(code, Code::KeyRenamed | Code::BothNames);
+        if is_odd || is_shared || is_renamed {
             continue;
         }
         let met: BTreeSet<Code> =
