@@ -4,24 +4,26 @@
 //! the old one keeps it until they are done.
 
 mod fingerprint;
+mod report;
+mod file;
+mod sound;
 mod load;
 mod relations;
-mod sound;
-mod text;
 mod vocabularies;
 mod watch;
 
 pub use fingerprint::Fingerprint;
 pub use load::{Folders, LoadError, check_file, load, record_files};
 pub use relations::Related;
+pub use report::{FileReport, Served, Tally};
 pub use vocabularies::{built_in_vocabularies, vocabularies, vocabulary_file};
 pub use watch::{Watch, WatchError, watch};
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
-use crate::problem::{Problem, Severity};
+use jiff::civil::Date;
+
 use crate::record::{Programme, ProgrammeId, Vocabularies};
 use crate::words::{Language, Words};
 
@@ -32,6 +34,8 @@ pub struct Catalogue {
     reports: Vec<FileReport>,
     vocabularies: Arc<Vocabularies>,
     vocabularies_fingerprint: Fingerprint,
+    /// The day on which the rules were asked.
+    judged_on: Option<Date>,
     /// The programmes in each language's alphabet, put in order when first asked for.
     by_name: [OnceLock<Vec<Arc<Programme>>>; Language::ALL.len()],
 }
@@ -45,48 +49,6 @@ pub struct Entry {
     pub fingerprint: Fingerprint,
     /// Whether its file has since gone wrong, so that this is an older version.
     pub is_last_sound: bool,
-}
-
-/// What there is to say of one file.
-#[derive(Debug, Clone)]
-pub struct FileReport {
-    /// The file.
-    pub path: PathBuf,
-    /// Its text, so that a problem can be shown in its place.
-    pub text: Arc<str>,
-    /// What an editor can put right, in the order of the text.
-    pub problems: Vec<Problem>,
-    /// What is shown instead of what the file says.
-    pub served: Served,
-}
-
-/// What is shown of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Served {
-    /// What the file says.
-    ThisVersion,
-    /// The last version of it that was sound.
-    LastSoundVersion,
-    /// Nothing: no sound version is known.
-    Nothing,
-}
-
-impl Served {
-    /// The word used in logs and JSON.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::ThisVersion => "this-version",
-            Self::LastSoundVersion => "last-sound-version",
-            Self::Nothing => "nothing",
-        }
-    }
-}
-
-impl FileReport {
-    /// Whether something keeps the file from being used.
-    pub fn has_errors(&self) -> bool {
-        self.problems.iter().any(|problem| problem.severity() == Severity::Error)
-    }
 }
 
 impl Catalogue {
@@ -163,6 +125,11 @@ impl Catalogue {
     /// What there is to say of the files, one report a file with problems.
     pub fn reports(&self) -> &[FileReport] {
         &self.reports
+    }
+
+    /// Whether any file is not shown as it stands.
+    pub fn has_wrong_files(&self) -> bool {
+        self.reports.iter().any(FileReport::has_errors)
     }
 
     /// The open vocabularies that the records were read with.

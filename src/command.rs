@@ -17,8 +17,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 
-use crate::catalogue::Folders;
+use crate::catalogue::{self, Catalogue, Folders, LoadError};
 use crate::words::{Language, Words};
 
 /// Early-intervention programmes for children and families: search them, read
@@ -105,6 +106,11 @@ pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     }
 }
 
+/// Today, where the program runs.
+fn today() -> Date {
+    jiff::Zoned::now().date()
+}
+
 /// Where things lie.
 #[derive(Debug)]
 struct Locations {
@@ -121,6 +127,11 @@ impl Locations {
             words: self.index.join("words"),
             sound: keeps_sound.then(|| self.index.join("sound")),
         }
+    }
+
+    /// The records as they are today.
+    fn catalogue(&self) -> Result<Catalogue, LoadError> {
+        catalogue::load(&self.folders(false), None, today())
     }
 
     fn segments(&self) -> PathBuf {

@@ -45,7 +45,7 @@ pub use template::{EXAMPLE_MARK, SCHEMA_LINE, example_of, template};
 pub use vocabulary::{PlacesReading, VocabularyReading, read_places, read_vocabulary};
 pub use word_lists::{WordListsReading, read_cognates, read_synonyms};
 
-use crate::problem::{Code, Problem, Severity};
+use crate::problem::{Code, Problem, is_sound};
 use crate::record::{Editorial, Lang, Programme, ProgrammeId, Vocabularies};
 use crate::words::Language;
 
@@ -70,8 +70,7 @@ pub struct Reading {
 impl Reading {
     /// The programme, when nothing in it keeps it from being used.
     pub fn sound(self) -> Option<Programme> {
-        let is_sound = self.problems.iter().all(|problem| problem.severity() < Severity::Error);
-        self.programme.filter(|_| is_sound)
+        self.programme.filter(|_| is_sound(&self.problems))
     }
 }
 

@@ -47,6 +47,12 @@ pub enum Severity {
     Error,
 }
 
+/// Whether none of these problems keeps the record from being used. Whoever wants to
+/// know asks here.
+pub fn is_sound(problems: &[Problem]) -> bool {
+    problems.iter().all(|problem| problem.severity() < Severity::Error)
+}
+
 /// A change to the text that would put a problem right.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {

@@ -10,12 +10,12 @@ use clap::Args;
 use serde::Serialize;
 
 use super::report::{ProblemJson, render};
-use super::{Format, Locations};
-use crate::catalogue::{self, Catalogue, FileReport};
+use super::{Format, Locations, today};
+use crate::catalogue::{self, Catalogue, FileReport, Tally};
 use crate::notation;
 use crate::problem::{Code, Problem, Severity};
 use crate::record::{OpenVocabulary, Term as _};
-use crate::rules::{self, Tally};
+use crate::rules;
 use crate::words::{Message, Words};
 
 /// What every code means, for editors.
@@ -48,20 +48,23 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
     let (vocabularies, _, mut reports) = catalogue::vocabularies(&words_folder, None);
     let is_whole_folder = check.paths.is_empty();
     let paths = if is_whole_folder { vec![locations.programmes.clone()] } else { check.paths.clone() };
-    let today = jiff::Zoned::now().date();
+    let today = today();
     let mut n_files = 0;
     let mut sound = Vec::new();
     for path in paths {
         for file in files(&path)? {
-            n_files += 1;
-            let (mut programme, mut report) = catalogue::check_file(&file, &vocabularies)?;
-            if check.fix && write_new_names(&report)? {
-                (programme, report) = catalogue::check_file(&file, &vocabularies)?;
+            let mut checked = catalogue::check_file(&file, &vocabularies, today);
+            if let Some((_, report)) = &checked
+                && check.fix
+                && write_new_names(report)?
+            {
+                checked = catalogue::check_file(&file, &vocabularies, today);
             }
-            let is_sound = !report.has_errors();
-            let report = rules::checked(report, programme.as_ref(), today);
+            // Removed since it was listed.
+            let Some((programme, report)) = checked else { continue };
+            n_files += 1;
             // All are held in hand only where they are to be seen together.
-            let kept = programme.filter(|_| is_sound && is_whole_folder);
+            let kept = programme.filter(|_| is_whole_folder && !report.has_errors());
             sound.extend(kept.map(|programme| (programme, report.text.clone())));
             reports.push(report);
         }
@@ -103,7 +106,7 @@ fn write_new_names(report: &FileReport) -> anyhow::Result<bool> {
 
 /// Adds what shows only when all records are seen together.
 fn add_together(reports: &mut [FileReport], catalogue: &Catalogue) {
-    for found in rules::check_together(catalogue) {
+    for found in rules::check_together(catalogue.programmes()) {
         let file = format!("{}.toml", found.programme);
         let report =
             reports.iter_mut().find(|report| report.path.file_name().is_some_and(|name| *name == *file));
@@ -115,7 +118,7 @@ fn add_together(reports: &mut [FileReport], catalogue: &Catalogue) {
 
 /// Adds what there is to say of the open vocabularies beside all records.
 fn add_terms(reports: &mut Vec<FileReport>, catalogue: &Catalogue, folder: &Path) {
-    let once = rules::terms_used_once(catalogue);
+    let once = rules::terms_used_once(catalogue.programmes(), catalogue.vocabularies());
     for &vocabulary in OpenVocabulary::ALL {
         let (mut file, terms) = catalogue::vocabulary_file(folder, vocabulary);
         let terms = terms.iter().filter(|term| once.iter().any(|it| **it == term.value));
@@ -135,7 +138,8 @@ fn files(path: &Path) -> anyhow::Result<Vec<PathBuf>> {
     if path.is_dir() {
         return Ok(catalogue::record_files(path)?);
     }
-    fs::metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+    // Also when it is a link that leads nowhere, which is told as any other problem.
+    fs::symlink_metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?;
     Ok(vec![path.to_owned()])
 }
 

@@ -38,7 +38,7 @@ pub(super) fn run(new: &New, locations: &Locations, words: &Words) -> anyhow::Re
         .open(&path)
         .with_context(|| format!("cannot make `{}`; is there such a record already?", path.display()))?;
     let (vocabularies, ..) = catalogue::vocabularies(&locations.index.join("words"), None);
-    let text = template(&id, jiff::Zoned::now().date(), words, &vocabularies);
+    let text = template(&id, super::today(), words, &vocabularies);
     file.write_all(text.as_bytes())?;
     let written = Message::new("new-written").with("path", path.display().to_string());
     anstream::println!("{}", words.say(&written));

@@ -6,7 +6,6 @@ use anyhow::Context as _;
 use clap::Args;
 
 use super::Locations;
-use crate::catalogue;
 use crate::record::{Group, Known, Programme, Term};
 use crate::statement::{Content, Part, Statement, answers_in};
 use crate::words::Words;
@@ -19,7 +18,7 @@ pub(super) struct Show {
 }
 
 pub(super) fn run(show: &Show, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
-    let catalogue = catalogue::load(&locations.folders(false), None)?;
+    let catalogue = locations.catalogue()?;
     let found = show.id.parse().ok().and_then(|id| catalogue.programme(&id));
     let programme = found.with_context(|| {
         let ids: Vec<_> = catalogue.programmes().map(|it| it.id.to_string()).collect();

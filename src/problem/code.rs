@@ -11,6 +11,18 @@ vocabulary! {
         Syntax = "syntax",
         /// The file is not UTF-8 text.
         NotText = "not-text",
+        /// A folder with the name of a file.
+        FolderNotFile = "folder-not-file",
+        /// A pipe, a device or the like with the name of a file.
+        NotAFile = "not-a-file",
+        /// A link to a file that is not there.
+        DeadLink = "dead-link",
+        /// A link that leads back to itself.
+        LinkLoop = "link-loop",
+        /// A file that we may not or cannot read.
+        Unreadable = "unreadable",
+        /// A file whose name is not UTF-8.
+        NameNotText = "name-not-text",
         /// The file is larger than a record can be.
         TooLarge = "too-large",
         /// A key that no record has.
@@ -105,6 +117,12 @@ impl Code {
             | Self::TermUsedOnce => Severity::Note,
             Self::Syntax
             | Self::NotText
+            | Self::FolderNotFile
+            | Self::NotAFile
+            | Self::DeadLink
+            | Self::LinkLoop
+            | Self::Unreadable
+            | Self::NameNotText
             | Self::TooLarge
             | Self::UnknownKey
             | Self::BothNames

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "the clock belongs to the site")]
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use arc_swap::ArcSwap;
 use jiff::civil::Date;
@@ -13,12 +14,14 @@ use crate::settings::Settings;
 pub struct App {
     collection: ArcSwap<Collection>,
     settings: Settings,
+    sees_saves: AtomicBool,
 }
 
 impl App {
     /// A site that shows this collection.
     pub fn new(collection: Collection, settings: Settings) -> Self {
-        Self { collection: ArcSwap::from_pointee(collection), settings }
+        let collection = ArcSwap::from_pointee(collection);
+        Self { collection, settings, sees_saves: AtomicBool::new(true) }
     }
 
     /// The collection of the moment. Whoever holds it keeps it, whatever is
@@ -30,6 +33,16 @@ impl App {
     /// Shows another collection from now on.
     pub fn show(&self, collection: Collection) {
         self.collection.store(Arc::new(collection));
+    }
+
+    /// Notes whether saves are seen, for whoever asks how the site is.
+    pub(super) fn sees_saves(&self, is_so: bool) {
+        self.sees_saves.store(is_so, Ordering::Relaxed);
+    }
+
+    /// Whether a save is shown before the next start.
+    pub(super) fn has_seen_saves(&self) -> bool {
+        self.sees_saves.load(Ordering::Relaxed)
     }
 
     /// What whoever runs the site says of it.

@@ -10,7 +10,6 @@ use serde::Serialize;
 
 use super::app::App;
 use crate::catalogue::FileReport;
-use crate::rules;
 use crate::span::Position;
 use crate::term::Term as _;
 use crate::words::{Language, Words};
@@ -19,9 +18,12 @@ use crate::words::{Language, Words};
 /// cannot break it.
 #[derive(Serialize)]
 struct Health {
-    /// `ok`, or `degraded` when some file is not shown as it stands.
+    /// `ok`, or `degraded` when some file is not shown as it stands, or a save would not
+    /// be seen.
     status: &'static str,
     programmes: usize,
+    /// Whether a save is shown before the next start.
+    sees_saves: bool,
     files: Vec<File>,
 }
 
@@ -44,9 +46,11 @@ struct Problem {
 pub(super) async fn health(State(app): State<Arc<App>>) -> impl IntoResponse {
     let collection = app.collection();
     let catalogue = collection.catalogue();
-    let status = if rules::has_wrong_files(catalogue) { "degraded" } else { "ok" };
+    let sees_saves = app.has_seen_saves();
+    let is_well = sees_saves && !catalogue.has_wrong_files();
+    let status = if is_well { "ok" } else { "degraded" };
     let files = catalogue.reports().iter().map(file).collect();
-    let health = Health { status, programmes: catalogue.len(), files };
+    let health = Health { status, programmes: catalogue.len(), sees_saves, files };
     ([(header::CACHE_CONTROL, "no-store")], Json(health))
 }
 

@@ -1,6 +1,9 @@
 //! A site that runs while people save: every save is shown, and nothing that
 //! goes wrong on the disk is seen by a visitor.
 
+mod entries;
+mod judged;
+
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,7 +21,7 @@ use crate::support::{Desk, Page, Site, programme_text, said};
 struct Running {
     site: Site,
     app: Arc<App>,
-    _watch: Watch,
+    _watch: Arc<Watch>,
 }
 
 fn folders(desk: &Desk) -> (Folders, PathBuf) {
@@ -103,7 +106,7 @@ async fn a_new_record_is_shown_and_a_deleted_one_is_gone() {
     assert_eq!(running.site.get("/tiltak?q=to").await.texts("article h3"), Vec::<String>::new());
     assert_eq!(
         running.site.get("/healthz").await.json(),
-        json!({ "status": "ok", "programmes": 1, "files": [] })
+        json!({ "status": "ok", "programmes": 1, "sees_saves": true, "files": [] })
     );
 }
 

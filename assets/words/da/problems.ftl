@@ -7,6 +7,24 @@ label-syntax = dette kan ikke læses, som det står
 problem-not-text = filen er ikke ren tekst
 label-not-text = herfra er der tegn, som ikke er UTF-8
 
+problem-folder-not-file = her ligger en mappe, ikke en fil
+label-folder-not-file = en mappe kan ikke hedde noget, der ender på `.toml`: giv den et andet navn, eller flyt den
+
+problem-not-a-file = her ligger noget, der ikke er en almindelig fil
+label-not-a-file = dette er et rør, en enhed eller lignende og bliver ikke åbnet: fjern det
+
+problem-dead-link = linket fører ingen steder hen
+label-dead-link = filen, det peger på, er væk: læg den tilbage, eller fjern linket
+
+problem-link-loop = linket fører i ring
+label-link-loop = linket ender aldrig ved en fil: læg selve filen her i stedet
+
+problem-unreadable = filen kan ikke læses
+label-unreadable = programmet har ikke adgang: giv det lov til at læse filen
+
+problem-name-not-text = filnavnet har tegn, der ikke er UTF-8
+label-name-not-text = giv filen et nyt navn med bogstaverne a–z, tal og bindestreger
+
 problem-too-large = for meget tekst til at blive læst ind
 label-too-large = en fil kan fylde op til 1 MB, og én tekst op til 4000 tegn
 

@@ -7,6 +7,24 @@ label-syntax = this cannot be read as it stands
 problem-not-text = the file is not plain text
 label-not-text = from here on, some characters are not UTF-8
 
+problem-folder-not-file = this is a folder, not a file
+label-folder-not-file = a folder cannot have a name that ends in `.toml`: rename it, or move it
+
+problem-not-a-file = this is not an ordinary file
+label-not-a-file = this is a pipe, a device or the like, and is not opened: take it away
+
+problem-dead-link = the link leads nowhere
+label-dead-link = the file that it points to is gone: put it back, or take the link away
+
+problem-link-loop = the link leads in a circle
+label-link-loop = the link never ends at a file: put the file itself here instead
+
+problem-unreadable = the file cannot be read
+label-unreadable = the program is not let in: give it leave to read the file
+
+problem-name-not-text = the file name has signs that are not UTF-8
+label-name-not-text = rename the file with the letters a–z, digits and hyphens
+
 problem-too-large = too much text to read
 label-too-large = a file can be up to 1 MB, and one text up to 4,000 characters
 

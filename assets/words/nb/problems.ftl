@@ -7,6 +7,24 @@ label-syntax = dette kan ikke leses slik det står
 problem-not-text = filen er ikke ren tekst
 label-not-text = herfra er det tegn som ikke er UTF-8
 
+problem-folder-not-file = her ligger en mappe, ikke en fil
+label-folder-not-file = en mappe kan ikke hete noe som slutter på `.toml`: gi den et annet navn, eller flytt den
+
+problem-not-a-file = her ligger noe som ikke er en vanlig fil
+label-not-a-file = dette er et rør, en enhet eller lignende, og blir ikke åpnet: ta det bort
+
+problem-dead-link = lenken fører ikke noe sted
+label-dead-link = filen den peker på, er borte: legg den tilbake, eller ta bort lenken
+
+problem-link-loop = lenken fører i ring
+label-link-loop = lenken ender aldri ved en fil: legg selve filen her i stedet
+
+problem-unreadable = filen kan ikke leses
+label-unreadable = programmet slipper ikke til: gi det lov til å lese filen
+
+problem-name-not-text = filnavnet har tegn som ikke er UTF-8
+label-name-not-text = gi filen et nytt navn med bokstavene a–z, tall og bindestreker
+
 problem-too-large = for mye tekst til å leses inn
 label-too-large = en fil kan være opptil 1 MB, og én tekst opptil 4000 tegn
 

@@ -7,6 +7,24 @@ label-syntax = dette kan ikkje lesast slik det står
 problem-not-text = fila er ikkje rein tekst
 label-not-text = herfrå er det teikn som ikkje er UTF-8
 
+problem-folder-not-file = her ligg ei mappe, ikkje ei fil
+label-folder-not-file = ei mappe kan ikkje heite noko som sluttar på `.toml`: gi ho eit anna namn, eller flytt ho
+
+problem-not-a-file = her ligg noko som ikkje er ei vanleg fil
+label-not-a-file = dette er eit røyr, ei eining eller liknande, og blir ikkje opna: ta det bort
+
+problem-dead-link = lenkja fører ingen stad
+label-dead-link = fila ho peikar på, er borte: legg ho tilbake, eller ta bort lenkja
+
+problem-link-loop = lenkja fører i ring
+label-link-loop = lenkja endar aldri ved ei fil: legg sjølve fila her i staden
+
+problem-unreadable = fila kan ikkje lesast
+label-unreadable = programmet slepp ikkje til: gi det lov til å lese fila
+
+problem-name-not-text = filnamnet har teikn som ikkje er UTF-8
+label-name-not-text = gi fila eit nytt namn med bokstavane a–z, tal og bindestrekar
+
 problem-too-large = for mykje tekst til å lesast inn
 label-too-large = ei fil kan vere opptil 1 MB, og éin tekst opptil 4000 teikn
 

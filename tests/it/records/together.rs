@@ -21,7 +21,7 @@ fn neighbour(to: &str) -> String {
 /// The codes that these records have only together, each with its record.
 fn together(records: &[(&str, String)]) -> Vec<(String, Code)> {
     let catalogue = Catalogue::of(records.iter().map(|(id, text)| sound(id, text)));
-    let found = rules::check_together(&catalogue);
+    let found = rules::check_together(catalogue.programmes());
     found.into_iter().map(|it| (it.programme.to_string(), it.problem.code)).collect()
 }
 
