@@ -31,6 +31,8 @@ use crate::words::{Language, Words};
 #[derive(Debug, Default)]
 pub struct Catalogue {
     entries: BTreeMap<ProgrammeId, Entry>,
+    /// What is not published: in no list, no search, no count.
+    drafts: BTreeMap<ProgrammeId, Arc<Programme>>,
     reports: Vec<FileReport>,
     vocabularies: Arc<Vocabularies>,
     vocabularies_fingerprint: Fingerprint,
@@ -110,6 +112,11 @@ impl Catalogue {
     /// The entry of the programme with this id.
     pub fn entry(&self, id: &ProgrammeId) -> Option<&Entry> {
         self.entries.get(id)
+    }
+
+    /// The draft with this id, as far as it could be read.
+    pub fn draft(&self, id: &ProgrammeId) -> Option<&Arc<Programme>> {
+        self.drafts.get(id)
     }
 
     /// How many programmes there are.

@@ -7,6 +7,7 @@
 mod syntax;
 mod form;
 mod name;
+mod placeholder;
 mod path;
 mod reader;
 mod table;
@@ -50,7 +51,7 @@ use crate::record::{Editorial, Lang, Programme, ProgrammeId, Vocabularies};
 use crate::words::Language;
 
 use reader::Reader;
-use shape::{DAY, LANGUAGE, OWN_ID, TEXT, written};
+use shape::{DAY, LANGUAGE, OWN_ID, TEXT, YES_NO, written};
 use table::TableReader;
 
 /// The largest text that is read as a record, in bytes. The largest of the
@@ -65,35 +66,44 @@ pub struct Reading {
     pub programme: Option<Programme>,
     /// Everything an editor can put right, in the order of the text.
     pub problems: Vec<Problem>,
+    /// The text says that it is a draft, which nobody publishes.
+    pub is_draft: bool,
 }
 
 impl Reading {
-    /// The programme, when nothing in it keeps it from being used.
+    /// The programme, when nothing in it keeps it from being published.
     pub fn sound(self) -> Option<Programme> {
-        self.programme.filter(|_| is_sound(&self.problems))
+        self.programme.filter(|_| !self.is_draft && is_sound(&self.problems))
     }
 }
 
 /// Reads a text as the record of the programme `id`, which is the file name.
 pub fn read(id: &ProgrammeId, text: &str, vocabularies: &Vocabularies) -> Reading {
     if text.len() > LARGEST_RECORD {
-        return Reading { programme: None, problems: vec![Problem::new(Code::TooLarge, 0..1)] };
+        let problems = vec![Problem::new(Code::TooLarge, 0..1)];
+        return Reading { programme: None, problems, is_draft: false };
     }
     let (document, mut problems) = syntax::parse(text);
     let reader = Reader::of(id, vocabularies);
     let is_valid_toml = problems.is_empty();
-    let programme = reader.document(&document, programme);
+    let (is_draft, programme) = reader.document(&document, record);
     // A tree that was guessed after a syntax mistake would give problems that
     // go away by themselves.
     if is_valid_toml {
         problems.extend(reader.into_problems());
     }
     problems.sort_by_key(|problem| (problem.bytes.start, problem.code));
-    Reading { programme, problems }
+    Reading { programme, problems, is_draft }
+}
+
+/// Whether it is a draft, and what it says of the programme.
+fn record(table: &TableReader<'_, '_>) -> (bool, Option<Programme>) {
+    table.may("id", OWN_ID);
+    let is_draft = table.may("draft", YES_NO).unwrap_or(false);
+    (is_draft, programme(table))
 }
 
 fn programme(table: &TableReader<'_, '_>) -> Option<Programme> {
-    table.may("id", OWN_ID);
     // Before any prose, which is in it.
     let language = table.may("language", LANGUAGE).unwrap_or_else(|| Lang::from(Language::Bokmal));
     table.reader().speak(language.clone());

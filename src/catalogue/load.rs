@@ -59,6 +59,7 @@ pub fn load(folders: &Folders, previous: Option<&Catalogue>, today: Date) -> Res
     let unchanged = previous
         .filter(|it| it.vocabularies_fingerprint == vocabularies_fingerprint && it.judged_on == Some(today));
     let mut entries = BTreeMap::new();
+    let mut drafts = BTreeMap::new();
     let mut ids = Vec::new();
     for path in record_files(&folders.programmes)? {
         // Removed since it was listed.
@@ -78,10 +79,12 @@ pub fn load(folders: &Folders, previous: Option<&Catalogue>, today: Date) -> Res
         }
         let mut reading = judge(&file, &vocabularies, today);
         let mut problems = std::mem::take(&mut reading.problems);
-        let programme = reading.programme.filter(|_| is_sound(&problems));
-        let mut served = Served::Nothing;
-        if let Some(id) = file.id {
-            if let Some(programme) = programme {
+        let mut served = if reading.is_draft { Served::Draft } else { Served::Nothing };
+        if let (Some(id), true) = (&file.id, reading.is_draft) {
+            let draft = reading.programme.take().map(|programme| (id.clone(), Arc::new(programme)));
+            drafts.extend(draft);
+        } else if let Some(id) = file.id {
+            if let Some(programme) = reading.programme.filter(|_| is_sound(&problems)) {
                 sound.keep(&id, &file.text);
                 let entry = Entry { programme: Arc::new(programme), fingerprint, is_last_sound: false };
                 entries.insert(id.clone(), entry);
@@ -102,6 +105,7 @@ pub fn load(folders: &Folders, previous: Option<&Catalogue>, today: Date) -> Res
     let judged_on = Some(today);
     Ok(Catalogue {
         entries,
+        drafts,
         reports,
         vocabularies,
         vocabularies_fingerprint,
@@ -118,8 +122,12 @@ pub fn check_file(
     today: Date,
 ) -> Option<(Option<Programme>, FileReport)> {
     let file = read_record(path)?;
-    let Reading { programme, problems } = judge(&file, vocabularies, today);
-    let served = if is_sound(&problems) { Served::ThisVersion } else { Served::Nothing };
+    let Reading { programme, problems, is_draft } = judge(&file, vocabularies, today);
+    let served = match (is_draft, is_sound(&problems)) {
+        (true, _) => Served::Draft,
+        (false, true) => Served::ThisVersion,
+        (false, false) => Served::Nothing,
+    };
     Some((programme, FileReport { path: path.to_owned(), text: file.text, problems, served }))
 }
 
@@ -180,7 +188,7 @@ fn judge(file: &RecordFile, vocabularies: &Vocabularies, today: Date) -> Reading
         Some(id) if file.problems.is_empty() => {
             rules::judged(notation::read(id, &file.text, vocabularies), today)
         }
-        _ => Reading { programme: None, problems: file.problems.clone() },
+        _ => Reading { programme: None, problems: file.problems.clone(), is_draft: false },
     }
 }
 

@@ -27,6 +27,8 @@ pub enum Served {
     LastSoundVersion,
     /// Nothing: no sound version is known.
     Nothing,
+    /// Nothing yet: it says itself that it is a draft.
+    Draft,
 }
 
 impl Served {
@@ -36,14 +38,15 @@ impl Served {
             Self::ThisVersion => "this-version",
             Self::LastSoundVersion => "last-sound-version",
             Self::Nothing => "nothing",
+            Self::Draft => "draft",
         }
     }
 }
 
 impl FileReport {
-    /// Whether something keeps the file from being used.
+    /// Whether something keeps the file from being used. A draft is not meant to be.
     pub fn has_errors(&self) -> bool {
-        !is_sound(&self.problems)
+        self.served != Served::Draft && !is_sound(&self.problems)
     }
 }
 
@@ -59,10 +62,14 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// The tally of these reports.
+    /// The tally of these reports; what a draft lacks does not count.
     pub fn of<'r>(reports: impl IntoIterator<Item = &'r FileReport>) -> Self {
         let mut tally = Self::default();
-        for problem in reports.into_iter().flat_map(|report| &report.problems) {
+        for problem in reports
+            .into_iter()
+            .filter(|report| report.served != Served::Draft)
+            .flat_map(|report| &report.problems)
+        {
             match problem.severity() {
                 Severity::Error => tally.errors += 1,
                 Severity::Warning => tally.warnings += 1,

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::report::{ProblemJson, render};
 use super::{Format, Locations, today};
-use crate::catalogue::{self, Catalogue, FileReport, Tally};
+use crate::catalogue::{self, Catalogue, FileReport, Served, Tally};
 use crate::notation;
 use crate::problem::{Code, Problem, Severity};
 use crate::record::{OpenVocabulary, Term as _};
@@ -62,9 +62,9 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
             }
             // Removed since it was listed.
             let Some((programme, report)) = checked else { continue };
-            n_files += 1;
+            n_files += usize::from(report.served != Served::Draft);
             // All are held in hand only where they are to be seen together.
-            let kept = programme.filter(|_| is_whole_folder && !report.has_errors());
+            let kept = programme.filter(|_| is_whole_folder && report.served == Served::ThisVersion);
             sound.extend(kept.map(|programme| (programme, report.text.clone())));
             reports.push(report);
         }
@@ -174,13 +174,23 @@ fn print(reports: &[FileReport], n_files: usize, tally: Tally, words: &Words) {
             anstream::println!("{}", words.say(&Message::new("report-notes").counting(tally.notes)));
         }
     } else {
-        let n_wrong = reports.iter().filter(|report| !report.problems.is_empty()).count();
+        let is_wrong = |it: &&FileReport| it.served != Served::Draft && !it.problems.is_empty();
+        let n_wrong = reports.iter().filter(is_wrong).count();
         let summary = Message::new("report-summary")
             .with("errors", Message::new("report-errors").counting(tally.errors))
             .with("warnings", Message::new("report-warnings").counting(tally.warnings))
             .with("files", Message::new("report-files").counting(n_wrong));
         anstream::println!("{}", words.say(&summary));
     }
+    let drafts: Vec<String> = reports.iter().filter(|it| it.served == Served::Draft).map(file_name).collect();
+    if !drafts.is_empty() {
+        let said = Message::new("report-drafts").counting(drafts.len()).with("files", words.list(&drafts));
+        anstream::println!("{}", words.say(&said));
+    }
+}
+
+fn file_name(report: &FileReport) -> String {
+    report.path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 #[derive(Serialize)]
@@ -193,12 +203,22 @@ struct ReportJson {
 #[derive(Serialize)]
 struct FileJson {
     path: String,
+    /// Whether it says itself that it is a draft, which nobody publishes.
+    #[serde(skip_serializing_if = "is_false")]
+    draft: bool,
     problems: Vec<ProblemJson>,
+}
+
+/// What is said only when it is so.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+fn is_false(it: &bool) -> bool {
+    !it
 }
 
 fn json(reports: &[FileReport], tally: Tally, words: &Words) -> ReportJson {
     let files = reports.iter().map(|report| FileJson {
         path: report.path.display().to_string(),
+        draft: report.served == Served::Draft,
         problems: report.problems.iter().map(|it| ProblemJson::of(it, &report.text, words)).collect(),
     });
     ReportJson { errors: tally.errors, warnings: tally.warnings, files: files.collect() }

@@ -8,6 +8,7 @@ use anyhow::{Context as _, bail};
 use clap::Args;
 
 use super::Locations;
+use crate::address::DRAFTS;
 use crate::catalogue;
 use crate::notation::template;
 use crate::record::ProgrammeId;
@@ -41,6 +42,7 @@ pub(super) fn run(new: &New, locations: &Locations, words: &Words) -> anyhow::Re
     let text = template(&id, super::today(), words, &vocabularies);
     file.write_all(text.as_bytes())?;
     let written = Message::new("new-written").with("path", path.display().to_string());
+    let written = written.with("address", format!("{DRAFTS}{id}"));
     anstream::println!("{}", words.say(&written));
     Ok(ExitCode::SUCCESS)
 }

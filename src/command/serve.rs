@@ -22,6 +22,9 @@ pub(super) struct Serve {
     /// What whoever runs the site says of it; see assets/site.toml.
     #[arg(long, global = true, env = "TILTAK_SITE", value_name = "FILE")]
     site: Option<PathBuf>,
+    /// Show drafts too, each at `/utkast/ID`: for whoever writes them, not for a site that others see.
+    #[arg(long, global = true, env = "TILTAK_DRAFTS")]
+    drafts: bool,
 }
 
 pub(super) fn run(serve: &Serve, locations: &Locations) -> anyhow::Result<ExitCode> {
@@ -35,7 +38,7 @@ pub(super) fn run(serve: &Serve, locations: &Locations) -> anyhow::Result<ExitCo
     };
     let folders = locations.folders(true);
     let collection = site::open(&folders, &locations.segments())?;
-    let app = Arc::new(App::new(collection, settings));
+    let app = Arc::new(App::new(collection, settings).showing_drafts(serve.drafts));
     tokio::runtime::Runtime::new().context("cannot start")?.block_on(async {
         let listener = tokio::net::TcpListener::bind(serve.addr)
             .await

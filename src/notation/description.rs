@@ -10,7 +10,7 @@ use crate::words::Message;
 /// which is asked once what it would read.
 pub fn description() -> &'static TableForm {
     static DESCRIPTION: LazyLock<TableForm> =
-        LazyLock::new(|| describing("record", TableSort::Record, super::programme).0);
+        LazyLock::new(|| describing("record", TableSort::Record, super::record).0);
     &DESCRIPTION
 }
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::description::Described;
 use super::form::{Answers, Form, Need, TableSort};
-use super::layout::{self, Filler, Line};
+use super::layout::{self, Filler, Line, Use};
 use crate::record::{ProgrammeId, Question, Vocabularies};
 use crate::words::{Message, Words};
 
@@ -57,6 +57,12 @@ pub fn example_of(at: &Described, words: &Words) -> Option<String> {
         (false, false) if matches!(form, Form::Table(_)) => format!("{{ {example} }}"),
         (false, false) => example,
     })
+}
+
+/// Whether it says what somebody has done to the record: reviewed it, confirmed it. An
+/// example of that would be a claim as soon as it was taken into use.
+fn is_claim(at: &Described) -> bool {
+    at.path.first().is_some_and(|it| *it == "editorial") && at.path.len() > 1
 }
 
 /// A text as remarks, each line of it broken where it gets too wide.
@@ -120,6 +126,9 @@ impl Filler for Example<'_> {
         if form.table().is_some_and(|table| table.sort == TableSort::Fact) {
             return None;
         }
+        if is_claim(at) {
+            return Some("…".to_owned());
+        }
         if let Some(example) = example_of(at, self.words) {
             return Some(example);
         }
@@ -154,10 +163,14 @@ impl Filler for Example<'_> {
         0
     }
 
-    fn is_example(&self, at: &Described) -> bool {
+    fn use_of(&self, at: &Described) -> Use {
         let is_at_the_top = at.table.sort == TableSort::Record && at.key.form.table().is_none();
         let must = at.key.need == Need::Must && at.path.first().is_some_and(|it| *it == "sources");
-        !is_at_the_top && !must
+        match () {
+            () if is_at_the_top || must => Use::Said,
+            () if is_claim(at) => Use::Told,
+            () => Use::Example,
+        }
     }
 
     fn remarks(&mut self, at: &Described) -> Vec<String> {

@@ -37,6 +37,8 @@ vocabulary! {
         WrongType = "wrong-type",
         /// A text with nothing in it.
         EmptyText = "empty-text",
+        /// A text of the template's that nobody has replaced.
+        PlaceholderLeft = "placeholder-left",
         /// A word that is not in the vocabulary.
         UnknownTerm = "unknown-term",
         /// A word of the vocabulary that makes no sense here: a length in families.
@@ -129,6 +131,7 @@ impl Code {
             | Self::MissingKey
             | Self::WrongType
             | Self::EmptyText
+            | Self::PlaceholderLeft
             | Self::UnknownTerm
             | Self::TermDoesNotFit
             | Self::UnknownPlace

@@ -15,13 +15,25 @@ pub struct App {
     collection: ArcSwap<Collection>,
     settings: Settings,
     sees_saves: AtomicBool,
+    shows_drafts: bool,
 }
 
 impl App {
     /// A site that shows this collection.
     pub fn new(collection: Collection, settings: Settings) -> Self {
         let collection = ArcSwap::from_pointee(collection);
-        Self { collection, settings, sees_saves: AtomicBool::new(true) }
+        Self { collection, settings, sees_saves: AtomicBool::new(true), shows_drafts: false }
+    }
+
+    /// The same site, where drafts can be seen or not.
+    #[must_use]
+    pub fn showing_drafts(self, shows_drafts: bool) -> Self {
+        Self { shows_drafts, ..self }
+    }
+
+    /// Whether drafts can be seen.
+    pub(super) const fn shows_drafts(&self) -> bool {
+        self.shows_drafts
     }
 
     /// The collection of the moment. Whoever holds it keeps it, whatever is

@@ -10,7 +10,7 @@ use super::refusal::Refusal;
 use super::visitor::Visitor;
 use crate::catalogue::Related;
 use crate::coverage::{told, worklist};
-use crate::page::{self, Front, ProgrammePage};
+use crate::page::{self, Front, ProgrammePage, Standing};
 use crate::query::Query;
 
 /// How many programmes the front page shows.
@@ -53,7 +53,30 @@ pub(super) async fn programme(
         programme,
         told: &told(programme),
         related: &related,
-        is_last_sound: entry.is_last_sound,
+        standing: if entry.is_last_sound { Standing::LastSound } else { Standing::Published },
+        today: App::today(),
+        left_out: kept.as_ref().map(|(_, left_out)| *left_out),
+    };
+    Ok(page::programme(&visit, &shown))
+}
+
+pub(super) async fn draft(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Markup, Refusal> {
+    let id = id.parse().map_err(|_| Refusal::NotFound)?;
+    let collection = app.collection();
+    let draft = collection.catalogue().draft(&id).filter(|_| app.shows_drafts()).ok_or(Refusal::NotFound)?;
+    let visit = visitor.visit();
+    let kept = visit.only_independent.then(|| draft.only_independent());
+    let programme = kept.as_ref().map_or(&**draft, |(programme, _)| programme);
+    let shown = ProgrammePage {
+        programme,
+        told: &told(programme),
+        // Others do not speak of what is not published.
+        related: &[],
+        standing: Standing::Draft,
         today: App::today(),
         left_out: kept.as_ref().map(|(_, left_out)| *left_out),
     };

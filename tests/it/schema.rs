@@ -17,6 +17,7 @@ const ONLY_THE_READER: &[(&str, &str)] = &[
     ("date-in-future", "what day it is today"),
     ("duplicate-id", "two items of a list have the same id"),
     ("id-differs-from-file-name", "what the file is called"),
+    ("placeholder-left", "which texts are the template's own"),
     ("range-reversed", "one number is larger than another"),
     ("rating-without-edition", "a warning: the record is used"),
     ("review-overdue", "a warning: the record is used"),
@@ -88,7 +89,8 @@ fn the_schema_takes_every_record() {
 fn every_key_is_invented_in_some_record() {
     let generator = Generator::new(1, vocabularies());
     let all: String = (0..1500).map(|number| generator.record(number).text).collect();
-    for key in Described::all() {
+    // An invented collection is there to be seen, so that none of it is a draft.
+    for key in Described::all().iter().filter(|key| key.path != ["draft"]) {
         let is_written = all.contains(&format!("{} = ", key.key.name))
             || all.contains(&format!("[{}]", key.path()))
             || all.contains(&format!("[{}.", key.path()));

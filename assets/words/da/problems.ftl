@@ -46,6 +46,9 @@ label-wrong-type = her står { $found }
 problem-empty-text = her står der ingenting
 label-empty-text = teksten eller listen er tom
 
+problem-placeholder-left = teksten fra skabelonen står tilbage: »{ $written }«
+label-placeholder-left = skriv din egen tekst her; er indsatsen ikke færdig, skriver du `draft = true` øverst
+
 problem-unknown-term = ordet `{ $written }` findes ikke i ordlisten `{ $vocabulary }`
 label-unknown-term = skal være et ord fra ordlisten
 

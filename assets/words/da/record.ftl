@@ -2,6 +2,7 @@
 
 # Øverst
 key-record-id = Filnavnet, som også er sidens adresse. Det ændres aldrig, når indsatsen først er offentliggjort.
+key-record-draft = Ja, så længe indsatsen er et udkast. Et udkast vises ikke på webstedet. Fjern linjen, når indsatsen er klar til at blive offentliggjort.
 key-record-language = Det sprog, teksten i filen er skrevet på. Norsk bokmål, når der ikke står noget.
 key-record-name = Indsatsens navn, som ejeren skriver det.
 example-record-name = Skriv navnet her
@@ -353,7 +354,7 @@ example-fact-derived = 10 mødegange × 1 uge
 key-fact-conflict = Det, andre kilder siger, når de er uenige. Hver af dem har samme nøgler som selve oplysningen.
 key-citation-id = Kildens id.
 key-citation-at = Stedet i den: en side eller en overskrift.
-example-citation-at = Om indsatsen
+example-citation-at = Skriv, hvor i kilden det står
 key-quantity-exactly = Præcis så mange.
 key-quantity-from = Fra og med. Står sammen med `to`.
 key-quantity-to = Til og med. Står sammen med `from`.
@@ -410,6 +411,7 @@ need-may = kan udelades
 # Et nytt tiltak
 template-intro =
     En ny indsats. Udfyld navnet, resuméet og kilden. Så er filen gyldig.
+    Den er et udkast og vises ikke på webstedet, så længe der står draft = true. Fjern den linje for at offentliggøre den.
     Resten af filen forklarer alt det andet, der kan stå her. Brug det, du har en kilde til. Lad resten stå, eller slet det.
 
     »# « er en forklaring.

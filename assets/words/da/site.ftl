@@ -229,6 +229,8 @@ compare-with-others = Sammenlign med andre indsatser
 contents = Indhold
 answered-of = { $stated } af { $total }
 last-sound = Filen for denne indsats har en fejl. Du ser den forrige gyldige version.
+draft-notice = Dette er et udkast. Det er ikke offentliggjort, og det kan være ufærdigt eller forkert.
+draft-title = Udkast: { $name }
 newest-source-old = Den nyeste daterede kilde er fra { $year }. Spørg ejeren, om oplysningerne stadig gælder.
 original-name = Originalens navn
 level-described = Beskrevet, ikke oplyst som krav
@@ -438,8 +440,12 @@ refusal-title-500 = Noget gik galt hos os
 refusal-500 = Fejlen er logget. Prøv igen om lidt, eller gå til forsiden.
 
 ## Terminalen
+report-drafts = { $count ->
+    [one] Ét udkast, som ikke offentliggøres: { $files }.
+   *[other] { $count } udkast, som ikke offentliggøres: { $files }.
+}
 report-summary = { $errors } og { $warnings } { $files }.
-new-written = Skrev { $path }. Udfyld navn, resumé og én kilde, og kør »tiltak check«.
+new-written = Skrev { $path }. Udfyld navn, resumé og én kilde, og kør »tiltak check«. Et websted, der er startet med »--drafts«, viser udkastet på { $address }. Fjern »draft = true« for at offentliggøre det.
 
 detail-child-age = Børnenes alder
 detail-course-length = Længde

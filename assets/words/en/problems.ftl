@@ -46,6 +46,9 @@ label-wrong-type = this is { $found }
 problem-empty-text = nothing is written here
 label-empty-text = the text or list is empty
 
+problem-placeholder-left = a text of the template is left: “{ $written }”
+label-placeholder-left = write your own here; while the record is unfinished, write `draft = true` at the top
+
 problem-unknown-term = the word `{ $written }` is not in the word list `{ $vocabulary }`
 label-unknown-term = should be a word from the list
 

@@ -2,6 +2,7 @@
 
 # Øverst
 key-record-id = The file name, which is also the address of the page. It never changes once the programme is published.
+key-record-draft = Yes while the record is a draft. A draft is not shown on the site. Take the line away when the record is ready to be published.
 key-record-language = The language of the text in the file. Norwegian Bokmål if nothing is written.
 key-record-name = The name of the programme, as the owner writes it.
 example-record-name = Write the name here
@@ -353,7 +354,7 @@ example-fact-derived = 10 sessions × 1 week
 key-fact-conflict = What other sources say, when they disagree. Each has the same keys as the fact itself.
 key-citation-id = The id of the source.
 key-citation-at = The place in it: a page or a heading.
-example-citation-at = About the programme
+example-citation-at = Write where in the source it says so
 key-quantity-exactly = Exactly this many.
 key-quantity-from = From and including. Stands together with `to`.
 key-quantity-to = Up to and including. Stands together with `from`.
@@ -410,6 +411,7 @@ need-may = can be left out
 # Et nytt tiltak
 template-intro =
     A new programme. Fill in the name, the summary and the source. Then the file is valid.
+    It is a draft, and not shown on the site, while it says draft = true. Take that line away to publish it.
     The rest of the file explains everything else that can stand here. Use what you have a source for. Leave the rest, or delete it.
 
     “# ” marks an explanation.

@@ -238,6 +238,8 @@ compare-with-others = Compare with other programmes
 contents = Contents
 answered-of = { $stated } of { $total }
 last-sound = The file for this programme has an error. You are seeing the previous valid version.
+draft-notice = This is a draft. It is not published, and may be unfinished or wrong.
+draft-title = Draft: { $name }
 newest-source-old = The newest dated source is from { $year }. Ask the owner whether the information still applies.
 original-name = Name of the original
 level-described = Described, not stated as a requirement
@@ -447,8 +449,12 @@ refusal-title-500 = Something went wrong on our side
 refusal-500 = The error has been logged. Try again in a while, or go to the home page.
 
 ## The terminal
+report-drafts = { $count ->
+    [one] One draft, which is not published: { $files }.
+   *[other] { $count } drafts, which are not published: { $files }.
+}
 report-summary = { $errors } and { $warnings } { $files }.
-new-written = Wrote { $path }. Fill in the name, the summary and one source, and run ‘tiltak check’.
+new-written = Wrote { $path }. Fill in the name, the summary and one source, and run ‘tiltak check’. A site started with ‘--drafts’ shows the draft at { $address }. Take ‘draft = true’ away to publish it.
 
 detail-child-age = Age of the children
 detail-course-length = Length

@@ -46,6 +46,9 @@ label-wrong-type = her står { $found }
 problem-empty-text = her står det ingenting
 label-empty-text = teksten eller listen er tom
 
+problem-placeholder-left = teksten fra malen står igjen: «{ $written }»
+label-placeholder-left = skriv ditt eget her; er tiltaket ikke ferdig, skriver du `draft = true` øverst
+
 problem-unknown-term = ordet `{ $written }` finnes ikke i ordlisten `{ $vocabulary }`
 label-unknown-term = skal være et ord fra ordlisten
 

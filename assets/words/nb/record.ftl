@@ -2,6 +2,7 @@
 
 # Øverst
 key-record-id = Filnavnet, som også er adressen til siden. Den endres aldri etter at tiltaket er publisert.
+key-record-draft = Ja så lenge tiltaket er et utkast. Et utkast vises ikke på nettstedet. Ta bort linjen når tiltaket er klart til å publiseres.
 key-record-language = Språket teksten i filen er skrevet på. Bokmål når det ikke står noe.
 key-record-name = Navnet på tiltaket, slik eieren skriver det.
 example-record-name = Skriv navnet her
@@ -353,7 +354,7 @@ example-fact-derived = 10 samlinger × 1 uke
 key-fact-conflict = Det andre kilder sier, når de er uenige. Hver har samme nøkler som opplysningen selv.
 key-citation-id = Id-en til kilden.
 key-citation-at = Stedet i den: en side eller en overskrift.
-example-citation-at = Om tiltaket
+example-citation-at = Skriv hvor i kilden det står
 key-quantity-exactly = Akkurat så mange.
 key-quantity-from = Fra og med. Står sammen med `to`.
 key-quantity-to = Til og med. Står sammen med `from`.
@@ -410,6 +411,7 @@ need-may = kan utelates
 # Et nytt tiltak
 template-intro =
     Et nytt tiltak. Fyll ut navnet, sammendraget og kilden. Da er filen gyldig.
+    Det er et utkast, og vises ikke på nettstedet, så lenge det står draft = true. Ta bort den linjen for å publisere det.
     Resten av filen forklarer alt annet som kan stå her. Bruk det du har kilde til. La resten stå, eller slett det.
 
     «# » er en forklaring.

@@ -229,6 +229,8 @@ compare-with-others = Sammenlign med andre tiltak
 contents = Innhold
 answered-of = { $stated } av { $total }
 last-sound = Filen for dette tiltaket har en feil. Du ser den forrige gyldige versjonen.
+draft-notice = Dette er et utkast. Det er ikke publisert, og det kan være uferdig eller feil.
+draft-title = Utkast: { $name }
 newest-source-old = Den nyeste daterte kilden er fra { $year }. Spør eieren om opplysningene fortsatt gjelder.
 original-name = Navnet på originalen
 level-described = Beskrevet, ikke oppgitt som krav
@@ -438,8 +440,12 @@ refusal-title-500 = Noe gikk galt hos oss
 refusal-500 = Feilen er logget. Prøv igjen om litt, eller gå til forsiden.
 
 ## Terminalen
+report-drafts = { $count ->
+    [one] Ett utkast, som ikke blir publisert: { $files }.
+   *[other] { $count } utkast, som ikke blir publisert: { $files }.
+}
 report-summary = { $errors } og { $warnings } { $files }.
-new-written = Skrev { $path }. Fyll ut navn, sammendrag og én kilde, og kjør `tiltak check`.
+new-written = Skrev { $path }. Fyll ut navn, sammendrag og én kilde, og kjør `tiltak check`. Et nettsted som er startet med `--drafts`, viser utkastet på { $address }. Ta bort `draft = true` for å publisere det.
 
 detail-child-age = Barnas alder
 detail-course-length = Lengde

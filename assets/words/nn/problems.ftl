@@ -46,6 +46,9 @@ label-wrong-type = her står { $found }
 problem-empty-text = her står det ingenting
 label-empty-text = teksten eller lista er tom
 
+problem-placeholder-left = teksten frå malen står att: «{ $written }»
+label-placeholder-left = skriv ditt eige her; er tiltaket ikkje ferdig, skriv du `draft = true` øvst
+
 problem-unknown-term = ordet `{ $written }` finst ikkje i ordlista `{ $vocabulary }`
 label-unknown-term = skal vere eit ord frå ordlista
 

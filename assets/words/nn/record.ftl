@@ -2,6 +2,7 @@
 
 # Øverst
 key-record-id = Filnamnet, som òg er adressa til sida. Det skal aldri endrast etter at tiltaket er publisert.
+key-record-draft = Ja så lenge tiltaket er eit utkast. Eit utkast blir ikkje vist på nettstaden. Ta bort linja når tiltaket er klart til å publiserast.
 key-record-language = Språket teksten i fila er skriven på. Bokmål når det ikkje står noko.
 key-record-name = Namnet på tiltaket, slik eigaren skriv det.
 example-record-name = Skriv namnet her
@@ -353,7 +354,7 @@ example-fact-derived = 10 samlingar × 1 veke
 key-fact-conflict = Det andre kjelder seier, når dei er usamde. Kvar har same nøklar som opplysninga sjølv.
 key-citation-id = Id-en til kjelda.
 key-citation-at = Staden i kjelda: ei side eller ei overskrift.
-example-citation-at = Om tiltaket
+example-citation-at = Skriv kvar i kjelda det står
 key-quantity-exactly = Akkurat så mange.
 key-quantity-from = Frå og med. Står saman med `to`.
 key-quantity-to = Til og med. Står saman med `from`.
@@ -410,6 +411,7 @@ need-may = kan utelatast
 # Et nytt tiltak
 template-intro =
     Eit nytt tiltak. Fyll ut namnet, samandraget og kjelda. Då er fila gyldig.
+    Det er eit utkast, og blir ikkje vist på nettstaden, så lenge det står draft = true. Ta bort den linja for å publisere det.
     Resten av fila forklarer alt anna som kan stå her. Bruk det du har kjelde til. La resten stå, eller slett det.
 
     «# » er ei forklaring.

@@ -229,6 +229,8 @@ compare-with-others = Samanlikn med andre tiltak
 contents = Innhald
 answered-of = { $stated } av { $total }
 last-sound = Fila for dette tiltaket har ein feil. Du ser den førre gyldige versjonen.
+draft-notice = Dette er eit utkast. Det er ikkje publisert, og det kan vere uferdig eller feil.
+draft-title = Utkast: { $name }
 newest-source-old = Den nyaste daterte kjelda er frå { $year }. Spør eigaren om opplysningane framleis gjeld.
 original-name = Namnet på originalen
 level-described = Skildra, ikkje oppgitt som krav
@@ -438,8 +440,12 @@ refusal-title-500 = Noko gjekk gale hos oss
 refusal-500 = Feilen er loggført. Prøv igjen om litt, eller gå til framsida.
 
 ## Terminalen
+report-drafts = { $count ->
+    [one] Eitt utkast, som ikkje blir publisert: { $files }.
+   *[other] { $count } utkast, som ikkje blir publiserte: { $files }.
+}
 report-summary = { $errors } og { $warnings } { $files }.
-new-written = Skreiv { $path }. Fyll ut namn, samandrag og éi kjelde, og køyr «tiltak check».
+new-written = Skreiv { $path }. Fyll ut namn, samandrag og éi kjelde, og køyr «tiltak check». Ein nettstad som er starta med «--drafts», viser utkastet på { $address }. Ta bort «draft = true» for å publisere det.
 
 detail-child-age = Alderen til barna
 detail-course-length = Lengd

@@ -4,7 +4,7 @@ use super::chance::Chance;
 use super::prose::Prose;
 use crate::notation::description::Described;
 use crate::notation::form::{Answers, Form, Need};
-use crate::notation::layout::Filler;
+use crate::notation::layout::{Filler, Use};
 use crate::record::{Country, Field, ProgrammeId, Question, Term as _, Vocabularies};
 
 /// Where in a source a fact stands.
@@ -40,6 +40,10 @@ pub(super) struct Invented<'i> {
 
 impl Filler for Invented<'_> {
     fn how_many(&mut self, at: &Described) -> usize {
+        // Invented collections are there to be seen.
+        if at.path == ["draft"] {
+            return 0;
+        }
         if at.path == ["sources"] {
             return if self.is_small { 1 } else { SOURCES.len() };
         }
@@ -101,8 +105,8 @@ impl Filler for Invented<'_> {
         Vec::new()
     }
 
-    fn is_example(&self, _: &Described) -> bool {
-        false
+    fn use_of(&self, _: &Described) -> Use {
+        Use::Said
     }
 }
 

@@ -6,6 +6,7 @@ use url::Url;
 use super::{Plain, report, wrong_type};
 use crate::notation::form::Form;
 use crate::notation::path::Path;
+use crate::notation::placeholder::is_placeholder;
 use crate::notation::reader::Value;
 use crate::problem::{Code, Problem};
 use crate::record::{Lang, Text};
@@ -42,6 +43,9 @@ pub(super) fn string(value: Value<'_, '_>) -> Option<String> {
     if text.chars().count() > LONGEST_TEXT {
         value.report(Problem::new(Code::TooLarge, value.bytes()));
         return None;
+    }
+    if is_placeholder(text) {
+        report(value, Code::PlaceholderLeft, text);
     }
     Some(text.to_owned())
 }

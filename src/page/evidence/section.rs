@@ -37,7 +37,7 @@ pub(in crate::page) fn section(programme: &Programme, visit: &Visit<'_>) -> Mark
                 // What was left out may be the very study that is missing.
                 p {
                     (visit.text("evidence-all-sources")) " "
-                    a.ds-link href={ (visit.href(&format!("/tiltak/{}", programme.id))) "#virkning" } {
+                    a.ds-link href={ (visit.href(&visit.page_of(&programme.id))) "#virkning" } {
                         (visit.text("evidence-to-all-sources"))
                     }
                 }

@@ -25,7 +25,7 @@ fn case_text(case: &str) -> String {
 
 /// All problems of a case, as they are on the day of the tests.
 fn problems(case: &str, text: &str) -> Vec<Problem> {
-    let Reading { programme, mut problems } = read_as(case, text);
+    let Reading { programme, mut problems, .. } = read_as(case, text);
     let is_sound = problems.iter().all(|problem| problem.severity() == Severity::Warning);
     if let Some(programme) = programme.filter(|_| is_sound) {
         problems.extend(rules::check(&programme, today()));
