@@ -5,17 +5,25 @@
 
 mod fingerprint;
 mod report;
+mod folders;
 mod file;
+mod record_file;
+mod retired;
 mod sound;
+mod gone;
 mod load;
 mod relations;
 mod vocabularies;
 mod watch;
 
 pub use fingerprint::Fingerprint;
-pub use load::{Folders, LoadError, check_file, load, record_files};
+pub use folders::Folders;
+pub use gone::report_gone_since;
+pub use load::{check_file, last_sound_text, load};
+pub use record_file::{LoadError, nearly_record_files, record_files};
 pub use relations::Related;
 pub use report::{FileReport, Served, Tally};
+pub use retired::retired_folder;
 pub use vocabularies::{built_in_vocabularies, vocabularies, vocabulary_file};
 pub use watch::{Watch, WatchError, watch};
 
@@ -24,7 +32,7 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
-use crate::record::{Programme, ProgrammeId, Vocabularies};
+use crate::record::{Programme, ProgrammeId, Retired, Vocabularies};
 use crate::words::{Language, Words};
 
 /// All programmes at one moment, and what is wrong with the files they come from.
@@ -33,6 +41,8 @@ pub struct Catalogue {
     entries: BTreeMap<ProgrammeId, Entry>,
     /// What is not published: in no list, no search, no count.
     drafts: BTreeMap<ProgrammeId, Arc<Programme>>,
+    /// What was published, and where it went.
+    retired: BTreeMap<ProgrammeId, Retired>,
     reports: Vec<FileReport>,
     vocabularies: Arc<Vocabularies>,
     vocabularies_fingerprint: Fingerprint,
@@ -49,8 +59,19 @@ pub struct Entry {
     pub programme: Arc<Programme>,
     /// Of the text that it was read from.
     pub fingerprint: Fingerprint,
-    /// Whether its file has since gone wrong, so that this is an older version.
-    pub is_last_sound: bool,
+    /// Whether this is what its file says now.
+    pub version: Version,
+}
+
+/// Which version of a record is in use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Version {
+    /// What its file says.
+    Current,
+    /// The last sound one: the file has gone wrong since.
+    BeforeMistake,
+    /// The last sound one: the file is gone, or a draft, and nobody has said where it went.
+    BeforeItWent,
 }
 
 impl Catalogue {
@@ -58,7 +79,7 @@ impl Catalogue {
     pub fn of(programmes: impl IntoIterator<Item = Programme>) -> Self {
         let entries = programmes.into_iter().map(|programme| {
             let fingerprint = Fingerprint::of([format!("{programme:?}").as_bytes()]);
-            let entry = Entry { programme: Arc::new(programme), fingerprint, is_last_sound: false };
+            let entry = Entry { programme: Arc::new(programme), fingerprint, version: Version::Current };
             (entry.programme.id.clone(), entry)
         });
         Self { entries: entries.collect(), ..Self::default() }
@@ -68,7 +89,7 @@ impl Catalogue {
     pub fn of_read(read: impl IntoIterator<Item = (Programme, Arc<str>)>) -> Self {
         let entries = read.into_iter().map(|(programme, text)| {
             let fingerprint = Fingerprint::of([text.as_bytes()]);
-            let entry = Entry { programme: Arc::new(programme), fingerprint, is_last_sound: false };
+            let entry = Entry { programme: Arc::new(programme), fingerprint, version: Version::Current };
             (entry.programme.id.clone(), entry)
         });
         Self { entries: entries.collect(), ..Self::default() }
@@ -117,6 +138,20 @@ impl Catalogue {
     /// The draft with this id, as far as it could be read.
     pub fn draft(&self, id: &ProgrammeId) -> Option<&Arc<Programme>> {
         self.drafts.get(id)
+    }
+
+    /// What is left of the programme that had this id.
+    pub fn retired(&self, id: &ProgrammeId) -> Option<&Retired> {
+        self.retired.get(id)
+    }
+
+    /// The programme that took the place of one that was published, however many times that
+    /// happened.
+    pub fn successor(&self, id: &ProgrammeId) -> Option<&ProgrammeId> {
+        let next = |id: &ProgrammeId| Some(&self.retired.get(id)?.to.as_ref()?.value);
+        // Whoever follows more than there are goes in a circle.
+        let mut way = std::iter::successors(next(id), |id| next(id)).take(self.retired.len());
+        way.find(|id| self.entries.contains_key(id))
     }
 
     /// How many programmes there are.

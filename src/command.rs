@@ -6,8 +6,10 @@ mod coverage;
 mod describe;
 mod evaluate;
 mod generate;
+mod former;
 mod new;
 mod report;
+mod retire;
 mod search;
 mod serve;
 mod show;
@@ -61,6 +63,11 @@ enum Command {
     Schema,
     /// Write the start of a new record, every key explained.
     New(new::New),
+    /// Take a published record away, and say where it went.
+    ///
+    /// Its address answers for ever: that it is no longer published, or with the one that
+    /// took its place.
+    Retire(retire::Retire),
     /// Show how much is known of each record, and what to do next.
     Coverage(coverage::CoverageOptions),
     /// Search the programmes.
@@ -99,6 +106,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Some(Command::Describe(describe)) => describe::run(&describe, &locations, words),
         Some(Command::Schema) => describe::schema(&locations, words),
         Some(Command::New(new)) => new::run(&new, &locations, words),
+        Some(Command::Retire(retire)) => retire::run(&retire, &locations, words),
         Some(Command::Coverage(options)) => coverage::run(&options, &locations, words),
         Some(Command::Search(search)) => search::run(&search, &locations, words),
         Some(Command::Evaluate(evaluate)) => evaluate::run(&evaluate, &locations),

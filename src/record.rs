@@ -29,6 +29,7 @@ mod evaluation;
 mod experience;
 mod anchoring;
 mod editorial;
+mod retired;
 mod independent;
 mod question;
 
@@ -58,6 +59,7 @@ pub use place::{Place, PlaceKind};
 pub use quantity::{AgeSpan, AgeUnit, Amount, Currency, Money, Quantity};
 pub use question::{Field, Group, Question};
 pub use relation::{Relation, RelationKind};
+pub use retired::Retired;
 pub use source::{Citation, Interest, Source, SourceId, SourceKind};
 pub use staffing::{Role, Staffing, Support};
 pub use target_group::{Participant, PreventionLevel, TargetGroup, WayIn};

@@ -5,9 +5,11 @@
 //! decides whether the record is used, as a mistake in the notation does.
 
 mod date_in_future;
+mod facts_lost;
 mod rating_without_edition;
 mod relation_not_mirrored;
 mod review_overdue;
+mod same_name;
 mod source_described_twice;
 mod source_is_copy;
 mod status_old;
@@ -15,6 +17,7 @@ mod summary_not_translated;
 mod term_used_once;
 mod unknown_programme;
 
+pub use facts_lost::facts_lost;
 pub use term_used_once::terms_used_once;
 
 use std::collections::BTreeMap;
@@ -46,8 +49,12 @@ type CommonRule = fn(&Together<'_>, &mut Vec<Found>);
 type Together<'t> = BTreeMap<&'t ProgrammeId, &'t Programme>;
 
 /// Every rule over all records together.
-const COMMON_RULES: &[CommonRule] =
-    &[unknown_programme::check, source_described_twice::check, relation_not_mirrored::check];
+const COMMON_RULES: &[CommonRule] = &[
+    unknown_programme::check,
+    same_name::check,
+    source_described_twice::check,
+    relation_not_mirrored::check,
+];
 
 /// A problem that shows only beside other records.
 #[derive(Debug, Clone, PartialEq)]

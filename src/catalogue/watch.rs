@@ -10,7 +10,9 @@ use std::time::Duration;
 use notify_debouncer_full::notify::{self, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
 
-use super::load::{Folders, record_files};
+use super::folders::Folders;
+use super::record_file::record_files;
+use super::retired::retired_folder;
 
 /// How long it must be quiet before a save counts as done: long enough for a
 /// program that writes a file in several steps, short enough to feel at once.
@@ -107,7 +109,8 @@ struct Scene {
 impl Scene {
     fn of(folders: &Folders) -> Self {
         let mut scene = Self::default();
-        for folder in [&folders.programmes, &folders.words] {
+        let retired = retired_folder(&folders.programmes);
+        for folder in [&folders.programmes, &retired, &folders.words] {
             scene.add_folder(folder);
             // A folder that cannot be listed has nothing to follow.
             for path in record_files(folder).unwrap_or_default() {

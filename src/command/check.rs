@@ -9,6 +9,7 @@ use anyhow::Context as _;
 use clap::Args;
 use serde::Serialize;
 
+use super::former::{Former, FormerVersions};
 use super::report::{ProblemJson, render};
 use super::{Format, Locations, today};
 use crate::catalogue::{self, Catalogue, FileReport, Served, Tally};
@@ -51,7 +52,15 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
     let today = today();
     let mut n_files = 0;
     let mut sound = Vec::new();
+    let folders = locations.folders(true);
+    let mut has_unknown_past = false;
     for path in paths {
+        let folder = if path.is_dir() { path.as_path() } else { path.parent().unwrap_or(Path::new("")) };
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        let former = FormerVersions::of(&folders, folder);
+        if path.is_dir() {
+            reports.extend(catalogue::nearly_record_files(&path)?);
+        }
         for file in files(&path)? {
             let mut checked = catalogue::check_file(&file, &vocabularies, today);
             if let Some((_, report)) = &checked
@@ -61,7 +70,17 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
                 checked = catalogue::check_file(&file, &vocabularies, today);
             }
             // Removed since it was listed.
-            let Some((programme, report)) = checked else { continue };
+            let Some((programme, mut report)) = checked else { continue };
+            if let Some(now) = programme.as_ref().filter(|_| report.served == Served::ThisVersion) {
+                match former.of_record(&now.id, &report.text) {
+                    Former::Text(text) => {
+                        let before = notation::read(&now.id, &text, &vocabularies).sound();
+                        report.problems.extend(before.and_then(|before| rules::facts_lost(&before, now)));
+                    }
+                    Former::Same => {}
+                    Former::Unknown => has_unknown_past = true,
+                }
+            }
             n_files += usize::from(report.served != Served::Draft);
             // All are held in hand only where they are to be seen together.
             let kept = programme.filter(|_| is_whole_folder && report.served == Served::ThisVersion);
@@ -73,6 +92,7 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
         let catalogue = Catalogue::of_read(sound).with_vocabularies(vocabularies);
         add_together(&mut reports, &catalogue);
         add_terms(&mut reports, &catalogue, &words_folder);
+        catalogue::report_gone_since(&folders, &mut reports);
     }
     let tally = Tally::of(&reports);
     if !check.notes {
@@ -81,7 +101,12 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
         }
     }
     match check.format {
-        Format::Human => print(&reports, n_files, tally, words),
+        Format::Human => {
+            print(&reports, n_files, tally, words);
+            if check.notes && has_unknown_past {
+                anstream::println!("{}", words.text("report-past-unknown"));
+            }
+        }
         Format::Json => {
             anstream::println!("{}", serde_json::to_string_pretty(&json(&reports, tally, words))?)
         }

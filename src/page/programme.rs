@@ -40,6 +40,8 @@ pub enum Standing {
     Published,
     /// Its file has gone wrong since, so this is an older version.
     LastSound,
+    /// Its file is gone since, or a draft, so this is an older version.
+    Gone,
     /// It is not published: only whoever writes it sees it.
     Draft,
 }
@@ -50,6 +52,7 @@ impl Standing {
         match self {
             Self::Published => None,
             Self::LastSound => Some("last-sound"),
+            Self::Gone => Some("last-sound-gone"),
             Self::Draft => Some("draft-notice"),
         }
     }

@@ -21,6 +21,18 @@ vocabulary! {
         LinkLoop = "link-loop",
         /// A file that we may not or cannot read.
         Unreadable = "unreadable",
+        /// A file that looks meant as a record and has not the name of one.
+        OddFileName = "odd-file-name",
+        /// A record that was published and is not there any more.
+        RecordGone = "record-gone",
+        /// A record that was published and is a draft now.
+        MadeDraft = "made-draft",
+        /// A record that is published although it is said to be no longer.
+        RetiredYetPublished = "retired-yet-published",
+        /// Facts that were there in the version before.
+        FactsLost = "facts-lost",
+        /// Two records of one name.
+        SameName = "same-name",
         /// A file whose name is not UTF-8.
         NameNotText = "name-not-text",
         /// The file is larger than a record can be.
@@ -107,6 +119,9 @@ impl Code {
     pub const fn severity(self) -> Severity {
         match self {
             Self::KeyRenamed
+            | Self::FactsLost
+            | Self::SameName
+            | Self::RetiredYetPublished
             | Self::SourceNotUsed
             | Self::SummaryNotTranslated
             | Self::ReviewOverdue
@@ -125,6 +140,9 @@ impl Code {
             | Self::LinkLoop
             | Self::Unreadable
             | Self::NameNotText
+            | Self::OddFileName
+            | Self::RecordGone
+            | Self::MadeDraft
             | Self::TooLarge
             | Self::UnknownKey
             | Self::BothNames

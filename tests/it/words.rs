@@ -18,8 +18,8 @@ use crate::support::{Written, closed_vocabularies, files_under, messages, text_o
 
 /// Messages whose last part is data: the beginning, and every end there is.
 const FAMILIES: &[(&str, &[&str])] = &[
-    ("refusal-", &["400", "404", "405", "500"]),
-    ("refusal-title-", &["400", "404", "405", "500"]),
+    ("refusal-", &["400", "404", "405", "410", "500"]),
+    ("refusal-title-", &["400", "404", "405", "410", "500"]),
     (
         "relation-",
         &[

@@ -25,6 +25,27 @@ label-unreadable = programmet har ikke adgang: giv det lov til at læse filen
 problem-name-not-text = filnavnet har tegn, der ikke er UTF-8
 label-name-not-text = giv filen et nyt navn med bogstaverne a–z, tal og bindestreger
 
+problem-odd-file-name = filen læses ikke som en indsats
+label-odd-file-name = giv filen navnet `{ $better }`
+
+problem-record-gone = indsatsen `{ $written }` er offentliggjort, men filen er væk
+label-record-gone = webstedet viser den forrige gyldige version, indtil nogen siger, hvor den blev af
+
+problem-made-draft = indsatsen `{ $written }` er offentliggjort, men er nu et udkast
+label-made-draft = webstedet viser den forrige gyldige version, indtil nogen siger, hvor den blev af
+
+problem-retired-yet-published = indsatsen `{ $written }` er taget ud, men filen er der igen
+label-retired-yet-published = indsatsen vises: fjern denne fil, eller tag indsatsen ud på ny
+
+problem-facts-lost = { $count ->
+    [one] én oplysning er væk: { $fields }
+   *[other] { $count } oplysninger er væk, blandt andet { $fields }
+}
+label-facts-lost = de stod i den forrige version; er de fjernet med vilje, er alt i orden
+
+problem-same-name = to indsatser har samme navn: denne og `{ $other }`
+label-same-name = er den ene en kopi, sletter du den; ellers skriver du, hvad der adskiller dem, i navnet
+
 problem-too-large = for meget tekst til at blive læst ind
 label-too-large = en fil kan fylde op til 1 MB, og én tekst op til 4000 tegn
 
@@ -128,6 +149,7 @@ type-table = en tabel med nøgler
 
 help-did-you-mean = mente du `{ $suggestion }`?
 help-new-name = skriv `{ $now }`, eller lad `tiltak check --fix` gøre det
+help-retire = er den taget ud, kører du `tiltak retire { $written }`; har en anden indsats taget over, `tiltak retire { $written } --to ID`
 help-quote-it = sæt anførselstegn omkring: `"…"`
 help-whole-date = skriv år, måned og dag, som i `2022-08-01`
 help-one-of = brug et af disse ord: { $terms }

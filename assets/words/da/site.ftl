@@ -229,6 +229,7 @@ compare-with-others = Sammenlign med andre indsatser
 contents = Indhold
 answered-of = { $stated } af { $total }
 last-sound = Filen for denne indsats har en fejl. Du ser den forrige gyldige version.
+last-sound-gone = Filen for denne indsats er væk. Du ser den forrige gyldige version.
 draft-notice = Dette er et udkast. Det er ikke offentliggjort, og det kan være ufærdigt eller forkert.
 draft-title = Udkast: { $name }
 newest-source-old = Den nyeste daterede kilde er fra { $year }. Spørg ejeren, om oplysningerne stadig gælder.
@@ -436,6 +437,9 @@ refusal-title-404 = Siden findes ikke
 refusal-404 = Adressen kan være skrevet forkert, eller siden kan være flyttet. Prøv en søgning.
 refusal-title-405 = Det kan du ikke gøre her
 refusal-405 = Du kan kun læse denne side. Gå tilbage, eller prøv en søgning.
+refusal-title-410 = Indsatsen er taget ud
+refusal-410 = Denne indsats var offentliggjort her, men er det ikke længere. Prøv en søgning efter andre.
+retired-on = { $name } blev taget ud { $date }.
 refusal-title-500 = Noget gik galt hos os
 refusal-500 = Fejlen er logget. Prøv igen om lidt, eller gå til forsiden.
 
@@ -445,6 +449,8 @@ report-drafts = { $count ->
    *[other] { $count } udkast, som ikke offentliggøres: { $files }.
 }
 report-summary = { $errors } og { $warnings } { $files }.
+retire-written = Skrev { $path }. Læg filen ind i versionsstyringen sammen med sletningen.
+report-past-unknown = Om oplysninger er gået tabt, kan ikke siges: der er hverken en tidligere gyldig version eller git at sammenligne med.
 new-written = Skrev { $path }. Udfyld navn, resumé og én kilde, og kør »tiltak check«. Et websted, der er startet med »--drafts«, viser udkastet på { $address }. Fjern »draft = true« for at offentliggøre det.
 
 detail-child-age = Børnenes alder

@@ -25,6 +25,27 @@ label-unreadable = the program is not let in: give it leave to read the file
 problem-name-not-text = the file name has signs that are not UTF-8
 label-name-not-text = rename the file with the letters a–z, digits and hyphens
 
+problem-odd-file-name = the file is not read as a programme
+label-odd-file-name = call the file `{ $better }`
+
+problem-record-gone = the programme `{ $written }` is published, but its file is gone
+label-record-gone = the site shows the previous valid version until somebody says where it went
+
+problem-made-draft = the programme `{ $written }` is published, but is a draft now
+label-made-draft = the site shows the previous valid version until somebody says where it went
+
+problem-retired-yet-published = the programme `{ $written }` was retired, but its file is there again
+label-retired-yet-published = the programme is shown: take this file away, or retire the programme again
+
+problem-facts-lost = { $count ->
+    [one] one fact is gone: { $fields }
+   *[other] { $count } facts are gone, among them { $fields }
+}
+label-facts-lost = they stood in the previous version; when they were meant to go, all is well
+
+problem-same-name = two programmes have the same name: this one and `{ $other }`
+label-same-name = when one is a copy, delete it; otherwise write what makes them differ in the name
+
 problem-too-large = too much text to read
 label-too-large = a file can be up to 1 MB, and one text up to 4,000 characters
 
@@ -128,6 +149,7 @@ type-table = a table of keys
 
 help-did-you-mean = did you mean `{ $suggestion }`?
 help-new-name = write `{ $now }`, or let `tiltak check --fix` do it
+help-retire = when it was withdrawn, run `tiltak retire { $written }`; when another took its place, `tiltak retire { $written } --to ID`
 help-quote-it = put quotation marks around it: `"…"`
 help-whole-date = write year, month and day, as in `2022-08-01`
 help-one-of = use one of these words: { $terms }

@@ -238,6 +238,7 @@ compare-with-others = Compare with other programmes
 contents = Contents
 answered-of = { $stated } of { $total }
 last-sound = The file for this programme has an error. You are seeing the previous valid version.
+last-sound-gone = The file for this programme is gone. You are seeing the previous valid version.
 draft-notice = This is a draft. It is not published, and may be unfinished or wrong.
 draft-title = Draft: { $name }
 newest-source-old = The newest dated source is from { $year }. Ask the owner whether the information still applies.
@@ -445,6 +446,9 @@ refusal-title-404 = The page does not exist
 refusal-404 = The address may be mistyped, or the page may have moved. Try a search.
 refusal-title-405 = You cannot do this here
 refusal-405 = You can only read this page. Go back, or try a search.
+refusal-title-410 = The programme was withdrawn
+refusal-410 = This programme was published here, and no longer is. Try a search for others.
+retired-on = { $name } was withdrawn { $date }.
 refusal-title-500 = Something went wrong on our side
 refusal-500 = The error has been logged. Try again in a while, or go to the home page.
 
@@ -454,6 +458,8 @@ report-drafts = { $count ->
    *[other] { $count } drafts, which are not published: { $files }.
 }
 report-summary = { $errors } and { $warnings } { $files }.
+retire-written = Wrote { $path }. Commit it together with the deletion.
+report-past-unknown = Whether facts were lost cannot be said: there is neither a previous valid version nor git to compare with.
 new-written = Wrote { $path }. Fill in the name, the summary and one source, and run ‘tiltak check’. A site started with ‘--drafts’ shows the draft at { $address }. Take ‘draft = true’ away to publish it.
 
 detail-child-age = Age of the children

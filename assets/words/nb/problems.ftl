@@ -25,6 +25,27 @@ label-unreadable = programmet slipper ikke til: gi det lov til å lese filen
 problem-name-not-text = filnavnet har tegn som ikke er UTF-8
 label-name-not-text = gi filen et nytt navn med bokstavene a–z, tall og bindestreker
 
+problem-odd-file-name = filen blir ikke lest som et tiltak
+label-odd-file-name = gi filen navnet `{ $better }`
+
+problem-record-gone = tiltaket `{ $written }` er publisert, men filen er borte
+label-record-gone = nettstedet viser den forrige gyldige versjonen til noen sier hvor det ble av
+
+problem-made-draft = tiltaket `{ $written }` er publisert, men er nå et utkast
+label-made-draft = nettstedet viser den forrige gyldige versjonen til noen sier hvor det ble av
+
+problem-retired-yet-published = tiltaket `{ $written }` er tatt ut, men filen er der igjen
+label-retired-yet-published = tiltaket vises: ta bort denne filen, eller ta ut tiltaket på nytt
+
+problem-facts-lost = { $count ->
+    [one] én opplysning er borte: { $fields }
+   *[other] { $count } opplysninger er borte, blant annet { $fields }
+}
+label-facts-lost = de sto i den forrige versjonen; er de tatt bort med vilje, er alt i orden
+
+problem-same-name = to tiltak har samme navn: dette og `{ $other }`
+label-same-name = er den ene en kopi, sletter du den; ellers skriver du hva som skiller dem i navnet
+
 problem-too-large = for mye tekst til å leses inn
 label-too-large = en fil kan være opptil 1 MB, og én tekst opptil 4000 tegn
 
@@ -128,6 +149,7 @@ type-table = en tabell med nøkler
 
 help-did-you-mean = mente du `{ $suggestion }`?
 help-new-name = skriv `{ $now }`, eller la `tiltak check --fix` gjøre det
+help-retire = er det tatt ut, kjører du `tiltak retire { $written }`; har et annet tiltak overtatt, `tiltak retire { $written } --to ID`
 help-quote-it = sett anførselstegn rundt: `"…"`
 help-whole-date = skriv år, måned og dag, som i `2022-08-01`
 help-one-of = bruk ett av disse ordene: { $terms }

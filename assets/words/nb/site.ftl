@@ -229,6 +229,7 @@ compare-with-others = Sammenlign med andre tiltak
 contents = Innhold
 answered-of = { $stated } av { $total }
 last-sound = Filen for dette tiltaket har en feil. Du ser den forrige gyldige versjonen.
+last-sound-gone = Filen for dette tiltaket er borte. Du ser den forrige gyldige versjonen.
 draft-notice = Dette er et utkast. Det er ikke publisert, og det kan være uferdig eller feil.
 draft-title = Utkast: { $name }
 newest-source-old = Den nyeste daterte kilden er fra { $year }. Spør eieren om opplysningene fortsatt gjelder.
@@ -436,6 +437,9 @@ refusal-title-404 = Siden finnes ikke
 refusal-404 = Adressen kan være feil skrevet, eller siden kan være flyttet. Prøv et søk.
 refusal-title-405 = Dette går ikke an her
 refusal-405 = Du kan bare lese denne siden. Gå tilbake, eller prøv et søk.
+refusal-title-410 = Tiltaket er tatt ut
+refusal-410 = Dette tiltaket var publisert her, men er det ikke lenger. Prøv et søk etter andre.
+retired-on = { $name } ble tatt ut { $date }.
 refusal-title-500 = Noe gikk galt hos oss
 refusal-500 = Feilen er logget. Prøv igjen om litt, eller gå til forsiden.
 
@@ -445,6 +449,8 @@ report-drafts = { $count ->
    *[other] { $count } utkast, som ikke blir publisert: { $files }.
 }
 report-summary = { $errors } og { $warnings } { $files }.
+retire-written = Skrev { $path }. Legg filen inn i versjonskontrollen sammen med slettingen.
+report-past-unknown = Om opplysninger er gått tapt, kan ikke sies: det er verken en tidligere gyldig versjon eller git å sammenligne med.
 new-written = Skrev { $path }. Fyll ut navn, sammendrag og én kilde, og kjør `tiltak check`. Et nettsted som er startet med `--drafts`, viser utkastet på { $address }. Ta bort `draft = true` for å publisere det.
 
 detail-child-age = Barnas alder

@@ -25,6 +25,27 @@ label-unreadable = programmet slepp ikkje til: gi det lov til å lese fila
 problem-name-not-text = filnamnet har teikn som ikkje er UTF-8
 label-name-not-text = gi fila eit nytt namn med bokstavane a–z, tal og bindestrekar
 
+problem-odd-file-name = fila blir ikkje lesen som eit tiltak
+label-odd-file-name = gi fila namnet `{ $better }`
+
+problem-record-gone = tiltaket `{ $written }` er publisert, men fila er borte
+label-record-gone = nettstaden viser den førre gyldige versjonen til nokon seier kvar det vart av
+
+problem-made-draft = tiltaket `{ $written }` er publisert, men er no eit utkast
+label-made-draft = nettstaden viser den førre gyldige versjonen til nokon seier kvar det vart av
+
+problem-retired-yet-published = tiltaket `{ $written }` er teke ut, men fila er der igjen
+label-retired-yet-published = tiltaket blir vist: ta bort denne fila, eller ta ut tiltaket på nytt
+
+problem-facts-lost = { $count ->
+    [one] éi opplysning er borte: { $fields }
+   *[other] { $count } opplysningar er borte, mellom anna { $fields }
+}
+label-facts-lost = dei stod i den førre versjonen; er dei tekne bort med vilje, er alt i orden
+
+problem-same-name = to tiltak har same namn: dette og `{ $other }`
+label-same-name = er det eine ein kopi, slettar du han; elles skriv du kva som skil dei i namnet
+
 problem-too-large = for mykje tekst til å lesast inn
 label-too-large = ei fil kan vere opptil 1 MB, og éin tekst opptil 4000 teikn
 
@@ -128,6 +149,7 @@ type-table = ein tabell med nøklar
 
 help-did-you-mean = meinte du `{ $suggestion }`?
 help-new-name = skriv `{ $now }`, eller la `tiltak check --fix` gjere det
+help-retire = er det teke ut, køyrer du `tiltak retire { $written }`; har eit anna tiltak teke over, `tiltak retire { $written } --to ID`
 help-quote-it = set hermeteikn rundt: `"…"`
 help-whole-date = skriv år, månad og dag, som i `2022-08-01`
 help-one-of = bruk eitt av desse orda: { $terms }

@@ -229,6 +229,7 @@ compare-with-others = Samanlikn med andre tiltak
 contents = Innhald
 answered-of = { $stated } av { $total }
 last-sound = Fila for dette tiltaket har ein feil. Du ser den førre gyldige versjonen.
+last-sound-gone = Fila for dette tiltaket er borte. Du ser den førre gyldige versjonen.
 draft-notice = Dette er eit utkast. Det er ikkje publisert, og det kan vere uferdig eller feil.
 draft-title = Utkast: { $name }
 newest-source-old = Den nyaste daterte kjelda er frå { $year }. Spør eigaren om opplysningane framleis gjeld.
@@ -436,6 +437,9 @@ refusal-title-404 = Sida finst ikkje
 refusal-404 = Adressa kan vere feil skriven, eller sida kan vere flytta. Prøv eit søk.
 refusal-title-405 = Dette går ikkje an her
 refusal-405 = Du kan berre lese denne sida. Gå tilbake, eller prøv eit søk.
+refusal-title-410 = Tiltaket er teke ut
+refusal-410 = Dette tiltaket var publisert her, men er det ikkje lenger. Prøv eit søk etter andre.
+retired-on = { $name } vart teke ut { $date }.
 refusal-title-500 = Noko gjekk gale hos oss
 refusal-500 = Feilen er loggført. Prøv igjen om litt, eller gå til framsida.
 
@@ -445,6 +449,8 @@ report-drafts = { $count ->
    *[other] { $count } utkast, som ikkje blir publiserte: { $files }.
 }
 report-summary = { $errors } og { $warnings } { $files }.
+retire-written = Skreiv { $path }. Legg fila inn i versjonskontrollen saman med slettinga.
+report-past-unknown = Om opplysningar er gått tapt, kan ikkje seiast: det er verken ein tidlegare gyldig versjon eller git å samanlikne med.
 new-written = Skreiv { $path }. Fyll ut namn, samandrag og éi kjelde, og køyr «tiltak check». Ein nettstad som er starta med «--drafts», viser utkastet på { $address }. Ta bort «draft = true» for å publisere det.
 
 detail-child-age = Alderen til barna

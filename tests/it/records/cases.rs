@@ -120,7 +120,8 @@ fn every_case_says_what_it_is_about() {
 #[test]
 fn every_code_has_a_case_and_a_case_has_one_code() {
     for code in Code::ALL {
-        // These cannot be written as a case; `odd_files` and `live::entries` make them.
+        // These cannot be written as a case; `odd_files`, `live::entries` and `live::gone`
+        // make them.
         let is_odd = matches!(
             code,
             Code::NotText
@@ -131,11 +132,17 @@ fn every_code_has_a_case_and_a_case_has_one_code() {
                 | Code::LinkLoop
                 | Code::Unreadable
                 | Code::NameNotText
+                | Code::OddFileName
+                | Code::RecordGone
+                | Code::MadeDraft
+                | Code::RetiredYetPublished
+                | Code::FactsLost
         );
         // These show only when several records are seen together; `together` has them.
         let is_shared = matches!(
             code,
             Code::UnknownProgramme
+                | Code::SameName
                 | Code::SourceDescribedTwice
                 | Code::RelationNotMirrored
                 | Code::TermUsedOnce
