@@ -4,6 +4,8 @@
 //! of them, and never fails, because half a record is worth showing. Nothing
 //! here touches the disk; `catalogue` does.
 
+mod figure;
+mod day;
 mod syntax;
 mod form;
 mod path;

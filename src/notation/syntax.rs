@@ -1,5 +1,7 @@
 //! TOML text to a tree, with every mistake in the TOML itself.
 
+mod slip;
+
 use toml::Spanned;
 use toml::de::DeTable;
 
@@ -15,16 +17,27 @@ pub(super) fn parse(text: &str) -> (Spanned<DeTable<'_>>, Vec<Problem>) {
         let bytes = whole_letters(text, error.span().unwrap_or(0..0));
         // One mistake makes the parser stumble several times on the same line;
         // only the first stumble helps.
-        let line = text[..bytes.start].matches('\n').count();
-        if last_line == Some(line) {
+        let line = line_around(text, bytes.start);
+        if last_line.as_ref() == Some(&line) {
             continue;
         }
-        last_line = Some(line);
-        let mut problem = Problem::new(Code::Syntax, bytes);
-        problem.label = said(error.message());
-        problems.push(problem);
+        last_line = Some(line.clone());
+        let slips = slip::slips(text, line);
+        if slips.is_empty() {
+            let mut problem = Problem::new(Code::Syntax, bytes);
+            problem.label = said(error.message());
+            problems.push(problem);
+        }
+        problems.extend(slips);
     }
     (document, problems)
+}
+
+/// The line that a byte stands in, without its end.
+fn line_around(text: &str, byte: usize) -> std::ops::Range<usize> {
+    let start = text[..byte].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[byte..].find('\n').map_or(text.len(), |newline| byte + newline);
+    start..end
 }
 
 /// The span, so that it starts and ends between letters and inside the text.

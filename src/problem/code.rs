@@ -49,6 +49,8 @@ vocabulary! {
         AmountUnclear = "amount-unclear",
         /// A number that is negative, not finite, or too large.
         NumberOutOfRange = "number-out-of-range",
+        /// A number that can be read in two ways, or is not written as one.
+        NumberUnclear = "number-unclear",
         /// A date that cannot be.
         NotADate = "not-a-date",
         /// Two dates in the wrong order.
@@ -117,6 +119,7 @@ impl Code {
             | Self::RangeReversed
             | Self::AmountUnclear
             | Self::NumberOutOfRange
+            | Self::NumberUnclear
             | Self::NotADate
             | Self::DatesReversed
             | Self::DateInFuture

@@ -17,6 +17,7 @@ const ONLY_THE_READER: &[(&str, &str)] = &[
     ("date-in-future", "what day it is today"),
     ("duplicate-id", "two items of a list have the same id"),
     ("id-differs-from-file-name", "what the file is called"),
+    ("number-unclear", "how a number is written, which a schema never sees"),
     ("range-reversed", "one number is larger than another"),
     ("rating-without-edition", "a warning: the record is used"),
     ("review-overdue", "a warning: the record is used"),

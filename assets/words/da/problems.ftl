@@ -57,9 +57,23 @@ label-amount-unclear = skal have netop én af `exactly`, `from` og `to`, `at-lea
 
 problem-number-out-of-range = tallet `{ $written }` er for lille eller for stort
 label-number-out-of-range = skal være 0 eller mere, og et tal, der kan passe
+problem-number-unclear = tallet `{ $written }` skal skrives på en anden måde
+problem-number-two-readings = tallet `{ $written }` kan læses på to måder
+label-number-unclear = skriv `{ $reading }`
+label-number-two-readings = skriv `{ $thousands }` eller `{ $decimals }`, efter hvad kilden siger
+label-number-with-percent = skriv `{ $reading }` her, og `unit = "percent"`
+label-number-with-currency = skriv `{ $reading }` her, og valutaen i `currency`
+label-number-with-unit = skriv `{ $reading }` her, og enheden i `unit`
+label-number-about = skriv `{ $reading }` her, og `about = true`
+label-number-or-more = skriv `at-least = { $reading }`
+label-number-range = skriv `from = { $from }, to = { $to }`
 
 problem-not-a-date = `{ $written }` kan ikke stå som dato her
-label-not-a-date = skriv 2022, 2022-08 eller 2022-08-01
+label-not-a-date = skriv `"2022"`, `"2022-08"` eller `"2022-08-01"`
+label-whole-date = skriv hele datoen, som `2026-11-22`
+label-date-as = skriv `{ $date }`
+label-month-in-quotes = skriv hele datoen, eller sæt anførselstegn omkring måneden: `"{ $month }"`
+label-no-such-day = måneden slutter { $last }
 
 problem-dates-reversed = datoerne står i forkert rækkefølge
 label-dates-reversed = passer ikke sammen med den anden dato her
@@ -101,7 +115,7 @@ type-table = en tabel med nøgler
 
 help-did-you-mean = mente du `{ $suggestion }`?
 help-quote-it = sæt anførselstegn omkring: `"…"`
-help-whole-date = skriv år, måned og dag, som i `2022-08-01`
+help-number = et tal skrives kun med cifre, og med punktum foran decimaler: `12500`, `1.5`. Enhed og valuta har deres egne nøgler
 help-one-of = brug et af disse ord: { $terms }
 related-first = den første står her
 

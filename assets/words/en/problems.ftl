@@ -57,9 +57,23 @@ label-amount-unclear = should have exactly one of `exactly`, `from` and `to`, `a
 
 problem-number-out-of-range = the number `{ $written }` is too small or too large
 label-number-out-of-range = should be 0 or more, and a number that can be right
+problem-number-unclear = the number `{ $written }` must be written in another way
+problem-number-two-readings = the number `{ $written }` can be read in two ways
+label-number-unclear = write `{ $reading }`
+label-number-two-readings = write `{ $thousands }` or `{ $decimals }`, as the source says
+label-number-with-percent = write `{ $reading }` here, and `unit = "percent"`
+label-number-with-currency = write `{ $reading }` here, and the currency in `currency`
+label-number-with-unit = write `{ $reading }` here, and the unit in `unit`
+label-number-about = write `{ $reading }` here, and `about = true`
+label-number-or-more = write `at-least = { $reading }`
+label-number-range = write `from = { $from }, to = { $to }`
 
 problem-not-a-date = `{ $written }` cannot be the date here
-label-not-a-date = write 2022, 2022-08 or 2022-08-01
+label-not-a-date = write `"2022"`, `"2022-08"` or `"2022-08-01"`
+label-whole-date = write the whole date, as `2026-11-22`
+label-date-as = write `{ $date }`
+label-month-in-quotes = write the whole date, or put the month in quotation marks: `"{ $month }"`
+label-no-such-day = the month ends on { $last }
 
 problem-dates-reversed = the dates are the wrong way round
 label-dates-reversed = does not fit with the other date here
@@ -101,7 +115,7 @@ type-table = a table of keys
 
 help-did-you-mean = did you mean `{ $suggestion }`?
 help-quote-it = put quotation marks around it: `"…"`
-help-whole-date = write year, month and day, as in `2022-08-01`
+help-number = a number is written with digits alone, and a point before decimals: `12500`, `1.5`. Unit and currency have keys of their own
 help-one-of = use one of these words: { $terms }
 related-first = the first one is here
 

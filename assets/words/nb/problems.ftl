@@ -57,9 +57,23 @@ label-amount-unclear = skal ha nøyaktig én av `exactly`, `from` og `to`, `at-l
 
 problem-number-out-of-range = tallet `{ $written }` er for lite eller for stort
 label-number-out-of-range = skal være 0 eller mer, og et tall som kan stemme
+problem-number-unclear = tallet `{ $written }` må skrives på en annen måte
+problem-number-two-readings = tallet `{ $written }` kan leses på to måter
+label-number-unclear = skriv `{ $reading }`
+label-number-two-readings = skriv `{ $thousands }` eller `{ $decimals }`, etter hva kilden sier
+label-number-with-percent = skriv `{ $reading }` her, og `unit = "percent"`
+label-number-with-currency = skriv `{ $reading }` her, og valutaen i `currency`
+label-number-with-unit = skriv `{ $reading }` her, og enheten i `unit`
+label-number-about = skriv `{ $reading }` her, og `about = true`
+label-number-or-more = skriv `at-least = { $reading }`
+label-number-range = skriv `from = { $from }, to = { $to }`
 
 problem-not-a-date = `{ $written }` kan ikke stå som dato her
-label-not-a-date = skriv 2022, 2022-08 eller 2022-08-01
+label-not-a-date = skriv `"2022"`, `"2022-08"` eller `"2022-08-01"`
+label-whole-date = skriv hele datoen, som `2026-11-22`
+label-date-as = skriv `{ $date }`
+label-month-in-quotes = skriv hele datoen, eller sett anførselstegn rundt måneden: `"{ $month }"`
+label-no-such-day = måneden slutter { $last }
 
 problem-dates-reversed = datoene står i feil rekkefølge
 label-dates-reversed = passer ikke sammen med den andre datoen her
@@ -101,7 +115,7 @@ type-table = en tabell med nøkler
 
 help-did-you-mean = mente du `{ $suggestion }`?
 help-quote-it = sett anførselstegn rundt: `"…"`
-help-whole-date = skriv år, måned og dag, som i `2022-08-01`
+help-number = et tall skrives med bare sifre, og med punktum foran desimaler: `12500`, `1.5`. Enhet og valuta har egne nøkler
 help-one-of = bruk ett av disse ordene: { $terms }
 related-first = den første står her
 

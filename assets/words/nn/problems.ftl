@@ -57,9 +57,23 @@ label-amount-unclear = skal ha nøyaktig éin av `exactly`, `from` og `to`, `at-
 
 problem-number-out-of-range = talet `{ $written }` er for lite eller for stort
 label-number-out-of-range = skal vere 0 eller meir, og eit tal som kan stemme
+problem-number-unclear = talet `{ $written }` må skrivast på ein annan måte
+problem-number-two-readings = talet `{ $written }` kan lesast på to måtar
+label-number-unclear = skriv `{ $reading }`
+label-number-two-readings = skriv `{ $thousands }` eller `{ $decimals }`, etter kva kjelda seier
+label-number-with-percent = skriv `{ $reading }` her, og `unit = "percent"`
+label-number-with-currency = skriv `{ $reading }` her, og valutaen i `currency`
+label-number-with-unit = skriv `{ $reading }` her, og eininga i `unit`
+label-number-about = skriv `{ $reading }` her, og `about = true`
+label-number-or-more = skriv `at-least = { $reading }`
+label-number-range = skriv `from = { $from }, to = { $to }`
 
 problem-not-a-date = `{ $written }` kan ikkje stå som dato her
-label-not-a-date = skriv 2022, 2022-08 eller 2022-08-01
+label-not-a-date = skriv `"2022"`, `"2022-08"` eller `"2022-08-01"`
+label-whole-date = skriv heile datoen, som `2026-11-22`
+label-date-as = skriv `{ $date }`
+label-month-in-quotes = skriv heile datoen, eller set hermeteikn rundt månaden: `"{ $month }"`
+label-no-such-day = månaden sluttar { $last }
 
 problem-dates-reversed = datoane står i feil rekkjefølgje
 label-dates-reversed = passar ikkje saman med den andre datoen her
@@ -101,7 +115,7 @@ type-table = ein tabell med nøklar
 
 help-did-you-mean = meinte du `{ $suggestion }`?
 help-quote-it = set hermeteikn rundt: `"…"`
-help-whole-date = skriv år, månad og dag, som i `2022-08-01`
+help-number = eit tal blir skrive med berre siffer, og med punktum framfor desimalar: `12500`, `1.5`. Eining og valuta har eigne nøklar
 help-one-of = bruk eitt av desse orda: { $terms }
 related-first = den første står her
 
