@@ -117,6 +117,13 @@ help-did-you-mean = mente du `{ $suggestion }`?
 help-quote-it = sæt anførselstegn omkring: `"…"`
 help-number = et tal skrives kun med cifre, og med punktum foran decimaler: `12500`, `1.5`. Enhed og valuta har deres egne nøgler
 help-one-of = brug et af disse ord: { $terms }
+help-close = sæt `{ $closing }` hvor det hører til, som regel til sidst
+help-lines-follow = { $count ->
+    [one] den næste linje kan heller ikke læses
+   *[other] de næste { $number } linjer kan heller ikke læses
+}
+help-line-end = gem filen igen med «LF» eller «CRLF» som linjeslut
+help-two-versions = vælg linjerne fra den ene version, og fjern linjerne med `<<<<<<<`, `=======` og `>>>>>>>`
 related-first = den første står her
 
 # Det, der er galt med skrivemåden (står i stedet for `label-syntax`)
@@ -129,13 +136,24 @@ syntax-missing-equals = her mangler `=` mellem nøglen og værdien
 syntax-extra-equals = her er et `=` for meget
 syntax-missing-value = nøglen mangler en værdi
 syntax-unclosed-table = overskriften mangler `]` til sidst
-syntax-unclosed-inline-table = tabellen mangler `{"}"}` til sidst
-syntax-unclosed-array = listen mangler `]` til sidst
+syntax-unclosed-inline-table = tabellen, der begynder her, mangler `{"}"}` til sidst
+syntax-unclosed-array = listen, der begynder her, mangler `]` til sidst
 syntax-missing-quote = her mangler et anførselstegn
 syntax-bad-key = en nøgle skrives med bogstaverne a–z, tal og bindestreg
 syntax-unexpected = dette kan ikke stå her
 syntax-too-deep = for mange niveauer inde i hinanden
-syntax-other = TOML-læseren siger på engelsk: { $complaint }
+syntax-unclosed-text = teksten, der begynder her, mangler `{ $quote }` til sidst
+syntax-value-extended = nøglen har allerede en værdi og kan ikke have andre nøgler under sig
+syntax-boolean = ja og nej skrives `true` og `false` med små bogstaver
+syntax-number = et tal skrives kun med cifre, som `12500` eller `1.5`
+syntax-backslash = `{"\\"}` betyder noget særligt i anførselstegn: skriv `/`, eller `{"\\\\"}` hvor den skal stå
+syntax-curly-quotes = brug lige anførselstegn: `"…"`
+syntax-colon = skriv `=` i stedet for `:`, og tekst i anførselstegn
+syntax-unseen = her står et tegn, der ikke kan ses, og som skal væk
+syntax-odd-character = her står et tegn, der ikke kan være i en fil med tekst
+syntax-line-end = linjerne slutter på en måde, der ikke kan læses
+syntax-two-versions = herfra står to versioner af de samme linjer
+syntax-json = filen er skrevet som JSON, men skal være TOML: `nøgle = værdi` på hver linje
 
 # Rapporten i terminalen
 
@@ -160,7 +178,7 @@ report-files = { $count ->
     [one] i én fil
    *[other] i { $number } filer
 }
-syntax-date = datoen skrives som 2026-11-22
+syntax-date = en dato skrives som `2026-11-22`
 
 problem-unknown-place = stedet `{ $written }` er ikke på listen over steder
 label-unknown-place = tilføj stedet i `index/words/place.toml`

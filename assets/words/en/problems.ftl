@@ -117,6 +117,13 @@ help-did-you-mean = did you mean `{ $suggestion }`?
 help-quote-it = put quotation marks around it: `"…"`
 help-number = a number is written with digits alone, and a point before decimals: `12500`, `1.5`. Unit and currency have keys of their own
 help-one-of = use one of these words: { $terms }
+help-close = put `{ $closing }` where it belongs, most often at the end
+help-lines-follow = { $count ->
+    [one] the next line cannot be read either
+   *[other] the next { $number } lines cannot be read either
+}
+help-line-end = save the file again, with “LF” or “CRLF” as line endings
+help-two-versions = choose the lines of one version, and take away the lines with `<<<<<<<`, `=======` and `>>>>>>>`
 related-first = the first one is here
 
 # What is wrong with the way it is written (stands in for `label-syntax`)
@@ -129,13 +136,24 @@ syntax-missing-equals = `=` is missing between the key and the value
 syntax-extra-equals = there is one `=` too many here
 syntax-missing-value = the key has no value
 syntax-unclosed-table = the heading lacks `]` at the end
-syntax-unclosed-inline-table = the table lacks `{"}"}` at the end
-syntax-unclosed-array = the list lacks `]` at the end
+syntax-unclosed-inline-table = the table that begins here lacks `{"}"}` at the end
+syntax-unclosed-array = the list that begins here lacks `]` at the end
 syntax-missing-quote = a quotation mark is missing here
 syntax-bad-key = a key is written with the letters a–z, digits and hyphens
 syntax-unexpected = this cannot stand here
 syntax-too-deep = too many levels inside each other
-syntax-other = the TOML reader says: { $complaint }
+syntax-unclosed-text = the text that begins here lacks `{ $quote }` at the end
+syntax-value-extended = the key has a value already, and cannot have other keys below it
+syntax-boolean = yes and no are written `true` and `false`, in small letters
+syntax-number = a number is written with digits alone, as `12500` or `1.5`
+syntax-backslash = `{"\\"}` means something of its own in quotation marks: write `/`, or `{"\\\\"}` where it should stand
+syntax-curly-quotes = use straight quotation marks: `"…"`
+syntax-colon = write `=` in place of `:`, and text in quotation marks
+syntax-unseen = here is a character that cannot be seen and must go
+syntax-odd-character = here is a character that no text file can have
+syntax-line-end = the lines end in a way that cannot be read
+syntax-two-versions = from here on there are two versions of the same lines
+syntax-json = the file is written as JSON, but must be TOML: `key = value` on each line
 
 # The report in a terminal
 
@@ -160,7 +178,7 @@ report-files = { $count ->
     [one] in one file
    *[other] in { $number } files
 }
-syntax-date = a date is written as 2026-11-22
+syntax-date = a date is written as `2026-11-22`
 
 problem-unknown-place = the place `{ $written }` is not in the list of places
 label-unknown-place = add the place to `index/words/place.toml`

@@ -117,6 +117,13 @@ help-did-you-mean = mente du `{ $suggestion }`?
 help-quote-it = sett anførselstegn rundt: `"…"`
 help-number = et tall skrives med bare sifre, og med punktum foran desimaler: `12500`, `1.5`. Enhet og valuta har egne nøkler
 help-one-of = bruk ett av disse ordene: { $terms }
+help-close = sett `{ $closing }` der det hører til, som regel til slutt
+help-lines-follow = { $count ->
+    [one] den neste linjen kan heller ikke leses
+   *[other] de neste { $number } linjene kan heller ikke leses
+}
+help-line-end = lagre filen på nytt, med «LF» eller «CRLF» som linjeslutt
+help-two-versions = velg linjene fra den ene versjonen, og ta bort linjene med `<<<<<<<`, `=======` og `>>>>>>>`
 related-first = den første står her
 
 # Det som er galt med skrivemåten (står i stedet for `label-syntax`)
@@ -129,13 +136,24 @@ syntax-missing-equals = her mangler `=` mellom nøkkelen og verdien
 syntax-extra-equals = her er det et `=` for mye
 syntax-missing-value = nøkkelen mangler en verdi
 syntax-unclosed-table = overskriften mangler `]` til slutt
-syntax-unclosed-inline-table = tabellen mangler `{"}"}` til slutt
-syntax-unclosed-array = listen mangler `]` til slutt
+syntax-unclosed-inline-table = tabellen som begynner her, mangler `{"}"}` til slutt
+syntax-unclosed-array = listen som begynner her, mangler `]` til slutt
 syntax-missing-quote = her mangler et anførselstegn
 syntax-bad-key = en nøkkel skrives med bokstavene a–z, tall og bindestrek
 syntax-unexpected = dette kan ikke stå her
 syntax-too-deep = for mange nivåer inni hverandre
-syntax-other = TOML-leseren sier på engelsk: { $complaint }
+syntax-unclosed-text = teksten som begynner her, mangler `{ $quote }` til slutt
+syntax-value-extended = nøkkelen har en verdi fra før, og kan ikke ha andre nøkler under seg
+syntax-boolean = ja og nei skrives `true` og `false`, med små bokstaver
+syntax-number = et tall skrives med bare sifre, som `12500` eller `1.5`
+syntax-backslash = `{"\\"}` betyr noe eget i anførselstegn: skriv `/`, eller `{"\\\\"}` der den skal stå
+syntax-curly-quotes = bruk rette anførselstegn: `"…"`
+syntax-colon = skriv `=` i stedet for `:`, og tekst i anførselstegn
+syntax-unseen = her står et tegn som ikke synes, og som må bort
+syntax-odd-character = her står et tegn som ikke kan være i en fil med tekst
+syntax-line-end = linjene slutter på en måte som ikke kan leses
+syntax-two-versions = herfra står to versjoner av de samme linjene
+syntax-json = filen er skrevet som JSON, men skal være TOML: `nøkkel = verdi` på hver linje
 
 # Rapporten i terminalen
 
@@ -160,7 +178,7 @@ report-files = { $count ->
     [one] i én fil
    *[other] i { $number } filer
 }
-syntax-date = datoen skrives som 2026-11-22
+syntax-date = en dato skrives som `2026-11-22`
 
 problem-unknown-place = stedet `{ $written }` er ikke i listen over steder
 label-unknown-place = legg stedet til i `index/words/place.toml`

@@ -117,6 +117,13 @@ help-did-you-mean = meinte du `{ $suggestion }`?
 help-quote-it = set hermeteikn rundt: `"…"`
 help-number = eit tal blir skrive med berre siffer, og med punktum framfor desimalar: `12500`, `1.5`. Eining og valuta har eigne nøklar
 help-one-of = bruk eitt av desse orda: { $terms }
+help-close = set `{ $closing }` der det høyrer til, som regel til slutt
+help-lines-follow = { $count ->
+    [one] den neste linja kan heller ikkje lesast
+   *[other] dei neste { $number } linjene kan heller ikkje lesast
+}
+help-line-end = lagre fila på nytt, med «LF» eller «CRLF» som linjeslutt
+help-two-versions = vel linjene frå den eine versjonen, og ta bort linjene med `<<<<<<<`, `=======` og `>>>>>>>`
 related-first = den første står her
 
 # Det som er gale med skrivemåten (står i staden for `label-syntax`)
@@ -129,13 +136,24 @@ syntax-missing-equals = her manglar `=` mellom nøkkelen og verdien
 syntax-extra-equals = her er det eit `=` for mykje
 syntax-missing-value = nøkkelen manglar ein verdi
 syntax-unclosed-table = overskrifta manglar `]` til slutt
-syntax-unclosed-inline-table = tabellen manglar `{"}"}` til slutt
-syntax-unclosed-array = lista manglar `]` til slutt
+syntax-unclosed-inline-table = tabellen som byrjar her, manglar `{"}"}` til slutt
+syntax-unclosed-array = lista som byrjar her, manglar `]` til slutt
 syntax-missing-quote = her manglar eit hermeteikn
 syntax-bad-key = ein nøkkel blir skriven med bokstavane a–z, tal og bindestrek
 syntax-unexpected = dette kan ikkje stå her
 syntax-too-deep = for mange nivå inni kvarandre
-syntax-other = TOML-lesaren seier på engelsk: { $complaint }
+syntax-unclosed-text = teksten som byrjar her, manglar `{ $quote }` til slutt
+syntax-value-extended = nøkkelen har ein verdi frå før, og kan ikkje ha andre nøklar under seg
+syntax-boolean = ja og nei skriv du `true` og `false`, med små bokstavar
+syntax-number = eit tal blir skrive med berre siffer, som `12500` eller `1.5`
+syntax-backslash = `{"\\"}` tyder noko eige i hermeteikn: skriv `/`, eller `{"\\\\"}` der han skal stå
+syntax-curly-quotes = bruk rette hermeteikn: `"…"`
+syntax-colon = skriv `=` i staden for `:`, og tekst i hermeteikn
+syntax-unseen = her står eit teikn som ikkje syner, og som må bort
+syntax-odd-character = her står eit teikn som ikkje kan vere i ei fil med tekst
+syntax-line-end = linjene sluttar på ein måte som ikkje kan lesast
+syntax-two-versions = herfrå står to versjonar av dei same linjene
+syntax-json = fila er skriven som JSON, men skal vere TOML: `nøkkel = verdi` på kvar linje
 
 # Rapporten i terminalen
 
@@ -160,7 +178,7 @@ report-files = { $count ->
     [one] i éi fil
    *[other] i { $number } filer
 }
-syntax-date = datoen skal skrivast som 2026-11-22
+syntax-date = ein dato blir skriven som `2026-11-22`
 
 problem-unknown-place = staden `{ $written }` er ikkje i lista over stader
 label-unknown-place = legg staden til i `index/words/place.toml`

@@ -2,6 +2,7 @@
 //! they get.
 
 mod numbers;
+mod text;
 
 use tiltak::problem::Problem;
 use tiltak::term::Term as _;
