@@ -33,6 +33,8 @@ mod in_words;
 mod manual;
 mod schema;
 mod template;
+mod key_words;
+mod advice;
 mod generate;
 
 pub use description::{Described, description};
@@ -46,7 +48,7 @@ pub use word_lists::{WordListsReading, read_cognates, read_synonyms};
 
 use crate::problem::{Code, Problem, Severity};
 use crate::record::{Editorial, Lang, Programme, ProgrammeId, Vocabularies};
-use crate::words::Language;
+use crate::words::{Language, Words};
 
 use reader::Reader;
 use shape::{DAY, LANGUAGE, OWN_ID, TEXT, written};
@@ -83,12 +85,14 @@ pub fn read(id: &ProgrammeId, text: &str, vocabularies: &Vocabularies) -> Readin
     let reader = Reader::of(id, vocabularies);
     let is_valid_toml = problems.is_empty();
     let programme = reader.document(&document, programme);
+    let words = Words::of(Language::from_code(reader.language().code()).unwrap_or(Language::Bokmal));
     // A tree that was guessed after a syntax mistake would give problems that
     // go away by themselves.
     if is_valid_toml {
         problems.extend(reader.into_problems());
     }
     problems.sort_by_key(|problem| (problem.bytes.start, problem.code));
+    advice::advise(&mut problems, text, words, vocabularies);
     Reading { programme, problems }
 }
 

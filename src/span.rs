@@ -114,6 +114,13 @@ impl Position {
     }
 }
 
+/// The line of a text that a byte stands in, without its end.
+pub(crate) fn line_around(text: &str, byte: usize) -> Range<usize> {
+    let start = text[..byte].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[byte..].find('\n').map_or(text.len(), |newline| byte + newline);
+    start..end
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

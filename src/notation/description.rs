@@ -72,7 +72,10 @@ impl Described {
     /// a list may be left in: `evaluation.studies[0].design`.
     pub fn find(path: &str) -> Option<Self> {
         let path = without_places(path);
-        Self::all().into_iter().find(|it| it.path() == path)
+        let mut pieces = path.split('.');
+        let named = |all: Vec<Self>, name: &str| all.into_iter().find(|it| it.key.name == name);
+        let top = named(Self::top(), pieces.next()?)?;
+        pieces.try_fold(top, |at, name| named(at.inside(), name))
     }
 
     /// The path of the key: `evaluation.studies.design`.

@@ -52,6 +52,12 @@ pub(super) fn record(filler: &mut impl Filler) -> Vec<Line> {
     layout.lines
 }
 
+/// One key with its value, on one line.
+pub(super) fn line(filler: &mut impl Filler, at: &Described) -> String {
+    let value = Layout { filler, lines: Vec::new() }.inline(at, &at.key.form);
+    format!("{} = {value}", at.key.name)
+}
+
 struct Layout<'f, F> {
     filler: &'f mut F,
     lines: Vec<Line>,

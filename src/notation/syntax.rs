@@ -15,6 +15,7 @@ use toml::Spanned;
 use toml::de::{DeTable, Error};
 
 use crate::problem::{Code, Problem};
+use crate::span::line_around;
 use crate::words::Message;
 
 use self::unclosed::Unclosed;
@@ -109,13 +110,6 @@ impl Stretch {
         problems.append(&mut self.first);
         self.n_more = 0;
     }
-}
-
-/// The line that a byte stands in, without its end.
-fn line_around(text: &str, byte: usize) -> Range<usize> {
-    let start = text[..byte].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[byte..].find('\n').map_or(text.len(), |newline| byte + newline);
-    start..end
 }
 
 /// The span, so that it starts and ends between letters and inside the text.

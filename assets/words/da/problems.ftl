@@ -18,6 +18,8 @@ label-missing-key = her skal `{ $key }` være med
 
 problem-wrong-type = skal være { $wanted }, ikke { $found }
 label-wrong-type = her står { $found }
+label-heading = skriv `{ $heading }`
+label-heading-with-type = skriv `{ $heading }`, og under den `type = "{ $type }"`
 
 problem-empty-text = her står der ingenting
 label-empty-text = teksten eller listen er tom
@@ -83,6 +85,7 @@ label-date-in-future = skal være i dag eller tidligere
 
 problem-not-an-address = `{ $written }` er ikke en hel netadresse
 label-not-an-address = skal begynde med `https://` eller `http://`
+label-address-with-space = en adresse har ingen mellemrum
 
 problem-not-a-language = `{ $written }` er ikke en sprogkode
 label-not-a-language = skal være to eller tre små bogstaver, som `nb`, `nn`, `da` eller `en`
@@ -115,6 +118,8 @@ type-table = en tabel med nøgler
 
 help-did-you-mean = mente du `{ $suggestion }`?
 help-quote-it = sæt anførselstegn omkring: `"…"`
+help-example = for eksempel `{ $example }`
+help-heading = det, der kan være flere af, har to klammer; det, der kun er ét af, har én
 help-number = et tal skrives kun med cifre, og med punktum foran decimaler: `12500`, `1.5`. Enhed og valuta har deres egne nøgler
 help-one-of = brug et af disse ord: { $terms }
 help-close = sæt `{ $closing }` hvor det hører til, som regel til sidst

@@ -18,6 +18,8 @@ label-missing-key = `{ $key }` must be here
 
 problem-wrong-type = should be { $wanted }, not { $found }
 label-wrong-type = this is { $found }
+label-heading = write `{ $heading }`
+label-heading-with-type = write `{ $heading }`, and below it `type = "{ $type }"`
 
 problem-empty-text = nothing is written here
 label-empty-text = the text or list is empty
@@ -83,6 +85,7 @@ label-date-in-future = should be today or earlier
 
 problem-not-an-address = `{ $written }` is not a full web address
 label-not-an-address = should start with `https://` or `http://`
+label-address-with-space = an address has no spaces
 
 problem-not-a-language = `{ $written }` is not a language code
 label-not-a-language = should be two or three lower-case letters, such as `nb`, `nn`, `da` or `en`
@@ -115,6 +118,8 @@ type-table = a table of keys
 
 help-did-you-mean = did you mean `{ $suggestion }`?
 help-quote-it = put quotation marks around it: `"…"`
+help-example = for example `{ $example }`
+help-heading = what there can be several of has two brackets; what there is one of has one
 help-number = a number is written with digits alone, and a point before decimals: `12500`, `1.5`. Unit and currency have keys of their own
 help-one-of = use one of these words: { $terms }
 help-close = put `{ $closing }` where it belongs, most often at the end

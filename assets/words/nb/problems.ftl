@@ -18,6 +18,8 @@ label-missing-key = her må `{ $key }` være med
 
 problem-wrong-type = skal være { $wanted }, ikke { $found }
 label-wrong-type = her står { $found }
+label-heading = skriv `{ $heading }`
+label-heading-with-type = skriv `{ $heading }`, og under den `type = "{ $type }"`
 
 problem-empty-text = her står det ingenting
 label-empty-text = teksten eller listen er tom
@@ -83,6 +85,7 @@ label-date-in-future = skal være i dag eller tidligere
 
 problem-not-an-address = `{ $written }` er ikke en hel nettadresse
 label-not-an-address = skal begynne med `https://` eller `http://`
+label-address-with-space = en adresse har ingen mellomrom
 
 problem-not-a-language = `{ $written }` er ikke en språkkode
 label-not-a-language = skal være to eller tre små bokstaver, som `nb`, `nn`, `da` eller `en`
@@ -115,6 +118,8 @@ type-table = en tabell med nøkler
 
 help-did-you-mean = mente du `{ $suggestion }`?
 help-quote-it = sett anførselstegn rundt: `"…"`
+help-example = for eksempel `{ $example }`
+help-heading = det som det kan stå flere av, har to klammer; det som det bare er ett av, har én
 help-number = et tall skrives med bare sifre, og med punktum foran desimaler: `12500`, `1.5`. Enhet og valuta har egne nøkler
 help-one-of = bruk ett av disse ordene: { $terms }
 help-close = sett `{ $closing }` der det hører til, som regel til slutt

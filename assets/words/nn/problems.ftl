@@ -18,6 +18,8 @@ label-missing-key = her må `{ $key }` vere med
 
 problem-wrong-type = skal vere { $wanted }, ikkje { $found }
 label-wrong-type = her står { $found }
+label-heading = skriv `{ $heading }`
+label-heading-with-type = skriv `{ $heading }`, og under den `type = "{ $type }"`
 
 problem-empty-text = her står det ingenting
 label-empty-text = teksten eller lista er tom
@@ -83,6 +85,7 @@ label-date-in-future = skal vere i dag eller tidlegare
 
 problem-not-an-address = `{ $written }` er ikkje ei heil nettadresse
 label-not-an-address = skal byrje med `https://` eller `http://`
+label-address-with-space = ei adresse har ingen mellomrom
 
 problem-not-a-language = `{ $written }` er ikkje ein språkkode
 label-not-a-language = skal vere to eller tre små bokstavar, som `nb`, `nn`, `da` eller `en`
@@ -115,6 +118,8 @@ type-table = ein tabell med nøklar
 
 help-did-you-mean = meinte du `{ $suggestion }`?
 help-quote-it = set hermeteikn rundt: `"…"`
+help-example = til dømes `{ $example }`
+help-heading = det som det kan stå fleire av, har to klammar; det som det berre er eitt av, har éin
 help-number = eit tal blir skrive med berre siffer, og med punktum framfor desimalar: `12500`, `1.5`. Eining og valuta har eigne nøklar
 help-one-of = bruk eitt av desse orda: { $terms }
 help-close = set `{ $closing }` der det høyrer til, som regel til slutt

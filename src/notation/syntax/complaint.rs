@@ -139,7 +139,7 @@ mod tests {
                 }
                 let what = texts_after(source, ".what(");
                 complaints.extend(what.into_iter().map(|what| format!("invalid {what}")));
-                let said = source.lines().filter(|line| !line.contains("panic!") && !line.contains("{what}"));
+                let said = source.lines().filter(|_| file.to_string_lossy().contains("toml_parser"));
                 let descriptions = said.filter_map(|line| line.split_once("\"invalid "));
                 complaints.extend(
                     descriptions

@@ -7,6 +7,7 @@ use toml::de::DeValue;
 
 use crate::notation::day::WrittenDay;
 use crate::notation::figure::Figure;
+use crate::notation::key_words;
 use crate::problem::{Code, Fix, Problem};
 use crate::words::Message;
 
@@ -19,7 +20,7 @@ const CURLY: [char; 9] = ['“', '”', '„', '«', '»', '‘', '’', '‚', 
 
 /// What can be told of this line of a text.
 pub(super) fn slips(text: &str, line: Range<usize>) -> Vec<Problem> {
-    if let Some(problem) = colon(text, line.clone()) {
+    if let Some(problem) = colon(text, line.clone()).or_else(|| odd_key(text, line.clone())) {
         return vec![problem];
     }
     let outside = Outside::of(&text[line.clone()]);
@@ -69,6 +70,19 @@ fn colon(text: &str, line: Range<usize>) -> Option<Problem> {
     let is_colon = said[at..].starts_with(": ") || said[at..].trim_end() == ":";
     let bytes = line.start + at..line.start + at + 1;
     (at > indent && is_colon).then(|| told(bytes, "syntax-colon", Some(" =".to_owned())))
+}
+
+/// `beløp = 500`: a key with letters that none has, when we know which is meant.
+fn odd_key(text: &str, line: Range<usize>) -> Option<Problem> {
+    let (key, _) = text[line.clone()].split_once('=')?;
+    let written = key.trim();
+    if written.chars().all(|it| it.is_ascii() && it != ' ') {
+        return None;
+    }
+    let meant = key_words::meant(written).next()?;
+    let start = line.start + key.len() - key.trim_start().len();
+    let problem = told(start..start + written.len(), "syntax-bad-key", Some(meant.to_owned()));
+    Some(problem.helped_by(Message::new("help-did-you-mean").with("suggestion", meant)))
 }
 
 fn is_key_letter(letter: char) -> bool {
@@ -148,6 +162,7 @@ mod tests {
     #[test]
     fn a_letter_that_nobody_sees_is_found_outside_texts() {
         let line = "a\u{a0}= \"b\u{a0}c\" # d\u{a0}e";
-        assert_eq!(Outside::of(line).unseen, [1..3]);
+        let unseen: Vec<&str> = Outside::of(line).unseen.into_iter().map(|bytes| &line[bytes]).collect();
+        assert_eq!(unseen, ["\u{a0}"]);
     }
 }

@@ -15,9 +15,11 @@ pub(super) struct Unclosed {
     opening: Range<usize>,
     /// The lines that cannot be understood because of it.
     pub(super) lines: Range<usize>,
-    /// What would close all that is open, and where.
-    closing: Option<(usize, String)>,
+    closing: Option<Closing>,
 }
+
+/// What would close all that is open, and where.
+type Closing = (usize, String);
 
 impl Unclosed {
     /// What to tell an editor.
@@ -60,7 +62,7 @@ struct Scan<'t> {
     /// Where the last thing in it ended that is neither a space nor a remark.
     end: usize,
     /// What in it is known to be unclosed; the rest of it can mean anything.
-    broken: Option<(Range<usize>, Option<(usize, String)>)>,
+    broken: Option<(Range<usize>, Option<Closing>)>,
 }
 
 impl<'t> Scan<'t> {

@@ -155,7 +155,7 @@ fn a_tool_gets_every_problem_with_its_place() {
                     "code": "missing-key", "severity": "error", "field": "name",
                     "line": 1, "column": 1, "end_line": 1, "end_column": 1,
                     "message": "nøkkelen `name` mangler", "label": "her må `name` være med",
-                    "help": null, "replacement": null,
+                    "help": "for eksempel `name = \"Skriv navnet her\"`", "replacement": null,
                 },
                 {
                     "code": "unknown-key", "severity": "error", "field": "nme",

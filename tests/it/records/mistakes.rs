@@ -1,6 +1,7 @@
 //! Mistakes that editors make, each with others of its kind, and the sentence that
 //! they get.
 
+mod keys;
 mod numbers;
 mod text;
 
