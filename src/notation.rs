@@ -62,7 +62,7 @@ pub const LARGEST_RECORD: usize = 1024 * 1024;
 #[derive(Debug, Clone)]
 pub struct Reading {
     /// The programme, as far as it could be read; absent when there is not
-    /// even a name.
+    /// even a name, or when the text is no TOML.
     pub programme: Option<Programme>,
     /// Everything an editor can put right, in the order of the text.
     pub problems: Vec<Problem>,
@@ -81,16 +81,16 @@ pub fn read(id: &ProgrammeId, text: &str, vocabularies: &Vocabularies) -> Readin
     if text.len() > LARGEST_RECORD {
         return Reading { programme: None, problems: vec![Problem::new(Code::TooLarge, 0..1)] };
     }
-    let (document, mut problems) = syntax::parse(text);
-    let reader = Reader::of(id, vocabularies);
-    let is_valid_toml = problems.is_empty();
-    let programme = reader.document(&document, programme);
-    let words = Words::of(Language::from_code(reader.language().code()).unwrap_or(Language::Bokmal));
+    let (document, problems) = syntax::parse(text);
     // A tree that was guessed after a syntax mistake would give problems that
     // go away by themselves.
-    if is_valid_toml {
-        problems.extend(reader.into_problems());
+    if !problems.is_empty() {
+        return Reading { programme: None, problems };
     }
+    let reader = Reader::of(id, vocabularies);
+    let programme = reader.document(&document, programme);
+    let words = Words::of(Language::from_code(reader.language().code()).unwrap_or(Language::Bokmal));
+    let mut problems = reader.into_problems();
     problems.sort_by_key(|problem| (problem.bytes.start, problem.code));
     advice::advise(&mut problems, text, words, vocabularies);
     Reading { programme, problems }

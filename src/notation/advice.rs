@@ -4,6 +4,8 @@
 //! Whoever reads a value knows what is wrong with it; only the whole description
 //! knows what should have been there.
 
+use std::collections::BTreeSet;
+
 use super::description::Described;
 use super::form::{Form, TableSort};
 use super::key_words;
@@ -18,11 +20,25 @@ const MOST_ADVISED: usize = 200;
 
 /// Adds to each problem what there is to say of its key. Examples are in the language
 /// of the record, which is the one that its editor writes.
-pub(super) fn advise(problems: &mut [Problem], text: &str, words: &Words, vocabularies: &Vocabularies) {
+pub(super) fn advise(problems: &mut Vec<Problem>, text: &str, words: &Words, vocabularies: &Vocabularies) {
     let adviser = Adviser { text, words, vocabularies };
     for problem in problems.iter_mut().take(MOST_ADVISED) {
         adviser.advise(problem);
     }
+    let misspelt: BTreeSet<String> = problems.iter().filter_map(suggested_key).collect();
+    // A key that is only misspelt is not missing as well.
+    problems
+        .retain(|problem| !IS_MISSING.contains(&problem.code) || !misspelt.contains(problem.field.as_str()));
+}
+
+/// The codes of a key that is not there.
+const IS_MISSING: [Code; 3] = [Code::MissingKey, Code::FactWithoutSource, Code::NoSources];
+
+/// The path of the key that is suggested for one that nobody knows.
+fn suggested_key(problem: &Problem) -> Option<String> {
+    let fix = problem.fix.as_ref().filter(|_| problem.code == Code::UnknownKey)?;
+    let (way, _) = split_last(problem.field.as_str());
+    Some(if way.is_empty() { fix.replacement.clone() } else { format!("{way}.{}", fix.replacement) })
 }
 
 struct Adviser<'a> {

@@ -55,6 +55,7 @@ impl WrittenDay {
             [year, month] if year.len() == 4 && text.contains('-') => {
                 Self::new(number(year)?, number(month)?, None, true)
             }
+            [month, year] if year.len() == 4 => Self::new(number(year)?, month_named(month)?, None, true),
             _ => None,
         }
     }
@@ -128,6 +129,7 @@ mod tests {
         check("29.11.26", None);
         check("31.11.2026", None);
         check("2018-02", None);
+        check("mars 2025", None);
     }
 
     #[test]

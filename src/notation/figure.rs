@@ -65,7 +65,7 @@ impl Figure {
             ("" | "+", "") => Some(Beside::Nothing),
             ("", "+") => Some(Beside::OrMore),
             ("", ",-") => Some(Beside::Currency),
-            (before, "") if CURRENCIES.contains(&before) => Some(Beside::Currency),
+            (before, "" | ",-") if CURRENCIES.contains(&before) => Some(Beside::Currency),
             (before, "") if ABOUT.contains(&before) => Some(Beside::About),
             ("", after) if PERCENT.contains(&after) => Some(Beside::Percent),
             ("", after) if CURRENCIES.contains(&after) => Some(Beside::Currency),
@@ -246,6 +246,7 @@ mod tests {
         check("kr 500", &["500"], Beside::Currency);
         check("12 500 kroner", &["12500"], Beside::Currency);
         check("500,-", &["500"], Beside::Currency);
+        check("kr 12.500,-", &["12500", "12.5"], Beside::Currency);
         check("ca. 8", &["8"], Beside::About);
         check("5+", &["5"], Beside::OrMore);
         check("8 uker", &["8"], Beside::Unit);

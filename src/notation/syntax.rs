@@ -38,6 +38,7 @@ pub(super) fn parse(text: &str) -> (Spanned<DeTable<'_>>, Vec<Problem>) {
         let (_, errors) = DeTable::parse_recoverable(&rest);
         problems.extend(in_lines(&rest, &errors));
     }
+    problems.sort_by_key(|problem| problem.bytes.start);
     (document, problems)
 }
 

@@ -1,12 +1,16 @@
 //! What somebody most likely meant by a line that is no TOML: a number or a date as
 //! people write it, a colon for `=`, a letter that nobody sees.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use toml::de::DeValue;
 
 use crate::notation::day::WrittenDay;
+use crate::notation::description::Described;
 use crate::notation::figure::Figure;
+use crate::notation::form::Form;
 use crate::notation::key_words;
 use crate::problem::{Code, Fix, Problem};
 use crate::words::Message;
@@ -48,6 +52,11 @@ fn slip(text: &str, bytes: Range<usize>) -> Option<Problem> {
     if let Some(day) = WrittenDay::of(written) {
         return Some(day.problem(written, bytes));
     }
+    if is_date_key(key_before(text, bytes.start)) {
+        let mut problem = Problem::new(Code::NotADate, bytes).with("written", written);
+        problem.label = Message::new("label-whole-date");
+        return Some(problem);
+    }
     if let Some(figure) = Figure::of(written) {
         return Some(figure.problem(written, bytes));
     }
@@ -62,6 +71,23 @@ fn slip(text: &str, bytes: Range<usize>) -> Option<Problem> {
     Some(told(bytes, "syntax-curly-quotes", inner.map(|inner| format!("\"{inner}\""))))
 }
 
+/// The key of the value that begins here.
+fn key_before(text: &str, value: usize) -> &str {
+    let before = text[..value].trim_end().trim_end_matches('=').trim_end();
+    before.rsplit(|it: char| !is_key_letter(it)).next().unwrap_or_default()
+}
+
+/// Whether every key of this name holds a date.
+fn is_date_key(name: &str) -> bool {
+    static DATES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+        let (dates, others): (Vec<_>, Vec<_>) =
+            Described::all().into_iter().partition(|it| matches!(it.key.form, Form::Day | Form::PartialDate));
+        let is_other = |name: &str| others.iter().any(|it| it.key.name == name);
+        dates.iter().map(|it| it.key.name).filter(|name| !is_other(name)).collect()
+    });
+    DATES.contains(name)
+}
+
 /// `name: Pip`, as other formats write it, and `"name": "Pip"`.
 fn colon(text: &str, line: Range<usize>) -> Option<Problem> {
     let said = &text[line.clone()];
@@ -74,13 +100,18 @@ fn colon(text: &str, line: Range<usize>) -> Option<Problem> {
 
 /// `beløp = 500`: a key with letters that none has, when we know which is meant.
 fn odd_key(text: &str, line: Range<usize>) -> Option<Problem> {
-    let (key, _) = text[line.clone()].split_once('=')?;
+    let said = &text[line.clone()];
+    let key = if said.starts_with('[') {
+        said.trim_end_matches([']', ' ']).rsplit(['[', '.']).next()?
+    } else {
+        said.split_once('=')?.0
+    };
     let written = key.trim();
     if written.chars().all(|it| it.is_ascii() && it != ' ') {
         return None;
     }
     let meant = key_words::meant(written).next()?;
-    let start = line.start + key.len() - key.trim_start().len();
+    let start = line.start + said.find(written)?;
     let problem = told(start..start + written.len(), "syntax-bad-key", Some(meant.to_owned()));
     Some(problem.helped_by(Message::new("help-did-you-mean").with("suggestion", meant)))
 }

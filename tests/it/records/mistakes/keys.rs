@@ -121,12 +121,7 @@ fn what_people_call_a_key_leads_to_it() {
     ] {
         for word in words {
             let text = with(&format!("{key} = "), &format!("{word} = "));
-            let wrong = told(&text);
-            let help = format!("(mente du `{key}`?)");
-            assert!(
-                wrong.iter().any(|it| it.starts_with("unknown-key") && it.ends_with(&help)),
-                "{word}: {wrong:#?}"
-            );
+            assert_told(&text, &["unknown-key", &format!("(mente du `{key}`?)")]);
         }
     }
     let text = with("[summary]", "[sammendrag]");
@@ -137,9 +132,12 @@ fn what_people_call_a_key_leads_to_it() {
 
 #[test]
 fn a_word_with_other_letters_than_a_key_has_leads_to_the_key() {
-    for (written, key) in
-        [("beløp = 500", "amount"), ("lest på = 2026-11-22", "read-on"), ("målgruppe = 1", "target-group")]
-    {
+    for (written, key) in [
+        ("beløp = 500", "amount"),
+        ("lest på = 2026-11-22", "read-on"),
+        ("målgruppe = 1", "target-group"),
+        ("[målgruppe]", "target-group"),
+    ] {
         let wrong = told(&format!("{written}\n{}", programme_text("Pip")));
         assert_eq!(wrong.len(), 1, "{wrong:#?}");
         assert!(wrong[0].contains("en nøkkel skrives med bokstavene a–z"), "{wrong:#?}");

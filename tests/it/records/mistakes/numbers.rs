@@ -105,7 +105,10 @@ fn a_month_where_a_day_is_wanted_is_told_so() {
     for day in ["\"2026-08\"", "\"2026\"", "2026", "\"i fjor\""] {
         assert_told(&read_on(day), &["not-a-date", "skriv hele datoen, som `2026-11-22`"]);
     }
-    for month in ["2018-02", "2018-2"] {
+    for day in ["02", "i fjor", "1,5"] {
+        assert_told(&read_on(day), &["not-a-date", "skriv hele datoen, som `2026-11-22`"]);
+    }
+    for month in ["2018-02", "2018-2", "februar 2018", "\"feb. 2018\""] {
         let text = programme_text("Pip").replace("as-of = \"2025-03\"", &format!("as-of = {month}"));
         assert_told(&text, &["not-a-date", "sett anførselstegn rundt måneden: `\"2018-02\"`"]);
     }
