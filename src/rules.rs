@@ -6,6 +6,7 @@
 mod date_in_future;
 mod rating_without_edition;
 mod relation_not_mirrored;
+mod results_overdue;
 mod review_overdue;
 mod source_described_twice;
 mod source_is_copy;
@@ -32,6 +33,7 @@ const RULES: &[Rule] = &[
     review_overdue::check,
     source_is_copy::check,
     status_old::check,
+    results_overdue::check,
     rating_without_edition::check,
 ];
 

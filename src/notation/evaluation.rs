@@ -83,7 +83,7 @@ const ONGOING: TableOf<Ongoing> = table("ongoing", |table| {
     let independence = table.may("independence", term());
     let country = table.may("country", term());
     let participants = table.may("participants", QUANTITY);
-    let expected = table.may("expected", PARTIAL_DATE);
+    let expected = table.may("expected", written(PARTIAL_DATE));
     let link = table.may("link", ADDRESS);
     Some(Ongoing { title: title?, text: text?, design, independence, country, participants, expected, link })
 });

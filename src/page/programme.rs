@@ -72,7 +72,7 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
             div.programme-layout {
                 (contents(shown.told, visit))
                 div.groups {
-                    @for told in shown.told { (group_section(told, programme, visit)) }
+                    @for told in shown.told { (group_section(told, shown, visit)) }
                     (own_pictures(visit, programme))
                     (related_section(shown, visit))
                     (unknown_section(shown, visit))
@@ -137,12 +137,13 @@ fn contents(told: &[Told<'_>], visit: &Visit<'_>) -> Markup {
     }
 }
 
-fn group_section(told: &Told<'_>, programme: &Programme, visit: &Visit<'_>) -> Markup {
+fn group_section(told: &Told<'_>, shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
+    let programme = shown.programme;
     let key = told.group.key();
     html! {
         section.group data-group=(key) aria-labelledby=(key) {
             h2.ds-heading data-size="md" id=(key) { (visit.words.term(Group::VOCABULARY, key)) }
-            @if told.group == Group::Evaluation { (super::evidence::section(programme, visit)) }
+            @if told.group == Group::Evaluation { (super::evidence::section(programme, visit, shown.today)) }
             @if !told.answered.is_empty() {
                 dl.facts {
                     @for answer in &told.answered { (fact(answer, programme, visit)) }

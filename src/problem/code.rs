@@ -75,6 +75,8 @@ vocabulary! {
         SourceIsCopy = "source-is-copy",
         /// A status that nobody has confirmed for two years.
         StatusOld = "status-old",
+        /// A study whose results should have come.
+        ResultsOverdue = "results-overdue",
         /// A rating that does not say which edition of the scale it uses.
         RatingWithoutEdition = "rating-without-edition",
         /// The same address, described in two ways.
@@ -96,6 +98,7 @@ impl Code {
             | Self::UnknownProgramme => Severity::Warning,
             Self::SourceIsCopy
             | Self::StatusOld
+            | Self::ResultsOverdue
             | Self::RatingWithoutEdition
             | Self::SourceDescribedTwice
             | Self::RelationNotMirrored

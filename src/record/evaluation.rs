@@ -217,7 +217,7 @@ pub struct Ongoing {
     /// How many take part, or are to.
     pub participants: Option<Quantity>,
     /// When its results are expected.
-    pub expected: Option<PartialDate>,
+    pub expected: Option<Written<PartialDate>>,
     /// Where it is registered or described.
     pub link: Option<Url>,
 }

@@ -42,7 +42,10 @@ pub(super) fn ongoing(study: &Ongoing) -> Statement<'_> {
         .detail(DetailKind::OngoingIndependence, study.independence.map(Part::from))
         .detail(DetailKind::OngoingCountry, study.country.map(Part::from))
         .detail(DetailKind::OngoingParticipants, study.participants.map(Part::Quantity))
-        .detail(DetailKind::OngoingExpected, study.expected.map(Part::When))
+        .detail(
+            DetailKind::OngoingExpected,
+            study.expected.as_ref().map(|expected| Part::When(expected.value)),
+        )
         .detail(DetailKind::OngoingLink, study.link.as_ref().map(Part::Link))
 }
 

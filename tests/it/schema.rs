@@ -20,6 +20,7 @@ const ONLY_THE_READER: &[(&str, &str)] = &[
     ("number-unclear", "how a number is written, which a schema never sees"),
     ("range-reversed", "one number is larger than another"),
     ("rating-without-edition", "a warning: the record is used"),
+    ("results-overdue", "a note: the record is used"),
     ("review-overdue", "a warning: the record is used"),
     ("silence-contradicted", "a question is answered elsewhere in the record"),
     ("silence-twice", "a question stands in two lists"),

@@ -46,6 +46,7 @@ evidence-gap = { $gap } { evidence-closes } { $closes }
 evidence-rated = { $system }, { $date }, { $of }:
 evidence-under-way = I gang. { $expected }
 evidence-expected = Resultater ventes: { $date }.
+evidence-overdue = Skulle have været færdig senest { $date }. Vi har ikke set resultaterne.
 evidence-not-expected = Kilden siger ikke, hvornår resultaterne kommer.
 evidence-searched = Ledt { $date }:
 study-compares-yes = Undersøgelsen har en gruppe at sammenligne med.

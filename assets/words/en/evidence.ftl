@@ -52,6 +52,7 @@ evidence-gap = { $gap } { evidence-closes } { $closes }
 evidence-rated = { $system }, { $date }, { $of }:
 evidence-under-way = Under way. { $expected }
 evidence-expected = Results are expected: { $date }.
+evidence-overdue = Was to be finished by { $date }. We have not seen the results.
 evidence-not-expected = The source does not say when the results will come.
 evidence-searched = Looked { $date }:
 study-compares-yes = The study has a group to compare with.

@@ -46,6 +46,7 @@ evidence-gap = { $gap } { evidence-closes } { $closes }
 evidence-rated = { $system }, { $date }, { $of }:
 evidence-under-way = Pågår. { $expected }
 evidence-expected = Resultater er ventet: { $date }.
+evidence-overdue = Skulle vært ferdig innen { $date }. Vi har ikke sett resultatene.
 evidence-not-expected = Kilden sier ikke når resultatene kommer.
 evidence-searched = Lett { $date }:
 study-compares-yes = Studien har en gruppe å sammenligne med.

@@ -46,6 +46,7 @@ evidence-gap = { $gap } { evidence-closes } { $closes }
 evidence-rated = { $system }, { $date }, { $of }:
 evidence-under-way = Er i gang. { $expected }
 evidence-expected = Resultat er venta: { $date }.
+evidence-overdue = Skulle vore ferdig innan { $date }. Vi har ikkje sett resultata.
 evidence-not-expected = Kjelda seier ikkje når resultata kjem.
 evidence-searched = Leitt { $date }:
 study-compares-yes = Studien har ei gruppe å samanlikne med.

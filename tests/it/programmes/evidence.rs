@@ -8,7 +8,7 @@ use tiltak::record::*;
 use tiltak::statement::Part;
 use tiltak::words::{Language, Words};
 
-use crate::support::{real, real_ids};
+use crate::support::{real, real_ids, today};
 
 fn bokmal() -> &'static Words {
     Words::of(Language::Bokmal)
@@ -45,7 +45,7 @@ fn pip_klubben_has_its_owners_survey_and_the_dutch_original_apart() {
     ] {
         assert!(gaps.contains(&gap), "{gap:?} is not in {gaps:?}");
     }
-    let told = said(&summary(&pip, bokmal()).known);
+    let told = said(&summary(&pip, bokmal(), today()).known);
     // Two different 49s stay two.
     assert!(told[0].contains("49 foreldre") && told[0].contains("49 utfylte evalueringer"), "{told:?}");
 }
@@ -95,7 +95,7 @@ fn the_short_version_of_de_utrolige_arene_showed_no_difference_after_four_years(
     assert!(
         !gaps(&evidence).contains(&GapKind::NoComparison) && !gaps(&evidence).contains(&GapKind::NoFollowUp)
     );
-    let told = said(&summary(&arene, bokmal()).known).join(" ");
+    let told = said(&summary(&arene, bokmal(), today()).known).join(" ");
     assert!(told.contains("Ingen forskjell (1 funn)"), "{told}");
 }
 
@@ -105,7 +105,7 @@ fn nothing_was_found_of_hverdagspakke_and_the_day_of_the_search_is_told() {
     let evidence = Evidence::of(&hverdagspakke);
     assert_eq!(gaps(&evidence), [GapKind::NoStudy]);
     assert!(evidence.known.is_empty() && evidence.of_original.is_empty());
-    let summary = summary(&hverdagspakke, bokmal());
+    let summary = summary(&hverdagspakke, bokmal(), today());
     assert_eq!(said(&summary.searched), ["Lett 22. november 2026:"]);
     assert!(!summary.unknown[0].sources.is_empty(), "the gap rests on the search");
 }
@@ -147,7 +147,7 @@ fn every_finding_has_a_source_and_every_gap_a_study_that_would_close_it() {
         for gap in &evidence.unknown {
             assert!(bokmal().say(&gap.closed_by()).len() > 20, "{id}: {:?}", gap.kind);
         }
-        let summary = summary(&programme, bokmal());
+        let summary = summary(&programme, bokmal(), today());
         let told =
             [&summary.known, &summary.of_original, &summary.rated, &summary.under_way, &summary.searched];
         assert!(told.into_iter().flatten().all(|it| !it.sources.is_empty()), "{id}");
@@ -167,7 +167,7 @@ fn a_programme_with_nothing_but_surveys_and_accounts_is_not_said_to_have_effect(
         n_programmes += 1;
         for &language in Language::ALL {
             let words = Words::of(language);
-            let summary = summary(&programme, words);
+            let summary = summary(&programme, words, today());
             let told = [&summary.known, &summary.of_original, &summary.unknown, &summary.under_way];
             for sentence in told.into_iter().flatten() {
                 let said = words.say(&sentence.says).to_lowercase();
@@ -184,14 +184,14 @@ fn a_programme_with_nothing_but_surveys_and_accounts_is_not_said_to_have_effect(
 fn a_rating_keeps_its_own_words_and_language() {
     for id in real_ids() {
         let programme = real(&id);
-        let rated = summary(&programme, bokmal()).rated;
+        let rated = summary(&programme, bokmal(), today()).rated;
         for (sentence, rating) in rated.iter().zip(programme.evaluation.ratings.all()) {
             assert_eq!(sentence.quote, Some(&rating.value.level), "{id}");
             assert!(bokmal().say(&sentence.says).contains(&rating.value.system.value), "{id}");
         }
     }
     let pip = real("pip-klubben");
-    let level = summary(&pip, bokmal()).rated[0].quote.map(|it| Part::Prose(it).say(bokmal()));
+    let level = summary(&pip, bokmal(), today()).rated[0].quote.map(|it| Part::Prose(it).say(bokmal()));
     assert_eq!(level.and_then(|it| it.lang).map(|it| it.code().to_owned()), Some("nl".to_owned()));
 }
 
