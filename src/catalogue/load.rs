@@ -195,7 +195,9 @@ fn read_file(path: &Path) -> Result<RecordFile, LoadError> {
     if id.is_none() {
         let stem = stem(path);
         let mut problem = Problem::new(Code::NotAnId, 0..0).with("written", stem);
-        if let Some(suggestion) = ProgrammeId::suggest(stem) {
+        if stem.starts_with("~$") {
+            problem.label = crate::words::Message::new("label-lock-file");
+        } else if let Some(suggestion) = ProgrammeId::suggest(stem) {
             let help =
                 crate::words::Message::new("help-did-you-mean").with("suggestion", suggestion.as_str());
             problem = problem.helped_by(help);

@@ -32,6 +32,7 @@ label-term-does-not-fit = her skal der stå et andet ord fra ordlisten
 
 problem-not-an-id = `{ $written }` kan ikke være et id
 label-not-an-id = skal være 2–60 små bogstaver a–z, tal og bindestreger og begynde med et bogstav
+label-lock-file = en låsefil fra et kontorprogram: luk filen der, eller slet denne
 
 problem-id-differs-from-file-name = id'et `{ $written }` er et andet end filnavnet
 label-id-differs-from-file-name = filen hedder `{ $file }.toml`

@@ -32,6 +32,7 @@ label-term-does-not-fit = should be another word from the list
 
 problem-not-an-id = `{ $written }` cannot be an id
 label-not-an-id = should be 2–60 lower-case letters a–z, digits and hyphens, starting with a letter
+label-lock-file = a lock file of an office program: close the file there, or delete this one
 
 problem-id-differs-from-file-name = the id `{ $written }` differs from the file name
 label-id-differs-from-file-name = the file is called `{ $file }.toml`

@@ -32,6 +32,7 @@ label-term-does-not-fit = her trengs et annet ord fra ordlisten
 
 problem-not-an-id = `{ $written }` kan ikke være en id
 label-not-an-id = skal være 2–60 små bokstaver a–z, tall og bindestreker, og begynne med en bokstav
+label-lock-file = en låsefil fra et kontorprogram: lukk filen der, eller slett denne
 
 problem-id-differs-from-file-name = id-en `{ $written }` er en annen enn filnavnet
 label-id-differs-from-file-name = filen heter `{ $file }.toml`

@@ -32,6 +32,7 @@ label-term-does-not-fit = her trengst eit anna ord frå ordlista
 
 problem-not-an-id = `{ $written }` kan ikkje vere ein id
 label-not-an-id = skal vere 2–60 små bokstavar a–z, tal og bindestrekar, og byrje med ein bokstav
+label-lock-file = ei låsefil frå eit kontorprogram: lukk fila der, eller slett denne
 
 problem-id-differs-from-file-name = id-en `{ $written }` er ein annan enn filnamnet
 label-id-differs-from-file-name = fila heiter `{ $file }.toml`
