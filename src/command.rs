@@ -5,18 +5,21 @@ mod check;
 mod coverage;
 mod describe;
 mod evaluate;
+mod failure;
 mod generate;
 mod new;
 mod report;
 mod search;
 mod serve;
 mod show;
+mod usage;
 
+use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use crate::catalogue::Folders;
 use crate::words::{Language, Words};
@@ -35,13 +38,16 @@ pub struct Arguments {
     #[arg(long, global = true, env = "TILTAK_INDEX", value_name = "DIR", default_value = "index")]
     index: PathBuf,
     /// The language of what is said.
-    #[arg(long, global = true, env = "TILTAK_LANGUAGE", value_name = "LANGUAGE", default_value = "nb", value_parser = language)]
+    #[arg(long, global = true, env = LANGUAGE, value_name = "LANGUAGE", default_value = "nb", value_parser = language)]
     language: Language,
     #[command(flatten)]
     serve: serve::Serve,
     #[command(subcommand)]
     command: Option<Command>,
 }
+
+/// Where the environment says the language.
+const LANGUAGE: &str = "TILTAK_LANGUAGE";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -84,15 +90,29 @@ fn language(code: &str) -> Result<Language, String> {
     Language::from_code(code).ok_or_else(|| "nb, nn, da or en".to_owned())
 }
 
-/// Does what the arguments say.
-///
+/// Does what is said on the command line, and says why it could not be done, in the
+/// language that is asked for. The first argument is the program's name.
+pub fn start(arguments: Vec<OsString>) -> ExitCode {
+    let words = Words::of(usage::language(&arguments, std::env::var_os(LANGUAGE)));
+    let understood = usage::in_words(Arguments::command(), words)
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let done = match understood {
+        Ok(arguments) => run(arguments, words),
+        Err(error) => return usage::answered(&error, words),
+    };
+    done.unwrap_or_else(|error| {
+        anstream::eprintln!("tiltak: {}", failure::told(&error, words));
+        ExitCode::from(2)
+    })
+}
+
 /// # Errors
 /// When it could not be done at all; what is wrong with a record is no error.
-pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
-    let words = Words::of(arguments.language);
+fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
     let locations = Locations { programmes: arguments.programmes, index: arguments.index };
     match arguments.command {
-        None | Some(Command::Serve) => serve::run(&arguments.serve, &locations),
+        None | Some(Command::Serve) => serve::run(&arguments.serve, &locations, words),
         Some(Command::Check(check)) => check::run(&check, &locations, words),
         Some(Command::Show(show)) => show::run(&show, &locations, words),
         Some(Command::Describe(describe)) => describe::run(&describe, &locations, words),

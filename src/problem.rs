@@ -122,7 +122,7 @@ impl Problem {
 }
 
 /// The candidate that somebody most likely meant, if any is near.
-fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+pub(crate) fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let written = written.to_lowercase();
     candidates
         .into_iter()

@@ -10,12 +10,12 @@ use clap::Args;
 use serde::Serialize;
 
 use super::report::{ProblemJson, render};
-use super::{Format, Locations};
+use super::{Format, Locations, failure};
 use crate::catalogue::{self, Catalogue, FileReport};
 use crate::problem::{Code, Problem, Severity};
 use crate::record::{OpenVocabulary, Term as _};
 use crate::rules::{self, Tally};
-use crate::words::{Message, Words};
+use crate::words::{Language, Message, Words};
 
 /// What every code means, for editors.
 const PROBLEMS: &str = include_str!("../../programmes/PROBLEMS.md");
@@ -38,7 +38,7 @@ pub(super) struct Check {
 
 pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
     if let Some(code) = &check.explain {
-        return explain(code);
+        return explain(code, words);
     }
     let words_folder = locations.index.join("words");
     let (vocabularies, _, mut reports) = catalogue::vocabularies(&words_folder, None);
@@ -48,7 +48,7 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
     let mut n_files = 0;
     let mut sound = Vec::new();
     for path in paths {
-        for file in files(&path)? {
+        for file in files(&path, words)? {
             n_files += 1;
             let (programme, report) = catalogue::check_file(&file, &vocabularies)?;
             let is_sound = !report.has_errors();
@@ -109,22 +109,26 @@ fn add_terms(reports: &mut Vec<FileReport>, catalogue: &Catalogue, folder: &Path
 }
 
 /// The records that a path stands for.
-fn files(path: &Path) -> anyhow::Result<Vec<PathBuf>> {
+fn files(path: &Path, words: &Words) -> anyhow::Result<Vec<PathBuf>> {
     if path.is_dir() {
         return Ok(catalogue::record_files(path)?);
     }
-    fs::metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+    fs::metadata(path).with_context(|| failure::about("failure-read", path, words))?;
     Ok(vec![path.to_owned()])
 }
 
-fn explain(code: &str) -> anyhow::Result<ExitCode> {
+fn explain(code: &str, words: &Words) -> anyhow::Result<ExitCode> {
     let code = Code::from_key(code).with_context(|| {
         let codes: Vec<_> = Code::ALL.iter().map(|code| code.key()).collect();
-        format!("there is no code `{code}`; the codes are {}", codes.join(", "))
+        words.say(&Message::new("failure-no-code").with("code", code).with("codes", codes.join(", ")))
     })?;
     let heading = format!("## {}\n", code.key());
     let section = PROBLEMS.split_once(&heading).map(|(_, rest)| rest.split("\n## ").next().unwrap_or(rest));
-    anstream::println!("{}\n{}", code.key(), section.unwrap_or_default().trim_end());
+    anstream::println!("{}", code.key());
+    if words.language() != Language::Bokmal {
+        anstream::println!("\n{}", words.text("explain-in-bokmal"));
+    }
+    anstream::println!("{}", section.unwrap_or_default().trim_end());
     Ok(ExitCode::SUCCESS)
 }
 

@@ -108,6 +108,12 @@ impl Described {
         self.table.sort == TableSort::Fact && super::fact::KEYS_OF_EVERY_FACT.contains(&self.key.name)
     }
 
+    /// Whether it is prose that can have a version in each language.
+    pub fn is_translated(&self) -> bool {
+        let form = if let Form::List(item) = &self.key.form { item } else { &self.key.form };
+        *form == Form::Text
+    }
+
     /// Whether an editor writes it in words of her own.
     pub fn is_prose(&self) -> bool {
         match &self.key.form {

@@ -8,17 +8,30 @@ use jiff::civil::Date;
 
 use crate::query::Collection;
 use crate::settings::Settings;
+use crate::words::Language;
 
 /// What every handler has.
 pub struct App {
     collection: ArcSwap<Collection>,
     settings: Settings,
+    language: Language,
 }
 
 impl App {
     /// A site that shows this collection.
     pub fn new(collection: Collection, settings: Settings) -> Self {
-        Self { collection: ArcSwap::from_pointee(collection), settings }
+        Self { collection: ArcSwap::from_pointee(collection), settings, language: Language::Bokmal }
+    }
+
+    /// The same site, which tells whoever runs it of its files in this language.
+    #[must_use]
+    pub fn speaking(self, language: Language) -> Self {
+        Self { language, ..self }
+    }
+
+    /// The language of whoever runs the site, for the log and `/healthz`.
+    pub const fn language(&self) -> Language {
+        self.language
     }
 
     /// The collection of the moment. Whoever holds it keeps it, whatever is

@@ -25,18 +25,19 @@ pub enum StartError {
     Index(#[from] IndexError),
 }
 
-/// Loads the records and opens their index.
+/// Loads the records and opens their index; what is wrong with a file is logged in the
+/// language of whoever runs the site.
 ///
 /// # Errors
 /// When there is no folder of records, or no way to search them at all. A
 /// record that is wrong, or an index that is damaged, is neither.
-pub fn open(folders: &Folders, segments: &Path) -> Result<Collection, StartError> {
+pub fn open(folders: &Folders, segments: &Path, language: Language) -> Result<Collection, StartError> {
     let catalogue = catalogue::load(folders, None)?;
-    collection(catalogue, segments)
+    collection(catalogue, segments, language)
 }
 
-fn collection(catalogue: Catalogue, segments: &Path) -> Result<Collection, StartError> {
-    log_problems(&catalogue);
+fn collection(catalogue: Catalogue, segments: &Path, language: Language) -> Result<Collection, StartError> {
+    log_problems(&catalogue, Words::of(language));
     let index = Index::open(segments, &catalogue)?;
     Ok(Collection::new(Arc::new(catalogue), index))
 }
@@ -54,13 +55,14 @@ pub fn keep_fresh(app: Arc<App>, folders: Folders, segments: PathBuf) -> Result<
         let _ = saved.try_send(());
     })?;
     tokio::spawn(async move {
+        let words = Words::of(app.language());
         while saves.recv().await.is_some() {
             let (app, folders, segments) = (app.clone(), folders.clone(), segments.clone());
             let reloaded = tokio::task::spawn_blocking(move || reload(&app, &folders, &segments)).await;
             match reloaded {
                 Ok(Ok(())) => {}
-                Ok(Err(error)) => tracing::error!(%error, "what was saved is not shown"),
-                Err(error) => tracing::error!(%error, "a reload ended early"),
+                Ok(Err(error)) => tracing::error!(%error, "{}", words.text("log-not-shown")),
+                Err(error) => tracing::error!(%error, "{}", words.text("log-not-shown")),
             }
         }
     });
@@ -72,15 +74,14 @@ fn reload(app: &App, folders: &Folders, segments: &Path) -> Result<(), StartErro
     let catalogue = catalogue::load(folders, Some(before.catalogue()))?;
     // Problems come and go without the programmes changing, so the catalogue
     // is swapped in either way.
-    app.show(collection(catalogue, segments)?);
+    app.show(collection(catalogue, segments, app.language())?);
     let n_programmes = app.collection().catalogue().len();
-    tracing::info!(programmes = n_programmes, "saved records are shown");
+    tracing::info!(programmes = n_programmes, "{}", Words::of(app.language()).text("log-shown"));
     Ok(())
 }
 
 /// One line in the log for every problem: where, which, what.
-fn log_problems(catalogue: &Catalogue) {
-    let words = Words::of(Language::English);
+fn log_problems(catalogue: &Catalogue, words: &Words) {
     for report in catalogue.reports() {
         for problem in &report.problems {
             let place = Position::of(&report.text, problem.bytes.start);

@@ -13,7 +13,7 @@ use crate::catalogue::FileReport;
 use crate::rules;
 use crate::span::Position;
 use crate::term::Term as _;
-use crate::words::{Language, Words};
+use crate::words::Words;
 
 /// What `/healthz` promises. Kept by hand, so that renaming a field elsewhere
 /// cannot break it.
@@ -45,12 +45,13 @@ pub(super) async fn health(State(app): State<Arc<App>>) -> impl IntoResponse {
     let collection = app.collection();
     let catalogue = collection.catalogue();
     let status = if rules::has_wrong_files(catalogue) { "degraded" } else { "ok" };
-    let files = catalogue.reports().iter().map(file).collect();
+    let words = Words::of(app.language());
+    let files = catalogue.reports().iter().map(|report| file(report, words)).collect();
     let health = Health { status, programmes: catalogue.len(), files };
     ([(header::CACHE_CONTROL, "no-store")], Json(health))
 }
 
-fn file(report: &FileReport) -> File {
+fn file(report: &FileReport, words: &Words) -> File {
     // The name only: where the folder lies is nobody's business.
     let name = report.path.file_name().map(|name| name.to_string_lossy().into_owned());
     let problems = report.problems.iter().map(|problem| {
@@ -59,7 +60,7 @@ fn file(report: &FileReport) -> File {
             code: problem.code.key(),
             line: place.line,
             column: place.column,
-            message: Words::of(Language::English).say(&problem.headline),
+            message: words.say(&problem.headline),
         }
     });
     File { file: name.unwrap_or_default(), served: report.served.key(), problems: problems.collect() }

@@ -11,6 +11,7 @@ use serde_json::json;
 use tiltak::catalogue::{Folders, Watch};
 use tiltak::settings::Settings;
 use tiltak::site::{App, keep_fresh, open};
+use tiltak::words::Language;
 
 use crate::support::{Desk, Page, Site, programme_text, said};
 
@@ -32,7 +33,7 @@ fn folders(desk: &Desk) -> (Folders, PathBuf) {
 
 fn start(desk: &Desk) -> Running {
     let (folders, segments) = folders(desk);
-    let app = Arc::new(App::new(open(&folders, &segments).unwrap(), Settings::built_in()));
+    let app = Arc::new(App::new(open(&folders, &segments, Language::Bokmal).unwrap(), Settings::built_in()));
     let watch = keep_fresh(app.clone(), folders, segments).unwrap();
     Running { site: Site::of(&app), app, _watch: watch }
 }

@@ -170,6 +170,18 @@ fn a_key_is_described_at_the_terminal() {
 }
 
 #[test]
+fn a_text_in_one_language_is_described_as_the_text_and_a_near_miss_leads_to_the_key() {
+    for (key, path) in [("summary.nb", "summary"), ("identity.aims[0].text.nn", "identity.aims.text")] {
+        assert!(run(&["describe", key]).ended(0).starts_with(&format!("{path} (")), "{key}");
+    }
+    for (miss, key) in [("delivery.course-lenght", "delivery.course-length"), ("summery", "summary")] {
+        let ran = run(&["describe", miss]);
+        assert!(ran.code == 2 && ran.err.contains(&format!("mente du {key}?")), "{}", ran.err);
+    }
+    assert!(run(&["describe", "editorial.reviewed-on.nb"]).err.contains("ikke noe tiltak har"));
+}
+
+#[test]
 fn every_key_is_listed_once() {
     let listed = run(&["describe"]).out;
     let lines: Vec<&str> = listed.lines().collect();
@@ -187,5 +199,5 @@ fn what_is_made_of_the_description_is_written_by_one_command() {
     assert!(desk.text("programmes/schema.json").contains("json-schema.org"));
     desk.write("programmes/README.md", "Ingen plass til nøklene her.");
     let ran = desk.tiltak(&["describe", "--write"]);
-    assert!(ran.code != 0 && ran.err.contains("marks"), "{}", ran.err);
+    assert!(ran.code != 0 && ran.err.contains("merkene"), "{}", ran.err);
 }

@@ -109,7 +109,11 @@ fn what_cannot_be_checked_ends_with_2_and_says_why() {
     let desk = Desk::empty();
     let ran = desk.tiltak(&["check", "programmes/nothing.toml"]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));
-    assert!(ran.err.starts_with("tiltak: cannot read `programmes/nothing.toml`: "), "{}", ran.err);
+    assert!(
+        ran.err.starts_with("tiltak: kan ikke lese `programmes/nothing.toml`: det finnes ikke"),
+        "{}",
+        ran.err
+    );
 
     let ran = desk.tiltak(&["--programmes", "nowhere", "check"]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));

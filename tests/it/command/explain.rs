@@ -35,6 +35,19 @@ fn a_code_that_there_is_not_leads_to_those_there_are() {
 }
 
 #[test]
+fn an_explanation_says_so_when_it_is_in_another_language_than_asked_for() {
+    let desk = Desk::empty();
+    for (language, said) in [
+        ("nn", "Forklaringa er på bokmål."),
+        ("da", "Forklaringen er på norsk bokmål."),
+        ("en", "The explanation is in Norwegian."),
+    ] {
+        let ran = desk.tiltak(&["--language", language, "check", "--explain", "syntax"]);
+        assert!(ran.ended(0).contains(said), "{}", ran.out);
+    }
+}
+
+#[test]
 fn files_and_an_explanation_cannot_be_had_at_once() {
     assert_eq!(Desk::empty().tiltak(&["check", "--explain", "syntax", "programmes"]).code, 2);
 }
