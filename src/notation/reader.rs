@@ -133,6 +133,10 @@ impl<'v> Reader<'v> {
             *is_cited = true;
             return;
         }
+        // That no source is listed at all is told once.
+        if listed.is_empty() {
+            return;
+        }
         let written = source.0.as_str();
         let problem = Problem::new(Code::SourceNotListed, value.bytes()).with("written", written);
         let ids = listed.iter().map(|(it, _)| it.value.0.as_str());
