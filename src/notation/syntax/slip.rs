@@ -22,8 +22,16 @@ const NO: [&str; 6] = ["false", "nei", "nej", "no", "usann", "falsk"];
 /// Quotation marks that a word processor sets.
 const CURLY: [char; 9] = ['“', '”', '„', '«', '»', '‘', '’', '‚', '‹'];
 
+/// The longest line that is looked into, in bytes, and the most values in it: more than
+/// anybody writes, so that a file of nonsense keeps nobody waiting.
+const LONGEST_LINE: usize = 20_000;
+const MOST_VALUES: usize = 50;
+
 /// What can be told of this line of a text.
 pub(super) fn slips(text: &str, line: Range<usize>) -> Vec<Problem> {
+    if line.len() > LONGEST_LINE {
+        return Vec::new();
+    }
     if let Some(problem) = colon(text, line.clone()).or_else(|| odd_key(text, line.clone())) {
         return vec![problem];
     }
@@ -151,7 +159,9 @@ impl Outside {
                 (Some(_), _) => {}
                 (None, '"' | '\'') => quote = Some(letter),
                 (None, '#') => break,
-                (None, '=') => outside.values.extend(bare_value(line, at + 1)),
+                (None, '=') if outside.values.len() < MOST_VALUES => {
+                    outside.values.extend(bare_value(line, at + 1));
+                }
                 (None, _) if is_unseen(letter) => outside.unseen.push(at..at + letter.len_utf8()),
                 (None, _) => {}
             }
@@ -164,6 +174,9 @@ impl Outside {
 fn bare_value(line: &str, from: usize) -> Option<Range<usize>> {
     let start = from + line[from..].find(|it: char| !it.is_whitespace())?;
     let rest = &line[start..];
+    if rest.starts_with(['"', '\'', '[', '{']) {
+        return None;
+    }
     // A comma between digits belongs to a number, and so does the one of `500,-`.
     let is_end = |at: usize, letter: char| match letter {
         ',' => !rest[at + 1..].starts_with(|it: char| it.is_ascii_digit() || it == '-'),
@@ -172,8 +185,7 @@ fn bare_value(line: &str, from: usize) -> Option<Range<usize>> {
     };
     let length = rest.char_indices().find(|(at, letter)| is_end(*at, *letter)).map_or(rest.len(), |it| it.0);
     let value = rest[..length].trim_end();
-    let is_bare = !value.is_empty() && !value.starts_with(['"', '\'', '[', '{']);
-    is_bare.then_some(start..start + value.len())
+    (!value.is_empty()).then_some(start..start + value.len())
 }
 
 #[cfg(test)]
