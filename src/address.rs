@@ -1,5 +1,5 @@
 //! What stands after `?` in an address: keys with their values, and which
-//! programmes they name.
+//! programmes they name; and where drafts stand.
 //!
 //! An address is read here, once for each visit and no longer than it may be;
 //! whoever understands some of its keys reads them off it, and writes them into
@@ -33,6 +33,10 @@ pub const MOST_CHOICES: usize = 150;
 
 /// Only what independent sources say.
 pub const INDEPENDENT: Flag = Flag { key: "sources", yes: "independent" };
+
+/// Where a draft is shown, on a site that shows drafts: an address of its own, which
+/// nothing published leads to.
+pub const DRAFTS: &str = "/utkast/";
 
 /// What stands after `?`, in order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

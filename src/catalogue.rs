@@ -4,34 +4,50 @@
 //! the old one keeps it until they are done.
 
 mod fingerprint;
+mod report;
+mod folders;
+mod file;
+mod record_file;
+mod retired;
+mod sound;
+mod gone;
 mod load;
 mod relations;
-mod sound;
-mod text;
 mod vocabularies;
 mod watch;
 
 pub use fingerprint::Fingerprint;
-pub use load::{Folders, LoadError, check_file, load, record_files};
+pub use folders::Folders;
+pub use gone::report_gone_since;
+pub use load::{check_file, last_sound_text, load};
+pub use record_file::{LoadError, nearly_record_files, record_files};
 pub use relations::Related;
+pub use report::{FileReport, Served, Tally};
+pub use retired::retired_folder;
 pub use vocabularies::{built_in_vocabularies, vocabularies, vocabulary_file};
 pub use watch::{Watch, WatchError, watch};
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
-use crate::problem::{Problem, Severity};
-use crate::record::{Programme, ProgrammeId, Vocabularies};
+use jiff::civil::Date;
+
+use crate::record::{Programme, ProgrammeId, Retired, Vocabularies};
 use crate::words::{Language, Words};
 
 /// All programmes at one moment, and what is wrong with the files they come from.
 #[derive(Debug, Default)]
 pub struct Catalogue {
     entries: BTreeMap<ProgrammeId, Entry>,
+    /// What is not published: in no list, no search, no count.
+    drafts: BTreeMap<ProgrammeId, Arc<Programme>>,
+    /// What was published, and where it went.
+    retired: BTreeMap<ProgrammeId, Retired>,
     reports: Vec<FileReport>,
     vocabularies: Arc<Vocabularies>,
     vocabularies_fingerprint: Fingerprint,
+    /// The day on which the rules were asked.
+    judged_on: Option<Date>,
     /// The programmes in each language's alphabet, put in order when first asked for.
     by_name: [OnceLock<Vec<Arc<Programme>>>; Language::ALL.len()],
 }
@@ -43,50 +59,19 @@ pub struct Entry {
     pub programme: Arc<Programme>,
     /// Of the text that it was read from.
     pub fingerprint: Fingerprint,
-    /// Whether its file has since gone wrong, so that this is an older version.
-    pub is_last_sound: bool,
+    /// Whether this is what its file says now.
+    pub version: Version,
 }
 
-/// What there is to say of one file.
-#[derive(Debug, Clone)]
-pub struct FileReport {
-    /// The file.
-    pub path: PathBuf,
-    /// Its text, so that a problem can be shown in its place.
-    pub text: Arc<str>,
-    /// What an editor can put right, in the order of the text.
-    pub problems: Vec<Problem>,
-    /// What is shown instead of what the file says.
-    pub served: Served,
-}
-
-/// What is shown of a file.
+/// Which version of a record is in use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Served {
-    /// What the file says.
-    ThisVersion,
-    /// The last version of it that was sound.
-    LastSoundVersion,
-    /// Nothing: no sound version is known.
-    Nothing,
-}
-
-impl Served {
-    /// The word used in logs and JSON.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::ThisVersion => "this-version",
-            Self::LastSoundVersion => "last-sound-version",
-            Self::Nothing => "nothing",
-        }
-    }
-}
-
-impl FileReport {
-    /// Whether something keeps the file from being used.
-    pub fn has_errors(&self) -> bool {
-        self.problems.iter().any(|problem| problem.severity() == Severity::Error)
-    }
+pub enum Version {
+    /// What its file says.
+    Current,
+    /// The last sound one: the file has gone wrong since.
+    BeforeMistake,
+    /// The last sound one: the file is gone, or a draft, and nobody has said where it went.
+    BeforeItWent,
 }
 
 impl Catalogue {
@@ -94,7 +79,7 @@ impl Catalogue {
     pub fn of(programmes: impl IntoIterator<Item = Programme>) -> Self {
         let entries = programmes.into_iter().map(|programme| {
             let fingerprint = Fingerprint::of([format!("{programme:?}").as_bytes()]);
-            let entry = Entry { programme: Arc::new(programme), fingerprint, is_last_sound: false };
+            let entry = Entry { programme: Arc::new(programme), fingerprint, version: Version::Current };
             (entry.programme.id.clone(), entry)
         });
         Self { entries: entries.collect(), ..Self::default() }
@@ -104,7 +89,7 @@ impl Catalogue {
     pub fn of_read(read: impl IntoIterator<Item = (Programme, Arc<str>)>) -> Self {
         let entries = read.into_iter().map(|(programme, text)| {
             let fingerprint = Fingerprint::of([text.as_bytes()]);
-            let entry = Entry { programme: Arc::new(programme), fingerprint, is_last_sound: false };
+            let entry = Entry { programme: Arc::new(programme), fingerprint, version: Version::Current };
             (entry.programme.id.clone(), entry)
         });
         Self { entries: entries.collect(), ..Self::default() }
@@ -150,6 +135,25 @@ impl Catalogue {
         self.entries.get(id)
     }
 
+    /// The draft with this id, as far as it could be read.
+    pub fn draft(&self, id: &ProgrammeId) -> Option<&Arc<Programme>> {
+        self.drafts.get(id)
+    }
+
+    /// What is left of the programme that had this id.
+    pub fn retired(&self, id: &ProgrammeId) -> Option<&Retired> {
+        self.retired.get(id)
+    }
+
+    /// The programme that took the place of one that was published, however many times that
+    /// happened.
+    pub fn successor(&self, id: &ProgrammeId) -> Option<&ProgrammeId> {
+        let next = |id: &ProgrammeId| Some(&self.retired.get(id)?.to.as_ref()?.value);
+        // Whoever follows more than there are goes in a circle.
+        let mut way = std::iter::successors(next(id), |id| next(id)).take(self.retired.len());
+        way.find(|id| self.entries.contains_key(id))
+    }
+
     /// How many programmes there are.
     pub fn len(&self) -> usize {
         self.entries.len()
@@ -163,6 +167,11 @@ impl Catalogue {
     /// What there is to say of the files, one report a file with problems.
     pub fn reports(&self) -> &[FileReport] {
         &self.reports
+    }
+
+    /// Whether any file is not shown as it stands.
+    pub fn has_wrong_files(&self) -> bool {
+        self.reports.iter().any(FileReport::has_errors)
     }
 
     /// The open vocabularies that the records were read with.

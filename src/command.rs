@@ -5,20 +5,26 @@ mod check;
 mod coverage;
 mod describe;
 mod evaluate;
+mod failure;
 mod generate;
+mod former;
 mod new;
 mod report;
+mod retire;
 mod search;
 mod serve;
 mod show;
+mod usage;
 
+use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 
-use crate::catalogue::Folders;
+use crate::catalogue::{self, Catalogue, Folders, LoadError};
 use crate::words::{Language, Words};
 
 /// Early-intervention programmes for children and families: search them, read
@@ -35,13 +41,16 @@ pub struct Arguments {
     #[arg(long, global = true, env = "TILTAK_INDEX", value_name = "DIR", default_value = "index")]
     index: PathBuf,
     /// The language of what is said.
-    #[arg(long, global = true, env = "TILTAK_LANGUAGE", value_name = "LANGUAGE", default_value = "nb", value_parser = language)]
+    #[arg(long, global = true, env = LANGUAGE, value_name = "LANGUAGE", default_value = "nb", value_parser = language)]
     language: Language,
     #[command(flatten)]
     serve: serve::Serve,
     #[command(subcommand)]
     command: Option<Command>,
 }
+
+/// Where the environment says the language.
+const LANGUAGE: &str = "TILTAK_LANGUAGE";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -60,6 +69,11 @@ enum Command {
     Schema,
     /// Write the start of a new record, every key explained.
     New(new::New),
+    /// Take a published record away, and say where it went.
+    ///
+    /// Its address answers for ever: that it is no longer published, or with the one that
+    /// took its place.
+    Retire(retire::Retire),
     /// Show how much is known of each record, and what to do next.
     Coverage(coverage::CoverageOptions),
     /// Search the programmes.
@@ -84,25 +98,45 @@ fn language(code: &str) -> Result<Language, String> {
     Language::from_code(code).ok_or_else(|| "nb, nn, da or en".to_owned())
 }
 
-/// Does what the arguments say.
-///
+/// Does what is said on the command line, and says why it could not be done, in the
+/// language that is asked for. The first argument is the program's name.
+pub fn start(arguments: Vec<OsString>) -> ExitCode {
+    let words = Words::of(usage::language(&arguments, std::env::var_os(LANGUAGE)));
+    let understood = usage::in_words(Arguments::command(), words)
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let done = match understood {
+        Ok(arguments) => run(arguments, words),
+        Err(error) => return usage::answered(&error, words),
+    };
+    done.unwrap_or_else(|error| {
+        anstream::eprintln!("tiltak: {}", failure::told(&error, words));
+        ExitCode::from(2)
+    })
+}
+
 /// # Errors
 /// When it could not be done at all; what is wrong with a record is no error.
-pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
-    let words = Words::of(arguments.language);
+fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
     let locations = Locations { programmes: arguments.programmes, index: arguments.index };
     match arguments.command {
-        None | Some(Command::Serve) => serve::run(&arguments.serve, &locations),
+        None | Some(Command::Serve) => serve::run(&arguments.serve, &locations, words),
         Some(Command::Check(check)) => check::run(&check, &locations, words),
         Some(Command::Show(show)) => show::run(&show, &locations, words),
         Some(Command::Describe(describe)) => describe::run(&describe, &locations, words),
         Some(Command::Schema) => describe::schema(&locations, words),
         Some(Command::New(new)) => new::run(&new, &locations, words),
+        Some(Command::Retire(retire)) => retire::run(&retire, &locations, words),
         Some(Command::Coverage(options)) => coverage::run(&options, &locations, words),
         Some(Command::Search(search)) => search::run(&search, &locations, words),
         Some(Command::Evaluate(evaluate)) => evaluate::run(&evaluate, &locations),
         Some(Command::Generate(generate)) => generate::run(&generate, &locations),
     }
+}
+
+/// Today, where the program runs.
+fn today() -> Date {
+    jiff::Zoned::now().date()
 }
 
 /// Where things lie.
@@ -121,6 +155,11 @@ impl Locations {
             words: self.index.join("words"),
             sound: keeps_sound.then(|| self.index.join("sound")),
         }
+    }
+
+    /// The records as they are today.
+    fn catalogue(&self) -> Result<Catalogue, LoadError> {
+        catalogue::load(&self.folders(false), None, today())
     }
 
     fn segments(&self) -> PathBuf {

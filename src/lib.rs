@@ -15,9 +15,9 @@ pub mod record;
 pub mod statement;
 // How it is written down.
 pub mod notation;
-// All of them, and what must hold of them.
-pub mod catalogue;
+// What must hold of them, and all of them.
 pub mod rules;
+pub mod catalogue;
 // What an address says, and which of them it names.
 pub mod address;
 // Finding, comparing, deciding.

@@ -1,17 +1,11 @@
-//! Reads the command line, hands over, and turns the result into an exit code.
+//! Starts the log, and hands the command line over.
 
+use std::io::{IsTerminal as _, stderr};
 use std::process::ExitCode;
 
-use clap::Parser as _;
-use tiltak::command::{Arguments, run};
-
 fn main() -> ExitCode {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
-    match run(Arguments::parse()) {
-        Ok(code) => code,
-        Err(error) => {
-            anstream::eprintln!("tiltak: {error:#}");
-            ExitCode::from(2)
-        }
-    }
+    // Colours are for a terminal; in a file they are signs that nobody can read.
+    let log = tracing_subscriber::fmt().with_writer(stderr).with_ansi(stderr().is_terminal());
+    log.with_target(false).init();
+    tiltak::command::start(std::env::args_os().collect())
 }

@@ -4,8 +4,12 @@
 //! of them, and never fails, because half a record is worth showing. Nothing
 //! here touches the disk; `catalogue` does.
 
+mod figure;
+mod day;
 mod syntax;
 mod form;
+mod name;
+mod placeholder;
 mod path;
 mod reader;
 mod table;
@@ -13,6 +17,7 @@ mod shape;
 mod measure;
 mod fact;
 mod silence;
+mod silenced;
 mod sources;
 mod identity;
 mod lifecycle;
@@ -23,31 +28,37 @@ mod commitments;
 mod costs;
 mod evaluation;
 mod experience;
+mod retired;
 mod vocabulary;
 mod word_lists;
 mod description;
+mod renaming;
 mod layout;
 mod in_words;
 mod manual;
 mod schema;
 mod template;
+mod key_words;
+mod advice;
 mod generate;
 
 pub use description::{Described, description};
 pub use form::{Answers, Form, Key, Need, TableForm, TableSort};
 pub use generate::{GENERATED_MARK, Generated, Generator};
 pub use manual::manual;
+pub use renaming::with_new_names;
+pub use retired::{read_retired, retired_text};
 pub use schema::schema;
 pub use template::{EXAMPLE_MARK, SCHEMA_LINE, example_of, template};
 pub use vocabulary::{PlacesReading, VocabularyReading, read_places, read_vocabulary};
 pub use word_lists::{WordListsReading, read_cognates, read_synonyms};
 
-use crate::problem::{Code, Problem, Severity};
+use crate::problem::{Code, Problem, is_sound};
 use crate::record::{Editorial, Lang, Programme, ProgrammeId, Vocabularies};
-use crate::words::Language;
+use crate::words::{Language, Words};
 
 use reader::Reader;
-use shape::{DAY, LANGUAGE, OWN_ID, TEXT, written};
+use shape::{DAY, LANGUAGE, OWN_ID, TEXT, YES_NO, written};
 use table::TableReader;
 
 /// The largest text that is read as a record, in bytes. The largest of the
@@ -58,40 +69,50 @@ pub const LARGEST_RECORD: usize = 1024 * 1024;
 #[derive(Debug, Clone)]
 pub struct Reading {
     /// The programme, as far as it could be read; absent when there is not
-    /// even a name.
+    /// even a name, or when the text is no TOML.
     pub programme: Option<Programme>,
     /// Everything an editor can put right, in the order of the text.
     pub problems: Vec<Problem>,
+    /// The text says that it is a draft, which nobody publishes.
+    pub is_draft: bool,
 }
 
 impl Reading {
-    /// The programme, when nothing in it keeps it from being used.
+    /// The programme, when nothing in it keeps it from being published.
     pub fn sound(self) -> Option<Programme> {
-        let is_sound = self.problems.iter().all(|problem| problem.severity() < Severity::Error);
-        self.programme.filter(|_| is_sound)
+        self.programme.filter(|_| !self.is_draft && is_sound(&self.problems))
     }
 }
 
 /// Reads a text as the record of the programme `id`, which is the file name.
 pub fn read(id: &ProgrammeId, text: &str, vocabularies: &Vocabularies) -> Reading {
     if text.len() > LARGEST_RECORD {
-        return Reading { programme: None, problems: vec![Problem::new(Code::TooLarge, 0..1)] };
+        let problems = vec![Problem::new(Code::TooLarge, 0..1)];
+        return Reading { programme: None, problems, is_draft: false };
     }
-    let (document, mut problems) = syntax::parse(text);
+    let (document, problems) = syntax::parse(text);
     let reader = Reader::of(id, vocabularies);
-    let is_valid_toml = problems.is_empty();
-    let programme = reader.document(&document, programme);
+    let (is_draft, programme) = reader.document(&document, record);
     // A tree that was guessed after a syntax mistake would give problems that
     // go away by themselves.
-    if is_valid_toml {
-        problems.extend(reader.into_problems());
+    if !problems.is_empty() {
+        return Reading { programme: None, problems, is_draft };
     }
+    let words = Words::of(Language::from_code(reader.language().code()).unwrap_or(Language::Bokmal));
+    let mut problems = reader.into_problems();
     problems.sort_by_key(|problem| (problem.bytes.start, problem.code));
-    Reading { programme, problems }
+    advice::advise(&mut problems, text, words, vocabularies);
+    Reading { programme, problems, is_draft }
+}
+
+/// Whether it is a draft, and what it says of the programme.
+fn record(table: &TableReader<'_, '_>) -> (bool, Option<Programme>) {
+    table.may("id", OWN_ID);
+    let is_draft = table.may("draft", YES_NO).unwrap_or(false);
+    (is_draft, programme(table))
 }
 
 fn programme(table: &TableReader<'_, '_>) -> Option<Programme> {
-    table.may("id", OWN_ID);
     // Before any prose, which is in it.
     let language = table.may("language", LANGUAGE).unwrap_or_else(|| Lang::from(Language::Bokmal));
     table.reader().speak(language.clone());

@@ -34,7 +34,7 @@ pub use front::{Front, front};
 pub use letter::{LetterPage, letter};
 pub use paper::{choose_paper, paper, paper_elsewhere};
 pub use plan::{PlanPage, Planned, choose_plan, plan};
-pub use programme::{ProgrammePage, programme};
+pub use programme::{ProgrammePage, Standing, programme};
 pub use refusal::refusal;
 pub use results::results;
 pub use search_help::search_help;

@@ -47,6 +47,12 @@ pub enum Severity {
     Error,
 }
 
+/// Whether none of these problems keeps the record from being used. Whoever wants to
+/// know asks here.
+pub fn is_sound(problems: &[Problem]) -> bool {
+    problems.iter().all(|problem| problem.severity() < Severity::Error)
+}
+
 /// A change to the text that would put a problem right.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {
@@ -122,7 +128,7 @@ impl Problem {
 }
 
 /// The candidate that somebody most likely meant, if any is near.
-fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+pub(crate) fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let written = written.to_lowercase();
     candidates
         .into_iter()

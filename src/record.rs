@@ -11,6 +11,7 @@ mod unit;
 mod quantity;
 mod source;
 mod fact;
+mod finding;
 mod known;
 mod by_type;
 mod place;
@@ -29,6 +30,7 @@ mod evaluation;
 mod experience;
 mod anchoring;
 mod editorial;
+mod retired;
 mod independent;
 mod question;
 
@@ -36,30 +38,35 @@ pub use crate::term::{Term, TermRef};
 pub use anchoring::{Anchor, AnchorKind};
 pub use by_type::ByType;
 pub use commitment::{
-    Binding, Commitment, CommitmentType, Commitments, Level, ProvisionType, Provisions, When,
+    Binding, Commitment, CommitmentType, Commitments, Level, Provision, ProvisionLevel, ProvisionType,
+    Provisions, When,
 };
 pub use cost::{Basis, Cost, CostItem, CostLine, CostPer, Grant, Phase};
 pub use date::{NotADate, PartialDate};
-pub use delivery::{Delivery, Format, Manual, MaterialLanguage, SessionSeries, Variant, VariantKind};
+pub use delivery::{
+    Delivery, Format, Leading, LedBy, Manual, MaterialLanguage, SessionSeries, Variant, VariantKind,
+};
 pub use editorial::Editorial;
 pub use evaluation::{
-    Count, Design, Direction, Evaluation, Independence, Measured, Ongoing, Rating, Search, Studied, Study,
-    StudyOf, StudyOutcome,
+    Analysed, Arm, Comparator, Count, Criticism, Design, Evaluation, Independence, Ongoing, Rating, Search,
+    Studied, Study, StudyOf,
 };
 pub use experience::{Experience, ExperienceCode, ExperienceType, Experiences};
 pub use fact::{Fact, Provenance};
+pub use finding::{Direction, FindingKind, Informant, MeasuredAt, StudyOutcome};
 pub use id::{NotAnId, ProgrammeId};
 pub use identity::{Alias, Contact, Country, Event, Funder, Identity, Kind, Origin, Owner, Sector};
 pub use independent::LeftOut;
 pub use known::{Known, Looked, Reason, Silence, SilenceKind};
-pub use lifecycle::{Lifecycle, OpenToNew, Reach, Run, Status, StatusAt};
+pub use lifecycle::{Availability, Lifecycle, OpenToNew, Reach, Run, Status, StatusAt};
 pub use open_term::{LosMatch, Nearness, OpenTerm, OpenVocabulary};
 pub use place::{Place, PlaceKind};
-pub use quantity::{AgeSpan, AgeUnit, Amount, Currency, Money, Quantity};
+pub use quantity::{AgeSpan, AgeUnit, Amount, Currency, Money, MoneyKind, Quantity};
 pub use question::{Field, Group, Question};
 pub use relation::{Relation, RelationKind};
+pub use retired::Retired;
 pub use source::{Citation, Interest, Source, SourceId, SourceKind};
-pub use staffing::{Role, Staffing, Support};
+pub use staffing::{Combination, Role, Staffing, Support};
 pub use target_group::{Participant, PreventionLevel, TargetGroup, WayIn};
 
 pub use unit::{Per, Unit, UnitSort, WEEKS_A_YEAR};

@@ -1,12 +1,17 @@
 //! What must hold of records beyond being readable: one rule a file.
 //!
 //! A rule gets the programme and today's date; it does not know how a problem
-//! is shown, and never looks at a clock.
+//! is shown, and never looks at a clock. Every rule with the severity *error*
+//! decides whether the record is used, as a mistake in the notation does.
 
 mod date_in_future;
+mod facts_lost;
 mod rating_without_edition;
 mod relation_not_mirrored;
+mod results_overdue;
 mod review_overdue;
+mod same_name;
+mod silence_in_prose;
 mod source_described_twice;
 mod source_is_copy;
 mod status_old;
@@ -14,12 +19,16 @@ mod summary_not_translated;
 mod term_used_once;
 mod unknown_programme;
 
+pub use facts_lost::facts_lost;
 pub use term_used_once::terms_used_once;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Catalogue, FileReport, Served};
-use crate::problem::{Problem, Severity};
+use crate::notation::Reading;
+use crate::problem::Problem;
 use crate::record::{Programme, ProgrammeId};
 
 /// A rule over one record.
@@ -32,15 +41,24 @@ const RULES: &[Rule] = &[
     review_overdue::check,
     source_is_copy::check,
     status_old::check,
+    results_overdue::check,
     rating_without_edition::check,
+    silence_in_prose::check,
 ];
 
 /// A rule over all records together.
-type CatalogueRule = fn(&Catalogue, &mut Vec<Found>);
+type CommonRule = fn(&Together<'_>, &mut Vec<Found>);
+
+/// Records that are seen together, by id.
+type Together<'t> = BTreeMap<&'t ProgrammeId, &'t Programme>;
 
 /// Every rule over all records together.
-const CATALOGUE_RULES: &[CatalogueRule] =
-    &[unknown_programme::check, source_described_twice::check, relation_not_mirrored::check];
+const COMMON_RULES: &[CommonRule] = &[
+    unknown_programme::check,
+    same_name::check,
+    source_described_twice::check,
+    relation_not_mirrored::check,
+];
 
 /// A problem that shows only beside other records.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,10 +70,11 @@ pub struct Found {
 }
 
 /// What the rules say of all records together.
-pub fn check_together(catalogue: &Catalogue) -> Vec<Found> {
+pub fn check_together<'t>(programmes: impl IntoIterator<Item = &'t Arc<Programme>>) -> Vec<Found> {
+    let together = programmes.into_iter().map(|it| (&it.id, &**it)).collect();
     let mut found = Vec::new();
-    for rule in CATALOGUE_RULES {
-        rule(catalogue, &mut found);
+    for rule in COMMON_RULES {
+        rule(&together, &mut found);
     }
     found
 }
@@ -70,53 +89,18 @@ pub fn check(programme: &Programme, today: Date) -> Vec<Problem> {
     problems
 }
 
-/// How many problems of each weight the files of a catalogue have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Tally {
-    /// Problems that keep a record from being used.
-    pub errors: usize,
-    /// Problems that somebody should look at.
-    pub warnings: usize,
-    /// Work for some day.
-    pub notes: usize,
-}
-
-impl Tally {
-    /// The tally of these reports.
-    pub fn of<'r>(reports: impl IntoIterator<Item = &'r FileReport>) -> Self {
-        let mut tally = Self::default();
-        for problem in reports.into_iter().flat_map(|report| &report.problems) {
-            match problem.severity() {
-                Severity::Error => tally.errors += 1,
-                Severity::Warning => tally.warnings += 1,
-                Severity::Note => tally.notes += 1,
-            }
-        }
-        tally
+/// What a text says, with what the rules say of it added to what reading it said.
+pub fn judged(mut reading: Reading, today: Date) -> Reading {
+    if let Some(programme) = &reading.programme {
+        reading.problems.extend(check(programme, today));
+        reading.problems.sort_by_key(|problem| (problem.bytes.start, problem.code));
     }
-}
-
-/// Adds what the rules say to what reading the file said.
-pub fn checked(mut report: FileReport, programme: Option<&Programme>, today: Date) -> FileReport {
-    if let Some(programme) = programme {
-        report.problems.extend(check(programme, today));
-        report.problems.sort_by_key(|problem| (problem.bytes.start, problem.code));
-    }
-    if report.has_errors() {
-        report.served = Served::Nothing;
-    }
-    report
-}
-
-/// Whether any file of the catalogue is not shown as it stands.
-pub fn has_wrong_files(catalogue: &Catalogue) -> bool {
-    catalogue.reports().iter().any(FileReport::has_errors)
+    reading
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::built_in_vocabularies;
     use crate::notation;
     use crate::problem::Code;
 
@@ -143,7 +127,8 @@ next-review = 2027-01-01
     pub(super) fn codes(from: &str, to: &str) -> Vec<Code> {
         assert!(IN_ORDER.contains(from), "{from}");
         let text = IN_ORDER.replacen(from, to, 1);
-        let reading = notation::read(&"eksempel".parse().unwrap(), &text, &built_in_vocabularies());
+        let reading =
+            notation::read(&"eksempel".parse().unwrap(), &text, &crate::record::Vocabularies::default());
         assert_eq!(reading.problems, []);
         let today = "2026-11-22".parse().unwrap();
         check(&reading.programme.unwrap(), today).iter().map(|problem| problem.code).collect()

@@ -42,6 +42,7 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/tiltak", get(pages::results))
             .route("/tiltak/{id}", get(pages::programme))
             .route("/tiltak/{id}/sporsmal", get(letter::letter))
+            .route("/utkast/{id}", get(pages::draft))
             .route("/forslag", get(suggestions::suggestions))
             .route("/finn-tiltak", get(fit::fits))
             .route("/sammenlign", get(comparison::comparison))

@@ -5,6 +5,7 @@
 
 use std::fmt;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// Which value of a record: the keys that lead to it from the top of the file,
 /// as `commitments[2].quantity.unit`. Items of a list are counted from 0. The
@@ -75,12 +76,22 @@ impl<T: Eq> Eq for Written<T> {}
 /// All places are equal: moving a fact does not change what it says.
 #[derive(Debug, Clone, Default)]
 pub struct FactPlace {
+    /// The path of the fact in its record: `commitments[2]`.
+    pub field: FieldPath,
     /// The whole fact, with its source and its remarks: `{ … }`, or everything
     /// from its heading `[[…]]` to its last value.
     pub table: Range<usize>,
     /// What is said: the value of `value`, `values` or `text`; the whole fact
     /// when it is said by several keys.
     pub value: Range<usize>,
+}
+
+impl FactPlace {
+    /// No place: what a statement has until its fact gives it one.
+    pub fn none() -> &'static Self {
+        static NONE: LazyLock<FactPlace> = LazyLock::new(FactPlace::default);
+        &NONE
+    }
 }
 
 impl PartialEq for FactPlace {
@@ -112,6 +123,13 @@ impl Position {
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Self { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
     }
+}
+
+/// The line of a text that a byte stands in, without its end.
+pub(crate) fn line_around(text: &str, byte: usize) -> Range<usize> {
+    let start = text[..byte].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[byte..].find('\n').map_or(text.len(), |newline| byte + newline);
+    start..end
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@
 mod part;
 mod heading;
 mod detail;
+mod under;
 mod identity;
 mod lifecycle;
 mod delivery;
@@ -24,6 +25,7 @@ pub use heading::Heading;
 pub use part::{Part, Said, said_amount};
 
 use crate::record::{Binding, Fact, Group, Known, Programme, Provenance, Question};
+use crate::span::FactPlace;
 
 /// The answer to one question about a programme.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,6 +49,8 @@ pub struct Statement<'p> {
     pub details: Vec<Detail<'p>>,
     /// Who says it.
     pub provenance: &'p Provenance,
+    /// Where it stands in the text of its record.
+    pub place: &'p FactPlace,
     /// What other sources say instead.
     pub conflict: Vec<Statement<'p>>,
 }
@@ -95,7 +99,7 @@ pub fn answers_in(programme: &Programme, group: Group) -> Vec<Answer<'_>> {
 pub fn answer(programme: &Programme, question: Question) -> Answer<'_> {
     let known = match question {
         Question::Commitment(kind) => each(programme.commitments.of(kind), commitments::commitment),
-        Question::Provision(kind) => each(programme.provider.of(kind), commitments::commitment),
+        Question::Provision(kind) => each(programme.provider.of(kind), commitments::provision),
         Question::Cost(item) => each(programme.costs.lines.of(item), costs::line),
         Question::Experience(kind) => each(programme.experience.of(kind), experience::experience),
         Question::Field(field) => field::answer(programme, field),
@@ -112,6 +116,7 @@ impl<'p> Statement<'p> {
             says: says.into_iter().collect(),
             details: Vec::new(),
             provenance: Provenance::none(),
+            place: FactPlace::none(),
             conflict: Vec::new(),
         }
     }
@@ -189,7 +194,7 @@ impl<'p> Statement<'p> {
 /// A fact as a statement, with what contradicts it.
 fn statement<'p, T>(fact: &'p Fact<T>, see: impl Fn(&'p T) -> Statement<'p> + Copy) -> Statement<'p> {
     let conflict = fact.conflict.iter().map(|other| statement(other, see)).collect();
-    Statement { provenance: &fact.provenance, conflict, ..see(&fact.value) }
+    Statement { provenance: &fact.provenance, place: &fact.place, conflict, ..see(&fact.value) }
 }
 
 /// The answer that is one fact.

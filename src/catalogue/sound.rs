@@ -7,13 +7,45 @@ use std::path::{Path, PathBuf};
 
 use crate::record::ProgrammeId;
 
+use super::folders::Folders;
+
+/// What the copies are of: the folder of records that they were made from. The same index
+/// may be used with another.
+const OF: &str = "folder.txt";
+
 /// A folder of the last sound texts; without a folder nothing is kept.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct SoundTexts<'f> {
-    pub(super) folder: Option<&'f Path>,
+    folder: Option<&'f Path>,
+    programmes: &'f Path,
 }
 
-impl SoundTexts<'_> {
+impl<'f> SoundTexts<'f> {
+    pub(super) fn of(folders: &'f Folders) -> Self {
+        Self { folder: folders.sound.as_deref(), programmes: &folders.programmes }
+    }
+
+    /// The ids of the records that were sound in this folder when it was last looked at.
+    pub(super) fn ids(self) -> Vec<ProgrammeId> {
+        let Some(folder) = self.folder.filter(|_| self.is_of_this_folder()) else { return Vec::new() };
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        let stems = entries.filter_map(|entry| {
+            let name = entry.file_name();
+            name.to_str()?.strip_suffix(".toml")?.parse().ok()
+        });
+        stems.collect()
+    }
+
+    fn is_of_this_folder(self) -> bool {
+        let written = self.folder.and_then(|folder| fs::read_to_string(folder.join(OF)).ok());
+        written.is_some_and(|written| written == self.this_folder())
+    }
+
+    fn this_folder(self) -> String {
+        let path = fs::canonicalize(self.programmes);
+        path.as_deref().unwrap_or(self.programmes).to_string_lossy().into_owned()
+    }
+
     fn path(self, id: &ProgrammeId) -> Option<PathBuf> {
         self.folder.map(|folder| folder.join(format!("{id}.toml")))
     }
@@ -23,11 +55,16 @@ impl SoundTexts<'_> {
         fs::read_to_string(self.path(id)?).ok()
     }
 
+    /// Whether this is the text that is kept.
+    pub(super) fn has(self, id: &ProgrammeId, text: &str) -> bool {
+        self.text(id).as_deref() == Some(text)
+    }
+
     /// Keeps a sound text. That it cannot be kept is worth a line in the log,
     /// but no reason to refuse the record.
     pub(super) fn keep(self, id: &ProgrammeId, text: &str) {
         let Some(path) = self.path(id) else { return };
-        if self.text(id).as_deref() == Some(text) {
+        if self.has(id, text) {
             return;
         }
         let written = path.with_extension("tmp");
@@ -39,8 +76,12 @@ impl SoundTexts<'_> {
         }
     }
 
-    /// Forgets records that are gone.
+    /// Forgets all other records, and notes of which folder these are.
     pub(super) fn keep_only(self, ids: &[ProgrammeId]) {
+        if let Some(folder) = self.folder.filter(|folder| folder.is_dir() && !self.is_of_this_folder()) {
+            // Without it the next start only knows less.
+            let _ = fs::write(folder.join(OF), self.this_folder());
+        }
         let Some(entries) = self.folder.and_then(|folder| fs::read_dir(folder).ok()) else { return };
         for entry in entries.flatten() {
             let path = entry.path();

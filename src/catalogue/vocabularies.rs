@@ -1,8 +1,5 @@
 //! The open vocabularies and the places: read from a folder, or what is built in.
-#![expect(clippy::disallowed_methods, reason = "this room reads index/words/")]
 
-use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,7 +8,7 @@ use crate::problem::Problem;
 use crate::record::{OpenTerm, OpenVocabulary, Place, Term as _, Vocabularies, WordLists};
 use crate::span::Written;
 
-use super::text::text_of;
+use super::file::read_file;
 use super::{Catalogue, FileReport, Fingerprint, Served};
 
 /// The names of the lists beside the vocabularies, with what is built in.
@@ -42,17 +39,9 @@ pub fn vocabularies(
     let mut are_sound = true;
     for (name, built_in) in files() {
         let path: PathBuf = folder.join(format!("{name}.toml"));
-        let (text, not_text) = match fs::read(&path) {
-            Ok(bytes) => text_of(bytes),
-            Err(error) => {
-                // A folder without words is nobody's mistake; one that cannot be read is.
-                if error.kind() != ErrorKind::NotFound {
-                    tracing::warn!(%error, path = %path.display(), "a file of words cannot be read; the built-in one is used");
-                }
-                (built_in.to_owned(), None)
-            }
-        };
-        let file = match not_text {
+        // A folder without words is nobody's mistake; a file that cannot be read is.
+        let (text, unread) = read_file(&path).unwrap_or_else(|| (built_in.to_owned(), None));
+        let file = match unread {
             Some(problem) => WordFile { problems: vec![problem], ..WordFile::default() },
             None => read(name, &text),
         };
@@ -139,7 +128,8 @@ fn values<T>(written: Vec<Written<T>>) -> Vec<T> {
 pub fn vocabulary_file(folder: &Path, vocabulary: OpenVocabulary) -> (FileReport, Vec<Written<OpenTerm>>) {
     let path = folder.join(format!("{}.toml", vocabulary.key()));
     let built_in = files().find(|(name, _)| *name == vocabulary.key()).map(|(_, text)| text);
-    let text = fs::read_to_string(&path).unwrap_or_else(|_| built_in.unwrap_or_default().to_owned());
+    let text = read_file(&path).map(|(text, _)| text);
+    let text = text.unwrap_or_else(|| built_in.unwrap_or_default().to_owned());
     let terms = read_vocabulary(vocabulary, &text).terms;
     let report = FileReport { path, text: text.into(), problems: Vec::new(), served: Served::ThisVersion };
     (report, terms)

@@ -9,13 +9,15 @@ use anyhow::Context as _;
 use clap::Args;
 use serde::Serialize;
 
+use super::former::{Former, FormerVersions};
 use super::report::{ProblemJson, render};
-use super::{Format, Locations};
-use crate::catalogue::{self, Catalogue, FileReport};
+use super::{Format, Locations, failure, today};
+use crate::catalogue::{self, Catalogue, FileReport, Served, Tally};
+use crate::notation;
 use crate::problem::{Code, Problem, Severity};
 use crate::record::{OpenVocabulary, Term as _};
-use crate::rules::{self, Tally};
-use crate::words::{Message, Words};
+use crate::rules;
+use crate::words::{Language, Message, Words};
 
 /// What every code means, for editors.
 const PROBLEMS: &str = include_str!("../../programmes/PROBLEMS.md");
@@ -28,6 +30,9 @@ pub(super) struct Check {
     /// How the problems are written out.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// Write what is sure: the new names of keys that were renamed, and nothing else.
+    #[arg(long)]
+    fix: bool,
     /// Show notes too: work for some day.
     #[arg(long)]
     notes: bool,
@@ -38,23 +43,47 @@ pub(super) struct Check {
 
 pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
     if let Some(code) = &check.explain {
-        return explain(code);
+        return explain(code, words);
     }
     let words_folder = locations.index.join("words");
     let (vocabularies, _, mut reports) = catalogue::vocabularies(&words_folder, None);
     let is_whole_folder = check.paths.is_empty();
     let paths = if is_whole_folder { vec![locations.programmes.clone()] } else { check.paths.clone() };
-    let today = jiff::Zoned::now().date();
+    let today = today();
     let mut n_files = 0;
     let mut sound = Vec::new();
+    let folders = locations.folders(true);
+    let mut has_unknown_past = false;
     for path in paths {
-        for file in files(&path)? {
-            n_files += 1;
-            let (programme, report) = catalogue::check_file(&file, &vocabularies)?;
-            let is_sound = !report.has_errors();
-            let report = rules::checked(report, programme.as_ref(), today);
+        let folder = if path.is_dir() { path.as_path() } else { path.parent().unwrap_or(Path::new("")) };
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        let former = FormerVersions::of(&folders, folder);
+        if path.is_dir() {
+            reports.extend(catalogue::nearly_record_files(&path)?);
+        }
+        for file in files(&path, words)? {
+            let mut checked = catalogue::check_file(&file, &vocabularies, today);
+            if let Some((_, report)) = &checked
+                && check.fix
+                && write_new_names(report)?
+            {
+                checked = catalogue::check_file(&file, &vocabularies, today);
+            }
+            // Removed since it was listed.
+            let Some((programme, mut report)) = checked else { continue };
+            if let Some(now) = programme.as_ref().filter(|_| report.served == Served::ThisVersion) {
+                match former.of_record(&now.id, &report.text) {
+                    Former::Text(text) => {
+                        let before = notation::read(&now.id, &text, &vocabularies).sound();
+                        report.problems.extend(before.and_then(|before| rules::facts_lost(&before, now)));
+                    }
+                    Former::Same => {}
+                    Former::Unknown => has_unknown_past = true,
+                }
+            }
+            n_files += usize::from(report.served != Served::Draft);
             // All are held in hand only where they are to be seen together.
-            let kept = programme.filter(|_| is_sound && is_whole_folder);
+            let kept = programme.filter(|_| is_whole_folder && report.served == Served::ThisVersion);
             sound.extend(kept.map(|programme| (programme, report.text.clone())));
             reports.push(report);
         }
@@ -63,6 +92,7 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
         let catalogue = Catalogue::of_read(sound).with_vocabularies(vocabularies);
         add_together(&mut reports, &catalogue);
         add_terms(&mut reports, &catalogue, &words_folder);
+        catalogue::report_gone_since(&folders, &mut reports);
     }
     let tally = Tally::of(&reports);
     if !check.notes {
@@ -71,7 +101,12 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
         }
     }
     match check.format {
-        Format::Human => print(&reports, n_files, tally, words),
+        Format::Human => {
+            print(&reports, n_files, tally, words);
+            if check.notes && has_unknown_past {
+                anstream::println!("{}", words.text("report-past-unknown"));
+            }
+        }
         Format::Json => {
             anstream::println!("{}", serde_json::to_string_pretty(&json(&reports, tally, words))?)
         }
@@ -79,9 +114,24 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
     Ok(if tally.errors == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
+/// Writes the new names of keys into the file, and says whether there were any. Which of
+/// two names at once is meant, an editor must say first.
+fn write_new_names(report: &FileReport) -> anyhow::Result<bool> {
+    let has = |code| report.problems.iter().any(|problem| problem.code == code);
+    if !has(Code::KeyRenamed) || has(Code::BothNames) {
+        return Ok(false);
+    }
+    let path = report.path.display();
+    // Not the text that was checked, which has lost a mark in front.
+    let text = fs::read_to_string(&report.path).with_context(|| format!("cannot read `{path}`"))?;
+    fs::write(&report.path, notation::with_new_names(&text))
+        .with_context(|| format!("cannot write `{path}`"))?;
+    Ok(true)
+}
+
 /// Adds what shows only when all records are seen together.
 fn add_together(reports: &mut [FileReport], catalogue: &Catalogue) {
-    for found in rules::check_together(catalogue) {
+    for found in rules::check_together(catalogue.programmes()) {
         let file = format!("{}.toml", found.programme);
         let report =
             reports.iter_mut().find(|report| report.path.file_name().is_some_and(|name| *name == *file));
@@ -93,7 +143,7 @@ fn add_together(reports: &mut [FileReport], catalogue: &Catalogue) {
 
 /// Adds what there is to say of the open vocabularies beside all records.
 fn add_terms(reports: &mut Vec<FileReport>, catalogue: &Catalogue, folder: &Path) {
-    let once = rules::terms_used_once(catalogue);
+    let once = rules::terms_used_once(catalogue.programmes(), catalogue.vocabularies());
     for &vocabulary in OpenVocabulary::ALL {
         let (mut file, terms) = catalogue::vocabulary_file(folder, vocabulary);
         let terms = terms.iter().filter(|term| once.iter().any(|it| **it == term.value));
@@ -109,22 +159,27 @@ fn add_terms(reports: &mut Vec<FileReport>, catalogue: &Catalogue, folder: &Path
 }
 
 /// The records that a path stands for.
-fn files(path: &Path) -> anyhow::Result<Vec<PathBuf>> {
+fn files(path: &Path, words: &Words) -> anyhow::Result<Vec<PathBuf>> {
     if path.is_dir() {
         return Ok(catalogue::record_files(path)?);
     }
-    fs::metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+    // Also when it is a link that leads nowhere, which is told as any other problem.
+    fs::symlink_metadata(path).with_context(|| failure::about("failure-read", path, words))?;
     Ok(vec![path.to_owned()])
 }
 
-fn explain(code: &str) -> anyhow::Result<ExitCode> {
+fn explain(code: &str, words: &Words) -> anyhow::Result<ExitCode> {
     let code = Code::from_key(code).with_context(|| {
         let codes: Vec<_> = Code::ALL.iter().map(|code| code.key()).collect();
-        format!("there is no code `{code}`; the codes are {}", codes.join(", "))
+        words.say(&Message::new("failure-no-code").with("code", code).with("codes", codes.join(", ")))
     })?;
     let heading = format!("## {}\n", code.key());
     let section = PROBLEMS.split_once(&heading).map(|(_, rest)| rest.split("\n## ").next().unwrap_or(rest));
-    anstream::println!("{}\n{}", code.key(), section.unwrap_or_default().trim_end());
+    anstream::println!("{}", code.key());
+    if words.language() != Language::Bokmal {
+        anstream::println!("\n{}", words.text("explain-in-bokmal"));
+    }
+    anstream::println!("{}", section.unwrap_or_default().trim_end());
     Ok(ExitCode::SUCCESS)
 }
 
@@ -148,13 +203,23 @@ fn print(reports: &[FileReport], n_files: usize, tally: Tally, words: &Words) {
             anstream::println!("{}", words.say(&Message::new("report-notes").counting(tally.notes)));
         }
     } else {
-        let n_wrong = reports.iter().filter(|report| !report.problems.is_empty()).count();
+        let is_wrong = |it: &&FileReport| it.served != Served::Draft && !it.problems.is_empty();
+        let n_wrong = reports.iter().filter(is_wrong).count();
         let summary = Message::new("report-summary")
             .with("errors", Message::new("report-errors").counting(tally.errors))
             .with("warnings", Message::new("report-warnings").counting(tally.warnings))
             .with("files", Message::new("report-files").counting(n_wrong));
         anstream::println!("{}", words.say(&summary));
     }
+    let drafts: Vec<String> = reports.iter().filter(|it| it.served == Served::Draft).map(file_name).collect();
+    if !drafts.is_empty() {
+        let said = Message::new("report-drafts").counting(drafts.len()).with("files", words.list(&drafts));
+        anstream::println!("{}", words.say(&said));
+    }
+}
+
+fn file_name(report: &FileReport) -> String {
+    report.path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 #[derive(Serialize)]
@@ -167,12 +232,22 @@ struct ReportJson {
 #[derive(Serialize)]
 struct FileJson {
     path: String,
+    /// Whether it says itself that it is a draft, which nobody publishes.
+    #[serde(skip_serializing_if = "is_false")]
+    draft: bool,
     problems: Vec<ProblemJson>,
+}
+
+/// What is said only when it is so.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+fn is_false(it: &bool) -> bool {
+    !it
 }
 
 fn json(reports: &[FileReport], tally: Tally, words: &Words) -> ReportJson {
     let files = reports.iter().map(|report| FileJson {
         path: report.path.display().to_string(),
+        draft: report.served == Served::Draft,
         problems: report.problems.iter().map(|it| ProblemJson::of(it, &report.text, words)).collect(),
     });
     ReportJson { errors: tally.errors, warnings: tally.warnings, files: files.collect() }

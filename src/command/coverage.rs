@@ -6,7 +6,6 @@ use clap::Args;
 use serde::Serialize;
 
 use super::{Format, Locations};
-use crate::catalogue;
 use crate::coverage::{Coverage, Tally, Tidier, worklist};
 use crate::record::{Question, Term as _};
 use crate::statement::Part;
@@ -25,7 +24,7 @@ pub(super) fn run(
     locations: &Locations,
     words: &Words,
 ) -> anyhow::Result<ExitCode> {
-    let catalogue = catalogue::load(&locations.folders(false), None)?;
+    let catalogue = locations.catalogue()?;
     let list = worklist(&catalogue, words);
     match options.format {
         Format::Human => anstream::print!("{}", told(&list, words)),

@@ -8,10 +8,11 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 use clap::Args;
 
-use super::Locations;
+use super::{Locations, failure};
 use crate::catalogue;
 use crate::notation::{self, Answers, Described, Need};
-use crate::record::Question;
+use crate::problem::nearest;
+use crate::record::{Lang, Question};
 use crate::words::{Language, Message, Words};
 
 /// The manual, in the folder of records.
@@ -33,12 +34,13 @@ pub(super) struct Describe {
 
 pub(super) fn run(describe: &Describe, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
     if describe.write {
-        return write(locations);
+        return write(locations, words);
     }
     match &describe.key {
         None => listed().for_each(|path| anstream::println!("{path}")),
         Some(key) => {
-            let described = Described::find(key).with_context(|| not_found(key))?;
+            let described = Described::find(key).or_else(|| of_language(key));
+            let described = described.with_context(|| words.say(&not_found(key)))?;
             anstream::println!("{}", told(&described, words));
         }
     }
@@ -58,20 +60,20 @@ fn schema_text(locations: &Locations, words: &Words) -> anyhow::Result<String> {
 }
 
 /// Both are in bokmål, as the manual is.
-fn write(locations: &Locations) -> anyhow::Result<ExitCode> {
+fn write(locations: &Locations, asked: &Words) -> anyhow::Result<ExitCode> {
     let words = Words::of(Language::Bokmal);
     let manual = locations.programmes.join(MANUAL);
-    let text = fs::read_to_string(&manual).with_context(|| format!("cannot read `{}`", manual.display()))?;
+    let text = fs::read_to_string(&manual).with_context(|| failure::about("failure-read", &manual, asked))?;
     let Some(text) = notation::manual(&text, words) else {
-        bail!("`{}` has no place for the keys: the marks around it are gone", manual.display());
+        bail!(failure::about("failure-no-place", &manual, asked));
     };
-    put(&manual, &text)?;
-    put(&locations.programmes.join(SCHEMA), &schema_text(locations, words)?)?;
+    put(&manual, &text, asked)?;
+    put(&locations.programmes.join(SCHEMA), &schema_text(locations, words)?, asked)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn put(path: &Path, text: &str) -> anyhow::Result<()> {
-    fs::write(path, text).with_context(|| format!("cannot write `{}`", path.display()))?;
+fn put(path: &Path, text: &str, asked: &Words) -> anyhow::Result<()> {
+    fs::write(path, text).with_context(|| failure::about("failure-write", path, asked))?;
     anstream::println!("{}", path.display());
     Ok(())
 }
@@ -82,14 +84,24 @@ fn listed() -> impl Iterator<Item = String> {
     Described::all().into_iter().filter(move |it| !is_inside(it)).map(|it| it.path())
 }
 
-fn not_found(key: &str) -> String {
+/// The text that has a version in a language of its own: `summary` for `summary.nn`.
+fn of_language(key: &str) -> Option<Described> {
+    let (text, language) = key.rsplit_once('.')?;
+    language.parse::<Lang>().ok()?;
+    Described::find(text).filter(Described::is_translated)
+}
+
+fn not_found(key: &str) -> Message {
     let all: Vec<String> = listed().collect();
     let last = key.rsplit('.').next().unwrap_or(key);
     let alike: Vec<&str> =
         all.iter().map(String::as_str).filter(|path| path.rsplit('.').next() == Some(last)).collect();
     match alike.as_slice() {
-        [] => format!("no record has `{key}`; `tiltak describe` lists every key"),
-        alike => format!("no record has `{key}`; there are {}", alike.join(", ")),
+        [] => match nearest(key, all.iter().map(String::as_str)) {
+            Some(near) => Message::new("failure-no-such-key").with("key", key).with("keys", near),
+            None => Message::new("failure-no-key").with("key", key),
+        },
+        alike => Message::new("failure-no-such-key").with("key", key).with("keys", alike.join(", ")),
     }
 }
 
@@ -105,6 +117,7 @@ fn told(described: &Described, words: &Words) -> String {
         words.say(&described.help()),
         described.key.form.terms_in_words(words).unwrap_or_else(|| described.key.form.in_words(words)),
     ];
+    lines.extend(described.renamed().map(|former| words.say(&former)));
     if let Some(example) = notation::example_of(described, words) {
         lines.push(words.say(&Message::new("describe-example").with("example", example)));
     }

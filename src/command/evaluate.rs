@@ -10,7 +10,6 @@ use anyhow::Context as _;
 use clap::Args;
 
 use super::Locations;
-use crate::catalogue;
 use crate::index::Index;
 use crate::query::{
     Collection, JudgedQueries, JudgedQuery, Measured, Quality, Query, Ranking, quality, quality_of,
@@ -41,7 +40,7 @@ pub(super) struct Evaluate {
 
 pub(super) fn run(evaluate: &Evaluate, locations: &Locations) -> anyhow::Result<ExitCode> {
     let queries = judged_queries(&evaluate.judged)?;
-    let catalogue = catalogue::load(&locations.folders(false), None)?;
+    let catalogue = locations.catalogue()?;
     let index = Index::open(&locations.segments(), &catalogue)?;
     let measured = if evaluate.plain { Measured::Ranking } else { Measured::Answers };
     let mut ranking = Ranking::USUAL;

@@ -7,7 +7,8 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 use clap::Args;
 
-use super::Locations;
+use super::{Locations, failure};
+use crate::address::DRAFTS;
 use crate::catalogue;
 use crate::notation::template;
 use crate::record::ProgrammeId;
@@ -23,24 +24,28 @@ pub(super) struct New {
 pub(super) fn run(new: &New, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
     let id: ProgrammeId = match new.id.parse() {
         Ok(id) => id,
-        Err(error) => match ProgrammeId::suggest(&new.id) {
-            Some(suggestion) => bail!("{error}; did you mean `{suggestion}`?"),
-            None => bail!(error),
+        Err(_) => match ProgrammeId::suggest(&new.id) {
+            Some(suggestion) => {
+                let but = Message::new("failure-not-an-id-but").with("id", new.id.as_str());
+                bail!(words.say(&but.with("suggestion", suggestion.as_str())))
+            }
+            None => bail!(words.say(&Message::new("failure-not-an-id").with("id", new.id.as_str()))),
         },
     };
     let path = locations.programmes.join(format!("{id}.toml"));
     fs::create_dir_all(&locations.programmes)
-        .with_context(|| format!("cannot make `{}`", locations.programmes.display()))?;
+        .with_context(|| failure::about("failure-make", &locations.programmes, words))?;
     // A record that is there already is somebody's work.
     let mut file = OpenOptions::new()
         .write(true)
         .create_new(true)
         .open(&path)
-        .with_context(|| format!("cannot make `{}`; is there such a record already?", path.display()))?;
+        .with_context(|| failure::about("failure-record-exists", &path, words))?;
     let (vocabularies, ..) = catalogue::vocabularies(&locations.index.join("words"), None);
-    let text = template(&id, jiff::Zoned::now().date(), words, &vocabularies);
+    let text = template(&id, super::today(), words, &vocabularies);
     file.write_all(text.as_bytes())?;
     let written = Message::new("new-written").with("path", path.display().to_string());
+    let written = written.with("address", format!("{DRAFTS}{id}"));
     anstream::println!("{}", words.say(&written));
     Ok(ExitCode::SUCCESS)
 }

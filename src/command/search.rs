@@ -11,7 +11,6 @@ use serde::Serialize;
 
 use super::Locations;
 use crate::address::Address;
-use crate::catalogue;
 use crate::index::Index;
 use crate::query::{Collection, Hits, Match, Query, Step};
 use crate::record::{Fact, Status, Term};
@@ -48,7 +47,7 @@ pub(super) struct Search {
 }
 
 pub(super) fn run(search: &Search, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
-    let catalogue = catalogue::load(&locations.folders(false), None)?;
+    let catalogue = locations.catalogue()?;
     let index = Index::open(&locations.segments(), &catalogue)?;
     let collection = Collection::new(Arc::new(catalogue), index);
     let filter = Query::from_address(&Address::read(search.filter.as_deref().unwrap_or_default()));

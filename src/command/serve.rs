@@ -9,9 +9,10 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use clap::Args;
 
-use super::{Locations, USUAL_ADDRESS};
+use super::{Locations, USUAL_ADDRESS, failure};
 use crate::settings::Settings;
 use crate::site::{self, App};
+use crate::words::{Message, Words};
 
 /// How the site is served.
 #[derive(Debug, Args)]
@@ -22,27 +23,31 @@ pub(super) struct Serve {
     /// What whoever runs the site says of it; see assets/site.toml.
     #[arg(long, global = true, env = "TILTAK_SITE", value_name = "FILE")]
     site: Option<PathBuf>,
+    /// Show drafts too, each at `/utkast/ID`: for whoever writes them, not for a site that others see.
+    #[arg(long, global = true, env = "TILTAK_DRAFTS")]
+    drafts: bool,
 }
 
-pub(super) fn run(serve: &Serve, locations: &Locations) -> anyhow::Result<ExitCode> {
+pub(super) fn run(serve: &Serve, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
     let settings = match &serve.site {
         None => Settings::built_in(),
         Some(file) => {
             let text =
-                fs::read_to_string(file).with_context(|| format!("cannot read `{}`", file.display()))?;
-            Settings::from_toml(&text).with_context(|| format!("in `{}`", file.display()))?
+                fs::read_to_string(file).with_context(|| failure::about("failure-read", file, words))?;
+            Settings::from_toml(&text).with_context(|| failure::about("failure-settings", file, words))?
         }
     };
     let folders = locations.folders(true);
-    let collection = site::open(&folders, &locations.segments())?;
-    let app = Arc::new(App::new(collection, settings));
-    tokio::runtime::Runtime::new().context("cannot start")?.block_on(async {
-        let listener = tokio::net::TcpListener::bind(serve.addr)
-            .await
-            .with_context(|| format!("cannot serve on {}: is something else running there?", serve.addr))?;
+    let collection = site::open(&folders, &locations.segments(), words.language())?;
+    let app =
+        Arc::new(App::new(collection, settings).showing_drafts(serve.drafts).speaking(words.language()));
+    tokio::runtime::Runtime::new().with_context(|| words.text("failure-start"))?.block_on(async {
+        let listener = tokio::net::TcpListener::bind(serve.addr).await.with_context(|| {
+            words.say(&Message::new("failure-serve").with("address", serve.addr.to_string()))
+        })?;
         let watch = site::keep_fresh(app.clone(), folders, locations.segments());
         if let Err(error) = &watch {
-            tracing::warn!(%error, "saved records are shown after a restart only");
+            tracing::warn!(%error, "{}", words.text("log-not-watched"));
         }
         anstream::println!("http://{}", listener.local_addr()?);
         axum::serve(listener, site::router(app)).with_graceful_shutdown(told_to_stop()).await?;

@@ -6,10 +6,9 @@ use anyhow::Context as _;
 use clap::Args;
 
 use super::Locations;
-use crate::catalogue;
 use crate::record::{Group, Known, Programme, Term};
 use crate::statement::{Content, Part, Statement, answers_in};
-use crate::words::Words;
+use crate::words::{Message, Words};
 
 /// Which record to show.
 #[derive(Debug, Args)]
@@ -19,12 +18,13 @@ pub(super) struct Show {
 }
 
 pub(super) fn run(show: &Show, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
-    let catalogue = catalogue::load(&locations.folders(false), None)?;
+    let catalogue = locations.catalogue()?;
     let found = show.id.parse().ok().and_then(|id| catalogue.programme(&id));
     let programme = found.with_context(|| {
         let ids: Vec<_> = catalogue.programmes().map(|it| it.id.to_string()).collect();
-        let folder = locations.programmes.display();
-        format!("no sound record `{}` in `{folder}`; there are {}", show.id, ids.join(", "))
+        let none = Message::new("failure-no-record").with("id", show.id.as_str());
+        let folder = locations.programmes.display().to_string();
+        words.say(&none.with("folder", folder).with("ids", ids.join(", ")))
     })?;
     anstream::print!("{}", told(programme, words));
     Ok(ExitCode::SUCCESS)

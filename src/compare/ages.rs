@@ -1,6 +1,9 @@
 //! How old the children are, as spans on one axis.
 
-use crate::record::{AgeSpan, AgeUnit, Programme, Provenance};
+use crate::record::{AgeSpan, Programme, Provenance};
+
+/// Where a span without an upper end stops on the axis, in years: a child is one until then.
+const OLDEST: f64 = 18.0;
 
 /// A span of ages that a source states.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,22 +38,26 @@ pub fn ages(programme: &Programme) -> Vec<Ages<'_>> {
 /// From which to which birthday a span lasts. The last year, or the last month,
 /// is held to its end.
 fn years(span: AgeSpan) -> (f64, f64) {
-    let last = match span.unit {
-        AgeUnit::Years => 12.0,
-        AgeUnit::Months => 1.0,
-    };
-    (f64::from(span.from_months) / 12.0, (f64::from(span.to_months) + last) / 12.0)
+    let until = span.last_month().map_or(OLDEST, |last| f64::from(last + 1) / 12.0);
+    (f64::from(span.from_months) / 12.0, until)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::record::AgeUnit;
 
     #[test]
     fn a_span_of_years_lasts_until_the_next_birthday() {
-        let span = AgeSpan { from_months: 48, to_months: 96, unit: AgeUnit::Years };
+        let span =
+            AgeSpan { from_months: 48, to_months: Some(96), unit: AgeUnit::Years, from_unit: AgeUnit::Years };
         assert_eq!(years(span), (4.0, 9.0));
-        let span = AgeSpan { from_months: 0, to_months: 11, unit: AgeUnit::Months };
+        let span = AgeSpan {
+            from_months: 0,
+            to_months: Some(11),
+            unit: AgeUnit::Months,
+            from_unit: AgeUnit::Months,
+        };
         assert_eq!(years(span), (0.0, 1.0));
     }
 }

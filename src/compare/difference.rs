@@ -127,6 +127,7 @@ impl Difference {
                 let message = match level {
                     Some(Level::Must) => Message::new("difference-all-must"),
                     Some(Level::Should) => Message::new("difference-all-should"),
+                    Some(Level::NotRequired) => Message::new("difference-all-not-required"),
                     None => Message::new("difference-all-described"),
                 };
                 vec![message.counting(*n_programmes)]
@@ -185,7 +186,7 @@ fn quiet(points: &[Standpoint]) -> Vec<Quiet> {
 
 /// Those who bind the municipality in each way, the most binding first.
 fn by_level(spoken: &[(Named, &Said)]) -> Vec<(Option<Level>, Vec<Side>)> {
-    let order = [Some(Level::Must), Some(Level::Should), None];
+    let order = [Some(Level::Must), Some(Level::Should), None, Some(Level::NotRequired)];
     let of = |level: Option<Level>| {
         let sides = spoken.iter().filter(move |(_, said)| said.level == level);
         sides.map(|(name, said)| Side { by: vec![name.clone()], amounts: said.amounts.clone() }).collect()
@@ -239,12 +240,14 @@ fn said_levels(levels: &[(Option<Level>, Vec<Side>)], language: Language) -> Opt
     let first = match level {
         Some(Level::Must) => Message::new("difference-must"),
         Some(Level::Should) => Message::new("difference-should"),
+        Some(Level::NotRequired) => Message::new("difference-not-required"),
         None => Message::new("difference-described"),
     };
     let said = others.iter().fold(first.with("names", names(sides)), |before, (level, sides)| {
         let then = match level {
             Some(Level::Must) => Message::new("difference-then-must"),
             Some(Level::Should) => Message::new("difference-then-should"),
+            Some(Level::NotRequired) => Message::new("difference-then-not-required"),
             None => Message::new("difference-then-described"),
         };
         then.with("before", before).with("names", names(sides))

@@ -47,7 +47,7 @@ impl Who {
         let (mut has_child, mut has_parent, mut has_family, mut has_staff) = (false, false, false, false);
         for participant in participants {
             match participant {
-                Participant::Child | Participant::Sibling => has_child = true,
+                Participant::Child | Participant::Youth | Participant::Sibling => has_child = true,
                 Participant::Parent => has_parent = true,
                 Participant::WholeFamily => has_family = true,
                 Participant::Staff | Participant::Leader | Participant::CrossServiceTeam => has_staff = true,
@@ -134,6 +134,10 @@ pub fn times(count: Quantity) -> Option<Amount> {
             | Per::Year
             | Per::Session
             | Per::Workplace
+            | Per::School
+            | Per::House
+            | Per::Branch
+            | Per::Centre
             | Per::Municipality
             | Per::SupervisionGroup,
         ) => false,

@@ -2,7 +2,7 @@
 //! much of it there is, or which silence there is.
 
 use crate::record::{
-    Commitment, CommitmentType, CostLine, Fact, Field, Known, Level, Programme, Question, Text,
+    Commitment, CommitmentType, CostLine, Fact, Field, Known, Level, Programme, Quantity, Question, Text,
 };
 use crate::statement::Part;
 use crate::words::Message;
@@ -34,7 +34,9 @@ pub(super) struct Said {
 pub(super) fn standpoint(programme: &Programme, question: Question) -> Option<Standpoint> {
     let said = match question {
         Question::Commitment(kind) => commitment(programme, kind),
-        Question::Provision(kind) => programme.provider.of(kind).map(|facts| said(facts, committed)),
+        Question::Provision(kind) => {
+            programme.provider.of(kind).map(|facts| said(facts, |it| amount(it.quantity)))
+        }
         Question::Cost(item) => programme.costs.lines.of(item).map(|facts| said(facts, cost)),
         Question::Field(Field::CourseLength) => one(&programme.delivery.course_length, Part::Quantity),
         Question::Field(Field::ProjectPeriod) => one(&programme.delivery.project_period, Part::Quantity),
@@ -68,7 +70,7 @@ fn commitment(programme: &Programme, kind: CommitmentType) -> Known<Said> {
 
 fn said_of_commitments(facts: &[Fact<Commitment>]) -> Said {
     let levels = facts.iter().flat_map(Fact::versions).map(|fact| fact.value.level);
-    Said { level: levels.fold(None, binding), ..said(facts, committed) }
+    Said { level: levels.reduce(binding).flatten(), ..said(facts, |it| amount(it.quantity)) }
 }
 
 /// The more binding of two levels.
@@ -76,12 +78,13 @@ fn binding(one: Option<Level>, other: Option<Level>) -> Option<Level> {
     match (one, other) {
         (Some(Level::Must), _) | (_, Some(Level::Must)) => Some(Level::Must),
         (Some(Level::Should), _) | (_, Some(Level::Should)) => Some(Level::Should),
-        (None, None) => None,
+        (None, _) | (_, None) => None,
+        (Some(Level::NotRequired), Some(Level::NotRequired)) => Some(Level::NotRequired),
     }
 }
 
-fn committed(commitment: &Commitment) -> Option<Message> {
-    Part::Quantity(commitment.quantity?).message()
+fn amount(quantity: Option<Quantity>) -> Option<Message> {
+    Part::Quantity(quantity?).message()
 }
 
 fn cost(line: &CostLine) -> Option<Message> {

@@ -1,6 +1,6 @@
 //! What a finding can be called, given how its study was done.
 
-use crate::record::{Design, Direction, Measured, Study, StudyOutcome};
+use crate::record::{Design, Direction, FindingKind, Study, StudyOutcome};
 use crate::term::vocabulary;
 
 vocabulary! {
@@ -14,10 +14,16 @@ vocabulary! {
         Change = "change",
         /// Measured only afterwards.
         Afterwards = "afterwards",
+        /// A change, or none, in a study of which nobody says how it was done.
+        DesignUnknown = "design-unknown",
         /// What participants or staff say of the benefit: never effect.
         PerceivedBenefit = "perceived-benefit",
+        /// What the staff know or can do: no benefit to a child or a family.
+        StaffKnowledge = "staff-knowledge",
         /// How it went: never effect.
         Course = "course",
+        /// What it costs, or what one gets for it.
+        Cost = "cost",
         /// The study tells of it without having measured it.
         NotMeasured = "not-measured",
     }
@@ -31,12 +37,25 @@ impl Claim {
     /// it had no group to compare with cannot speak of effect, whatever its
     /// design is called.
     pub fn of(study: &Study, outcome: &StudyOutcome) -> Self {
-        match (outcome.direction, outcome.measured_by) {
+        match (outcome.direction, outcome.kind) {
             (Direction::NotMeasured, _) => Self::NotMeasured,
-            (_, Measured::PerceivedBenefit) => Self::PerceivedBenefit,
+            (_, FindingKind::PerceivedBenefit) => Self::PerceivedBenefit,
+            (_, FindingKind::StaffKnowledge) => Self::StaffKnowledge,
+            (_, FindingKind::Cost) => Self::Cost,
             (
-                Direction::Better | Direction::NoDifference | Direction::Worse | Direction::Mixed,
-                Measured::MeasuredChange,
+                _,
+                FindingKind::Satisfaction
+                | FindingKind::Implementation
+                | FindingKind::Reach
+                | FindingKind::Attendance,
+            ) => Self::Course,
+            (
+                Direction::Better
+                | Direction::NoDifference
+                | Direction::Worse
+                | Direction::Mixed
+                | Direction::NoDirection,
+                FindingKind::MeasuredChange,
             ) => match study.design {
                 Design::SystematicReview | Design::Rct | Design::Controlled | Design::Mixed => {
                     if compares(study) { Self::Compared } else { Self::Change }
@@ -46,6 +65,8 @@ impl Claim {
                 // A user survey is never effect, whatever it is said to measure.
                 Design::UserSatisfaction => Self::PerceivedBenefit,
                 Design::Process | Design::Qualitative | Design::ExperienceDescription => Self::Course,
+                Design::CostAnalysis | Design::CostEffectiveness => Self::Cost,
+                Design::Unknown => Self::DesignUnknown,
             },
         }
     }
@@ -54,7 +75,13 @@ impl Claim {
     pub const fn is_measured_change(self) -> bool {
         match self {
             Self::Compared | Self::Change => true,
-            Self::Afterwards | Self::PerceivedBenefit | Self::Course | Self::NotMeasured => false,
+            Self::Afterwards
+            | Self::DesignUnknown
+            | Self::PerceivedBenefit
+            | Self::StaffKnowledge
+            | Self::Course
+            | Self::Cost
+            | Self::NotMeasured => false,
         }
     }
 }
@@ -62,6 +89,7 @@ impl Claim {
 /// Whether a study had a group to compare with. Some designs are nothing else;
 /// the others have one only when a source says so.
 pub fn compares(study: &Study) -> bool {
+    let says_with_whom = !study.compared_with.is_empty();
     match study.design {
         Design::SystematicReview | Design::Rct | Design::Controlled => {
             study.has_comparison_group != Some(false)
@@ -72,7 +100,10 @@ pub fn compares(study: &Study) -> bool {
         | Design::Process
         | Design::Qualitative
         | Design::Mixed
-        | Design::ExperienceDescription => study.has_comparison_group == Some(true),
+        | Design::ExperienceDescription
+        | Design::CostAnalysis
+        | Design::CostEffectiveness
+        | Design::Unknown => study.has_comparison_group == Some(true) || says_with_whom,
     }
 }
 

@@ -69,8 +69,9 @@ pub(super) fn study(design: &str) -> String {
 
 /// A Norwegian study of the programme or of its original.
 pub(super) fn study_of(of: &str, design: &str) -> String {
+    let in_words = if design == "unknown" { "design-text = \"En studie.\"\n" } else { "" };
     format!(
-        "\n[[evaluation.studies]]\ntitle = \"En studie\"\nof = \"{of}\"\ndesign = \"{design}\"\nindependence = \"unknown\"\ncountry = \"NO\"\nsource = {{ id = \"nettside\", at = \"Studier\" }}\n"
+        "\n[[evaluation.studies]]\ntitle = \"En studie\"\nof = \"{of}\"\ndesign = \"{design}\"\n{in_words}independence = \"unknown\"\ncountry = \"NO\"\nsource = {{ id = \"nettside\", at = \"Studier\" }}\n"
     )
 }
 
@@ -78,7 +79,7 @@ pub(super) fn study_of(of: &str, design: &str) -> String {
 pub(super) fn outcome(measured: &str, direction: &str, areas: &[&str]) -> String {
     let areas = if areas.is_empty() { String::new() } else { format!("areas = {areas:?}\n") };
     format!(
-        "\n[[evaluation.studies.outcomes]]\nparticipants = [\"child\"]\n{areas}direction = \"{direction}\"\nmeasured-by = \"{measured}\"\ntext = \"Et funn.\"\nsource = {{ id = \"nettside\", at = \"Funn\" }}\n"
+        "\n[[evaluation.studies.outcomes]]\nparticipants = [\"child\"]\n{areas}direction = \"{direction}\"\nkind = \"{measured}\"\ntext = \"Et funn.\"\nsource = {{ id = \"nettside\", at = \"Funn\" }}\n"
     )
 }
 

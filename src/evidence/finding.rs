@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn sources_that_disagree_are_a_finding_each() {
         let text = format!("{}{}", study("process"), outcome("perceived-benefit", "better", &[]))
-            + "conflict = [{ participants = [\"child\"], direction = \"worse\", measured-by = \"perceived-benefit\", text = \"Dårligere.\", source = { id = \"nettside\", at = \"Tall\" } }]\n";
+            + "conflict = [{ participants = [\"child\"], direction = \"worse\", kind = \"perceived-benefit\", text = \"Dårligere.\", source = { id = \"nettside\", at = \"Tall\" } }]\n";
         let programme = programme(&text);
         let seen = StudySeen::all(&programme);
         let directions: Vec<_> = seen[0].findings.iter().map(|it| it.outcome().direction).collect();

@@ -7,6 +7,7 @@ mod no_follow_up;
 mod no_study;
 mod not_nordic;
 mod number;
+mod only_cost;
 mod only_original;
 mod only_perceived;
 mod results_not_read;
@@ -28,6 +29,8 @@ vocabulary! {
         NoStudy = "no-study",
         /// Only the original abroad has been studied.
         OnlyOriginal = "only-original",
+        /// Only costs have been worked out.
+        OnlyCost = "only-cost",
         /// No study had a group to compare with.
         NoComparison = "no-comparison",
         /// Everything rests on what people tell.
@@ -123,8 +126,14 @@ fn small(area: &OpenTerm, words: &Words) -> String {
 /// Everything that is not known of a programme. When nobody has studied it, that
 /// is all there is to say.
 pub(super) fn gaps<'p>(evidence: &Evidence<'p>) -> Vec<Gap<'p>> {
+    let only_one = no_study::gap(evidence).or_else(|| only_original::gap(evidence));
+    let only_one = only_one.or_else(|| only_cost::gap(evidence));
+    // An analysis of cost has no participants and no group to compare with: it is not asked for them.
+    let mut of_outcomes = evidence.clone();
+    of_outcomes.known.retain(|seen| !seen.study().design.is_economic());
+    let evidence = &of_outcomes;
     let mut gaps: Vec<Gap<'p>> = match evidence.known.is_empty() {
-        true => no_study::gap(evidence).or_else(|| only_original::gap(evidence)).into_iter().collect(),
+        true => only_one.into_iter().collect(),
         false => [
             no_comparison::gap(evidence),
             only_perceived::gap(evidence),

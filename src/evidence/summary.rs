@@ -1,6 +1,8 @@
 //! What is known of a programme and what is not, in few sentences with dates
 //! and sources: for whoever writes of it.
 
+use jiff::civil::Date;
+
 use super::finding::tells_how_many;
 use super::{Claim, Evidence, Finding, Gap, StudySeen};
 use crate::record::{
@@ -40,8 +42,9 @@ pub struct Sentence<'p> {
     pub study: Option<usize>,
 }
 
-/// What is known of a programme and what is not, for a reader of these words.
-pub fn summary<'p>(programme: &'p Programme, words: &Words) -> Summary<'p> {
+/// What is known of a programme and what is not, for a reader of these words on this
+/// day.
+pub fn summary<'p>(programme: &'p Programme, words: &Words, today: Date) -> Summary<'p> {
     let evidence = Evidence::of(programme);
     let studies = |seen: &[StudySeen<'p>]| -> Vec<Sentence<'p>> {
         seen.iter().flat_map(|seen| [Some(of_study(seen, words)), found(seen)]).flatten().collect()
@@ -51,7 +54,7 @@ pub fn summary<'p>(programme: &'p Programme, words: &Words) -> Summary<'p> {
         of_original: studies(&evidence.of_original),
         unknown: evidence.unknown.iter().map(|gap| unknown(gap, words)).collect(),
         rated: evidence.ratings.iter().map(|rating| rated(rating, words)).collect(),
-        under_way: evidence.under_way.iter().map(|study| under_way(study, words)).collect(),
+        under_way: evidence.under_way.iter().map(|study| under_way(study, words, today)).collect(),
         searched: evidence.searches.iter().map(searched).collect(),
     }
 }
@@ -90,12 +93,14 @@ pub const fn comparison_group(study: &Study) -> Message {
     }
 }
 
-/// When a study under way is expected.
-pub fn expected(study: &Ongoing, words: &Words) -> Message {
-    match study.expected {
-        Some(date) => Message::new("evidence-expected").with("date", Part::When(date).say(words).text),
-        None => Message::new("evidence-not-expected"),
-    }
+/// When a study under way is expected, or that its results should have come.
+pub fn expected(study: &Ongoing, words: &Words, today: Date) -> Message {
+    let Some(expected) = study.expected.as_ref().map(|expected| expected.value) else {
+        return Message::new("evidence-not-expected");
+    };
+    let is_past = expected.last_day() < today;
+    let says = if is_past { "evidence-overdue" } else { "evidence-expected" };
+    Message::new(says).with("date", Part::When(expected).say(words).text)
 }
 
 /// When a study was published.
@@ -139,13 +144,11 @@ fn found<'p>(seen: &StudySeen<'p>) -> Option<Sentence<'p>> {
     Some(Sentence { says, quote: None, sources, study: Some(seen.number) })
 }
 
-/// So many findings of one sort. What was not measured went no way.
+/// So many findings of one sort, with the way they went when they went one.
 pub fn found_so(claim: Claim, direction: Direction, n_findings: usize) -> Message {
-    let said = match claim {
-        Claim::NotMeasured => Message::new("evidence-found-unmeasured"),
-        Claim::Compared | Claim::Change | Claim::Afterwards | Claim::PerceivedBenefit | Claim::Course => {
-            Message::new("evidence-found").with("direction", Message::term("direction", direction.key()))
-        }
+    let said = match direction.goes_a_way() {
+        true => Message::new("evidence-found").with("direction", Message::term("direction", direction.key())),
+        false => Message::new("evidence-found-unmeasured"),
     };
     said.counting(n_findings).with("claim", Message::term("claim", claim.key()))
 }
@@ -178,8 +181,12 @@ pub(in crate::evidence) fn rated<'p>(rating: &'p Fact<Rating>, words: &Words) ->
     Sentence { says, quote: Some(&value.level), sources: vec![&rating.provenance], study: None }
 }
 
-pub(in crate::evidence) fn under_way<'p>(study: &'p Fact<Ongoing>, words: &Words) -> Sentence<'p> {
-    let says = Message::new("evidence-under-way").with("expected", expected(&study.value, words));
+pub(in crate::evidence) fn under_way<'p>(
+    study: &'p Fact<Ongoing>,
+    words: &Words,
+    today: Date,
+) -> Sentence<'p> {
+    let says = Message::new("evidence-under-way").with("expected", expected(&study.value, words, today));
     Sentence { says, quote: Some(&study.value.title), sources: vec![&study.provenance], study: None }
 }
 

@@ -241,13 +241,14 @@ impl Teller<'_> {
             Part::Money(money) => FigureV1 {
                 low: money.amount.low(),
                 high: money.amount.high(),
+                is_about: money.is_about,
                 unit: Some(money.currency.key()),
                 ..none
             },
             // Ages are in months, whatever the source counts in: one unit to reckon with.
             Part::Age(age) => FigureV1 {
                 low: Some(f64::from(age.from_months)),
-                high: Some(f64::from(age.to_months)),
+                high: age.to_months.map(f64::from),
                 unit: Some(crate::record::AgeUnit::Months.key()),
                 ..none
             },

@@ -235,13 +235,11 @@ fn measured(figure: &Part<'_>, words: &Words) -> Option<Measured> {
             Some(Measured { low, high, unit: money.currency.key().to_owned(), per: String::new() })
         }
         Part::Age(age) => {
-            let divisor = match age.unit {
-                crate::record::AgeUnit::Years => 12.0,
-                crate::record::AgeUnit::Months => 1.0,
-            };
-            let (low, high) = (f64::from(age.from_months) / divisor, f64::from(age.to_months) / divisor);
+            // A row has one unit: the one that the oldest is counted in.
+            let low = age.unit.from_months(age.from_months);
+            let high = age.to_months.map(|to| age.unit.from_months(to));
             let unit = unit(Message::term("age-unit", age.unit.key()).with("span", ""));
-            Some(Measured { low: Some(low), high: Some(high), unit, per: String::new() })
+            Some(Measured { low: Some(low), high, unit, per: String::new() })
         }
         Part::Prose(_)
         | Part::Name(_)

@@ -71,8 +71,9 @@ impl Ask for Ages {
     fn said<'c>(&self, _: &'c [Arc<OpenTerm>]) -> Vec<Part<'c>> {
         vec![Part::Age(AgeSpan {
             from_months: self.from * 12,
-            to_months: self.to * 12,
+            to_months: Some(self.to * 12),
             unit: AgeUnit::Years,
+            from_unit: AgeUnit::Years,
         })]
     }
 
@@ -135,12 +136,8 @@ fn fitting_variant(programme: &Programme, asked: Ages) -> Option<(usize, AgeSpan
 /// Whether the span holds every child from the first day of the youngest year to
 /// the last day of the oldest.
 fn covers(span: AgeSpan, asked: Ages) -> bool {
-    let last = match span.unit {
-        // «4–8 years» holds a child of eight until the ninth birthday.
-        AgeUnit::Years => span.to_months + 11,
-        AgeUnit::Months => span.to_months,
-    };
-    span.from_months <= asked.from * 12 && asked.to * 12 + 11 <= last
+    let is_old_enough = span.last_month().is_none_or(|last| asked.to * 12 + 11 <= last);
+    span.from_months <= asked.from * 12 && is_old_enough
 }
 
 #[cfg(test)]
@@ -179,7 +176,12 @@ mod tests {
 
     #[test]
     fn a_span_of_months_must_hold_the_whole_year() {
-        let span = |from_months, to_months| AgeSpan { from_months, to_months, unit: AgeUnit::Months };
+        let span = |from_months, to_months| AgeSpan {
+            from_months,
+            to_months: Some(to_months),
+            unit: AgeUnit::Months,
+            from_unit: AgeUnit::Months,
+        };
         assert!(!covers(span(18, 30), Ages { from: 1, to: 1 }));
         assert!(covers(span(0, 12), Ages { from: 0, to: 0 }));
     }

@@ -5,8 +5,9 @@
 //! Not met when there are studies of this programme and all are weaker. A study
 //! of several methods does not say which they are, so where one of those is all
 //! that might do, it is not known, unless it had no group to compare with and one
-//! was asked for. Without a study it is not known, also when an editor has
-//! searched in vain: that nothing was found does not show that there is nothing.
+//! was asked for; nor is it known where nobody says how the study was done. Without
+//! a study it is not known, also when an editor has searched in vain: that nothing
+//! was found does not show that there is nothing.
 
 use std::sync::Arc;
 
@@ -91,7 +92,7 @@ fn judge(programme: &Programme, asked: Design) -> Judgement<'_> {
     let own: Vec<&Study> = studies.iter().copied().filter(|study| is_own(study)).collect();
     let verdict = if own.is_empty() {
         Verdict::NotKnown
-    } else if own.iter().any(|study| study.design <= asked) {
+    } else if own.iter().any(|study| is_enough(study, asked)) {
         Verdict::Met
     } else if own.iter().any(|study| may_hold(study, asked)) {
         Verdict::NotKnown
@@ -102,7 +103,7 @@ fn judge(programme: &Programme, asked: Design) -> Judgement<'_> {
         .filter(|&number| {
             let study = studies[number];
             // What meets it is enough to see; otherwise everything that there is.
-            verdict != Verdict::Met || (is_own(study) && study.design <= asked)
+            verdict != Verdict::Met || (is_own(study) && is_enough(study, asked))
         })
         .collect();
     let searched = own.is_empty() && !evaluation.searches.all().is_empty();
@@ -112,25 +113,39 @@ fn judge(programme: &Programme, asked: Design) -> Judgement<'_> {
         ..Judgement::on(QUESTION, verdict)
     };
     let has_original = verdict != Verdict::Met && own.len() < studies.len();
-    let only_mixed = !own.is_empty() && verdict == Verdict::NotKnown;
+    let leaves_open = |design: Design| {
+        verdict == Verdict::NotKnown
+            && own.iter().any(|study| study.design == design && may_hold(study, asked))
+    };
+    let (has_mixed, has_unknown) = (leaves_open(Design::Mixed), leaves_open(Design::Unknown));
     let judgement = judgement
         .because_if(has_original, Message::new("fit-why-original"))
-        .because_if(only_mixed, Message::new("fit-why-mixed"))
+        .because_if(has_mixed, Message::new("fit-why-mixed"))
+        .because_if(has_unknown, Message::new("fit-why-design-unknown"))
         .because_if(searched, Message::new("fit-why-searched"))
         .showing_some(programme, QUESTION, &numbers, SHOWN);
     if searched { judgement.showing(programme, Question::Field(Field::Searches)) } else { judgement }
 }
 
-/// Whether a study of several methods may have used one as strong as asked for.
+/// Whether a study is at least as strong as asked for. Whoever takes any study
+/// takes one of costs, and one of which nobody says how it was done.
+fn is_enough(study: &Study, asked: Design) -> bool {
+    study.design <= asked || OFFERED.last() == Some(&asked)
+}
+
+/// Whether a study may be as strong as asked for: one of several methods may have
+/// used such a one, and one of which nobody says how it was done may be one.
 fn may_hold(study: &Study, asked: Design) -> bool {
     let asks_comparison = asked <= Design::Controlled;
-    study.design == Design::Mixed && !(asks_comparison && study.has_comparison_group == Some(false))
+    let is_open = [Design::Mixed, Design::Unknown].contains(&study.design);
+    is_open && !(asks_comparison && study.has_comparison_group == Some(false))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::fit::records::real;
+    use crate::record::Known;
 
     fn verdict(id: &str, asked: Design) -> Verdict {
         judge(&real(id), asked).verdict
@@ -167,5 +182,23 @@ mod tests {
         let judgement = judge(&hverdagspakke, Design::ExperienceDescription);
         assert_eq!(judgement.verdict, Verdict::NotKnown);
         assert!(judgement.facts.iter().any(|it| it.question == Question::Field(Field::Searches)));
+    }
+
+    #[test]
+    fn a_study_of_which_nobody_says_how_it_was_done_may_be_strong_enough() {
+        let mut programme = real("familiestue-nyborg");
+        let Known::Stated(studies) = &mut programme.evaluation.studies else { panic!() };
+        for study in studies {
+            study.value.design = Design::Unknown;
+            study.value.has_comparison_group = None;
+        }
+        let judgement = judge(&programme, Design::Rct);
+        assert_eq!(judgement.verdict, Verdict::NotKnown);
+        assert_eq!(judgement.because, [Message::new("fit-why-design-unknown")]);
+        assert_eq!(
+            judge(&programme, Design::ExperienceDescription).verdict,
+            Verdict::Met,
+            "any study will do"
+        );
     }
 }

@@ -40,12 +40,13 @@ impl OfTerms for Participants {
 }
 
 fn takes_part(named: Participant, chosen: &BTreeSet<Participant>) -> bool {
-    let in_family = [Participant::Child, Participant::Parent, Participant::Sibling];
+    let in_family = [Participant::Child, Participant::Youth, Participant::Parent, Participant::Sibling];
     match named {
         Participant::WholeFamily => {
             chosen.contains(&named) || in_family.iter().any(|member| chosen.contains(member))
         }
         Participant::Child
+        | Participant::Youth
         | Participant::Parent
         | Participant::Sibling
         | Participant::Staff

@@ -120,6 +120,10 @@ fn scope_of(quantity: Quantity) -> Scope {
             | Per::HalfYear
             | Per::Year
             | Per::Workplace
+            | Per::School
+            | Per::House
+            | Per::Branch
+            | Per::Centre
             | Per::Municipality
             | Per::SupervisionGroup
             | Per::ProjectPeriod,

@@ -65,9 +65,13 @@ impl SearchField {
                 | Field::Exclusions
                 | Field::Outcomes => Self::TargetGroup,
                 Field::Roles | Field::Training | Field::Supervision | Field::Grants => Self::Commitments,
-                Field::Studies | Field::Ratings | Field::Ongoing | Field::Searches => Self::Evaluation,
+                Field::Studies | Field::Ratings | Field::Ongoing | Field::Searches | Field::Criticism => {
+                    Self::Evaluation
+                }
                 Field::Places
+                | Field::AvailableIn
                 | Field::Reach
+                | Field::Sites
                 | Field::Owners
                 | Field::Origin
                 | Field::Funders

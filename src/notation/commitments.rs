@@ -1,23 +1,34 @@
-//! Reads `[[commitments]]` and `[[provider]]`, which have the same form.
+//! Reads `[[commitments]]` and `[[provider]]`, what each side gives.
 
 use super::measure::QUANTITY;
 use super::shape::{TEXT, TableOf, list, table, term};
 use super::table::TableReader;
-use crate::record::{Commitment, Commitments, Provisions};
+use crate::record::{Commitment, Commitments, Provision, Provisions};
 
 pub(super) fn commitments(table: &TableReader<'_, '_>) -> Commitments {
     table.by_type("commitments", COMMITMENT)
 }
 
 pub(super) fn provisions(table: &TableReader<'_, '_>) -> Provisions {
-    table.by_type("provider", COMMITMENT)
+    table.by_type("provider", PROVISION)
 }
 
 const COMMITMENT: TableOf<Commitment> = table("commitment", |table| {
     let level = table.may("level", term());
+    let variant = table.may("variant", TEXT);
     let when = table.may("when", list(term())).unwrap_or_default();
     let responsible = table.may("responsible", TEXT);
     let quantity = table.may("quantity", QUANTITY);
     let text = table.must("text", TEXT);
-    Some(Commitment { level, when, responsible, quantity, text: text? })
+    Some(Commitment { level, variant, when, responsible, quantity, text: text? })
+});
+
+const PROVISION: TableOf<Provision> = table("provision", |table| {
+    let level = table.may("level", term());
+    let variant = table.may("variant", TEXT);
+    let when = table.may("when", list(term())).unwrap_or_default();
+    let responsible = table.may("responsible", TEXT);
+    let quantity = table.may("quantity", QUANTITY);
+    let text = table.must("text", TEXT);
+    Some(Provision { level, variant, when, responsible, quantity, text: text? })
 });

@@ -19,8 +19,18 @@ const LINE: TableOf<CostLine> = table("cost-line", |table| {
     let per = table.must("per", term());
     let payer = table.may("payer", TEXT);
     let basis = table.must("basis", term());
+    let not_comparable_with = table.may("not-comparable-with", TEXT);
     let text = table.may("text", TEXT);
-    Some(CostLine { phase: phase?, amount: amount?, price_year, per: per?, payer, basis: basis?, text })
+    Some(CostLine {
+        phase: phase?,
+        amount: amount?,
+        price_year,
+        per: per?,
+        payer,
+        basis: basis?,
+        not_comparable_with,
+        text,
+    })
 });
 
 const GRANT: TableOf<Grant> = table("grant", |table| {

@@ -2,9 +2,9 @@
 
 use super::fact::{PROSE, value, values};
 use super::measure::{AGE_SPAN, LENGTH, PEOPLE, QUANTITY};
-use super::shape::{PLACE, TEXT, TableOf, YES_NO, list, open_term, table, term};
+use super::shape::{PLACE, TEXT, TableOf, YES_NO, list, one_or_more, open_term, table, term};
 use super::table::TableReader;
-use crate::record::{Delivery, Field, Manual, OpenVocabulary, SessionSeries, Variant};
+use crate::record::{Delivery, Field, Leading, Manual, OpenVocabulary, SessionSeries, Variant};
 
 pub(super) fn delivery(table: &TableReader<'_, '_>) -> Delivery {
     table.section("delivery", |table| Delivery {
@@ -26,6 +26,8 @@ pub(super) fn delivery(table: &TableReader<'_, '_>) -> Delivery {
 const SESSION_SERIES: TableOf<SessionSeries> = table("session-series", |table| {
     let name = table.must("name", TEXT);
     let participants = table.must("participants", list(term()));
+    let combination = table.may("combination", term());
+    let led_by = table.fact("led-by", LEADING);
     let count = table.fact("count", value(QUANTITY));
     let frequency = table.fact("frequency", value(QUANTITY));
     let length = table.fact("length", value(LENGTH));
@@ -37,6 +39,8 @@ const SESSION_SERIES: TableOf<SessionSeries> = table("session-series", |table| {
     Some(SessionSeries {
         name: name?,
         participants: participants?,
+        combination,
+        led_by,
         count,
         frequency,
         length,
@@ -46,6 +50,12 @@ const SESSION_SERIES: TableOf<SessionSeries> = table("session-series", |table| {
         parallel_with,
         text,
     })
+});
+
+const LEADING: TableOf<Leading> = table("leading", |table| {
+    let by = table.must("value", one_or_more(term()));
+    let roles = table.may("roles", list(TEXT)).unwrap_or_default();
+    Some(Leading { by: by?, roles })
 });
 
 const VARIANT: TableOf<Variant> = table("variant", |table| {

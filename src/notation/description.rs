@@ -10,7 +10,7 @@ use crate::words::Message;
 /// which is asked once what it would read.
 pub fn description() -> &'static TableForm {
     static DESCRIPTION: LazyLock<TableForm> =
-        LazyLock::new(|| describing("record", TableSort::Record, super::programme).0);
+        LazyLock::new(|| describing("record", TableSort::Record, super::record).0);
     &DESCRIPTION
 }
 
@@ -69,10 +69,15 @@ impl Described {
     }
 
     /// The key with this path: `evaluation.studies.design`. The places of items in
-    /// a list may be left in: `evaluation.studies[0].design`.
+    /// a list may be left in: `evaluation.studies[0].design`. A key that was renamed is
+    /// found by its former name too.
     pub fn find(path: &str) -> Option<Self> {
         let path = without_places(path);
-        Self::all().into_iter().find(|it| it.path() == path)
+        let mut pieces = path.split('.');
+        let is_named = |it: &Self, name: &str| it.key.name == name || it.key.former == Some(name);
+        let named = |all: Vec<Self>, name: &str| all.into_iter().find(|it| is_named(it, name));
+        let top = named(Self::top(), pieces.next()?)?;
+        pieces.try_fold(top, |at, name| named(at.inside(), name))
     }
 
     /// The path of the key: `evaluation.studies.design`.
@@ -93,6 +98,11 @@ impl Described {
         Message::named("key-", &self.name())
     }
 
+    /// What it was called before, in words.
+    pub fn renamed(&self) -> Option<Message> {
+        Some(Message::new("key-formerly").with("former", self.key.former?))
+    }
+
     /// An example of what stands there: prose as it is, anything else as TOML. Only
     /// prose must have one.
     pub fn example(&self) -> Message {
@@ -103,6 +113,12 @@ impl Described {
     /// Whether it is a key that every fact has.
     pub fn is_of_every_fact(&self) -> bool {
         self.table.sort == TableSort::Fact && super::fact::KEYS_OF_EVERY_FACT.contains(&self.key.name)
+    }
+
+    /// Whether it is prose that can have a version in each language.
+    pub fn is_translated(&self) -> bool {
+        let form = if let Form::List(item) = &self.key.form { item } else { &self.key.form };
+        *form == Form::Text
     }
 
     /// Whether an editor writes it in words of her own.

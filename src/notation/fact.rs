@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use super::form::{Answers, Form, TableSort, TypeOfQuestion};
+use super::name::Name;
 use super::reader::Value;
 use super::shape::{
     self, Keys, STRING, Shape, TEXT, TableOf, form_of_table, list, one_or_more, read_table, term,
@@ -31,12 +32,12 @@ impl TableReader<'_, '_> {
     }
 
     /// One fact inside another, when it is there.
-    pub(super) fn fact<K: Keys>(&self, key: &'static str, said: K) -> Option<Fact<K::Said>> {
+    pub(super) fn fact<K: Keys>(&self, key: impl Into<Name>, said: K) -> Option<Fact<K::Said>> {
         self.may(key, FactOf(said))
     }
 
     /// A list of facts inside another, or without a question of their own.
-    pub(super) fn facts<K: Keys>(&self, key: &'static str, said: K) -> Vec<Fact<K::Said>> {
+    pub(super) fn facts<K: Keys>(&self, key: impl Into<Name>, said: K) -> Vec<Fact<K::Said>> {
         self.may(key, list(FactOf(said))).unwrap_or_default()
     }
 
@@ -44,7 +45,7 @@ impl TableReader<'_, '_> {
     /// every type.
     pub(super) fn by_type<T: TypeOfQuestion, K: Keys>(
         &self,
-        key: &'static str,
+        key: impl Into<Name>,
         said: K,
     ) -> ByType<T, K::Said> {
         let typed = TypedOf::<T, K> { said, of: PhantomData };
@@ -135,6 +136,7 @@ fn version<K: Keys>(said: &K, table: &TableReader<'_, '_>) -> Option<Fact<K::Sai
     let derived = table.may("derived", TEXT);
     let whole = table.extent();
     let place = FactPlace {
+        field: table.field(),
         value: said.holder().map_or_else(|| whole.clone(), |holder| table.bytes_of(holder)),
         table: whole,
     };

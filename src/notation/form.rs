@@ -86,6 +86,8 @@ pub enum TableSort {
 pub struct Key {
     /// The key as it is written.
     pub name: &'static str,
+    /// What it was called before it was renamed.
+    pub former: Option<&'static str>,
     /// Whether it must be there.
     pub need: Need,
     /// What its value looks like.
@@ -192,6 +194,11 @@ impl TableForm {
     /// The one key that holds all that a fact says, when one does.
     pub fn holder(&self) -> Option<&Key> {
         self.key(self.holder?)
+    }
+
+    /// The key that is called this, or was.
+    pub(super) fn key_written(&self, written: &str) -> Option<&Key> {
+        self.keys.iter().find(|key| key.name == written || key.former == Some(written))
     }
 
     /// The key of this name.

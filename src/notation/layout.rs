@@ -15,8 +15,19 @@ pub(super) trait Filler {
     fn choose(&mut self, n_alternatives: usize) -> usize;
     /// What is said before a key of the record or of a section, as lines.
     fn remarks(&mut self, at: &Described) -> Vec<String>;
-    /// Whether it is only shown, and not in use.
-    fn is_example(&self, at: &Described) -> bool;
+    /// How a key with its value is written.
+    fn use_of(&self, at: &Described) -> Use;
+}
+
+/// Whether a key is in use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Use {
+    /// It says something.
+    Said,
+    /// It only shows what could be said, and can be taken into use.
+    Example,
+    /// It is only told of.
+    Told,
 }
 
 /// A line of a record.
@@ -52,6 +63,12 @@ pub(super) fn record(filler: &mut impl Filler) -> Vec<Line> {
     layout.lines
 }
 
+/// One key with its value, on one line.
+pub(super) fn line(filler: &mut impl Filler, at: &Described) -> String {
+    let value = Layout { filler, lines: Vec::new() }.inline(at, &at.key.form);
+    format!("{} = {value}", at.key.name)
+}
+
 struct Layout<'f, F> {
     filler: &'f mut F,
     lines: Vec<Line>,
@@ -67,8 +84,11 @@ impl<F: Filler> Layout<'_, F> {
     }
 
     fn code(&mut self, at: &Described, line: String) {
-        let is_example = self.filler.is_example(at);
-        self.lines.push(if is_example { Line::Example(line) } else { Line::Code(line) });
+        self.lines.push(match self.filler.use_of(at) {
+            Use::Said => Line::Code(line),
+            Use::Example => Line::Example(line),
+            Use::Told => Line::Remark(line),
+        });
     }
 
     /// A section, or a list of tables at the top.

@@ -5,14 +5,16 @@ use super::measure::QUANTITY;
 use super::shape::{PARTIAL_DATE, PLACE, TEXT, TableOf, table, term, written};
 use super::table::TableReader;
 use crate::problem::{Code, Problem};
-use crate::record::{Field, Lifecycle, Reach, Run, StatusAt};
+use crate::record::{Availability, Field, Lifecycle, Reach, Run, StatusAt};
 
 pub(super) fn lifecycle(table: &TableReader<'_, '_>) -> Lifecycle {
     table.section("lifecycle", |table| Lifecycle {
         statuses: table.many(Field::Statuses, STATUS),
         open_to_new: table.one(Field::OpenToNew, value(term())),
         places: table.many(Field::Places, RUN),
+        available_in: table.many(Field::AvailableIn, AVAILABILITY),
         reach: table.many(Field::Reach, REACH),
+        sites: table.many(Field::Sites, REACH),
     })
 }
 
@@ -35,8 +37,16 @@ const RUN: TableOf<Run> = table("run", |table| {
     Some(Run { place: place?, from, to, text })
 });
 
+const AVAILABILITY: TableOf<Availability> = table("availability", |table| {
+    let country = table.must("country", term());
+    let as_of = table.may("as-of", PARTIAL_DATE);
+    let text = table.may("text", TEXT);
+    Some(Availability { country: country?, as_of, text })
+});
+
 const REACH: TableOf<Reach> = table("reach", |table| {
     let quantity = table.must("quantity", QUANTITY);
+    let as_of = table.may("as-of", PARTIAL_DATE);
     let text = table.must("text", TEXT);
-    Some(Reach { quantity: quantity?, text: text? })
+    Some(Reach { quantity: quantity?, as_of, text: text? })
 });

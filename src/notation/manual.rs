@@ -129,8 +129,9 @@ impl Manual<'_> {
         let is_shared = at.is_of_every_fact() || at.table.sort == TableSort::Value;
         let path = if is_shared { at.key.name.to_owned() } else { at.path() };
         let (looks, help) = (looks(&at.key.form, self.words), self.words.say(&at.help()));
+        let former = at.renamed().map(|it| format!(" {}", self.words.say(&it))).unwrap_or_default();
         let same = self.same_as(at).unwrap_or_default();
-        format!("| `{path}`{list} | {need} | {looks} | {help}{same} |\n")
+        format!("| `{path}`{list} | {need} | {looks} | {help}{former}{same} |\n")
     }
 
     /// Where the keys of the fact are told, when that is at another key.

@@ -57,8 +57,11 @@ impl Shape for QuantityIn {
 /// An amount of money.
 pub(super) const MONEY: TableOf<Money> = table("money", |table| {
     let amount = amount(table);
+    let is_about = table.may("about", YES_NO).unwrap_or(false);
     let currency = table.must("currency", term());
-    Some(Money { amount: amount?, currency: currency? })
+    let kind = table.may("kind", term());
+    let years = table.may("years", NUMBER);
+    Some(Money { amount: amount?, is_about, currency: currency?, kind, years })
 });
 
 /// The ways to write how much, of which one is used.
@@ -94,26 +97,48 @@ fn amount(table: &TableReader<'_, '_>) -> Option<Amount> {
     }
 }
 
-/// A span of ages.
+/// The oldest that a child or a young person of a programme is, in years.
+const OLDEST: f64 = 25.0;
+
+/// A span of ages: from one age to another, or upwards from one.
 pub(super) const AGE_SPAN: TableOf<AgeSpan> = table("age-span", |table| {
-    let from = table.must("from", NUMBER);
-    let to = table.must("to", NUMBER);
+    table.alternatives(&[&["from", "to"], &["from-months", "to"], &["at-least"]]);
+    let from = table.must_if("from", NUMBER);
+    let from_months = table.must_if("from-months", NUMBER);
+    let to = table.must_if("to", NUMBER);
+    let at_least = table.must_if("at-least", NUMBER);
     let unit: Option<AgeUnit> = table.must("unit", term());
-    let (from, to, unit) = (from?, to?, unit?);
-    if from > to {
+    let unit = unit?;
+    let ((key, from), to, from_unit) = match (from, from_months, to, at_least) {
+        (Some(from), None, Some(to), None) => (("from", from), Some(to), unit),
+        (None, Some(from), Some(to), None) => (("from-months", from), Some(to), AgeUnit::Months),
+        (None, None, None, Some(from)) => (("at-least", from), None, unit),
+        _ => {
+            // A number that could not be read has been reported already.
+            let written =
+                ["from", "from-months", "to", "at-least"].iter().filter(|key| table.has(key)).count();
+            if written == [from, from_months, to, at_least].iter().flatten().count() {
+                table.report(Problem::new(Code::AmountUnclear, table.bytes()));
+            }
+            return None;
+        }
+    };
+    let (low, high) = (from_unit.in_months(from), to.map(|to| unit.in_months(to)));
+    if high.is_some_and(|high| low > high) {
         table.report(Problem::new(Code::RangeReversed, table.bytes()));
         return None;
     }
-    let months = |age: f64| match unit {
-        AgeUnit::Years => age * 12.0,
-        AgeUnit::Months => age,
-    };
-    if months(to) > 25.0 * 12.0 {
-        let problem = Problem::new(Code::NumberOutOfRange, table.bytes_of("to"));
-        table.report_at("to", problem.with("written", to.to_string()));
-        return None;
+    for (key, months, written) in [(key, Some(low), Some(from)), ("to", high, to)] {
+        if let (Some(months), Some(written)) = (months, written)
+            && months > OLDEST * 12.0
+        {
+            let problem = Problem::new(Code::NumberOutOfRange, table.bytes_of(key));
+            table.report_at(key, problem.with("written", written.to_string()));
+            return None;
+        }
     }
-    // At most 300 by the line above.
+    // At most 300 by the lines above.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 300")]
-    Some(AgeSpan { from_months: months(from) as u16, to_months: months(to) as u16, unit })
+    let whole = |months: f64| months as u16;
+    Some(AgeSpan { from_months: whole(low), to_months: high.map(whole), unit, from_unit })
 });

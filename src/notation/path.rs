@@ -43,8 +43,7 @@ impl Path<'_> {
                 if !key.is_empty() && key.chars().all(is_bare) {
                     path.push_str(key);
                 } else {
-                    // Writing to a text cannot fail.
-                    let _ = write!(path, "{key:?}");
+                    write_quoted(key, path);
                 }
             }
             Self::Item(before, at) => {
@@ -53,6 +52,24 @@ impl Path<'_> {
             }
         }
     }
+}
+
+/// A key in quotation marks, as TOML writes it.
+fn write_quoted(key: &str, path: &mut String) {
+    path.push('"');
+    for letter in key.chars() {
+        match letter {
+            '"' | '\\' => path.extend(['\\', letter]),
+            '\n' => path.push_str("\\n"),
+            '\t' => path.push_str("\\t"),
+            // Writing to a text cannot fail.
+            control if control.is_control() => {
+                let _ = write!(path, "\\u{:04X}", u32::from(control));
+            }
+            other => path.push(other),
+        }
+    }
+    path.push('"');
 }
 
 #[cfg(test)]
@@ -66,6 +83,7 @@ mod tests {
         let quantity = Path::Key(&item, "quantity");
         assert_eq!(quantity.field("unit").as_str(), "commitments[2].quantity.unit");
         assert_eq!(Path::Top.field("a key").as_str(), "\"a key\"");
+        assert_eq!(Path::Top.field("it's \"på\"\\\u{1}\n").as_str(), r#""it's \"på\"\\\u0001\n""#);
         assert!(Path::Top.to_field().is_whole_file());
     }
 }

@@ -13,6 +13,7 @@ use crate::span::Written;
 use crate::words::{Language, Message};
 
 use super::path::Path;
+use super::silenced::Silenced;
 use super::table::TableReader;
 use crate::problem::{Code, Fix, Problem};
 
@@ -22,7 +23,7 @@ pub(super) struct Reader<'v> {
     vocabularies: &'v Vocabularies,
     language: RefCell<Lang>,
     problems: RefCell<Vec<Problem>>,
-    silences: RefCell<BTreeMap<Question, Written<Silence>>>,
+    silences: RefCell<BTreeMap<Silenced, Written<Silence>>>,
     /// The sources of the record, and whether a fact names each.
     listed: RefCell<Vec<(Written<SourceId>, bool)>>,
     /// Whether any source was named, listed or not.
@@ -133,6 +134,10 @@ impl<'v> Reader<'v> {
             *is_cited = true;
             return;
         }
+        // That no source is listed at all is told once.
+        if listed.is_empty() {
+            return;
+        }
         let written = source.0.as_str();
         let problem = Problem::new(Code::SourceNotListed, value.bytes()).with("written", written);
         let ids = listed.iter().map(|(it, _)| it.value.0.as_str());
@@ -157,20 +162,21 @@ impl<'v> Reader<'v> {
     }
 
     /// Notes that an editor looked, or that a question makes no sense.
-    pub(super) fn fall_silent(&self, question: Question, silence: Written<Silence>) {
-        if let Some(first) = self.silences.borrow().get(&question) {
-            let mut problem = Problem::at(Code::SilenceTwice, &silence).with("question", question.key());
+    pub(super) fn fall_silent(&self, about: Silenced, silence: Written<Silence>) {
+        if let Some(first) = self.silences.borrow().get(&about) {
+            let mut problem = Problem::at(Code::SilenceTwice, &silence).with("question", about.key());
             problem.related = Some((first.bytes.clone(), Message::new("related-first")));
             self.report(problem);
             return;
         }
-        self.silences.borrow_mut().insert(question, silence);
+        self.silences.borrow_mut().insert(about, silence);
     }
 
     /// What is known of a question: what was read, or which silence.
     pub(super) fn known<T>(&self, question: Question, stated: Option<T>) -> Known<T> {
         let silences = self.silences.borrow();
-        match (stated, silences.get(&question)) {
+        let of_group = silences.get(&Silenced::Group(question.group()));
+        match (stated, silences.get(&Silenced::Question(question))) {
             (Some(stated), Some(silence)) => {
                 let problem = Problem::at(Code::SilenceContradicted, silence);
                 self.report(problem.with("question", question.key()));
@@ -178,6 +184,8 @@ impl<'v> Reader<'v> {
             }
             (Some(stated), None) => Known::Stated(stated),
             (None, silence) => {
+                // What is said of a whole group is said of what nothing else is said of.
+                let silence = silence.or(of_group);
                 Known::Silent(silence.map_or(Silence::NotRecorded, |silence| silence.value.clone()))
             }
         }

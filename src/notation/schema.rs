@@ -7,15 +7,15 @@
 //! month has no 30th day, that a text is too long or is a date without quotes
 //! (which JSON has no type for), that an address has a host.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
 use super::description::{Described, description};
-use super::form::{Form, Need, TableForm, TableSort};
+use super::form::{Form, Key, Need, TableForm, TableSort};
 use super::manual::BENDING;
 use super::shape::{LARGEST_NUMBER, YEARS};
-use crate::record::{Question, Term as _, Vocabularies};
+use crate::record::{Group, Question, Term as _, Vocabularies};
 use crate::words::Words;
 
 /// A sign that can be seen.
@@ -57,23 +57,35 @@ impl Schema<'_> {
             if let Some(value) = value.as_object_mut() {
                 value.insert("description".to_owned(), self.words.say(&at.help()).into());
             }
+            if let Some(former) = at.key.former {
+                let mut value = value.clone();
+                value["deprecated"] = true.into();
+                properties.insert(former, value);
+            }
             properties.insert(at.key.name, value);
         }
-        let required: Vec<&str> =
-            table.keys.iter().filter(|key| key.need == Need::Must).map(|key| key.name).collect();
+        let has_one_name = |key: &&Key| key.need == Need::Must && key.former.is_none();
+        let required: Vec<&str> = table.keys.iter().filter(has_one_name).map(|key| key.name).collect();
         let mut schema = json!({
             "type": "object",
             "properties": properties,
             "required": required,
             "additionalProperties": false,
         });
+        let renamed: Vec<Value> = table.keys.iter().filter_map(one_of_its_names).collect();
+        if !renamed.is_empty() {
+            schema["allOf"] = renamed.into();
+        }
         if !table.alternatives.is_empty() {
-            let one_of: Vec<Value> =
-                table.alternatives.iter().map(|keys| json!({ "required": keys })).collect();
-            let together: BTreeMap<&str, &[&str]> =
-                table.alternatives.iter().flat_map(|keys| keys.iter().map(|key| (*key, *keys))).collect();
+            // One way to write it, and no key of another.
+            let all: BTreeSet<&str> = table.alternatives.iter().copied().flatten().copied().collect();
+            let way = |keys: &&[&str]| {
+                let others = all.iter().filter(|key| !keys.contains(key));
+                let others: Vec<Value> = others.map(|key| json!({ "required": [key] })).collect();
+                json!({ "required": keys, "not": { "anyOf": others } })
+            };
+            let one_of: Vec<Value> = table.alternatives.iter().map(way).collect();
             schema["oneOf"] = one_of.into();
-            schema["dependentRequired"] = json!(together);
         }
         schema
     }
@@ -152,6 +164,15 @@ impl Schema<'_> {
     }
 }
 
+/// A key that was renamed is written by one of its names; by none when it may be left out.
+fn one_of_its_names(key: &Key) -> Option<Value> {
+    let former = key.former?;
+    Some(match key.need {
+        Need::Must => json!({ "oneOf": [{ "required": [key.name] }, { "required": [former] }] }),
+        Need::May | Need::MustIf => json!({ "not": { "required": [key.name, former] } }),
+    })
+}
+
 fn string() -> Value {
     json!({ "type": "string", "pattern": SEEN })
 }
@@ -188,7 +209,8 @@ fn programme_id() -> Value {
 }
 
 fn question() -> Value {
-    let keys: Vec<String> = Question::all().map(Question::key).collect();
+    let groups = Group::ALL.iter().map(|group| group.key().to_owned());
+    let keys: Vec<String> = Question::all().map(Question::key).chain(groups).collect();
     json!({ "enum": keys })
 }
 

@@ -2,8 +2,9 @@
 //! `[[not-applicable]]`.
 
 use super::shape::{DAY, QUESTION, SOURCE_ID, TEXT, TableOf, list, table, written};
+use super::silenced::Silenced;
 use super::table::TableReader;
-use crate::record::{Looked, Question, Reason, Silence};
+use crate::record::{Looked, Reason, Silence};
 use crate::span::Written;
 
 /// Notes both lists with the reader, so that every question asked later finds
@@ -30,7 +31,7 @@ const NOT_APPLICABLE: TableOf<()> = table("not-applicable", |table| {
     Some(())
 });
 
-fn fall_silent(table: &TableReader<'_, '_>, questions: Vec<Written<Question>>, silence: &Silence) {
+fn fall_silent(table: &TableReader<'_, '_>, questions: Vec<Written<Silenced>>, silence: &Silence) {
     for question in questions {
         let asked = question.value;
         table.reader().fall_silent(asked, question.map(|_| silence.clone()));

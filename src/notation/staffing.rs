@@ -2,7 +2,7 @@
 
 use super::fact::value;
 use super::measure::QUANTITY;
-use super::shape::{TEXT, TableOf, YES_NO, list, table};
+use super::shape::{TEXT, TableOf, YES_NO, list, table, term};
 use super::table::TableReader;
 use crate::record::{Field, Role, Staffing, Support};
 
@@ -25,10 +25,12 @@ const ROLE: TableOf<Role> = table("role", |table| {
 });
 
 const SUPPORT: TableOf<Support> = table("support", |table| {
+    let combination = table.may("combination", term());
+    let variant = table.may("variant", TEXT);
     let quantity = table.may("quantity", QUANTITY);
     let text = table.must("text", TEXT);
     let who = table.may("who", TEXT);
     let by_whom = table.may("by-whom", TEXT);
     let themes = table.may("themes", list(TEXT)).unwrap_or_default();
-    Some(Support { quantity, text: text?, who, by_whom, themes })
+    Some(Support { combination, variant, quantity, text: text?, who, by_whom, themes })
 });

@@ -1,34 +1,120 @@
 //! TOML text to a tree, with every mistake in the TOML itself.
+//!
+//! One slip makes the TOML reader stumble many times. An editor gets one problem for
+//! each slip: what spoils the whole file, what is never closed, and of the rest one
+//! for each line, or for a stretch of lines that are no keys at all.
+
+mod complaint;
+mod slip;
+mod unclosed;
+mod whole;
+
+use std::ops::Range;
 
 use toml::Spanned;
-use toml::de::DeTable;
+use toml::de::{DeTable, Error};
 
 use crate::problem::{Code, Problem};
+use crate::span::line_around;
 use crate::words::Message;
+
+use self::unclosed::Unclosed;
 
 /// The tree, as far as it could be made out, and the mistakes in it.
 pub(super) fn parse(text: &str) -> (Spanned<DeTable<'_>>, Vec<Problem>) {
     let (document, errors) = DeTable::parse_recoverable(text);
-    let mut problems: Vec<Problem> = Vec::new();
-    let mut last_line = None;
-    for error in errors {
-        let bytes = whole_letters(text, error.span().unwrap_or(0..0));
-        // One mistake makes the parser stumble several times on the same line;
-        // only the first stumble helps.
-        let line = text[..bytes.start].matches('\n').count();
-        if last_line == Some(line) {
-            continue;
-        }
-        last_line = Some(line);
-        let mut problem = Problem::new(Code::Syntax, bytes);
-        problem.label = said(error.message());
-        problems.push(problem);
+    if errors.is_empty() {
+        return (document, Vec::new());
     }
+    if let Some(problem) = whole::whole(text) {
+        return (document, vec![problem]);
+    }
+    let unclosed = unclosed::unclosed(text);
+    let mut problems: Vec<Problem> = unclosed.iter().map(|it| it.problem(text)).collect();
+    if unclosed.is_empty() {
+        problems.extend(in_lines(text, &errors));
+    } else {
+        let rest = without(text, &unclosed);
+        let (_, errors) = DeTable::parse_recoverable(&rest);
+        problems.extend(in_lines(&rest, &errors));
+    }
+    problems.sort_by_key(|problem| problem.bytes.start);
     (document, problems)
 }
 
+/// The text with spaces for what cannot be understood.
+fn without(text: &str, unclosed: &[Unclosed]) -> String {
+    let mut rest = String::with_capacity(text.len());
+    for part in unclosed {
+        let lines = part.lines.clone();
+        rest.push_str(&text[rest.len()..lines.start]);
+        rest.extend(text[lines].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
+    }
+    rest.push_str(&text[rest.len()..]);
+    rest
+}
+
+/// The problems of the lines that the reader stumbled over.
+fn in_lines(text: &str, errors: &[Error]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut stretch = Stretch::default();
+    for error in errors {
+        let bytes = whole_letters(text, error.span().unwrap_or(0..0));
+        let line = line_around(text, bytes.start);
+        // Only the first stumble over a line helps.
+        if stretch.last.as_ref() == Some(&line) {
+            continue;
+        }
+        let mut told = slip::slips(text, line.clone());
+        if told.is_empty() {
+            let mut problem = Problem::new(Code::Syntax, bytes);
+            problem.label = complaint::said(error.message());
+            told.push(problem);
+        }
+        if stretch.goes_on(text, &line, &told) {
+            stretch.n_more += 1;
+        } else {
+            stretch.end(&mut problems);
+            stretch.first = told;
+        }
+        stretch.last = Some(line);
+    }
+    stretch.end(&mut problems);
+    problems
+}
+
+/// Lines that follow each other with the same mistake, of which the first is told.
+#[derive(Default)]
+struct Stretch {
+    first: Vec<Problem>,
+    last: Option<Range<usize>>,
+    n_more: usize,
+}
+
+impl Stretch {
+    /// Whether this line has the mistake of the one before.
+    fn goes_on(&self, text: &str, line: &Range<usize>, told: &[Problem]) -> bool {
+        let Some(last) = &self.last else { return false };
+        let is_next = last.end <= line.start && text[last.end..line.start].trim().is_empty();
+        let ([first], [this]) = (self.first.as_slice(), told) else { return false };
+        let is_prose = |line: &Range<usize>| !text[line.clone()].contains(['=', '[']);
+        let is_same = first.label == this.label || (is_prose(last) && is_prose(line));
+        is_next && is_same && first.code == this.code
+    }
+
+    fn end(&mut self, problems: &mut Vec<Problem>) {
+        if self.n_more > 0
+            && let Some(first) = self.first.first_mut()
+        {
+            first.help = Some(Message::new("help-lines-follow").counting(self.n_more));
+        }
+        problems.append(&mut self.first);
+        self.n_more = 0;
+    }
+}
+
 /// The span, so that it starts and ends between letters and inside the text.
-fn whole_letters(text: &str, mut bytes: std::ops::Range<usize>) -> std::ops::Range<usize> {
+fn whole_letters(text: &str, mut bytes: Range<usize>) -> Range<usize> {
     bytes.start = bytes.start.min(text.len());
     bytes.end = bytes.end.clamp(bytes.start, text.len());
     while !text.is_char_boundary(bytes.start) {
@@ -38,44 +124,6 @@ fn whole_letters(text: &str, mut bytes: std::ops::Range<usize>) -> std::ops::Ran
         bytes.end += 1;
     }
     bytes
-}
-
-/// What the parser complains of, in the editor's language. The rest of its
-/// complaints are rare, and shown as they are.
-fn said(complaint: &str) -> Message {
-    const KNOWN: &[(&str, &str)] = &[
-        ("duplicate key", "syntax-duplicate-key"),
-        ("string values must be quoted", "syntax-unquoted"),
-        ("missing comma", "syntax-missing-comma"),
-        ("extra comma", "syntax-extra-comma"),
-        ("missing assignment", "syntax-missing-equals"),
-        ("extra assignment", "syntax-extra-equals"),
-        ("extra `=`", "syntax-extra-equals"),
-        ("missing value", "syntax-missing-value"),
-        ("key with no value", "syntax-missing-value"),
-        ("unclosed table", "syntax-unclosed-table"),
-        ("unclosed array table", "syntax-unclosed-table"),
-        ("unclosed inline table", "syntax-unclosed-inline-table"),
-        ("unclosed array", "syntax-unclosed-array"),
-        ("missing opening quote", "syntax-missing-quote"),
-        ("invalid basic string", "syntax-missing-quote"),
-        ("invalid unquoted key", "syntax-bad-key"),
-        ("unexpected key or value", "syntax-unexpected"),
-        ("unexpected content", "syntax-unexpected"),
-        ("cannot recurse further", "syntax-too-deep"),
-        ("recursion limit", "syntax-too-deep"),
-        ("missing key for inline table element", "syntax-bad-key"),
-        ("invalid literal string", "syntax-missing-quote"),
-        ("invalid datetime", "syntax-date"),
-        ("invalid date-time", "syntax-date"),
-        ("invalid value", "syntax-missing-value"),
-        ("invalid key-value pair", "syntax-missing-value"),
-        ("unexpected `=` in array", "syntax-extra-equals"),
-    ];
-    KNOWN
-        .iter()
-        .find(|(start, _)| complaint.starts_with(start))
-        .map_or_else(|| Message::new("syntax-other").with("complaint", complaint), |(_, id)| Message::new(id))
 }
 
 #[cfg(test)]

@@ -8,13 +8,14 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::form::{Answers, Form, Key, Need, TableForm, TableSort};
+use super::name::Name;
 use super::path::Path;
 use super::reader::{Reader, Value};
 use super::shape::{Shape, wrong_type};
 use crate::problem::{Code, Fix, Problem};
 use crate::record::{Lang, Vocabularies};
-use crate::span::Written;
-use crate::words::Language;
+use crate::span::{FieldPath, Written};
+use crate::words::{Language, Message};
 
 /// A table, and the keys that were asked for so far.
 pub(super) struct TableReader<'r, 't> {
@@ -22,7 +23,7 @@ pub(super) struct TableReader<'r, 't> {
     table: &'r DeTable<'t>,
     bytes: Range<usize>,
     path: Path<'r>,
-    asked: RefCell<Vec<&'static str>>,
+    asked: RefCell<Vec<Name>>,
     /// The description, when that is what is wanted.
     form: Option<&'r RefCell<TableForm>>,
 }
@@ -57,12 +58,19 @@ impl<'r, 't> TableReader<'r, 't> {
 
     /// Where the value of a key stands, or the table when it is not there.
     pub(super) fn bytes_of(&self, key: &str) -> Range<usize> {
-        self.table.get(key).map_or_else(|| self.bytes(), Spanned::span)
+        let former = self.asked.borrow().iter().find(|it| it.now == key).and_then(|it| it.former);
+        let value = [Some(key), former].into_iter().flatten().find_map(|it| self.table.get(it));
+        value.map_or_else(|| self.bytes(), Spanned::span)
     }
 
     /// The whole of the table: a table with a heading ends with its last value.
     pub(super) fn extent(&self) -> Range<usize> {
         self.bytes.start..end_of(self.table, self.bytes.end)
+    }
+
+    /// Where the table stands in the record.
+    pub(super) fn field(&self) -> FieldPath {
+        self.path.to_field()
     }
 
     /// Reports a problem with the table as a whole.
@@ -75,38 +83,51 @@ impl<'r, 't> TableReader<'r, 't> {
         self.reader.report(problem.in_field(self.path.field(key)));
     }
 
+    /// Reports two keys that say opposite things.
+    pub(super) fn contradict(&self, one: &str, other: &str) {
+        let problem = Problem::new(Code::KeysContradict, self.bytes_of(other));
+        self.report_at(other, problem.with("one", one).with("other", other));
+    }
+
     /// The value of a key as it was read, with its place.
     pub(super) fn written<T>(&self, key: &str, value: T) -> Written<T> {
         Written::new(value, self.path.field(key), self.bytes_of(key))
     }
 
     /// Asks for a key that need not be there.
-    pub(super) fn may<S: Shape>(&self, key: &'static str, shape: S) -> Option<S::Read> {
-        self.ask(key, Need::May, None, shape)
+    pub(super) fn may<S: Shape>(&self, key: impl Into<Name>, shape: S) -> Option<S::Read> {
+        self.ask(key.into(), Need::May, None, shape)
     }
 
     /// Asks for a key that must be there.
-    pub(super) fn must<S: Shape>(&self, key: &'static str, shape: S) -> Option<S::Read> {
+    pub(super) fn must<S: Shape>(&self, key: impl Into<Name>, shape: S) -> Option<S::Read> {
         self.must_or(key, Code::MissingKey, shape)
     }
 
     /// Asks for a key that must be there, and has a code of its own for when it
     /// is not.
-    pub(super) fn must_or<S: Shape>(&self, key: &'static str, code: Code, shape: S) -> Option<S::Read> {
-        if self.form.is_none() && !self.has(key) {
-            self.report_at(key, Problem::new(code, self.bytes()).with("key", key));
+    pub(super) fn must_or<S: Shape>(&self, key: impl Into<Name>, code: Code, shape: S) -> Option<S::Read> {
+        let key = key.into();
+        let is_there = self.has(key.now) || key.former.is_some_and(|it| self.has(it));
+        if self.form.is_none() && !is_there {
+            self.report_at(key.now, Problem::new(code, self.bytes()).with("key", key.now));
         }
         self.ask(key, Need::Must, None, shape)
     }
 
     /// Asks for a key of which others can stand in the place.
     pub(super) fn must_if<S: Shape>(&self, key: &'static str, shape: S) -> Option<S::Read> {
-        self.ask(key, Need::MustIf, None, shape)
+        self.ask(key.into(), Need::MustIf, None, shape)
     }
 
     /// Asks for a key whose value answers questions.
-    pub(super) fn answer<S: Shape>(&self, key: &'static str, answers: Answers, shape: S) -> Option<S::Read> {
-        self.ask(key, Need::May, Some(answers), shape)
+    pub(super) fn answer<S: Shape>(
+        &self,
+        key: impl Into<Name>,
+        answers: Answers,
+        shape: S,
+    ) -> Option<S::Read> {
+        self.ask(key.into(), Need::May, Some(answers), shape)
     }
 
     /// Notes groups of keys of which exactly one is there.
@@ -116,21 +137,37 @@ impl<'r, 't> TableReader<'r, 't> {
         }
     }
 
-    fn ask<S: Shape>(
-        &self,
-        key: &'static str,
-        need: Need,
-        answers: Option<Answers>,
-        shape: S,
-    ) -> Option<S::Read> {
+    fn ask<S: Shape>(&self, key: Name, need: Need, answers: Option<Answers>, shape: S) -> Option<S::Read> {
         if let Some(form) = self.form {
-            form.borrow_mut().keys.push(Key { name: key, need, form: shape.form(), answers });
+            let (name, former) = (key.now, key.former);
+            form.borrow_mut().keys.push(Key { name, former, need, form: shape.form(), answers });
             return None;
         }
-        self.asked.borrow_mut().push(key);
-        let value = self.table.get(key)?;
-        let path = Path::Key(&self.path, key);
+        let value = self.value(key)?;
+        let path = Path::Key(&self.path, key.now);
         shape.read(Value { reader: self.reader, value, path: &path })
+    }
+
+    /// The value of a key, whichever of its names is written; a former one is told.
+    fn value(&self, key: Name) -> Option<&'r Spanned<DeValue<'t>>> {
+        self.asked.borrow_mut().push(key);
+        let value = self.table.get_key_value(key.now);
+        let Some((written, former)) = key.former.and_then(|it| self.table.get_key_value(it)) else {
+            return value.map(|(_, value)| value);
+        };
+        let problem = |code| {
+            let problem = Problem::new(code, written.span()).with("former", written.get_ref().as_ref());
+            problem.with("now", key.now)
+        };
+        if let Some((now, value)) = value {
+            let related = Some((now.span(), Message::new("related-new-name")));
+            self.report_at(key.now, Problem { related, ..problem(Code::BothNames) });
+            return Some(value);
+        }
+        let fix = Some(Fix { bytes: written.span(), replacement: key.now.to_owned() });
+        let help = Message::new("help-new-name").with("now", key.now);
+        self.report_at(key.now, Problem { fix, ..problem(Code::KeyRenamed).helped_by(help) });
+        Some(former)
     }
 
     /// Whether a key is there, without asking for it.
@@ -139,20 +176,21 @@ impl<'r, 't> TableReader<'r, 't> {
     }
 
     /// Reads a group of keys; one that is not there is read as empty.
-    pub(super) fn section<T>(&self, key: &'static str, read: impl FnOnce(&TableReader<'_, '_>) -> T) -> T {
+    pub(super) fn section<T>(&self, key: impl Into<Name>, read: impl FnOnce(&TableReader<'_, '_>) -> T) -> T {
+        let key = key.into();
         if let Some(form) = self.form {
-            let (section, read) = describing(key, TableSort::Section, read);
+            let (section, read) = describing(key.now, TableSort::Section, read);
             form.borrow_mut().keys.push(Key {
-                name: key,
+                name: key.now,
+                former: key.former,
                 need: Need::May,
                 form: Form::Table(section),
                 answers: None,
             });
             return read;
         }
-        self.asked.borrow_mut().push(key);
-        let path = Path::Key(&self.path, key);
-        if let Some(value) = self.table.get(key)
+        let path = Path::Key(&self.path, key.now);
+        if let Some(value) = self.value(key)
             && let Some(section) = TableReader::of(Value { reader: self.reader, value, path: &path })
         {
             let read = read(&section);
@@ -167,10 +205,10 @@ impl<'r, 't> TableReader<'r, 't> {
         let asked = self.asked.borrow();
         for (key, _) in self.table.iter() {
             let written: &str = key.get_ref();
-            if asked.contains(&written) {
+            if asked.iter().any(|it| it.is(written)) {
                 continue;
             }
-            let free = asked.iter().copied().filter(|asked| !self.has(asked));
+            let free = asked.iter().map(|it| it.now).filter(|asked| !self.has(asked));
             let problem = Problem::new(Code::UnknownKey, key.span()).with("key", written);
             let problem = problem.did_you_mean(written, free, |nearest| Fix {
                 bytes: key.span(),

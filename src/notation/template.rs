@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::description::Described;
 use super::form::{Answers, Form, Need, TableSort};
-use super::layout::{self, Filler, Line};
+use super::layout::{self, Filler, Line, Use};
 use crate::record::{ProgrammeId, Question, Vocabularies};
 use crate::words::{Message, Words};
 
@@ -56,6 +56,82 @@ pub fn example_of(at: &Described, words: &Words) -> Option<String> {
         (false, true) => format!("[{example}]"),
         (false, false) if matches!(form, Form::Table(_)) => format!("{{ {example} }}"),
         (false, false) => example,
+    })
+}
+
+/// Whether it says what somebody has done to the record: reviewed it, confirmed it. An
+/// example of that would be a claim as soon as it was taken into use.
+fn is_claim(at: &Described) -> bool {
+    at.path.first().is_some_and(|it| *it == "editorial") && at.path.len() > 1
+}
+
+/// A key with an example of its value, as it can stand in a record: with no more than
+/// must be there.
+pub(super) fn example_line(at: &Described, words: &Words, vocabularies: &Vocabularies) -> String {
+    layout::line(&mut Shortest { words, vocabularies }, at)
+}
+
+/// What must be there, as an example.
+struct Shortest<'e> {
+    words: &'e Words,
+    vocabularies: &'e Vocabularies,
+}
+
+impl Filler for Shortest<'_> {
+    fn how_many(&mut self, at: &Described) -> usize {
+        usize::from(at.key.need == Need::Must)
+    }
+
+    fn value(&mut self, at: &Described, form: &Form) -> Option<String> {
+        example_value(at, form, self.words, self.vocabularies)
+    }
+
+    fn choose(&mut self, _: usize) -> usize {
+        0
+    }
+
+    fn remarks(&mut self, _: &Described) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn use_of(&self, _: &Described) -> Use {
+        Use::Said
+    }
+}
+
+/// An example of a value: the key's own, or any of its form; nothing for a table that
+/// is laid out key by key.
+fn example_value(at: &Described, form: &Form, words: &Words, vocabularies: &Vocabularies) -> Option<String> {
+    // A fact is laid out key by key; what is an example is its value.
+    if form.table().is_some_and(|table| table.sort == TableSort::Fact) {
+        return None;
+    }
+    if let Some(example) = example_of(at, words) {
+        return Some(example);
+    }
+    let first = |terms: &[&str]| format!("\"{}\"", terms.first().unwrap_or(&""));
+    Some(match form {
+        Form::Table(_) | Form::List(_) | Form::OneOrMore(_) => return None,
+        Form::OwnId => "\"eksempel-tiltak\"".to_owned(),
+        Form::Language => format!("\"{}\"", words.language().code()),
+        Form::Address => "\"https://example.org/\"".to_owned(),
+        Form::YesNo => "true".to_owned(),
+        Form::Number => "1".to_owned(),
+        Form::Year => "2024".to_owned(),
+        Form::PartialDate => "\"2024-03\"".to_owned(),
+        Form::Day => "2026-11-22".to_owned(),
+        Form::SourceId => "\"nettside\"".to_owned(),
+        Form::ClosedTerm(_, terms) => first(terms),
+        Form::OpenTerm(vocabulary) => {
+            let terms: Vec<&str> = vocabularies.of(*vocabulary).iter().map(|it| it.key.as_str()).collect();
+            first(&terms)
+        }
+        Form::Place => {
+            let places: Vec<&str> = vocabularies.places().map(|it| it.key.as_str()).collect();
+            first(&places)
+        }
+        // Prose has an example of its own; these show what is missing.
+        Form::Text | Form::String | Form::ProgrammeId | Form::Question => "\"…\"".to_owned(),
     })
 }
 
@@ -116,48 +192,30 @@ impl Filler for Example<'_> {
         if matches!(form, Form::List(item) if **item == Form::Question) {
             return Some(self.questions(at));
         }
-        // A fact is laid out key by key; what is an example is its value.
-        if form.table().is_some_and(|table| table.sort == TableSort::Fact) {
-            return None;
+        if *form == Form::OwnId {
+            return Some(format!("\"{}\"", self.id));
         }
-        if let Some(example) = example_of(at, self.words) {
-            return Some(example);
+        if is_claim(at) {
+            return Some("…".to_owned());
         }
-        let first = |terms: &[&str]| format!("\"{}\"", terms.first().unwrap_or(&""));
-        Some(match form {
-            Form::Table(_) | Form::List(_) | Form::OneOrMore(_) => return None,
-            Form::OwnId => format!("\"{}\"", self.id),
-            Form::Language => format!("\"{}\"", self.words.language().code()),
-            Form::Address => "\"https://example.org/\"".to_owned(),
-            Form::YesNo => "true".to_owned(),
-            Form::Number => "1".to_owned(),
-            Form::Year => "2024".to_owned(),
-            Form::PartialDate => "\"2024-03\"".to_owned(),
-            Form::Day => self.today.to_string(),
-            Form::SourceId => "\"nettside\"".to_owned(),
-            Form::ClosedTerm(_, terms) => first(terms),
-            Form::OpenTerm(vocabulary) => {
-                let terms: Vec<&str> =
-                    self.vocabularies.of(*vocabulary).iter().map(|it| it.key.as_str()).collect();
-                first(&terms)
-            }
-            Form::Place => {
-                let places: Vec<&str> = self.vocabularies.places().map(|it| it.key.as_str()).collect();
-                first(&places)
-            }
-            // Prose has an example of its own; these show what is missing.
-            Form::Text | Form::String | Form::ProgrammeId | Form::Question => "\"…\"".to_owned(),
-        })
+        if *form == Form::Day {
+            return Some(self.today.to_string());
+        }
+        example_value(at, form, self.words, self.vocabularies)
     }
 
     fn choose(&mut self, _: usize) -> usize {
         0
     }
 
-    fn is_example(&self, at: &Described) -> bool {
+    fn use_of(&self, at: &Described) -> Use {
         let is_at_the_top = at.table.sort == TableSort::Record && at.key.form.table().is_none();
         let must = at.key.need == Need::Must && at.path.first().is_some_and(|it| *it == "sources");
-        !is_at_the_top && !must
+        match () {
+            () if is_at_the_top || must => Use::Said,
+            () if is_claim(at) => Use::Told,
+            () => Use::Example,
+        }
     }
 
     fn remarks(&mut self, at: &Described) -> Vec<String> {

@@ -44,6 +44,7 @@ const fn sign(direction: Direction) -> &'static str {
         Direction::Worse => "↓",
         Direction::Mixed => "↕",
         Direction::NotMeasured => "–",
+        Direction::NoDirection => "·",
     }
 }
 
@@ -55,7 +56,7 @@ fn sort(finding: &Finding<'_>, visit: &Visit<'_>) -> Markup {
         span.finding-sort {
             span.direction aria-hidden="true" { (sign(direction)) } " "
             (visit.words.term(Claim::VOCABULARY, finding.claim.key()))
-            @if finding.claim != Claim::NotMeasured {
+            @if direction.goes_a_way() {
                 ": " strong { (visit.words.term(Direction::VOCABULARY, direction.key())) }
             }
         }

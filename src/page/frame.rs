@@ -3,6 +3,7 @@
 use maud::{DOCTYPE, Markup, html};
 
 use super::Visit;
+use crate::address::DRAFTS;
 use crate::assets;
 use crate::words::Language;
 
@@ -38,6 +39,7 @@ impl Page<'_> {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
+                    @if visit.path.starts_with(DRAFTS) { meta name="robots" content="noindex"; }
                     title { (self.title) " – " (site) }
                     @if let Some(description) = self.description {
                         meta name="description" content=(description);

@@ -25,12 +25,37 @@ pub struct ProgrammePage<'p> {
     pub told: &'p [Told<'p>],
     /// The programmes that it relates to.
     pub related: &'p [Related],
-    /// Its file has gone wrong since, so this is an older version.
-    pub is_last_sound: bool,
+    /// Whether this is what its file says, and published.
+    pub standing: Standing,
     /// The day of the visit, by which sources are old.
     pub today: Date,
     /// How much was left out, when only independent sources count.
     pub left_out: Option<LeftOut>,
+}
+
+/// Whether what is shown is what the record says now, and published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It is.
+    Published,
+    /// Its file has gone wrong since, so this is an older version.
+    LastSound,
+    /// Its file is gone since, or a draft, so this is an older version.
+    Gone,
+    /// It is not published: only whoever writes it sees it.
+    Draft,
+}
+
+impl Standing {
+    /// What a reader must know before the rest.
+    const fn notice(self) -> Option<&'static str> {
+        match self {
+            Self::Published => None,
+            Self::LastSound => Some("last-sound"),
+            Self::Gone => Some("last-sound-gone"),
+            Self::Draft => Some("draft-notice"),
+        }
+    }
 }
 
 /// What the head of the page says in short.
@@ -40,6 +65,7 @@ const HEAD: &[Field] = &[Field::Participants, Field::ChildAge, Field::CourseLeng
 pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
     let programme = shown.programme;
     let words = visit.words;
+    let is_draft = shown.standing == Standing::Draft;
     let (name, _) = programme.name.for_reader(visit.language());
     let (summary, _) = programme.summary.value.for_reader(visit.language());
     let main = html! {
@@ -56,23 +82,17 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
                 }
                 p.lead { (said(&Part::Prose(&programme.summary.value).say(words))) }
                 (key_facts(programme, HEAD, visit))
-                @if shown.is_last_sound {
-                    div.ds-alert data-color="warning" { p { (visit.text("last-sound")) } }
+                @if let Some(notice) = shown.standing.notice() {
+                    div.ds-alert data-color="warning" { p { (visit.text(notice)) } }
                 }
                 (age_notice(shown, visit))
                 (sources(shown, visit))
-                p.head-actions {
-                    a.ds-button href=(comparison_with(programme, visit)) { (visit.text("compare-with-others")) }
-                    " "
-                    a.ds-button data-variant="secondary" href=(visit.href(&format!("/planlegg/{}", programme.id))) {
-                        (visit.text("plan-short"))
-                    }
-                }
+                @if !is_draft { (ways_on(programme, visit)) }
             }
             div.programme-layout {
                 (contents(shown.told, visit))
                 div.groups {
-                    @for told in shown.told { (group_section(told, programme, visit)) }
+                    @for told in shown.told { (group_section(told, shown, visit)) }
                     (own_pictures(visit, programme))
                     (related_section(shown, visit))
                     (unknown_section(shown, visit))
@@ -82,7 +102,22 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
             }
         }
     };
-    Page { title: name, description: Some(summary), name: "programme", main }.around(visit)
+    let draft = visit.say(&Message::new("draft-title").with("name", name));
+    let title = if is_draft { &draft } else { name };
+    Page { title, description: Some(summary), name: "programme", main }.around(visit)
+}
+
+/// What can be done with it. Nobody compares a draft, or plans with it.
+fn ways_on(programme: &Programme, visit: &Visit<'_>) -> Markup {
+    html! {
+        p.head-actions {
+            a.ds-button href=(comparison_with(programme, visit)) { (visit.text("compare-with-others")) }
+            " "
+            a.ds-button data-variant="secondary" href=(visit.href(&format!("/planlegg/{}", programme.id))) {
+                (visit.text("plan-short"))
+            }
+        }
+    }
 }
 
 /// All sources, or independent ones alone and how much that leaves out.
@@ -137,12 +172,13 @@ fn contents(told: &[Told<'_>], visit: &Visit<'_>) -> Markup {
     }
 }
 
-fn group_section(told: &Told<'_>, programme: &Programme, visit: &Visit<'_>) -> Markup {
+fn group_section(told: &Told<'_>, shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
+    let programme = shown.programme;
     let key = told.group.key();
     html! {
         section.group data-group=(key) aria-labelledby=(key) {
             h2.ds-heading data-size="md" id=(key) { (visit.words.term(Group::VOCABULARY, key)) }
-            @if told.group == Group::Evaluation { (super::evidence::section(programme, visit)) }
+            @if told.group == Group::Evaluation { (super::evidence::section(programme, visit, shown.today)) }
             @if !told.answered.is_empty() {
                 dl.facts {
                     @for answer in &told.answered { (fact(answer, programme, visit)) }
@@ -206,9 +242,11 @@ fn unknown_section(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
             h2.ds-heading data-size="md" #ukjent { (visit.text("unknown-title")) }
             (tally_list(shown.told.iter().map(|told| told.tally).sum(), visit))
             @if !to_ask.is_empty() {
-                p.to-letter {
-                    a.ds-button data-variant="secondary" href=(visit.href(&format!("/tiltak/{}/sporsmal", shown.programme.id))) {
-                        (visit.text("letter-make-of-this"))
+                @if shown.standing != Standing::Draft {
+                    p.to-letter {
+                        a.ds-button data-variant="secondary" href=(visit.href(&format!("/tiltak/{}/sporsmal", shown.programme.id))) {
+                            (visit.text("letter-make-of-this"))
+                        }
                     }
                 }
                 p.ds-paragraph { (visit.text("unknown-ask")) }

@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use crate::address::{Address, INDEPENDENT};
+use crate::address::{Address, DRAFTS, INDEPENDENT};
 use crate::record::{ProgrammeId, SilenceKind, Term};
 use crate::words::{Language, Message, Words};
 
@@ -48,7 +48,13 @@ impl Visit<'_> {
     /// The page of a programme, from the sources that the visitor wants.
     pub fn programme(&self, id: &ProgrammeId) -> String {
         let sources = Address::default().with_flag(INDEPENDENT, self.only_independent);
-        sources.at(&self.href(&format!("/tiltak/{id}")))
+        sources.at(&self.href(&self.page_of(id)))
+    }
+
+    /// The path of the page of a programme: that of the draft, for whoever is there.
+    pub(super) fn page_of(&self, id: &ProgrammeId) -> String {
+        let draft = format!("{DRAFTS}{id}");
+        if self.path == draft { draft } else { format!("/tiltak/{id}") }
     }
 
     /// The kinds of silence that its pages may show.

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
+
 use super::Case;
 use super::attached::Attachment;
 use super::document::{Cell, Level, Line};
@@ -18,7 +20,7 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     for programme in case.programmes {
         let heading = Message::new("sak-evidence-of").with("name", writer.name(programme));
         writer.heading(Level::Three, writer.say(&heading));
-        told(programme, writer);
+        told(programme, case.today, writer);
     }
     Attachment::Studies.refer(case, writer);
 }
@@ -57,7 +59,7 @@ fn row<'c>(programme: &'c Programme, fact: &'c Fact<Study>, writer: &mut Writer<
     for outcome in &study.outcomes {
         let it = &outcome.value;
         let line = Line::default()
-            .and_strong(words.say(&Message::term("measured-by", it.measured_by.key())))
+            .and_strong(words.say(&Message::term("finding-kind", it.kind.key())))
             .and(": ")
             .and_said(Part::Prose(&it.text).say(words));
         found.push(line.cited(writer.cite(programme, &outcome.provenance)));
@@ -77,8 +79,8 @@ fn row<'c>(programme: &'c Programme, fact: &'c Fact<Study>, writer: &mut Writer<
 
 /// What is known, in a sentence or two a study; what is not and what would change
 /// that; ratings in their own words, studies under way, searches without a find.
-fn told<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
-    let summary = summary(programme, writer.words);
+fn told<'c>(programme: &'c Programme, today: Date, writer: &mut Writer<'c>) {
+    let summary = summary(programme, writer.words, today);
     if summary.known.is_empty() {
         let none = Message::new("sak-evidence-none").with("name", writer.name(programme));
         let line = Line::of(writer.say(&none));

@@ -47,7 +47,11 @@ const fn is_group(format: &Format) -> bool {
 /// Whether they are those that a municipality wants to reach.
 pub(super) const fn is_reached(participant: &Participant) -> bool {
     match participant {
-        Participant::Child | Participant::Parent | Participant::WholeFamily | Participant::Sibling => true,
+        Participant::Child
+        | Participant::Youth
+        | Participant::Parent
+        | Participant::WholeFamily
+        | Participant::Sibling => true,
         Participant::Staff | Participant::Leader | Participant::CrossServiceTeam => false,
     }
 }
@@ -64,7 +68,7 @@ pub(super) fn unit_of(programme: &Programme) -> Unit {
     };
     if takes_part(Participant::WholeFamily) {
         Unit::Families
-    } else if takes_part(Participant::Child) {
+    } else if takes_part(Participant::Child) || takes_part(Participant::Youth) {
         Unit::Children
     } else if takes_part(Participant::Parent) {
         Unit::Parents
@@ -91,6 +95,10 @@ pub(super) fn meetings(quantity: &Quantity) -> Option<f64> {
             | Per::HalfYear
             | Per::Session
             | Per::Workplace
+            | Per::School
+            | Per::House
+            | Per::Branch
+            | Per::Centre
             | Per::Municipality
             | Per::SupervisionGroup
             | Per::ProjectPeriod,

@@ -136,6 +136,10 @@ impl Builder<'_> {
             | Per::Family
             | Per::Child
             | Per::Workplace
+            | Per::School
+            | Per::House
+            | Per::Branch
+            | Per::Centre
             | Per::Municipality
             | Per::SupervisionGroup => return false,
         };

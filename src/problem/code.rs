@@ -11,16 +11,46 @@ vocabulary! {
         Syntax = "syntax",
         /// The file is not UTF-8 text.
         NotText = "not-text",
+        /// A folder with the name of a file.
+        FolderNotFile = "folder-not-file",
+        /// A pipe, a device or the like with the name of a file.
+        NotAFile = "not-a-file",
+        /// A link to a file that is not there.
+        DeadLink = "dead-link",
+        /// A link that leads back to itself.
+        LinkLoop = "link-loop",
+        /// A file that we may not or cannot read.
+        Unreadable = "unreadable",
+        /// A file that looks meant as a record and has not the name of one.
+        OddFileName = "odd-file-name",
+        /// A record that was published and is not there any more.
+        RecordGone = "record-gone",
+        /// A record that was published and is a draft now.
+        MadeDraft = "made-draft",
+        /// A record that is published although it is said to be no longer.
+        RetiredYetPublished = "retired-yet-published",
+        /// Facts that were there in the version before.
+        FactsLost = "facts-lost",
+        /// Two records of one name.
+        SameName = "same-name",
+        /// A file whose name is not UTF-8.
+        NameNotText = "name-not-text",
         /// The file is larger than a record can be.
         TooLarge = "too-large",
         /// A key that no record has.
         UnknownKey = "unknown-key",
+        /// A key by the name that it had before it was renamed.
+        KeyRenamed = "key-renamed",
+        /// A key by both its names at once.
+        BothNames = "both-names",
         /// A key that must be there is not.
         MissingKey = "missing-key",
         /// A value of the wrong type.
         WrongType = "wrong-type",
         /// A text with nothing in it.
         EmptyText = "empty-text",
+        /// A text of the template's that nobody has replaced.
+        PlaceholderLeft = "placeholder-left",
         /// A word that is not in the vocabulary.
         UnknownTerm = "unknown-term",
         /// A word of the vocabulary that makes no sense here: a length in families.
@@ -49,6 +79,8 @@ vocabulary! {
         AmountUnclear = "amount-unclear",
         /// A number that is negative, not finite, or too large.
         NumberOutOfRange = "number-out-of-range",
+        /// A number that can be read in two ways, or is not written as one.
+        NumberUnclear = "number-unclear",
         /// A date that cannot be.
         NotADate = "not-a-date",
         /// Two dates in the wrong order.
@@ -61,6 +93,8 @@ vocabulary! {
         NotALanguage = "not-a-language",
         /// A question that there is no such of.
         UnknownQuestion = "unknown-question",
+        /// Two keys of one table that say opposite things.
+        KeysContradict = "keys-contradict",
         /// A question both answered and said to be silent.
         SilenceContradicted = "silence-contradicted",
         /// A question said to be silent twice.
@@ -73,12 +107,16 @@ vocabulary! {
         SourceIsCopy = "source-is-copy",
         /// A status that nobody has confirmed for two years.
         StatusOld = "status-old",
+        /// A study whose results should have come.
+        ResultsOverdue = "results-overdue",
         /// A rating that does not say which edition of the scale it uses.
         RatingWithoutEdition = "rating-without-edition",
         /// The same address, described in two ways.
         SourceDescribedTwice = "source-described-twice",
         /// A relation that only one of the two records tells of.
         RelationNotMirrored = "relation-not-mirrored",
+        /// Silence told in prose, where nothing counts it.
+        SilenceInProse = "silence-in-prose",
         /// A term that only one record uses.
         TermUsedOnce = "term-used-once",
     }
@@ -88,23 +126,40 @@ impl Code {
     /// How much it matters.
     pub const fn severity(self) -> Severity {
         match self {
-            Self::SourceNotUsed
+            Self::KeyRenamed
+            | Self::FactsLost
+            | Self::SameName
+            | Self::RetiredYetPublished
+            | Self::SourceNotUsed
             | Self::SummaryNotTranslated
             | Self::ReviewOverdue
             | Self::UnknownProgramme => Severity::Warning,
             Self::SourceIsCopy
             | Self::StatusOld
+            | Self::ResultsOverdue
             | Self::RatingWithoutEdition
             | Self::SourceDescribedTwice
             | Self::RelationNotMirrored
+            | Self::SilenceInProse
             | Self::TermUsedOnce => Severity::Note,
             Self::Syntax
             | Self::NotText
+            | Self::FolderNotFile
+            | Self::NotAFile
+            | Self::DeadLink
+            | Self::LinkLoop
+            | Self::Unreadable
+            | Self::NameNotText
+            | Self::OddFileName
+            | Self::RecordGone
+            | Self::MadeDraft
             | Self::TooLarge
             | Self::UnknownKey
+            | Self::BothNames
             | Self::MissingKey
             | Self::WrongType
             | Self::EmptyText
+            | Self::PlaceholderLeft
             | Self::UnknownTerm
             | Self::TermDoesNotFit
             | Self::UnknownPlace
@@ -117,12 +172,14 @@ impl Code {
             | Self::RangeReversed
             | Self::AmountUnclear
             | Self::NumberOutOfRange
+            | Self::NumberUnclear
             | Self::NotADate
             | Self::DatesReversed
             | Self::DateInFuture
             | Self::NotAnAddress
             | Self::NotALanguage
             | Self::UnknownQuestion
+            | Self::KeysContradict
             | Self::SilenceContradicted
             | Self::SilenceTwice => Severity::Error,
         }

@@ -76,7 +76,10 @@ impl Span {
     fn closeness(self, measure: Measure, bounds: Bounds) -> f32 {
         let largest = f64::from(measure.largest());
         let (low, high) = match self {
-            Self::Ages(ages) => (f64::from(ages.from_months) / 12.0, f64::from(ages.to_months) / 12.0),
+            Self::Ages(ages) => {
+                let high = ages.to_months.map_or(f64::INFINITY, |to| f64::from(to) / 12.0);
+                (f64::from(ages.from_months) / 12.0, high)
+            }
             Self::Numbers(low, high) => (low, high),
         };
         let (low, high) = (low.min(largest), high.min(largest));

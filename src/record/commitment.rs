@@ -8,7 +8,7 @@ use crate::term::vocabulary;
 pub type Commitments = ByType<CommitmentType, Commitment>;
 
 /// What the provider gives, by type.
-pub type Provisions = ByType<ProvisionType, Commitment>;
+pub type Provisions = ByType<ProvisionType, Provision>;
 
 /// One thing that one side binds itself to.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +16,8 @@ pub struct Commitment {
     /// Whether it must or should; absent where a source only describes what is
     /// done, as a municipality's own practice is described.
     pub level: Option<Level>,
+    /// The variant of the programme that it is for, when not the whole.
+    pub variant: Option<Text>,
     /// When it falls due.
     pub when: Vec<When>,
     /// Who in the municipality answers for it.
@@ -32,6 +34,37 @@ impl Commitment {
         match self.level {
             Some(Level::Must) => Binding::Must,
             Some(Level::Should) => Binding::Should,
+            Some(Level::NotRequired) => Binding::NotRequired,
+            None => Binding::Described,
+        }
+    }
+}
+
+/// One thing that the provider gives.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Provision {
+    /// Whether the provider offers it or is bound to it; absent where a source
+    /// only describes what is done.
+    pub level: Option<ProvisionLevel>,
+    /// The variant of the programme that it is for, when not the whole.
+    pub variant: Option<Text>,
+    /// When it is given.
+    pub when: Vec<When>,
+    /// Who gives it, when that is another than the owner.
+    pub responsible: Option<Text>,
+    /// How much of it.
+    pub quantity: Option<Quantity>,
+    /// What, in words.
+    pub text: Text,
+}
+
+impl Provision {
+    /// How binding it is to a reader.
+    pub const fn binding(&self) -> Binding {
+        match self.level {
+            Some(ProvisionLevel::Bound) => Binding::Bound,
+            Some(ProvisionLevel::Offered) => Binding::Offered,
+            Some(ProvisionLevel::NotGiven) => Binding::NotGiven,
             None => Binding::Described,
         }
     }
@@ -46,8 +79,12 @@ vocabulary! {
         LeadershipAnchoring = "leadership-anchoring",
         /// Has the council decide it.
         PoliticalDecision = "political-decision",
-        /// Has a coordinator.
+        /// Has a coordinator in the municipality.
         Coordinator = "coordinator",
+        /// Has a coordinator at each branch of its services.
+        BranchCoordinator = "branch-coordinator",
+        /// Has a coordinator for each case, each child or family.
+        CaseCoordinator = "case-coordinator",
         /// Provides staff.
         Staff = "staff",
         /// Has somebody who keeps in touch with the families.
@@ -122,6 +159,20 @@ vocabulary! {
         Must = "must",
         /// Should.
         Should = "should",
+        /// A source says that it is not required.
+        NotRequired = "not-required",
+    }
+}
+
+vocabulary! {
+    /// Whether a provider is bound to what it gives.
+    ProvisionLevel "provision-level" {
+        /// It is bound: an agreement or a source of its own says so.
+        Bound = "bound",
+        /// It offers it.
+        Offered = "offered",
+        /// A source says that it does not give it.
+        NotGiven = "not-given",
     }
 }
 
@@ -132,6 +183,14 @@ vocabulary! {
         Must = "must",
         /// It should.
         Should = "should",
+        /// It is not required.
+        NotRequired = "not-required",
+        /// The provider is bound to it.
+        Bound = "bound",
+        /// The provider offers it.
+        Offered = "offered",
+        /// The provider does not give it.
+        NotGiven = "not-given",
         /// It is only described.
         Described = "described",
     }

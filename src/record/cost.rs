@@ -29,6 +29,8 @@ pub struct CostLine {
     pub payer: Option<Text>,
     /// What the figure rests on.
     pub basis: Basis,
+    /// What it must not be compared with, and why.
+    pub not_comparable_with: Option<Text>,
     /// What else there is to say.
     pub text: Option<Text>,
 }
@@ -68,6 +70,8 @@ vocabulary! {
         StartUp = "start-up",
         /// While it runs.
         Running = "running",
+        /// To get going and to run, in one.
+        StartUpAndRunning = "start-up-and-running",
         /// To renew.
         Renewal = "renewal",
     }
@@ -80,6 +84,10 @@ vocabulary! {
         Municipality = "municipality",
         /// A group.
         Group = "group",
+        /// A house of the programme.
+        House = "house",
+        /// A centre or a station of the programme.
+        Centre = "centre",
         /// A child.
         Child = "child",
         /// A family.

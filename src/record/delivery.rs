@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{AgeSpan, Fact, Known, OpenTerm, Participant, Place, PreventionLevel, Quantity, Text};
+use super::{
+    AgeSpan, Combination, Fact, Known, OpenTerm, Participant, Place, PreventionLevel, Quantity, Text,
+};
 use crate::term::vocabulary;
 
 /// How a programme is delivered.
@@ -87,6 +89,10 @@ pub struct SessionSeries {
     pub name: Text,
     /// For whom.
     pub participants: Vec<Participant>,
+    /// What it is to the other series.
+    pub combination: Option<Combination>,
+    /// Who leads the sessions.
+    pub led_by: Option<Fact<Leading>>,
     /// How many.
     pub count: Option<Fact<Quantity>>,
     /// How often.
@@ -103,6 +109,33 @@ pub struct SessionSeries {
     pub parallel_with: Option<Fact<Text>>,
     /// What else there is to say.
     pub text: Option<Text>,
+}
+
+/// Who leads the sessions of a series.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Leading {
+    /// Whose people; several lead together.
+    pub by: Vec<LedBy>,
+    /// In which of the roles under `staffing.roles`, in the same words.
+    pub roles: Vec<Text>,
+}
+
+vocabulary! {
+    /// Whose people lead sessions.
+    LedBy "led-by" {
+        /// The municipality's.
+        Municipality = "municipality",
+        /// The provider's.
+        Provider = "provider",
+        /// A hospital's, or another specialist service's.
+        SpecialistService = "specialist-service",
+        /// Those who have been through it themselves.
+        UserRepresentatives = "user-representatives",
+        /// Volunteers.
+        Volunteers = "volunteers",
+        /// Nobody: those who take part do it on their own.
+        Nobody = "nobody",
+    }
 }
 
 /// A part of the programme, or a local version of it, with numbers of its own.

@@ -1,14 +1,13 @@
 //! Evaluation: who has looked, how, at what, and what it does not show.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use jiff::civil::Date;
 use url::Url;
 
 use crate::span::Written;
 
-use super::{Country, Fact, Known, OpenTerm, PartialDate, Participant, Quantity, Text};
+use super::{Country, Fact, Known, PartialDate, Quantity, StudyOutcome, Text};
 use crate::term::vocabulary;
 
 /// What is known of how well a programme works.
@@ -22,6 +21,8 @@ pub struct Evaluation {
     pub ongoing: Known<Vec<Fact<Ongoing>>>,
     /// Searches that found nothing: a statement too.
     pub searches: Known<Vec<Fact<Search>>>,
+    /// What professionals hold against it, or against how it is used.
+    pub criticism: Known<Vec<Fact<Criticism>>>,
 }
 
 impl Evaluation {
@@ -66,6 +67,11 @@ pub enum Studied {
 pub struct Study {
     /// Its title, in its own language.
     pub title: Text,
+    /// The trial that it reports on, by the name or number that its reports
+    /// share: several reports of one trial are one trial.
+    pub trial: Option<String>,
+    /// The variant of the programme that was studied, when it was not the whole.
+    pub variant: Option<Text>,
     /// Who wrote it.
     pub authors: Vec<String>,
     /// When it was published.
@@ -80,6 +86,8 @@ pub struct Study {
     pub of: StudyOf,
     /// How it was done.
     pub design: Design,
+    /// How it was done, in words; always there when the design is unknown.
+    pub design_text: Option<Text>,
     /// Who did it.
     pub independence: Independence,
     /// How many took part in what was studied.
@@ -88,6 +96,10 @@ pub struct Study {
     pub respondents: Vec<Fact<Count>>,
     /// Whether there was a group to compare with.
     pub has_comparison_group: Option<bool>,
+    /// What those who got the programme were compared with.
+    pub compared_with: Vec<Comparator>,
+    /// How many were analysed, in each arm and in all.
+    pub analysed: Vec<Fact<Analysed>>,
     /// How long afterwards it looked.
     pub follow_up: Option<Text>,
     /// What it found.
@@ -101,28 +113,53 @@ pub struct Study {
 /// A number of people or things in a study.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Count {
+    /// In which arm, when not in all.
+    pub arm: Option<Arm>,
     /// How many.
     pub quantity: Quantity,
     /// Of what.
     pub text: Text,
 }
 
-/// What a study found about one thing.
+/// How many were analysed.
 #[derive(Debug, Clone, PartialEq)]
-pub struct StudyOutcome {
-    /// For whom.
-    pub participants: Vec<Participant>,
-    /// Which areas of outcome it is about, as an editor reads it; none when it is
-    /// about none of them, such as how content people were.
-    pub areas: Vec<Arc<OpenTerm>>,
-    /// Which way it went.
-    pub direction: Direction,
-    /// Perceived, or measured.
-    pub measured_by: Measured,
-    /// What was found, in words.
-    pub text: Text,
-    /// How large, in the study's own measure.
-    pub size: Option<Text>,
+pub struct Analysed {
+    /// In which arm, or in all.
+    pub arm: Arm,
+    /// How many.
+    pub quantity: Quantity,
+    /// Of whom, when it is not plain.
+    pub text: Option<Text>,
+}
+
+vocabulary! {
+    /// An arm of a study, or all of them.
+    Arm "arm" {
+        /// All arms together.
+        All = "all",
+        /// Those who got the programme.
+        Programme = "programme",
+        /// Those whom they were compared with.
+        Comparison = "comparison",
+    }
+}
+
+vocabulary! {
+    /// What those who got a programme were compared with.
+    Comparator "comparator" {
+        /// Those who got nothing.
+        Nothing = "nothing",
+        /// Those who waited for it.
+        WaitingList = "waiting-list",
+        /// Those who got the usual services.
+        UsualServices = "usual-services",
+        /// Those who got another version of it.
+        AnotherVersion = "another-version",
+        /// Those who got another programme.
+        AnotherProgramme = "another-programme",
+        /// The sources do not say.
+        Unknown = "unknown",
+    }
 }
 
 vocabulary! {
@@ -158,6 +195,19 @@ vocabulary! {
         Mixed = "mixed",
         /// Somebody's account of their own practice.
         ExperienceDescription = "experience-description",
+        /// What it costs.
+        CostAnalysis = "cost-analysis",
+        /// What one gets for what it costs.
+        CostEffectiveness = "cost-effectiveness",
+        /// The sources do not say how it was done.
+        Unknown = "unknown",
+    }
+}
+
+impl Design {
+    /// Whether it works out costs, and looks at no outcome of its own.
+    pub const fn is_economic(self) -> bool {
+        matches!(self, Self::CostAnalysis | Self::CostEffectiveness)
     }
 }
 
@@ -168,36 +218,14 @@ vocabulary! {
         Independent = "independent",
         /// Commissioned by the owner.
         CommissionedByOwner = "commissioned-by-owner",
+        /// Paid for by whoever introduced the programme or pays for it.
+        CommissionedByFunder = "commissioned-by-funder",
+        /// Paid for by a ministry or a directorate.
+        CommissionedByMinistry = "commissioned-by-ministry",
         /// The owner.
         Owner = "owner",
         /// Not known.
         Unknown = "unknown",
-    }
-}
-
-vocabulary! {
-    /// Which way an outcome went.
-    Direction "direction" {
-        /// Better.
-        Better = "better",
-        /// No difference.
-        NoDifference = "no-difference",
-        /// Worse.
-        Worse = "worse",
-        /// Some better, some not.
-        Mixed = "mixed",
-        /// Not measured.
-        NotMeasured = "not-measured",
-    }
-}
-
-vocabulary! {
-    /// What sort of finding an outcome is. What people say of their own benefit is not effect.
-    Measured "measured-by" {
-        /// A change that was measured.
-        MeasuredChange = "measured-change",
-        /// What the participants or staff experienced.
-        PerceivedBenefit = "perceived-benefit",
     }
 }
 
@@ -206,6 +234,8 @@ vocabulary! {
 pub struct Ongoing {
     /// What it is called, in its own language.
     pub title: Text,
+    /// The variant of the programme that is studied, when not the whole.
+    pub variant: Option<Text>,
     /// What it looks at.
     pub text: Text,
     /// How it is done.
@@ -217,7 +247,7 @@ pub struct Ongoing {
     /// How many take part, or are to.
     pub participants: Option<Quantity>,
     /// When its results are expected.
-    pub expected: Option<PartialDate>,
+    pub expected: Option<Written<PartialDate>>,
     /// Where it is registered or described.
     pub link: Option<Url>,
 }
@@ -229,6 +259,10 @@ pub struct Rating {
     pub system: Written<String>,
     /// The level, in that system's own words.
     pub level: Text,
+    /// What the scale is called.
+    pub scale: Option<Text>,
+    /// The variant of the programme that is rated, when not the whole.
+    pub variant: Option<Text>,
     /// Which edition of the scale.
     pub edition: Option<Text>,
     /// When.
@@ -239,11 +273,28 @@ pub struct Rating {
     pub text: Option<Text>,
 }
 
-/// A search that an editor made, without finding anything.
+/// What professionals hold against a programme, or against how it is used.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Criticism {
+    /// What they say.
+    pub text: Text,
+    /// Who says it.
+    pub by: Text,
+    /// When.
+    pub when: Option<PartialDate>,
+    /// Of this programme, or of the original abroad.
+    pub of: StudyOf,
+    /// What the owner or others answer.
+    pub answer: Option<Text>,
+}
+
+/// A search that found nothing, by an editor or by somebody else.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Search {
     /// The day.
     pub on: Date,
     /// What was looked for.
     pub text: Text,
+    /// Who searched, when it was not we.
+    pub by: Option<Text>,
 }

@@ -49,6 +49,8 @@ vocabulary! {
         CollaborationModel = "collaboration-model",
         /// One municipality's own way of doing it.
         LocalPractice = "local-practice",
+        /// A service whose door is open, without a course from start to end.
+        OpenService = "open-service",
         /// An app or a site.
         Digital = "digital",
     }

@@ -184,6 +184,8 @@ fn lifecycle(lifecycle: &Lifecycle, sieve: &mut Sieve<'_>) -> Lifecycle {
         statuses: sieve.each(&lifecycle.statuses, plain),
         open_to_new: sieve.one(&lifecycle.open_to_new),
         places: sieve.each(&lifecycle.places, plain),
+        available_in: sieve.each(&lifecycle.available_in, plain),
+        sites: sieve.each(&lifecycle.sites, plain),
         reach: sieve.each(&lifecycle.reach, plain),
     }
 }
@@ -224,6 +226,8 @@ fn session_series(sieve: &mut Sieve<'_>, series: &SessionSeries) -> SessionSerie
     SessionSeries {
         name: series.name.clone(),
         participants: series.participants.clone(),
+        combination: series.combination,
+        led_by: sieve.inner(series.led_by.as_ref()),
         count: sieve.inner(series.count.as_ref()),
         frequency: sieve.inner(series.frequency.as_ref()),
         length: sieve.inner(series.length.as_ref()),
@@ -260,12 +264,15 @@ fn evaluation(evaluation: &Evaluation, sieve: &mut Sieve<'_>) -> Evaluation {
         ratings: sieve.each(&evaluation.ratings, plain),
         ongoing: sieve.each(&evaluation.ongoing, plain),
         searches: sieve.each(&evaluation.searches, plain),
+        criticism: sieve.each(&evaluation.criticism, plain),
     }
 }
 
 fn study(sieve: &mut Sieve<'_>, study: &Study) -> Study {
     Study {
         title: study.title.clone(),
+        trial: study.trial.clone(),
+        variant: study.variant.clone(),
         authors: study.authors.clone(),
         year: study.year,
         publisher: study.publisher.clone(),
@@ -273,10 +280,13 @@ fn study(sieve: &mut Sieve<'_>, study: &Study) -> Study {
         country: study.country,
         of: study.of,
         design: study.design,
+        design_text: study.design_text.clone(),
         independence: study.independence,
         participants: sieve.facts(&study.participants, plain),
         respondents: sieve.facts(&study.respondents, plain),
         has_comparison_group: study.has_comparison_group,
+        compared_with: study.compared_with.clone(),
+        analysed: sieve.facts(&study.analysed, plain),
         follow_up: study.follow_up.clone(),
         outcomes: sieve.facts(&study.outcomes, plain),
         limits: study.limits.clone(),

@@ -1,6 +1,6 @@
 //! Lifecycle: whether it is offered, since when, to whom, and where it has run.
 
-use super::{Fact, Known, PartialDate, Place, Quantity, Text};
+use super::{Country, Fact, Known, PartialDate, Place, Quantity, Text};
 use std::sync::Arc;
 
 use crate::span::Written;
@@ -17,6 +17,10 @@ pub struct Lifecycle {
     pub places: Known<Vec<Fact<Run>>>,
     /// How many have taken part.
     pub reach: Known<Vec<Fact<Reach>>>,
+    /// The countries in which a municipality can take it up now.
+    pub available_in: Known<Vec<Fact<Availability>>>,
+    /// At how many sites it is in use.
+    pub sites: Known<Vec<Fact<Reach>>>,
 }
 
 impl Lifecycle {
@@ -99,12 +103,25 @@ pub struct Run {
     pub text: Option<Text>,
 }
 
-/// How many a programme has reached.
+/// That a municipality in a country can take the programme up now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Availability {
+    /// The country.
+    pub country: Country,
+    /// As of when; absent when the source is undated.
+    pub as_of: Option<PartialDate>,
+    /// On which terms, or through whom.
+    pub text: Option<Text>,
+}
+
+/// How many a programme has reached, or at how many sites it is in use.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reach {
     /// How many.
     pub quantity: Quantity,
-    /// Who, where and when.
+    /// As of when.
+    pub as_of: Option<PartialDate>,
+    /// Who or what is counted, and where.
     pub text: Text,
 }
 
@@ -135,6 +152,8 @@ mod tests {
             open_to_new: Known::Silent(Silence::NotRecorded),
             places: Known::Silent(Silence::NotRecorded),
             reach: Known::Silent(Silence::NotRecorded),
+            available_in: Known::Silent(Silence::NotRecorded),
+            sites: Known::Silent(Silence::NotRecorded),
         };
         assert_eq!(lifecycle.status().unwrap().value.status, Status::Pilot, "2021 may mean December");
     }

@@ -53,8 +53,30 @@ impl Amount {
 pub struct Money {
     /// How much, in whole units of the currency.
     pub amount: Amount,
+    /// The source says "about".
+    pub is_about: bool,
     /// Which currency.
     pub currency: Currency,
+    /// What sort of amount it is.
+    pub kind: Option<MoneyKind>,
+    /// How many years it covers.
+    pub years: Option<f64>,
+}
+
+vocabulary! {
+    /// What sort of amount of money it is.
+    MoneyKind "money-kind" {
+        /// What somebody asks for it.
+        Price = "price",
+        /// What somebody paid.
+        PricePaid = "price-paid",
+        /// What somebody planned to use.
+        Budget = "budget",
+        /// A grant that somebody applied for.
+        GrantAppliedFor = "grant-applied-for",
+        /// A grant that somebody got.
+        GrantReceived = "grant-received",
+    }
 }
 
 /// The span of the children's ages.
@@ -62,34 +84,68 @@ pub struct Money {
 pub struct AgeSpan {
     /// The youngest, in months.
     pub from_months: u16,
-    /// The oldest, in months; a child "up to 8 years" is 8 until the ninth
+    /// The oldest, in months, or no upper end; a child "up to 8 years" is 8 until the ninth
     /// birthday, so a span of 4–8 years holds a child of 8 years and 11 months.
-    pub to_months: u16,
-    /// Whether the source counts years or months.
+    pub to_months: Option<u16>,
+    /// What the source counts in.
     pub unit: AgeUnit,
+    /// What it counts the youngest in, when that is another: "6 months to 3 years".
+    pub from_unit: AgeUnit,
 }
 
 impl AgeSpan {
     /// Whether a child of this many whole years is inside the span.
-    pub const fn holds_years(self, years: u16) -> bool {
+    pub fn holds_years(self, years: u16) -> bool {
         let (youngest, oldest) = (years * 12, years * 12 + 11);
-        let last = match self.unit {
-            AgeUnit::Years => self.to_months + 11,
-            AgeUnit::Months => self.to_months,
+        self.last_month().is_none_or(|last| youngest <= last) && oldest >= self.from_months
+    }
+
+    /// The last month of age that it holds; none when it has no upper end. The
+    /// last year is held to its end.
+    pub fn last_month(self) -> Option<u16> {
+        let more = match self.unit {
+            AgeUnit::Years | AgeUnit::SchoolYears => 11,
+            AgeUnit::Months => 0,
         };
-        youngest <= last && oldest >= self.from_months
+        self.to_months.map(|to| to + more)
     }
 }
 
 vocabulary! {
-    /// Whether an age is counted in years or months.
+    /// What an age is counted in.
     AgeUnit "age-unit" {
         /// Years of life.
         Years = "years",
         /// Months of life.
         Months = "months",
+        /// Years at school, as Norway counts them: the first is the year in which
+        /// a child turns six.
+        SchoolYears = "school-years",
     }
 }
+
+impl AgeUnit {
+    /// The age in months of somebody at so many of these.
+    pub fn in_months(self, number: f64) -> f64 {
+        match self {
+            Self::Years => number * 12.0,
+            Self::Months => number,
+            Self::SchoolYears => (number + AGE_BEFORE_SCHOOL) * 12.0,
+        }
+    }
+
+    /// So many of these somebody is at, at an age in months.
+    pub fn from_months(self, months: u16) -> f64 {
+        match self {
+            Self::Years => f64::from(months) / 12.0,
+            Self::Months => f64::from(months),
+            Self::SchoolYears => f64::from(months) / 12.0 - AGE_BEFORE_SCHOOL,
+        }
+    }
+}
+
+/// How old a child turns in the year before it starts school in Norway.
+const AGE_BEFORE_SCHOOL: f64 = 5.0;
 
 vocabulary! {
     /// The currencies of the countries that programmes come from.
@@ -113,7 +169,8 @@ mod tests {
 
     #[test]
     fn a_span_of_years_holds_its_last_year_to_the_end() {
-        let span = AgeSpan { from_months: 48, to_months: 96, unit: AgeUnit::Years };
+        let span =
+            AgeSpan { from_months: 48, to_months: Some(96), unit: AgeUnit::Years, from_unit: AgeUnit::Years };
         assert!(!span.holds_years(3));
         assert!(span.holds_years(4));
         assert!(span.holds_years(8));
@@ -122,10 +179,30 @@ mod tests {
 
     #[test]
     fn a_span_of_months_holds_the_years_that_it_touches() {
-        let span = AgeSpan { from_months: 18, to_months: 30, unit: AgeUnit::Months };
+        let span = AgeSpan {
+            from_months: 18,
+            to_months: Some(30),
+            unit: AgeUnit::Months,
+            from_unit: AgeUnit::Months,
+        };
         assert!(!span.holds_years(0));
         assert!(span.holds_years(1));
         assert!(span.holds_years(2));
         assert!(!span.holds_years(3));
+    }
+
+    #[test]
+    fn a_span_without_an_upper_end_holds_whoever_is_older() {
+        let span =
+            AgeSpan { from_months: 144, to_months: None, unit: AgeUnit::Years, from_unit: AgeUnit::Years };
+        assert!(!span.holds_years(11) && span.holds_years(12) && span.holds_years(18));
+    }
+
+    #[test]
+    fn the_first_year_at_school_is_the_year_one_turns_six() {
+        assert_eq!(AgeUnit::SchoolYears.in_months(1.0), 72.0);
+        for unit in [AgeUnit::Years, AgeUnit::Months, AgeUnit::SchoolYears] {
+            assert_eq!(unit.from_months(unit.in_months(4.0) as u16), 4.0);
+        }
     }
 }

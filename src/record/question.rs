@@ -57,10 +57,14 @@ vocabulary! {
         Statuses = "lifecycle.statuses",
         /// Open to new municipalities.
         OpenToNew = "lifecycle.open-to-new",
+        /// In which countries it can be taken up.
+        AvailableIn = "lifecycle.available-in",
         /// Where it has run.
         Places = "lifecycle.places",
         /// How many it has reached.
         Reach = "lifecycle.reach",
+        /// At how many sites it is in use.
+        Sites = "lifecycle.sites",
         /// Who takes part.
         Participants = "target-group.participants",
         /// The children's ages.
@@ -121,6 +125,8 @@ vocabulary! {
         Ongoing = "evaluation.ongoing",
         /// Searches.
         Searches = "evaluation.searches",
+        /// Professional criticism.
+        Criticism = "evaluation.criticism",
         /// Laws, reforms, strategies, models.
         Anchors = "anchoring.anchors",
         /// Kind.

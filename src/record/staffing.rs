@@ -1,6 +1,7 @@
 //! Staffing: who does it, what they need to know, who supports them.
 
 use super::{Fact, Known, Quantity, Text};
+use crate::term::vocabulary;
 
 /// Who delivers a programme.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +35,10 @@ pub struct Role {
 /// Training or supervision of those who deliver.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Support {
+    /// What it is to the others of the list.
+    pub combination: Option<Combination>,
+    /// The variant of the programme that it is for, when not the whole.
+    pub variant: Option<Text>,
     /// How much.
     pub quantity: Option<Quantity>,
     /// In what form, about what.
@@ -44,4 +49,20 @@ pub struct Support {
     pub by_whom: Option<Text>,
     /// The themes, in order.
     pub themes: Vec<Text>,
+}
+
+vocabulary! {
+    /// What one row is to the others of its list: rows of training, of supervision, of sessions.
+    Combination "combination" {
+        /// A part: all parts are taken.
+        Part = "part",
+        /// An alternative: one of them is taken.
+        Alternative = "alternative",
+        /// A level: one builds on another.
+        Level = "level",
+        /// Optional: taken or left.
+        Optional = "optional",
+        /// For others than the other rows are for: another age, another role.
+        ForOthers = "for-others",
+    }
 }

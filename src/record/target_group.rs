@@ -39,6 +39,8 @@ vocabulary! {
         Parent = "parent",
         /// The whole family.
         WholeFamily = "whole-family",
+        /// A young person.
+        Youth = "youth",
         /// A sister or brother.
         Sibling = "sibling",
         /// Staff.
@@ -59,6 +61,8 @@ vocabulary! {
         Selective = "selective",
         /// For those with early signs.
         Indicated = "indicated",
+        /// Treatment, beside the levels that prevent.
+        Treatment = "treatment",
         /// After something has happened.
         FollowUp = "follow-up",
         /// The services themselves.
@@ -77,5 +81,9 @@ vocabulary! {
         Referral = "referral",
         /// An authority decides.
         Decision = "decision",
+        /// Without saying who one is.
+        Anonymous = "anonymous",
+        /// Without a threshold: no papers, no queue, no fee.
+        LowThreshold = "low-threshold",
     }
 }

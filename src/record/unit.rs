@@ -65,6 +65,24 @@ vocabulary! {
         Participants = "participants",
         /// Workplaces, day-care centres, schools.
         Workplaces = "workplaces",
+        /// Schools.
+        Schools = "schools",
+        /// Day-care centres.
+        DayCareCentres = "day-care-centres",
+        /// Health centres.
+        HealthCentres = "health-centres",
+        /// Houses of a programme.
+        Houses = "houses",
+        /// Branches of an organisation or a service.
+        Branches = "branches",
+        /// Centres.
+        Centres = "centres",
+        /// Clinics.
+        Clinics = "clinics",
+        /// Offices of a public service.
+        Offices = "offices",
+        /// Screenings: how many times somebody was asked.
+        Screenings = "screenings",
         /// Answers to a survey.
         Responses = "responses",
         /// Filled-in evaluations.
@@ -103,6 +121,14 @@ vocabulary! {
         Child = "child",
         /// A workplace.
         Workplace = "workplace",
+        /// A school.
+        School = "school",
+        /// A house of the programme.
+        House = "house",
+        /// A branch of an organisation or a service.
+        Branch = "branch",
+        /// A centre.
+        Centre = "centre",
         /// A municipality.
         Municipality = "municipality",
         /// A group for supervision.
@@ -159,10 +185,20 @@ impl Unit {
             | Self::FamilyContacts
             | Self::Pedagogues
             | Self::Psychologists => UnitSort::Workers,
-            Self::Groups | Self::Courses | Self::Municipalities | Self::Programmes | Self::Workplaces => {
-                UnitSort::Places
-            }
-            Self::Responses | Self::Evaluations | Self::Interviews => UnitSort::Answers,
+            Self::Groups
+            | Self::Courses
+            | Self::Municipalities
+            | Self::Programmes
+            | Self::Workplaces
+            | Self::Schools
+            | Self::DayCareCentres
+            | Self::HealthCentres
+            | Self::Houses
+            | Self::Branches
+            | Self::Centres
+            | Self::Clinics
+            | Self::Offices => UnitSort::Places,
+            Self::Screenings | Self::Responses | Self::Evaluations | Self::Interviews => UnitSort::Answers,
             Self::Modules | Self::Points | Self::Percent => UnitSort::Other,
         }
     }

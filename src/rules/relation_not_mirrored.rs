@@ -1,10 +1,9 @@
 //! `relation-not-mirrored`
 
-use crate::catalogue::Catalogue;
 use crate::problem::{Code, Problem};
 use crate::record::RelationKind;
 
-use super::Found;
+use super::{Found, Together};
 
 /// # What it asks
 /// When one record says that two programmes are alike, so does the other.
@@ -15,11 +14,11 @@ use super::Found;
 ///
 /// # Putting it right
 /// Look at the other record; add the relation there with its own source.
-pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Found>) {
-    for programme in catalogue.programmes() {
+pub(super) fn check(together: &Together<'_>, found: &mut Vec<Found>) {
+    for programme in together.values() {
         let alike = programme.relations.iter().filter(|it| it.value.kind == RelationKind::Neighbour);
         for to in alike.map(|relation| &relation.value.to) {
-            let Some(other) = catalogue.programme(&to.value) else { continue };
+            let Some(other) = together.get(&to.value) else { continue };
             let says_so = other.relations.iter().any(|back| back.value.to.value == programme.id);
             if !says_so {
                 let problem = Problem::at(Code::RelationNotMirrored, to);

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::Catalogue;
 use crate::problem::{Code, Problem};
 use crate::record::{Programme, Source};
 
-use super::Found;
+use super::{Found, Together};
 
 /// # What it asks
 /// A page that several records cite is described alike in all of them: the same
@@ -17,9 +16,9 @@ use super::Found;
 ///
 /// # Putting it right
 /// Find out which description is right, and use it in both.
-pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Found>) {
+pub(super) fn check(together: &Together<'_>, found: &mut Vec<Found>) {
     let mut first: BTreeMap<&str, (&Programme, &Source)> = BTreeMap::new();
-    for programme in catalogue.programmes() {
+    for programme in together.values() {
         for source in &programme.sources {
             let Some(link) = &source.link else { continue };
             let (other, described) = *first.entry(link.value.as_str()).or_insert((programme, source));

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::catalogue::Catalogue;
-use crate::record::OpenTerm;
+use crate::record::{OpenTerm, Programme, Vocabularies};
 use crate::statement::{Part, Statement, answers};
 
 /// # What it asks
@@ -16,9 +15,12 @@ use crate::statement::{Part, Statement, answers};
 ///
 /// # Putting it right
 /// Use the wider term, or leave it: some programmes are alone.
-pub fn terms_used_once(catalogue: &Catalogue) -> Vec<Arc<OpenTerm>> {
+pub fn terms_used_once<'t>(
+    programmes: impl IntoIterator<Item = &'t Arc<Programme>>,
+    vocabularies: &Vocabularies,
+) -> Vec<Arc<OpenTerm>> {
     let mut users: BTreeMap<(crate::record::OpenVocabulary, String), usize> = BTreeMap::new();
-    for programme in catalogue.programmes() {
+    for programme in programmes {
         let answers = answers(programme);
         let statements = answers.iter().filter_map(|answer| answer.known.stated()).flatten();
         let mut own: Vec<_> = statements
@@ -35,6 +37,6 @@ pub fn terms_used_once(catalogue: &Catalogue) -> Vec<Arc<OpenTerm>> {
         }
     }
     let once = users.into_iter().filter(|(_, count)| *count == 1);
-    let find = |(vocabulary, key): (_, String)| catalogue.vocabularies().find(vocabulary, &key).cloned();
+    let find = |(vocabulary, key): (_, String)| vocabularies.find(vocabulary, &key).cloned();
     once.filter_map(|(key, _)| find(key)).collect()
 }

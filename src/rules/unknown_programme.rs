@@ -1,9 +1,8 @@
 //! `unknown-programme`
 
-use crate::catalogue::Catalogue;
 use crate::problem::{Code, Problem};
 
-use super::Found;
+use super::{Found, Together};
 
 /// # What it asks
 /// A relation leads to a programme that there is a record of.
@@ -13,12 +12,12 @@ use super::Found;
 ///
 /// # Putting it right
 /// Correct the id, or write the other record.
-pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Found>) {
-    for programme in catalogue.programmes() {
+pub(super) fn check(together: &Together<'_>, found: &mut Vec<Found>) {
+    for programme in together.values() {
         for to in programme.relations.iter().map(|relation| &relation.value.to) {
-            if catalogue.programme(&to.value).is_none() {
+            if !together.contains_key(&to.value) {
                 let problem = Problem::at(Code::UnknownProgramme, to);
-                let ids = catalogue.programmes().map(|it| it.id.as_str());
+                let ids = together.keys().map(|id| id.as_str());
                 let problem = problem.with("written", to.value.as_str()).did_you_mean(
                     to.value.as_str(),
                     ids,

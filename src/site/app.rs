@@ -2,23 +2,52 @@
 #![expect(clippy::disallowed_methods, reason = "the clock belongs to the site")]
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use arc_swap::ArcSwap;
 use jiff::civil::Date;
 
 use crate::query::Collection;
 use crate::settings::Settings;
+use crate::words::Language;
 
 /// What every handler has.
 pub struct App {
     collection: ArcSwap<Collection>,
     settings: Settings,
+    sees_saves: AtomicBool,
+    shows_drafts: bool,
+    language: Language,
 }
 
 impl App {
     /// A site that shows this collection.
     pub fn new(collection: Collection, settings: Settings) -> Self {
-        Self { collection: ArcSwap::from_pointee(collection), settings }
+        let collection = ArcSwap::from_pointee(collection);
+        let sees_saves = AtomicBool::new(true);
+        Self { collection, settings, sees_saves, shows_drafts: false, language: Language::Bokmal }
+    }
+
+    /// The same site, where drafts can be seen or not.
+    #[must_use]
+    pub fn showing_drafts(self, shows_drafts: bool) -> Self {
+        Self { shows_drafts, ..self }
+    }
+
+    /// Whether drafts can be seen.
+    pub(super) const fn shows_drafts(&self) -> bool {
+        self.shows_drafts
+    }
+
+    /// The same site, which tells whoever runs it of its files in this language.
+    #[must_use]
+    pub fn speaking(self, language: Language) -> Self {
+        Self { language, ..self }
+    }
+
+    /// The language of whoever runs the site, for the log and `/healthz`.
+    pub const fn language(&self) -> Language {
+        self.language
     }
 
     /// The collection of the moment. Whoever holds it keeps it, whatever is
@@ -30,6 +59,16 @@ impl App {
     /// Shows another collection from now on.
     pub fn show(&self, collection: Collection) {
         self.collection.store(Arc::new(collection));
+    }
+
+    /// Notes whether saves are seen, for whoever asks how the site is.
+    pub(super) fn sees_saves(&self, is_so: bool) {
+        self.sees_saves.store(is_so, Ordering::Relaxed);
+    }
+
+    /// Whether a save is shown before the next start.
+    pub(super) fn has_seen_saves(&self) -> bool {
+        self.sees_saves.load(Ordering::Relaxed)
     }
 
     /// What whoever runs the site says of it.

@@ -6,11 +6,12 @@ use axum::extract::{Path, State};
 use maud::Markup;
 
 use super::app::App;
+use super::programmes;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
-use crate::catalogue::Related;
+use crate::catalogue::{Related, Version};
 use crate::coverage::{told, worklist};
-use crate::page::{self, Front, ProgrammePage};
+use crate::page::{self, Front, ProgrammePage, Standing};
 use crate::query::Query;
 
 /// How many programmes the front page shows.
@@ -40,10 +41,9 @@ pub(super) async fn programme(
     Path(id): Path<String>,
 ) -> Result<Markup, Refusal> {
     let collection = app.collection();
-    let id = id.parse().map_err(|_| Refusal::NotFound)?;
-    let entry = collection.catalogue().entry(&id).ok_or(Refusal::NotFound)?;
+    let entry = programmes::entry(collection.catalogue(), &id)?;
     let visit = visitor.visit();
-    let mut related = collection.catalogue().related(&id);
+    let mut related = collection.catalogue().related(&entry.programme.id);
     let kept = visit.only_independent.then(|| entry.programme.only_independent());
     if kept.is_some() {
         related.retain(Related::is_independent);
@@ -53,7 +53,34 @@ pub(super) async fn programme(
         programme,
         told: &told(programme),
         related: &related,
-        is_last_sound: entry.is_last_sound,
+        standing: match entry.version {
+            Version::Current => Standing::Published,
+            Version::BeforeMistake => Standing::LastSound,
+            Version::BeforeItWent => Standing::Gone,
+        },
+        today: App::today(),
+        left_out: kept.as_ref().map(|(_, left_out)| *left_out),
+    };
+    Ok(page::programme(&visit, &shown))
+}
+
+pub(super) async fn draft(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Markup, Refusal> {
+    let id = id.parse().map_err(|_| Refusal::NotFound)?;
+    let collection = app.collection();
+    let draft = collection.catalogue().draft(&id).filter(|_| app.shows_drafts()).ok_or(Refusal::NotFound)?;
+    let visit = visitor.visit();
+    let kept = visit.only_independent.then(|| draft.only_independent());
+    let programme = kept.as_ref().map_or(&**draft, |(programme, _)| programme);
+    let shown = ProgrammePage {
+        programme,
+        told: &told(programme),
+        // Others do not speak of what is not published.
+        related: &[],
+        standing: Standing::Draft,
         today: App::today(),
         left_out: kept.as_ref().map(|(_, left_out)| *left_out),
     };

@@ -8,8 +8,8 @@ use axum::http::StatusCode;
 
 use super::refusal::Refusal;
 use crate::address::{Chosen, Selection};
-use crate::catalogue::Catalogue;
-use crate::record::Programme;
+use crate::catalogue::{Catalogue, Entry};
+use crate::record::{Programme, ProgrammeId};
 use crate::words::Words;
 
 /// How many programmes a list to choose from holds; a search finds the others.
@@ -17,8 +17,20 @@ const MOST_TO_CHOOSE: usize = 60;
 
 /// The one programme that a path names.
 pub(super) fn one(catalogue: &Catalogue, id: &str) -> Result<Arc<Programme>, Refusal> {
-    let id = id.parse().map_err(|_| Refusal::NotFound)?;
-    catalogue.programme(&id).cloned().ok_or(Refusal::NotFound)
+    entry(catalogue, id).map(|entry| entry.programme.clone())
+}
+
+/// The same with its version; or where it went, when it is no longer published.
+pub(super) fn entry<'c>(catalogue: &'c Catalogue, id: &str) -> Result<&'c Entry, Refusal> {
+    let id: ProgrammeId = id.parse().map_err(|_| Refusal::NotFound)?;
+    if let Some(entry) = catalogue.entry(&id) {
+        return Ok(entry);
+    }
+    Err(match (catalogue.successor(&id), catalogue.retired(&id)) {
+        (Some(to), _) => Refusal::Moved { from: id, to: to.clone() },
+        (None, Some(_)) => Refusal::Gone(id),
+        (None, None) => Refusal::NotFound,
+    })
 }
 
 /// The programmes that a file is asked for; or how it is refused. A page can say

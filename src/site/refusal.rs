@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 
@@ -14,18 +14,28 @@ use super::app::App;
 use super::visitor::Visitor;
 use crate::index::IndexError;
 use crate::page;
+use crate::record::ProgrammeId;
 
 /// The longest address that is read, in bytes. The longest of our own is a
 /// tenth of it.
 const LONGEST_ADDRESS: usize = 8 * 1024;
 
 /// Why a page cannot be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Refusal {
     /// The address cannot be read.
     BadAddress,
     /// There is no such page.
     NotFound,
+    /// The programme was published, and is no longer.
+    Gone(ProgrammeId),
+    /// Another programme has taken its place.
+    Moved {
+        /// The programme that was published.
+        from: ProgrammeId,
+        /// The one that is.
+        to: ProgrammeId,
+    },
     /// Pages can only be read.
     NotHere,
     /// It is our fault; what happened is in the log.
@@ -33,10 +43,12 @@ pub(super) enum Refusal {
 }
 
 impl Refusal {
-    const fn status(self) -> StatusCode {
+    const fn status(&self) -> StatusCode {
         match self {
             Self::BadAddress => StatusCode::BAD_REQUEST,
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Gone(_) => StatusCode::GONE,
+            Self::Moved { .. } => StatusCode::PERMANENT_REDIRECT,
             Self::NotHere => StatusCode::METHOD_NOT_ALLOWED,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -105,6 +117,13 @@ fn is_page(response: &Response) -> bool {
     kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
 }
 
+/// The same page of the programme that has taken the place of another.
+fn moved(uri: &Uri, from: &ProgrammeId, to: &ProgrammeId) -> String {
+    let steps = uri.path().split('/').map(|step| if step == from.as_str() { to.as_str() } else { step });
+    let path = steps.collect::<Vec<_>>().join("/");
+    uri.query().map_or(path.clone(), |query| format!("{path}?{query}"))
+}
+
 /// Turns a refusal into a page in the visitor's language.
 pub(super) async fn shown(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let uri = request.uri().clone();
@@ -112,17 +131,26 @@ pub(super) async fn shown(State(app): State<Arc<App>>, request: Request, next: N
     let mut response = next.run(request).await;
     // axum's own refusals (an address that is not UTF-8) are bare as well.
     let refusal = match (response.extensions().get::<Refusal>(), response.status()) {
-        (Some(refusal), _) => *refusal,
+        (Some(refusal), _) => refusal.clone(),
         (None, StatusCode::BAD_REQUEST) if !is_page(&response) => Refusal::BadAddress,
         _ => return response,
     };
+    if let Refusal::Moved { from, to } = &refusal {
+        return Redirect::permanent(&moved(&uri, from, to)).into_response();
+    }
     let visitor = Visitor::of(&uri, &app);
     let mut visit = visitor.visit();
     if refusal == Refusal::BadAddress {
         // What cannot be read, or is too long, is not written again for each language.
         visit.query = "";
     }
-    let page = page::refusal(&visit, refusal.status().as_u16()).into_string();
+    let collection = app.collection();
+    let retired = match &refusal {
+        Refusal::Gone(id) => collection.catalogue().retired(id),
+        Refusal::BadAddress | Refusal::NotFound | Refusal::NotHere | Refusal::Broken => None,
+        Refusal::Moved { .. } => None,
+    };
+    let page = page::refusal(&visit, refusal.status().as_u16(), retired).into_string();
     let html = HeaderValue::from_static("text/html; charset=utf-8");
     response.headers_mut().insert(header::CONTENT_TYPE, html);
     response.headers_mut().remove(header::CONTENT_LENGTH);

@@ -11,6 +11,7 @@ pub(super) fn line(line: &CostLine) -> Statement<'_> {
         .detail(DetailKind::CostPriceYear, line.price_year.map(|year| Part::When(PartialDate::Year(year))))
         .detail(DetailKind::CostPayer, line.payer.as_ref().map(Part::Prose))
         .detail(DetailKind::CostBasis, [line.basis.into()])
+        .detail(DetailKind::CostNotComparableWith, line.not_comparable_with.as_ref().map(Part::Prose))
 }
 
 pub(super) fn grant(grant: &Grant) -> Statement<'_> {

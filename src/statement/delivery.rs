@@ -1,7 +1,7 @@
 //! What `delivery` says.
 
 use super::{DetailKind, Part, Statement};
-use crate::record::{Manual, Quantity, SessionSeries, Text, Variant};
+use crate::record::{Leading, Manual, Quantity, SessionSeries, Text, Variant};
 
 pub(super) fn quantity(quantity: &Quantity) -> Statement<'_> {
     Statement::about(Part::Quantity(*quantity))
@@ -10,6 +10,8 @@ pub(super) fn quantity(quantity: &Quantity) -> Statement<'_> {
 pub(super) fn session_series(series: &SessionSeries) -> Statement<'_> {
     Statement::saying([Part::Prose(&series.name)])
         .detail(DetailKind::SeriesParticipants, series.participants.iter().map(|&it| it.into()))
+        .detail(DetailKind::SeriesCombination, series.combination.map(Part::from))
+        .facts(DetailKind::SeriesLedBy, &series.led_by, leading)
         .facts(DetailKind::SeriesCount, &series.count, quantity)
         .facts(DetailKind::SeriesFrequency, &series.frequency, quantity)
         .facts(DetailKind::SeriesLength, &series.length, quantity)
@@ -20,6 +22,11 @@ pub(super) fn session_series(series: &SessionSeries) -> Statement<'_> {
         .facts(DetailKind::SeriesThemes, &series.themes, |texts| in_order(texts))
         .facts(DetailKind::SeriesStructure, &series.structure, |texts| in_order(texts))
         .detail(DetailKind::SeriesText, series.text.as_ref().map(Part::Prose))
+}
+
+fn leading(leading: &Leading) -> Statement<'_> {
+    Statement::saying(leading.by.iter().map(|&it| it.into()))
+        .detail(DetailKind::LeadingRoles, leading.roles.iter().map(Part::Prose))
 }
 
 pub(super) fn variant(variant: &Variant) -> Statement<'_> {

@@ -1,13 +1,11 @@
 //! What more can be said about a statement: one term for each key of a record
 //! that is shown as a detail.
 
-use super::Heading;
 use crate::term::vocabulary;
-use crate::words::Message;
 
 vocabulary! {
     /// What a detail tells. Its key is the name of the record's key, its table's
-    /// and its own (`notation::Described::name`); under what a reader finds it is its [`Heading`].
+    /// and its own (`notation::Described::name`); under what a reader finds it is its [`Heading`](super::Heading).
     DetailKind "detail-kind" {
         /// Whether it is the name it was first given.
         AliasOriginal = "alias.original",
@@ -37,6 +35,12 @@ vocabulary! {
         RunPeriod = "run.period",
         /// What else there is to say of a run.
         RunText = "run.text",
+        /// As of when so many were reached.
+        ReachAsOf = "reach.as-of",
+        /// As of when it could be taken up.
+        AvailabilityAsOf = "availability.as-of",
+        /// On which terms it can be taken up.
+        AvailabilityText = "availability.text",
         /// What sort of place it is.
         PlaceKind = "place.kind",
         /// The country that a place is in.
@@ -45,6 +49,12 @@ vocabulary! {
         PlaceNumber = "place.number",
         /// Who takes part in a series.
         SeriesParticipants = "session-series.participants",
+        /// What a series is to the others.
+        SeriesCombination = "session-series.combination",
+        /// Who leads the sessions.
+        SeriesLedBy = "session-series.led-by",
+        /// In which roles.
+        LeadingRoles = "leading.roles",
         /// How many sessions a series has.
         SeriesCount = "session-series.count",
         /// How often they are held.
@@ -93,18 +103,32 @@ vocabulary! {
         RoleVolunteer = "role.volunteer",
         /// What else there is to say of a role.
         RoleText = "role.text",
+        /// What a row of training or supervision is to the others.
+        SupportCombination = "support.combination",
+        /// The variant that training or supervision is for.
+        SupportVariant = "support.variant",
         /// Who is trained or supervised.
         SupportWho = "support.who",
         /// Who trains or supervises.
         SupportByWhom = "support.by-whom",
         /// What training or supervision is about.
         SupportThemes = "support.themes",
+        /// The variant that a commitment is for.
+        CommitmentVariant = "commitment.variant",
         /// How binding a commitment is.
         CommitmentLevel = "commitment.level",
         /// When a commitment falls due.
         CommitmentWhen = "commitment.when",
         /// Who answers for a commitment.
         CommitmentResponsible = "commitment.responsible",
+        /// Whether a provider offers it or is bound.
+        ProvisionLevel = "provision.level",
+        /// The variant that it is for.
+        ProvisionVariant = "provision.variant",
+        /// When a provider gives it.
+        ProvisionWhen = "provision.when",
+        /// Who gives it.
+        ProvisionResponsible = "provision.responsible",
         /// For each what a cost is given.
         CostPer = "cost-line.per",
         /// At which stage a cost falls.
@@ -115,18 +139,28 @@ vocabulary! {
         CostPayer = "cost-line.payer",
         /// What a cost figure rests on.
         CostBasis = "cost-line.basis",
+        /// What a cost must not be compared with.
+        CostNotComparableWith = "cost-line.not-comparable-with",
         /// What a grant covers.
         GrantText = "grant.text",
         /// Where to apply for a grant.
         GrantLink = "grant.link",
         /// Whether a study is of this programme or the original.
         StudyOf = "study.of",
+        /// The variant of the programme that was studied.
+        StudyVariant = "study.variant",
+        /// The trial that a study reports on.
+        StudyTrial = "study.trial",
         /// A study's design.
         StudyDesign = "study.design",
+        /// A study's design in words.
+        StudyDesignText = "study.design-text",
         /// How close to the owner a study is.
         StudyIndependence = "study.independence",
         /// Whether a study had a group to compare with.
         StudyComparisonGroup = "study.comparison-group",
+        /// What those who got the programme were compared with.
+        StudyComparedWith = "study.compared-with",
         /// The year of a study.
         StudyYear = "study.year",
         /// The country of a study.
@@ -139,6 +173,12 @@ vocabulary! {
         StudyParticipants = "study.participants",
         /// How many answered.
         StudyRespondents = "study.respondents",
+        /// How many were analysed.
+        StudyAnalysed = "study.analysed",
+        /// In which arm of a study they were.
+        AnalysedArm = "analysed.arm",
+        /// In which arm of a study so many were.
+        CountArm = "count.arm",
         /// How long a study went on looking.
         StudyFollowUp = "study.follow-up",
         /// What a study found.
@@ -152,13 +192,27 @@ vocabulary! {
         /// Which way a finding points.
         OutcomeDirection = "outcome.direction",
         /// What sort of finding it is.
-        OutcomeMeasuredBy = "outcome.measured-by",
+        OutcomeKind = "outcome.kind",
+        /// The variant of the programme that a finding is about.
+        OutcomeVariant = "outcome.variant",
+        /// The part of the participants that a finding is about.
+        OutcomeSubgroup = "outcome.subgroup",
+        /// What it was measured with.
+        OutcomeMeasuredWith = "outcome.measured-with",
+        /// Who answered or observed.
+        OutcomeReportedBy = "outcome.reported-by",
+        /// At which measurement.
+        OutcomeMeasuredAt = "outcome.measured-at",
+        /// How long after the end it was measured.
+        OutcomeTimeAfter = "outcome.time-after",
         /// Whom a finding is about.
         OutcomeParticipants = "outcome.participants",
         /// The areas that an editor sorts a finding under.
         OutcomeAreas = "outcome.areas",
         /// How large a difference was found.
         OutcomeSize = "outcome.size",
+        /// The variant that is studied.
+        OngoingVariant = "ongoing.variant",
         /// What a study under way looks into.
         OngoingText = "ongoing.text",
         /// The design of a study under way.
@@ -177,12 +231,26 @@ vocabulary! {
         RatingLevel = "rating.level",
         /// Whether a rating is of this programme or the original.
         RatingOf = "rating.of",
+        /// The variant that is rated.
+        RatingVariant = "rating.variant",
+        /// What the scale is called.
+        RatingScale = "rating.scale",
         /// Which edition was rated.
         RatingEdition = "rating.edition",
         /// When it was rated.
         RatingDate = "rating.date",
         /// What else there is to say of a rating.
         RatingText = "rating.text",
+        /// Who searched.
+        SearchBy = "search.by",
+        /// Who criticises.
+        CriticismBy = "criticism.by",
+        /// When it was said.
+        CriticismWhen = "criticism.when",
+        /// Whether this programme or the original is criticised.
+        CriticismOf = "criticism.of",
+        /// What is answered.
+        CriticismAnswer = "criticism.answer",
         /// What an experience is about.
         ExperienceAbout = "experience.about",
         /// Who tells of an experience.
@@ -204,96 +272,6 @@ impl DetailKind {
         // The values inside a fact, told as a numbered list: the themes of a series.
         Self::InOrder,
     ];
-
-    /// What it is shown under. Several kinds may share a heading: one who reads
-    /// of a series or of a variant asks how many.
-    pub const fn heading(self) -> Heading {
-        match self {
-            Self::AliasOriginal
-            | Self::OriginText
-            | Self::RunText
-            | Self::SeriesText
-            | Self::VariantText
-            | Self::RoleText
-            | Self::GrantText
-            | Self::OngoingText
-            | Self::RatingText
-            | Self::AnchorText => Heading::More,
-            Self::OwnerSector => Heading::Sector,
-            Self::OwnerCountry | Self::PlaceCountry | Self::StudyCountry | Self::OngoingCountry => {
-                Heading::Country
-            }
-            Self::OwnerSite => Heading::Site,
-            Self::OriginYear | Self::StudyYear => Heading::Year,
-            Self::OriginDeveloper => Heading::Developer,
-            Self::FunderPurpose => Heading::Purpose,
-            Self::ContactRole => Heading::Role,
-            Self::ContactPhone => Heading::Phone,
-            Self::ContactEmail => Heading::Email,
-            Self::StatusAsOf => Heading::AsOf,
-            Self::RunPeriod => Heading::Period,
-            Self::PlaceKind | Self::VariantKind | Self::AnchorKind => Heading::Kind,
-            Self::PlaceNumber => Heading::Number,
-            Self::SeriesParticipants | Self::VariantParticipants | Self::OutcomeParticipants => {
-                Heading::Participants
-            }
-            Self::SeriesCount | Self::VariantSessions => Heading::Count,
-            Self::SeriesFrequency => Heading::Frequency,
-            Self::SeriesLength | Self::VariantSessionLength => Heading::Length,
-            Self::SeriesPreparation => Heading::Preparation,
-            Self::SeriesParallelWith => Heading::ParallelWith,
-            Self::SeriesThemes | Self::SupportThemes => Heading::Themes,
-            Self::SeriesStructure => Heading::Structure,
-            Self::VariantChildAge => Heading::ChildAge,
-            Self::VariantCourseLength => Heading::CourseLength,
-            Self::VariantGroupSize => Heading::GroupSize,
-            Self::VariantPreventionLevels => Heading::PreventionLevels,
-            Self::VariantPlaces => Heading::Places,
-            Self::ManualEdition | Self::RatingEdition => Heading::Edition,
-            Self::RolePerGroup => Heading::PerGroup,
-            Self::RolePerMunicipality => Heading::PerMunicipality,
-            Self::RoleQualifications => Heading::Qualifications,
-            Self::RoleVolunteer => Heading::Volunteer,
-            Self::SupportWho => Heading::Who,
-            Self::SupportByWhom => Heading::ByWhom,
-            Self::CommitmentLevel => Heading::Level,
-            Self::CommitmentWhen => Heading::When,
-            Self::CommitmentResponsible => Heading::Responsible,
-            Self::CostPer => Heading::Per,
-            Self::CostPhase => Heading::Phase,
-            Self::CostPriceYear => Heading::PriceYear,
-            Self::CostPayer => Heading::Payer,
-            Self::CostBasis => Heading::Basis,
-            Self::GrantLink | Self::StudyLink | Self::OngoingLink => Heading::Link,
-            Self::StudyOf | Self::RatingOf => Heading::Of,
-            Self::StudyDesign | Self::OngoingDesign => Heading::Design,
-            Self::StudyIndependence | Self::OngoingIndependence => Heading::Independence,
-            Self::StudyComparisonGroup => Heading::ComparisonGroup,
-            Self::StudyAuthors => Heading::Authors,
-            Self::StudyPublisher => Heading::Publisher,
-            Self::StudyParticipants | Self::OngoingParticipants => Heading::StudyParticipants,
-            Self::StudyRespondents => Heading::Respondents,
-            Self::StudyFollowUp => Heading::FollowUp,
-            Self::StudyOutcomes => Heading::Outcomes,
-            Self::StudyLimits => Heading::Limits,
-            Self::StudyDoesNotShow => Heading::DoesNotShow,
-            Self::OutcomeDirection => Heading::Direction,
-            Self::OutcomeMeasuredBy => Heading::MeasuredBy,
-            Self::OutcomeAreas => Heading::Areas,
-            Self::OutcomeSize => Heading::Size,
-            Self::OngoingExpected => Heading::Expected,
-            Self::RatingLevel => Heading::RatingLevel,
-            Self::RatingDate => Heading::Date,
-            Self::ExperienceAbout => Heading::About,
-            Self::ExperienceToldBy => Heading::ToldBy,
-            Self::InOrder => Heading::InOrder,
-        }
-    }
-
-    /// What a reader sees above it.
-    pub fn label(self) -> Message {
-        self.heading().label()
-    }
 }
 
 #[cfg(test)]
@@ -310,11 +288,5 @@ mod tests {
         for kind in DetailKind::ALL.iter().filter(|kind| !DetailKind::NO_KEY.contains(kind)) {
             assert!(kind.key().split_once('.').is_some_and(|(_, key)| !key.contains('.')), "{}", kind.key());
         }
-    }
-
-    #[test]
-    fn no_heading_stands_over_nothing() {
-        let used: BTreeSet<Heading> = DetailKind::ALL.iter().map(|kind| kind.heading()).collect();
-        assert_eq!(used, Heading::ALL.iter().copied().collect());
     }
 }

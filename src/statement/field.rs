@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::delivery::{manual, quantity, session_series, variant};
-use super::evaluation::{ongoing, rating, search, study};
+use super::evaluation::{criticism, ongoing, rating, search, study};
 use super::identity::{alias, contact, event, funder, origin, owner};
-use super::lifecycle::{reach, run, status};
+use super::lifecycle::{availability, reach, run, status};
 use super::staffing::{role, support};
 use super::{Part, Statement, costs, each, experience, one};
 use crate::record::{Field, Known, OpenTerm, Programme, Term, Text};
@@ -19,7 +19,9 @@ pub(super) fn answer(programme: &Programme, field: Field) -> Known<Vec<Statement
         Field::Statuses => each(&lifecycle.statuses, status),
         Field::OpenToNew => one(&lifecycle.open_to_new, term),
         Field::Places => each(&lifecycle.places, run),
+        Field::AvailableIn => each(&lifecycle.available_in, availability),
         Field::Reach => each(&lifecycle.reach, reach),
+        Field::Sites => each(&lifecycle.sites, reach),
         Field::Participants => one(&target.participants, |all| terms(all)),
         Field::ChildAge => one(&target.child_age, |&span| Statement::about(Part::Age(span))),
         Field::UltimatelyFor => one(&target.ultimately_for, prose),
@@ -50,6 +52,7 @@ pub(super) fn answer(programme: &Programme, field: Field) -> Known<Vec<Statement
         Field::Ratings => each(&evaluation.ratings, rating),
         Field::Ongoing => each(&evaluation.ongoing, ongoing),
         Field::Searches => each(&evaluation.searches, search),
+        Field::Criticism => each(&evaluation.criticism, criticism),
         Field::Anchors => each(anchoring, experience::anchor),
         Field::Kind => one(&identity.kind, term),
         Field::ShortName => one(&identity.short_name, |name| Statement::saying([Part::Name(name)])),

@@ -37,6 +37,10 @@ vocabulary! {
         Number = "number",
         /// Who takes part.
         Participants = "participants",
+        /// What it is to the others.
+        Combination = "combination",
+        /// Who leads.
+        LedBy = "led-by",
         /// How many.
         Count = "count",
         /// How often.
@@ -77,6 +81,8 @@ vocabulary! {
         ByWhom = "by-whom",
         /// How binding.
         Level = "level",
+        /// Whether a provider offers it or is bound.
+        Offer = "offer",
         /// When.
         When = "when",
         /// Who answers for it.
@@ -91,6 +97,8 @@ vocabulary! {
         Payer = "payer",
         /// What a figure rests on.
         Basis = "basis",
+        /// What it must not be compared with.
+        NotComparableWith = "not-comparable-with",
         /// Link.
         Link = "link",
         /// Of this programme or the original.
@@ -99,8 +107,18 @@ vocabulary! {
         Design = "design",
         /// Closeness to the owner.
         Independence = "independence",
+        /// Which variant of the programme.
+        Variant = "variant",
+        /// Which trial.
+        Trial = "trial",
         /// Group to compare with.
         ComparisonGroup = "comparison-group",
+        /// What was compared with.
+        ComparedWith = "compared-with",
+        /// How many were analysed.
+        Analysed = "analysed",
+        /// Arm of a study.
+        Arm = "arm",
         /// Authors.
         Authors = "authors",
         /// Publisher.
@@ -120,7 +138,17 @@ vocabulary! {
         /// Direction.
         Direction = "direction",
         /// Sort of finding.
-        MeasuredBy = "measured-by",
+        FindingKind = "finding-kind",
+        /// Part of the participants.
+        Subgroup = "subgroup",
+        /// Instruments.
+        MeasuredWith = "measured-with",
+        /// Who answered or observed.
+        ReportedBy = "reported-by",
+        /// Which measurement.
+        MeasuredAt = "measured-at",
+        /// How long after the end.
+        TimeAfter = "time-after",
         /// Areas of a finding.
         Areas = "areas",
         /// Size.
@@ -129,6 +157,12 @@ vocabulary! {
         Expected = "expected",
         /// The level of a rating.
         RatingLevel = "rating-level",
+        /// What a scale is called.
+        Scale = "scale",
+        /// Who says or searched.
+        SaidBy = "said-by",
+        /// What is answered.
+        Answer = "answer",
         /// Date.
         Date = "date",
         /// What it is about.

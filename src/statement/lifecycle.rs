@@ -1,7 +1,7 @@
 //! What `lifecycle` says.
 
 use super::{DetailKind, Part, Statement};
-use crate::record::{Country, PlaceKind, Reach, Run, StatusAt};
+use crate::record::{Availability, Country, PlaceKind, Reach, Run, StatusAt};
 
 pub(super) fn status(status: &StatusAt) -> Statement<'_> {
     let as_of = status.as_of.as_ref().map_or(Part::Message("undated"), |as_of| Part::When(as_of.value));
@@ -24,5 +24,13 @@ pub(super) fn run(run: &Run) -> Statement<'_> {
 }
 
 pub(super) fn reach(reach: &Reach) -> Statement<'_> {
-    Statement::saying([Part::Prose(&reach.text)]).figure(Some(Part::Quantity(reach.quantity)))
+    Statement::saying([Part::Prose(&reach.text)])
+        .figure(Some(Part::Quantity(reach.quantity)))
+        .detail(DetailKind::ReachAsOf, reach.as_of.map(Part::When))
+}
+
+pub(super) fn availability(availability: &Availability) -> Statement<'_> {
+    Statement::saying([availability.country.into()])
+        .detail(DetailKind::AvailabilityAsOf, availability.as_of.map(Part::When))
+        .detail(DetailKind::AvailabilityText, availability.text.as_ref().map(Part::Prose))
 }

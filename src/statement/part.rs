@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use url::Url;
 
 use crate::record::{
-    AgeSpan, Amount, Lang, Money, OpenTerm, PartialDate, Place, Quantity, Term, TermRef, Text,
+    AgeSpan, AgeUnit, Amount, Lang, Money, OpenTerm, PartialDate, Place, Quantity, Term, TermRef, Text,
 };
 use crate::words::{Argument, Message, Words};
 
@@ -61,10 +61,7 @@ impl Part<'_> {
     pub fn message(&self) -> Option<Message> {
         match self {
             Self::Quantity(quantity) => Some(said_quantity(quantity)),
-            Self::Money(money) => {
-                let message = Message::term("currency", money.currency.key());
-                Some(message.with("amount", said_amount(money.amount, false)))
-            }
+            Self::Money(money) => Some(said_money(money)),
             Self::Age(span) => Some(said_age(span)),
             Self::Prose(_)
             | Self::Name(_)
@@ -172,12 +169,21 @@ pub fn said_amount(amount: Amount, is_about: bool) -> Argument {
 }
 
 fn said_age(span: &AgeSpan) -> Message {
-    let in_unit = |months: u16| match span.unit {
-        crate::record::AgeUnit::Years => f64::from(months) / 12.0,
-        crate::record::AgeUnit::Months => f64::from(months),
+    let from = span.from_unit.from_months(span.from_months);
+    let Some(to_months) = span.to_months else {
+        let open = Message::new("age-from-up").with("from", Argument::Number(from));
+        return Message::term("age-unit", span.unit.key()).with("span", open);
     };
-    let (from, to) = (in_unit(span.from_months), in_unit(span.to_months));
-    let amount = if span.from_months == span.to_months {
+    let to = span.unit.from_months(to_months);
+    if span.from_unit != span.unit {
+        let said = |unit: AgeUnit, number| {
+            Message::term("age-unit", unit.key()).with("span", Argument::Number(number))
+        };
+        return Message::new("age-between-units")
+            .with("from", said(span.from_unit, from))
+            .with("to", said(span.unit, to));
+    }
+    let amount = if span.from_months == to_months {
         Argument::Number(from)
     } else {
         said_amount(Amount::Between(from, to), false)
@@ -185,10 +191,30 @@ fn said_age(span: &AgeSpan) -> Message {
     Message::term("age-unit", span.unit.key()).with("span", amount)
 }
 
+/// An amount of money, what sort it is, and how many years it covers.
+fn said_money(money: &Money) -> Message {
+    let amount = said_amount(money.amount, money.is_about);
+    let said = Message::term("currency", money.currency.key()).with("amount", amount);
+    let said = match money.years {
+        Some(years) => Message::new("money-for-years")
+            .with("money", said)
+            .with("years", Argument::Number(years))
+            .with("count", Argument::Count(years)),
+        None => said,
+    };
+    match money.kind {
+        Some(kind) => {
+            let kind = Message::term("money-kind", kind.key());
+            Message::new("money-of-kind").with("money", said).with("kind", kind)
+        }
+        None => said,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::{AgeUnit, Currency, Per, Unit};
+    use crate::record::{Currency, Per, Unit};
     use crate::words::Language;
 
     fn said(part: &Part<'_>, language: Language) -> String {
@@ -213,9 +239,20 @@ mod tests {
 
     #[test]
     fn money_and_ages_follow_the_language() {
-        let money = Part::Money(Money { amount: Amount::Exactly(500_000.0), currency: Currency::Nok });
+        let money = Part::Money(Money {
+            amount: Amount::Exactly(500_000.0),
+            is_about: false,
+            currency: Currency::Nok,
+            kind: None,
+            years: None,
+        });
         assert_eq!(said(&money, Language::Bokmal), "500\u{a0}000\u{a0}kr");
-        let age = Part::Age(AgeSpan { from_months: 48, to_months: 96, unit: AgeUnit::Years });
+        let age = Part::Age(AgeSpan {
+            from_months: 48,
+            to_months: Some(96),
+            unit: AgeUnit::Years,
+            from_unit: AgeUnit::Years,
+        });
         assert_eq!(said(&age, Language::Bokmal), "4–8 år");
         assert_eq!(said(&age, Language::English), "4–8 years");
     }

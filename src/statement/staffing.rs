@@ -16,6 +16,8 @@ pub(super) fn role(role: &Role) -> Statement<'_> {
 pub(super) fn support(support: &Support) -> Statement<'_> {
     Statement::saying([Part::Prose(&support.text)])
         .figure(support.quantity.map(Part::Quantity))
+        .detail(DetailKind::SupportCombination, support.combination.map(Part::from))
+        .detail(DetailKind::SupportVariant, support.variant.as_ref().map(Part::Prose))
         .detail(DetailKind::SupportWho, support.who.as_ref().map(Part::Prose))
         .detail(DetailKind::SupportByWhom, support.by_whom.as_ref().map(Part::Prose))
         .ordered(DetailKind::SupportThemes, support.themes.iter().map(Part::Prose))

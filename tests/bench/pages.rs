@@ -164,7 +164,7 @@ fn programmes() -> PathBuf {
 /// The records of the repository.
 fn real() -> Catalogue {
     let words = Path::new(env!("CARGO_MANIFEST_DIR")).join("index/words");
-    load(&Folders { programmes: programmes(), words, sound: None }, None).unwrap()
+    load(&Folders { programmes: programmes(), words, sound: None }, None, tiltak::site::App::today()).unwrap()
 }
 
 /// Records as full as the real ones: each is one of them with another name, and

@@ -35,7 +35,7 @@ impl Site {
             words: repository.join("index/words"),
             sound: None,
         };
-        let catalogue = load(&folders, None).unwrap();
+        let catalogue = load(&folders, None, App::today()).unwrap();
         Self::showing(catalogue, Settings::built_in()).await
     }
 

@@ -7,3 +7,4 @@ mod new;
 mod search;
 mod show;
 mod surroundings;
+mod terminal;

@@ -46,6 +46,6 @@ fn levels(programme: &Programme, kind: CommitmentType) -> Vec<Option<Level>> {
     commitments(programme, kind).iter().map(|commitment| commitment.level).collect()
 }
 
-fn what_the_provider_gives(programme: &Programme, kind: ProvisionType) -> Vec<&Commitment> {
+fn what_the_provider_gives(programme: &Programme, kind: ProvisionType) -> Vec<&Provision> {
     programme.provider.of(kind).all().iter().map(|fact| &fact.value).collect()
 }

@@ -3,5 +3,6 @@
 
 mod cases;
 mod hostile;
+mod mistakes;
 mod odd_files;
 mod together;

@@ -17,10 +17,15 @@ const ONLY_THE_READER: &[(&str, &str)] = &[
     ("date-in-future", "what day it is today"),
     ("duplicate-id", "two items of a list have the same id"),
     ("id-differs-from-file-name", "what the file is called"),
+    ("placeholder-left", "which texts are the template's own"),
+    ("keys-contradict", "what one key says against another"),
+    ("number-unclear", "how a number is written, which a schema never sees"),
     ("range-reversed", "one number is larger than another"),
     ("rating-without-edition", "a warning: the record is used"),
+    ("results-overdue", "a note: the record is used"),
     ("review-overdue", "a warning: the record is used"),
     ("silence-contradicted", "a question is answered elsewhere in the record"),
+    ("silence-in-prose", "a note: the record is used"),
     ("silence-twice", "a question stands in two lists"),
     ("source-is-copy", "a note: the record is used"),
     ("source-not-listed", "an id is not in another list"),
@@ -88,7 +93,8 @@ fn the_schema_takes_every_record() {
 fn every_key_is_invented_in_some_record() {
     let generator = Generator::new(1, vocabularies());
     let all: String = (0..1500).map(|number| generator.record(number).text).collect();
-    for key in Described::all() {
+    // An invented collection is there to be seen, so that none of it is a draft.
+    for key in Described::all().iter().filter(|key| key.path != ["draft"]) {
         let is_written = all.contains(&format!("{} = ", key.key.name))
             || all.contains(&format!("[{}]", key.path()))
             || all.contains(&format!("[{}.", key.path()));

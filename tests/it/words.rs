@@ -5,7 +5,9 @@ mod languages;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use clap::CommandFactory as _;
 use fluent_bundle::FluentResource;
+use tiltak::command::Arguments;
 use tiltak::evidence::{Claim, GapKind};
 use tiltak::fit::Criterion;
 use tiltak::notation::Described;
@@ -18,8 +20,8 @@ use crate::support::{Written, closed_vocabularies, files_under, messages, text_o
 
 /// Messages whose last part is data: the beginning, and every end there is.
 const FAMILIES: &[(&str, &[&str])] = &[
-    ("refusal-", &["400", "404", "405", "500"]),
-    ("refusal-title-", &["400", "404", "405", "500"]),
+    ("refusal-", &["400", "404", "405", "410", "500"]),
+    ("refusal-title-", &["400", "404", "405", "410", "500"]),
     (
         "relation-",
         &[
@@ -73,6 +75,14 @@ fn keys<T: Term>() -> Vec<&'static str> {
 const NORWEGIAN_ONLY: &str = "saksframlegg.ftl";
 
 /// Every id that is put together from data.
+/// What is said of a command and its options; `family` is how the ids begin.
+fn told_of(command: &clap::Command, family: &str) -> Vec<String> {
+    let own = family.trim_end_matches('-').to_owned();
+    let options = command.get_arguments().map(|it| format!("{family}{}", it.get_id()).replace('_', "-"));
+    let below = command.get_subcommands().flat_map(|it| told_of(it, &format!("{family}{}-", it.get_name())));
+    std::iter::once(own).chain(options).chain(below).collect()
+}
+
 fn made_ids() -> BTreeSet<String> {
     let terms = closed_vocabularies()
         .into_iter()
@@ -94,7 +104,9 @@ fn made_ids() -> BTreeSet<String> {
     });
     let keys = keys.flatten().map(|message| message.id().to_owned());
     let terms = terms.chain(of_terms).chain(keys);
-    terms.chain(ranges).chain(labels).chain(questions).chain(families).collect()
+    let usage = told_of(&Arguments::command(), "cli-").into_iter();
+    let usage = usage.chain(["cli-help", "cli-version"].map(str::to_owned));
+    terms.chain(ranges).chain(labels).chain(questions).chain(families).chain(usage).collect()
 }
 
 /// Every text in quotes in the code, with what stands before it on its line.

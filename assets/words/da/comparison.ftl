@@ -9,6 +9,10 @@ difference-all-should = { $count ->
     [2] Begge anbefaler det.
    *[other] Alle anbefaler det.
 }
+difference-all-not-required = { $count ->
+    [2] Ingen af de to kræver det.
+   *[other] Ingen af dem kræver det.
+}
 difference-all-described = { $count ->
     [2] Begge beskriver det uden at kræve det.
    *[other] Alle beskriver det uden at kræve det.
@@ -26,9 +30,11 @@ difference-against = { $before }, mod { $amount } i { $names }
 difference-without-amount = { $names } oplyser det uden tal.
 difference-must = Krav i { $names }
 difference-should = Anbefalet i { $names }
+difference-not-required = Kræves ikke i { $names }
 difference-described = Beskrevet i { $names }
 difference-then-must = { $before }, krav i { $names }
 difference-then-should = { $before }, anbefalet i { $names }
+difference-then-not-required = { $before }, kræves ikke i { $names }
 difference-then-described = { $before }, beskrevet i { $names }
 difference-told = Oplyst for { $names }.
 difference-nobody = Ingen siger noget om det.
@@ -56,9 +62,17 @@ comparison-ask = Spørg ejeren
 comparison-ask-about = om { $name }
 level-tag-must = Skal
 level-tag-should = Bør
+level-tag-not-required = Kræves ikke
+level-tag-bound = Forpligtet
+level-tag-offered = Tilbyder
+level-tag-not-given = Giver ikke
 level-tag-described = Beskrevet
 level-means-must = Kilderne stiller det som et krav.
 level-means-should = Kilderne anbefaler det.
+level-means-not-required = En kilde siger, at det ikke kræves.
+level-means-bound = En kilde siger, at leverandøren har forpligtet sig.
+level-means-offered = Leverandøren tilbyder det. Ingen er forpligtet.
+level-means-not-given = En kilde siger, at leverandøren ikke giver det.
 level-means-described = Kilderne beskriver det, men stiller det ikke som krav.
 
 ## Kun uafhængige kilder

@@ -7,20 +7,70 @@ label-syntax = dette kan ikke læses, som det står
 problem-not-text = filen er ikke ren tekst
 label-not-text = herfra er der tegn, som ikke er UTF-8
 
+problem-folder-not-file = her ligger en mappe, ikke en fil
+label-folder-not-file = en mappe kan ikke hedde noget, der ender på `.toml`: giv den et andet navn, eller flyt den
+
+problem-not-a-file = her ligger noget, der ikke er en almindelig fil
+label-not-a-file = dette er et rør, en enhed eller lignende og bliver ikke åbnet: fjern det
+
+problem-dead-link = linket fører ingen steder hen
+label-dead-link = filen, det peger på, er væk: læg den tilbage, eller fjern linket
+
+problem-link-loop = linket fører i ring
+label-link-loop = linket ender aldrig ved en fil: læg selve filen her i stedet
+
+problem-unreadable = filen kan ikke læses
+label-unreadable = programmet har ikke adgang: giv det lov til at læse filen
+
+problem-name-not-text = filnavnet har tegn, der ikke er UTF-8
+label-name-not-text = giv filen et nyt navn med bogstaverne a–z, tal og bindestreger
+
+problem-odd-file-name = filen læses ikke som en indsats
+label-odd-file-name = giv filen navnet `{ $better }`
+
+problem-record-gone = indsatsen `{ $written }` er offentliggjort, men filen er væk
+label-record-gone = webstedet viser den forrige gyldige version, indtil nogen siger, hvor den blev af
+
+problem-made-draft = indsatsen `{ $written }` er offentliggjort, men er nu et udkast
+label-made-draft = webstedet viser den forrige gyldige version, indtil nogen siger, hvor den blev af
+
+problem-retired-yet-published = indsatsen `{ $written }` er taget ud, men filen er der igen
+label-retired-yet-published = indsatsen vises: fjern denne fil, eller tag indsatsen ud på ny
+
+problem-facts-lost = { $count ->
+    [one] én oplysning er væk: { $fields }
+   *[other] { $count } oplysninger er væk, blandt andet { $fields }
+}
+label-facts-lost = de stod i den forrige version; er de fjernet med vilje, er alt i orden
+
+problem-same-name = to indsatser har samme navn: denne og `{ $other }`
+label-same-name = er den ene en kopi, sletter du den; ellers skriver du, hvad der adskiller dem, i navnet
+
 problem-too-large = for meget tekst til at blive læst ind
 label-too-large = en fil kan fylde op til 1 MB, og én tekst op til 4000 tegn
 
 problem-unknown-key = nøglen `{ $key }` findes ikke her
 label-unknown-key = ikke en af de nøgler, der kan stå her
 
+problem-key-renamed = nøglen `{ $former }` hedder nu `{ $now }`
+label-key-renamed = dette er det tidligere navn
+
+problem-both-names = nøglen `{ $now }` står to gange, også med det tidligere navn `{ $former }`
+label-both-names = fjern den ene af de to
+
 problem-missing-key = nøglen `{ $key }` mangler
 label-missing-key = her skal `{ $key }` være med
 
 problem-wrong-type = skal være { $wanted }, ikke { $found }
 label-wrong-type = her står { $found }
+label-heading = skriv `{ $heading }`
+label-heading-with-type = skriv `{ $heading }`, og under den `type = "{ $type }"`
 
 problem-empty-text = her står der ingenting
 label-empty-text = teksten eller listen er tom
+
+problem-placeholder-left = teksten fra skabelonen står tilbage: »{ $written }«
+label-placeholder-left = skriv din egen tekst her; er indsatsen ikke færdig, skriver du `draft = true` øverst
 
 problem-unknown-term = ordet `{ $written }` findes ikke i ordlisten `{ $vocabulary }`
 label-unknown-term = skal være et ord fra ordlisten
@@ -30,6 +80,7 @@ label-term-does-not-fit = her skal der stå et andet ord fra ordlisten
 
 problem-not-an-id = `{ $written }` kan ikke være et id
 label-not-an-id = skal være 2–60 små bogstaver a–z, tal og bindestreger og begynde med et bogstav
+label-lock-file = en låsefil fra et kontorprogram: luk filen der, eller slet denne
 
 problem-id-differs-from-file-name = id'et `{ $written }` er et andet end filnavnet
 label-id-differs-from-file-name = filen hedder `{ $file }.toml`
@@ -50,16 +101,32 @@ problem-source-not-used = ingen oplysning henviser til kilden `{ $written }`
 label-source-not-used = `{ $written }` står på listen her
 
 problem-range-reversed = tallene står i forkert rækkefølge
+problem-keys-contradict = `{ $one }` og `{ $other }` siger hver sin ting
 label-range-reversed = `from` skal være lavere end `to`
+label-keys-contradict = behold den, der stemmer med kilden
 
 problem-amount-unclear = det er ikke klart, hvor meget dette er
 label-amount-unclear = skal have netop én af `exactly`, `from` og `to`, `at-least` eller `at-most`
 
 problem-number-out-of-range = tallet `{ $written }` er for lille eller for stort
 label-number-out-of-range = skal være 0 eller mere, og et tal, der kan passe
+problem-number-unclear = tallet `{ $written }` skal skrives på en anden måde
+problem-number-two-readings = tallet `{ $written }` kan læses på to måder
+label-number-unclear = skriv `{ $reading }`
+label-number-two-readings = skriv `{ $thousands }` eller `{ $decimals }`, efter hvad kilden siger
+label-number-with-percent = skriv `{ $reading }` her, og `unit = "percent"`
+label-number-with-currency = skriv `{ $reading }` her, og valutaen i `currency`
+label-number-with-unit = skriv `{ $reading }` her, og enheden i `unit`
+label-number-about = skriv `{ $reading }` her, og `about = true`
+label-number-or-more = skriv `at-least = { $reading }`
+label-number-range = skriv `from = { $from }, to = { $to }`
 
 problem-not-a-date = `{ $written }` kan ikke stå som dato her
-label-not-a-date = skriv 2022, 2022-08 eller 2022-08-01
+label-not-a-date = skriv `"2022"`, `"2022-08"` eller `"2022-08-01"`
+label-whole-date = skriv hele datoen, som `2026-11-22`
+label-date-as = skriv `{ $date }`
+label-month-in-quotes = skriv hele datoen, eller sæt anførselstegn omkring måneden: `"{ $month }"`
+label-no-such-day = måneden slutter { $last }
 
 problem-dates-reversed = datoerne står i forkert rækkefølge
 label-dates-reversed = passer ikke sammen med den anden dato her
@@ -69,6 +136,7 @@ label-date-in-future = skal være i dag eller tidligere
 
 problem-not-an-address = `{ $written }` er ikke en hel netadresse
 label-not-an-address = skal begynde med `https://` eller `http://`
+label-address-with-space = en adresse har ingen mellemrum
 
 problem-not-a-language = `{ $written }` er ikke en sprogkode
 label-not-a-language = skal være to eller tre små bogstaver, som `nb`, `nn`, `da` eller `en`
@@ -100,10 +168,22 @@ type-table = en tabel med nøgler
 # Hjælp til at rette
 
 help-did-you-mean = mente du `{ $suggestion }`?
+help-new-name = skriv `{ $now }`, eller lad `tiltak check --fix` gøre det
+help-retire = er den taget ud, kører du `tiltak retire { $written }`; har en anden indsats taget over, `tiltak retire { $written } --to ID`
 help-quote-it = sæt anførselstegn omkring: `"…"`
-help-whole-date = skriv år, måned og dag, som i `2022-08-01`
+help-example = for eksempel `{ $example }`
+help-heading = det, der kan være flere af, har to klammer; det, der kun er ét af, har én
+help-number = et tal skrives kun med cifre, og med punktum foran decimaler: `12500`, `1.5`. Enhed og valuta har deres egne nøgler
 help-one-of = brug et af disse ord: { $terms }
+help-close = sæt `{ $closing }` hvor det hører til, som regel til sidst
+help-lines-follow = { $count ->
+    [one] den næste linje kan heller ikke læses
+   *[other] de næste { $number } linjer kan heller ikke læses
+}
+help-line-end = gem filen igen med «LF» eller «CRLF» som linjeslut
+help-two-versions = vælg linjerne fra den ene version, og fjern linjerne med `<<<<<<<`, `=======` og `>>>>>>>`
 related-first = den første står her
+related-new-name = det nye navn står her
 
 # Det, der er galt med skrivemåden (står i stedet for `label-syntax`)
 
@@ -115,13 +195,24 @@ syntax-missing-equals = her mangler `=` mellem nøglen og værdien
 syntax-extra-equals = her er et `=` for meget
 syntax-missing-value = nøglen mangler en værdi
 syntax-unclosed-table = overskriften mangler `]` til sidst
-syntax-unclosed-inline-table = tabellen mangler `{"}"}` til sidst
-syntax-unclosed-array = listen mangler `]` til sidst
+syntax-unclosed-inline-table = tabellen, der begynder her, mangler `{"}"}` til sidst
+syntax-unclosed-array = listen, der begynder her, mangler `]` til sidst
 syntax-missing-quote = her mangler et anførselstegn
 syntax-bad-key = en nøgle skrives med bogstaverne a–z, tal og bindestreg
 syntax-unexpected = dette kan ikke stå her
 syntax-too-deep = for mange niveauer inde i hinanden
-syntax-other = TOML-læseren siger på engelsk: { $complaint }
+syntax-unclosed-text = teksten, der begynder her, mangler `{ $quote }` til sidst
+syntax-value-extended = nøglen har allerede en værdi og kan ikke have andre nøgler under sig
+syntax-boolean = ja og nej skrives `true` og `false` med små bogstaver
+syntax-number = et tal skrives kun med cifre, som `12500` eller `1.5`
+syntax-backslash = `{"\\"}` betyder noget særligt i anførselstegn: skriv `/`, eller `{"\\\\"}` hvor den skal stå
+syntax-curly-quotes = brug lige anførselstegn: `"…"`
+syntax-colon = skriv `=` i stedet for `:`, og tekst i anførselstegn
+syntax-unseen = her står et tegn, der ikke kan ses, og som skal væk
+syntax-odd-character = her står et tegn, der ikke kan være i en fil med tekst
+syntax-line-end = linjerne slutter på en måde, der ikke kan læses
+syntax-two-versions = herfra står to versioner af de samme linjer
+syntax-json = filen er skrevet som JSON, men skal være TOML: `nøgle = værdi` på hver linje
 
 # Rapporten i terminalen
 
@@ -146,7 +237,7 @@ report-files = { $count ->
     [one] i én fil
    *[other] i { $number } filer
 }
-syntax-date = datoen skrives som 2026-11-22
+syntax-date = en dato skrives som `2026-11-22`
 
 problem-unknown-place = stedet `{ $written }` er ikke på listen over steder
 label-unknown-place = tilføj stedet i `index/words/place.toml`
@@ -156,6 +247,8 @@ problem-source-is-copy = kilden er læst i en kopi
 label-source-is-copy = find originalen og tjek oplysningerne der
 problem-status-old = den nyeste status er fra { $date }
 label-status-old = mere end to år gammel
+problem-results-overdue = undersøgelsens resultater skulle have været klar senest { $date }
+label-results-overdue = denne dag er passeret
 problem-rating-without-edition = vurderingen fra `{ $system }` siger ikke, hvilken udgave af skalaen den bruger
 label-rating-without-edition = `edition` mangler
 problem-source-described-twice = samme adresse er beskrevet på en anden måde i `{ $other }`
@@ -164,6 +257,8 @@ problem-relation-not-mirrored = `{ $written }` nævner ikke denne indsats
 label-relation-not-mirrored = kun denne side siger, at de ligner
 problem-term-used-once = kun én indsats bruger `{ $written }`
 label-term-used-once = et bredere ord finder måske flere
+problem-silence-in-prose = »{ $phrase }« er en tavshed, der ikke tælles
+label-silence-in-prose = før spørgsmålet ind i `not-stated`, når det er et selvstændigt spørgsmål
 report-notes = { $count ->
     [one] én note: vis den med `tiltak check --notes`
    *[other] { $number } noter: vis dem med `tiltak check --notes`

@@ -4,8 +4,10 @@
 
 ask-lifecycle-statuses = Tilbydes indsatsen i dag, og siden hvornår?
 ask-lifecycle-open-to-new = Kan nye kommuner komme med nu? Skal de søge eller stå på venteliste?
+ask-lifecycle-available-in = I hvilke lande kan en kommune tage indsatsen i brug nu?
 ask-lifecycle-places = Hvilke kommuner har brugt indsatsen, og i hvilke år?
 ask-lifecycle-reach = Hvor mange børn, familier eller medarbejdere har deltaget indtil nu?
+ask-lifecycle-sites = Hvor mange steder er indsatsen i brug nu?
 
 ## Target group
 
@@ -46,6 +48,8 @@ ask-commitments-agreement = Skal kommunen indgå en aftale? Med hvem, og hvad fo
 ask-commitments-leadership-anchoring = Hvad skal ledelsen i kommunen sige ja til og bidrage med?
 ask-commitments-political-decision = Skal kommunalbestyrelsen eller et politisk udvalg beslutte, at kommunen går med?
 ask-commitments-coordinator = Skal kommunen have en koordinator? Hvor mange timer om ugen kræver det?
+ask-commitments-branch-coordinator = Skal hvert tjenestested have sin egen koordinator, og hvor meget tid går der til det?
+ask-commitments-case-coordinator = Skal hvert barn eller hver familie have en koordinator, og hvor meget tid går der til det?
 ask-commitments-staff = Hvor mange medarbejdere skal kommunen stille med, og hvor meget tid bruger hver af dem?
 ask-commitments-family-contact = Skal kommunen have en person, der holder kontakten med familierne? Hvad gør den person?
 ask-commitments-resource-group = Skal kommunen have en ressourcegruppe? Hvem er med i den, og hvad laver den?
@@ -99,6 +103,7 @@ ask-evaluation-studies = Er indsatsen evalueret? Af hvem, hvornår og hvordan?
 ask-evaluation-ratings = Har andre vurderet indsatsen, for eksempel Vidensportalen, og hvad kom de frem til?
 ask-evaluation-ongoing = Er der undersøgelser af indsatsen i gang nu, og hvornår er de færdige?
 ask-evaluation-searches = Findes der evalueringer, som ikke er frit tilgængelige på nettet?
+ask-evaluation-criticism = Har fagfolk haft indvendinger mod indsatsen, og hvad svarer I?
 
 ## Experience
 

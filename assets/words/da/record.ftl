@@ -2,6 +2,7 @@
 
 # Øverst
 key-record-id = Filnavnet, som også er sidens adresse. Det ændres aldrig, når indsatsen først er offentliggjort.
+key-record-draft = Ja, så længe indsatsen er et udkast. Et udkast vises ikke på webstedet. Fjern linjen, når indsatsen er klar til at blive offentliggjort.
 key-record-language = Det sprog, teksten i filen er skrevet på. Norsk bokmål, når der ikke står noget.
 key-record-name = Indsatsens navn, som ejeren skriver det.
 example-record-name = Skriv navnet her
@@ -41,8 +42,10 @@ key-identity-contacts = Kontaktpersoner, kun når leverandøren selv har offentl
 key-identity-relations = Hvordan indsatsen hænger sammen med andre indsatser her. Forbindelsen vises på begges sider.
 key-lifecycle-statuses = Indsatsens status. Den nyeste vises overalt.
 key-lifecycle-open-to-new = Om nye kommuner kan komme med.
+key-lifecycle-available-in = Lande hvor en kommune kan tage den i brug nu. Én oplysning for hvert land.
 key-lifecycle-places = Steder, hvor indsatsen har været i brug.
 key-lifecycle-reach = Hvor mange indsatsen har nået.
+key-lifecycle-sites = Hvor mange steder den er i brug: kommuner, skoler, huse.
 key-target-group-participants = Dem, der deltager.
 key-target-group-child-age = Børnenes alder.
 key-target-group-ultimately-for = Hvem den i sidste ende er for, når det er andre, der deltager, for eksempel medarbejdere.
@@ -83,6 +86,7 @@ key-evaluation-studies = Undersøgelserne.
 key-evaluation-ratings = Vurderinger fra andre, med deres egne ord.
 key-evaluation-ongoing = Undersøgelser, der er i gang.
 key-evaluation-searches = Søgninger, der ikke fandt noget.
+key-evaluation-criticism = Det fagfolk har imod indsatsen eller måden, den bruges på. Ikke erfaringer fra dem, der har brugt den.
 key-anchoring-anchors = Det, indsatsen henviser til som grundlag.
 
 # Kilder
@@ -121,7 +125,7 @@ example-origin-text = Oversat og afprøvet i Norge.
 key-funder-name = Hvem der har betalt.
 example-funder-name = Eksempelpuljen
 key-funder-amount = Hvor meget.
-example-funder-amount = exactly = 500000, currency = "NOK"
+example-funder-amount = exactly = 500000, currency = "NOK", kind = "budget", years = 3
 key-funder-purpose = Hvad pengene går til.
 example-funder-purpose = Prøveperioden.
 key-event-when = Hvornår det skete.
@@ -156,12 +160,22 @@ key-reach-quantity = Hvor mange.
 example-reach-quantity = exactly = 40, about = true, unit = "families", per = "year"
 key-reach-text = Hvem det er, hvor og hvornår.
 example-reach-text = Familier, der deltager.
+key-reach-as-of = Hvornår tallet gjaldt. Udelades, når kilden er udateret.
+key-availability-country = Landet.
+key-availability-as-of = Hvornår det gjaldt. Udelades, når kilden er udateret.
+key-availability-text = På hvilke vilkår, eller gennem hvem.
+example-availability-text = Gennem uddannelse hos ejeren.
 
 # Hva som skjer
 key-session-series-name = Hvad mødegangene hedder.
 example-session-series-name = Forældremøder
 key-session-series-participants = Dem, der mødes.
 example-session-series-participants = "parent"
+key-session-series-combination = Hvad denne række er for de andre: en del, et alternativ eller et niveau.
+key-session-series-led-by = Hvem der leder samlingerne, også når svaret er ingen.
+key-leading-value = Hvis folk det er.
+key-leading-roles = Rollerne, med de samme ord som under `staffing.roles`.
+example-leading-roles = Gruppeledere
 key-session-series-count = Hvor mange mødegange.
 example-session-series-count = exactly = 10, unit = "sessions"
 key-session-series-frequency = Hvor ofte.
@@ -211,6 +225,9 @@ example-role-qualifications = Social- eller sundhedsfaglig uddannelse.
 key-role-volunteer = Om de er frivillige.
 key-role-text = Hvad de laver.
 example-role-text = En af dem kontakter familierne.
+key-support-combination = Hvad denne række er for de andre: en del, et alternativ eller et niveau.
+key-support-variant = Hvilken variant det gælder, når det ikke er hele indsatsen.
+example-support-variant = Kortere variant
 key-support-quantity = Hvor meget.
 example-support-quantity = exactly = 2, unit = "days"
 key-support-text = I hvilken form, og om hvad.
@@ -225,6 +242,8 @@ example-support-themes = Samtaler med forældre
 # Hva hver side forplikter seg til
 key-commitment-type = Hvad det gælder.
 key-commitment-level = Om det skal eller bør gøres. Udelades, når kilden kun beskriver, hvad der gøres.
+key-commitment-variant = Hvilken variant det gælder, når det ikke er hele indsatsen.
+example-commitment-variant = Kortere variant
 key-commitment-when = Hvornår det gælder. Du kan vælge flere.
 key-commitment-responsible = Hvem der har ansvaret.
 example-commitment-responsible = Kommunaldirektøren
@@ -232,6 +251,17 @@ key-commitment-quantity = Hvor meget.
 example-commitment-quantity = exactly = 3, unit = "years"
 key-commitment-text = Hvad, med ord.
 example-commitment-text = Kommunen indgår aftale med ejeren.
+key-provision-type = Hvad det gælder.
+key-provision-level = Om leverandøren tilbyder det eller har bundet sig til det. Udelades, når kilden kun beskriver, hvad der gøres.
+key-provision-variant = Hvilken variant det gælder, når det ikke er hele indsatsen.
+example-provision-variant = Kortere variant
+key-provision-when = Hvornår det gives. Du kan vælge flere.
+key-provision-responsible = Hvem der giver det, når det er en anden end ejeren.
+example-provision-responsible = Et kompetencecenter
+key-provision-quantity = Hvor meget.
+example-provision-quantity = exactly = 4, unit = "days"
+key-provision-text = Hvad, med ord.
+example-provision-text = Ejeren holder kursus for gruppelederne.
 
 # Hva det koster
 key-cost-line-type = Hvad udgiften gælder.
@@ -243,6 +273,8 @@ key-cost-line-per = Hvad prisen gælder for.
 key-cost-line-payer = Hvem der betaler.
 example-cost-line-payer = Kommunen
 key-cost-line-basis = Hvad tallet bygger på.
+key-cost-line-not-comparable-with = Hvad tallet ikke må sammenlignes med, og hvorfor.
+example-cost-line-not-comparable-with = Prisen for ét kursus: dette er for hele uddannelsen.
 key-cost-line-text = Andet, der er værd at vide.
 example-cost-line-text = Betales én gang.
 key-grant-name = Tilskuddets navn.
@@ -254,6 +286,10 @@ key-grant-link = Den adresse, hvor man søger.
 # Hva som er undersøkt
 key-study-title = Undersøgelsens titel, på dens eget sprog.
 example-study-title = Evaluering af indsatsen
+key-study-trial = Navnet eller nummeret på forsøget, når flere rapporter er fra samme forsøg. De tæller da som ét.
+example-study-trial = Eksempelforsøget
+key-study-variant = Hvilken variant af indsatsen der er undersøgt, når det ikke er hele.
+example-study-variant = Kortere variant
 key-study-authors = Dem, der har skrevet den.
 example-study-authors = Kari Eksempel
 key-study-year = Det år, den udkom.
@@ -264,10 +300,14 @@ key-study-country = Det land, den er lavet i.
 key-study-of = Om det er denne indsats, der er undersøgt, eller originalen i udlandet.
 key-study-design = Hvordan den er lavet.
 example-study-design = "user-satisfaction"
+key-study-design-text = Hvordan den er lavet, med ord. Skal være med, når `design` er "unknown".
+example-study-design-text = Ejeren kalder den en undersøgelse uden at sige mere.
 key-study-independence = Hvem der har lavet den.
 key-study-participants = Hvor mange der var med i det, der blev undersøgt.
 key-study-respondents = Hvor mange der svarede, og på hvad.
 key-study-comparison-group = Om nogen blev sammenlignet med en gruppe, der ikke deltog.
+key-study-compared-with = Hvad gruppen blev sammenlignet med.
+key-study-analysed = Hvor mange der er med i analysen, i hver gruppe og i alt.
 key-study-follow-up = Hvor længe bagefter de målte.
 example-study-follow-up = Lige efter sidste mødegang.
 key-study-outcomes = Det, den fandt, og for hvem.
@@ -276,21 +316,39 @@ example-study-limits = Ingen gruppe at sammenligne med.
 key-study-does-not-show = Det, undersøgelsen ikke viser.
 example-study-does-not-show = Om børnene fik det bedre.
 key-count-quantity = Hvor mange.
+key-count-arm = I hvilken gruppe, når tallet ikke gælder alle.
 example-count-quantity = exactly = 31, unit = "parents"
 key-count-text = Hvem eller hvad der er talt op.
 example-count-text = Forældre, der svarede til sidst.
+key-analysed-arm = Hvilken gruppe, eller alle.
+key-analysed-quantity = Hvor mange.
+example-analysed-quantity = exactly = 60, unit = "children"
+key-analysed-text = Hvem eller hvad der er talt, når det ikke siger sig selv.
+example-analysed-text = Børn med svar begge gange.
 key-outcome-participants = Hvem fundet gælder.
 example-outcome-participants = "parent"
 key-outcome-areas = Hvad fundet gælder, som redaktøren læser det. Udelades, når ingen af ordene passer, for eksempel når fundet er, hvor tilfredse folk var.
 key-outcome-direction = Hvilken vej det gik.
-key-outcome-measured-by = Om ændringen er målt, eller om folk fortæller om eget udbytte.
-example-outcome-measured-by = "perceived-benefit"
+key-outcome-kind = Hvilken slags fund det er: en målt ændring, det folk fortæller om eget udbytte, eller hvordan det gik.
+example-outcome-kind = "perceived-benefit"
+key-outcome-measured-with = Spørgeskemaet eller testen det er målt med.
+example-outcome-measured-with = Eksempelskemaet
+key-outcome-reported-by = Hvem der svarede eller observerede. Hvem fundet gælder, står i `participants`.
+key-outcome-measured-at = Hvornår det er målt.
+key-outcome-time-after = Hvor længe efter afslutningen det er målt.
+example-outcome-time-after = exactly = 6, unit = "months"
+key-outcome-variant = Hvilken variant fundet gælder, når det ikke er hele indsatsen.
+example-outcome-variant = Kortere variant
+key-outcome-subgroup = Hvilken del af deltagerne fundet gælder, når det ikke er alle.
+example-outcome-subgroup = Piger
 key-outcome-text = Hvad der blev fundet, med ord.
 example-outcome-text = Forældrene siger, at de er tryggere.
 key-outcome-size = Hvor stor forskellen var, med undersøgelsens egne mål.
 example-outcome-size = 27 af 31 er helt eller delvist enige.
 key-ongoing-title = Hvad undersøgelsen hedder, på dens eget sprog.
 example-ongoing-title = Langtidsundersøgelsen
+key-ongoing-variant = Hvilken variant der undersøges, når det ikke er hele indsatsen.
+example-ongoing-variant = Kortere variant
 key-ongoing-text = Hvad den undersøger.
 example-ongoing-text = Følger familierne i to år.
 key-ongoing-design = Hvordan den laves.
@@ -305,6 +363,10 @@ key-rating-system = Hvem der vurderer.
 example-rating-system = Eksempelbasen
 key-rating-level = Det niveau, de giver, med deres egne ord.
 example-rating-level = Lovende
+key-rating-scale = Hvad skalaen hedder.
+example-rating-scale = Eksempelskalaen
+key-rating-variant = Hvilken variant der er vurderet, når det ikke er hele indsatsen.
+example-rating-variant = Kortere variant
 key-rating-edition = Hvilken udgave af skalaen.
 example-rating-edition = Version 2
 key-rating-date = Hvornår vurderingen blev lavet.
@@ -314,6 +376,16 @@ example-rating-text = Vurderet af to fagfolk.
 key-search-on = Den dag, du søgte.
 key-search-text = Hvor og hvordan du søgte.
 example-search-text = Vi søgte efter navnet i Eksempelbasen.
+key-search-by = Hvem der søgte, når det ikke var jer, der fører indsatsen ind.
+example-search-by = Eksempelbasen
+key-criticism-text = Hvad de siger.
+example-criticism-text = Indsatsen bygger for meget på, at forældrene kan møde op.
+key-criticism-by = Hvem der siger det.
+example-criticism-by = To forskere ved Eksempelinstituttet
+key-criticism-when = Hvornår de sagde det.
+key-criticism-of = Om det gælder denne indsats eller originalen i udlandet.
+key-criticism-answer = Hvad ejeren eller andre svarer.
+example-criticism-answer = Ejeren henviser til, at grupper kan mødes om aftenen.
 
 # Erfaring og grunnlag
 key-experience-type = Hvilken type erfaring det er.
@@ -336,10 +408,10 @@ key-editorial-next-review = Hvornår nogen skal se på den igen, for eksempel om
 key-editorial-confirmed-by-owner = Den dag, ejeren bekræftede oplysningerne.
 key-not-stated-on = Den dag, du ledte.
 key-not-stated-looked-in = De kilder, du ledte i.
-key-not-stated-questions = Spørgsmålene uden svar.
+key-not-stated-questions = Spørgsmålene uden svar. En hel gruppe gælder alt i den, som ikke er besvaret.
 key-not-applicable-reason = Hvorfor spørgsmålene ikke giver mening.
 example-not-applicable-reason = Ingen kommune har brugt indsatsen endnu.
-key-not-applicable-questions = De spørgsmål, det gælder.
+key-not-applicable-questions = De spørgsmål, det gælder. En hel gruppe gælder alt i den, som ikke er besvaret.
 
 # Det som er likt overalt
 key-value-value = Selve svaret.
@@ -353,7 +425,7 @@ example-fact-derived = 10 mødegange × 1 uge
 key-fact-conflict = Det, andre kilder siger, når de er uenige. Hver af dem har samme nøgler som selve oplysningen.
 key-citation-id = Kildens id.
 key-citation-at = Stedet i den: en side eller en overskrift.
-example-citation-at = Om indsatsen
+example-citation-at = Skriv, hvor i kilden det står
 key-quantity-exactly = Præcis så mange.
 key-quantity-from = Fra og med. Står sammen med `to`.
 key-quantity-to = Til og med. Står sammen med `from`.
@@ -367,12 +439,19 @@ key-money-from = Fra og med. Står sammen med `to`.
 key-money-to = Til og med. Står sammen med `from`.
 key-money-at-least = Mindst så meget.
 key-money-at-most = Højst så meget.
+key-money-about = Om kilden siger »ca.«.
 key-money-currency = Valutaen.
+key-money-kind = Hvilken slags beløb det er.
+key-money-years = Hvor mange år beløbet dækker.
 key-age-span-from = Den laveste alder.
 example-age-span-from = 3
+key-age-span-from-months = Den laveste alder i måneder, når den højeste er i år.
+example-age-span-from-months = 6
 key-age-span-to = Den højeste alder.
 example-age-span-to = 6
-key-age-span-unit = År eller måneder.
+key-age-span-at-least = Den laveste alder, når der ikke er nogen øvre grænse.
+example-age-span-at-least = 12
+key-age-span-unit = År, måneder eller norske skoletrin.
 
 # Hvordan en verdi ser ut
 form-text = tekst; flere sprog sådan: { "{" } nb = "…", nn = "…" { "}" }
@@ -387,7 +466,7 @@ form-language = sprogkode med to eller tre bogstaver
 form-own-id = id: små bogstaver a–z, tal og bindestreg
 form-programme-id = id'et på en anden indsats her
 form-source-id = id'et på en kilde i filen
-form-question = spørgsmål, sådan: "delivery.course-length"
+form-question = spørgsmål, sådan: "delivery.course-length", eller en hel gruppe, sådan: "costs"
 form-closed-term = ét ord fra { $vocabulary }: { $terms }
 form-open-term = ét ord fra { $file }
 form-place = et sted fra { $file }
@@ -410,6 +489,7 @@ need-may = kan udelades
 # Et nytt tiltak
 template-intro =
     En ny indsats. Udfyld navnet, resuméet og kilden. Så er filen gyldig.
+    Den er et udkast og vises ikke på webstedet, så længe der står draft = true. Fjern den linje for at offentliggøre den.
     Resten af filen forklarer alt det andet, der kan stå her. Brug det, du har en kilde til. Lad resten stå, eller slet det.
 
     »# « er en forklaring.
@@ -429,6 +509,7 @@ template-intro =
     Tjek filen med: tiltak check. Læs om en nøgle med: tiltak describe NØGLE. Hele håndbogen er programmes/README.md (på norsk).
 template-key = { $help } → { $form }
 template-same-keys = De andre nøgler er de samme som i { $key }.
+key-formerly = Hed tidligere `{ $former }`.
 describe-example = Eksempel: { $example }
 describe-answers = Svarer på: { $questions }
 describe-inside = Nøgler i den: { $keys }

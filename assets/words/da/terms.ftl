@@ -15,6 +15,8 @@ commitments-agreement = Aftale
 commitments-leadership-anchoring = Forankring i ledelsen
 commitments-political-decision = Politisk beslutning
 commitments-coordinator = Koordinator
+commitments-branch-coordinator = Koordinator på hvert tjenestested
+commitments-case-coordinator = Koordinator for hvert barn eller hver familie
 commitments-staff = Medarbejdere
 commitments-family-contact = Familiekontakt
 commitments-resource-group = Ressourcegruppe
@@ -52,6 +54,13 @@ provider-network-afterwards = Netværk bagefter
 
 level-must = Skal
 level-should = Bør
+level-not-required = Kræves ikke
+
+## provision-level: whether a provider is bound to what it gives
+
+provision-level-bound = Har forpligtet sig
+provision-level-offered = Tilbyder
+provision-level-not-given = Giver ikke
 
 ## when: when a commitment falls due
 
@@ -76,12 +85,15 @@ costs-evaluation = Evaluering
 
 phase-start-up = Opstart
 phase-running = Drift
+phase-start-up-and-running = Opstart og drift samlet
 phase-renewal = Fornyelse
 
 ## cost-per: the word after "per" in a price, as in quantity-per
 
 cost-per-municipality = kommune
 cost-per-group = gruppe
+cost-per-house = hus
+cost-per-centre = center
 cost-per-child = barn
 cost-per-family = familie
 cost-per-staff-member = medarbejder
@@ -119,11 +131,16 @@ design-process = Procesevaluering
 design-qualitative = Kvalitativ undersøgelse
 design-mixed = Flere metoder kombineret
 design-experience-description = Erfaringsbeskrivelse
+design-cost-analysis = Omkostningsanalyse
+design-cost-effectiveness = Omkostningseffektanalyse
+design-unknown = Undersøgelse, hvor kilderne ikke siger, hvordan den er lavet
 
 ## independence: who did a study
 
 independence-independent = Uafhængig af ejeren
 independence-commissioned-by-owner = Bestilt af ejeren
+independence-commissioned-by-funder = Betalt af den, der indførte eller finansierer indsatsen
+independence-commissioned-by-ministry = Betalt af et ministerium eller en styrelse
 independence-owner = Ejeren selv
 independence-unknown = Ukendt
 
@@ -134,11 +151,49 @@ direction-no-difference = Ingen forskel
 direction-worse = Dårligere
 direction-mixed = Blandet
 direction-not-measured = Ikke målt
+direction-no-direction = Uden retning
 
-## measured-by: what people say of their own benefit is not effect
+## finding-kind: what people say of their own benefit is not effect
 
-measured-by-measured-change = Målt ændring
-measured-by-perceived-benefit = Oplevet udbytte
+finding-kind-measured-change = Målt ændring
+finding-kind-perceived-benefit = Oplevet udbytte
+finding-kind-satisfaction = Hvor tilfredse de var
+finding-kind-implementation = Hvordan det blev gennemført
+finding-kind-reach = Hvem det nåede
+finding-kind-attendance = Fremmøde
+finding-kind-staff-knowledge = Det medarbejderne kan
+finding-kind-cost = Omkostning
+
+## arm: an arm of a study, or all of them
+
+arm-all = Alle
+arm-programme = Fik indsatsen
+arm-comparison = Gruppen de blev sammenlignet med
+
+## comparator: what those who got a programme were compared with
+
+comparator-nothing = Intet tilbud
+comparator-waiting-list = Venteliste
+comparator-usual-services = De sædvanlige tilbud
+comparator-another-version = En anden udgave af indsatsen
+comparator-another-programme = En anden indsats
+comparator-unknown = Kilderne siger ikke hvad
+
+## informant: whose answers or observations a finding rests on
+
+informant-child = Barnet
+informant-parent = Forælder
+informant-teacher = Lærer eller pædagog
+informant-staff = Medarbejdere der lærer
+informant-practitioner = De der gennemfører indsatsen
+informant-observer = Nogen der observerede eller testede
+informant-register = Register eller sagsakter
+
+## measured-at: at which measurement something was found
+
+measured-at-during = Undervejs
+measured-at-end = Ved afslutningen
+measured-at-later = En tid efter
 
 ## experience: what an experience did
 
@@ -173,6 +228,7 @@ kind-family-programme = Familieindsats
 kind-competence-programme = Kompetenceprogram for medarbejdere
 kind-collaboration-model = Samarbejdsmodel
 kind-local-practice = Lokal praksis
+kind-open-service = Åbent tilbud uden fast forløb
 kind-digital = Digital indsats
 
 ## sector: what sort of body owns a programme
@@ -212,6 +268,36 @@ status-replaced = Erstattet af en anden indsats
 status-local-practice = Lokal praksis
 status-unknown = Ukendt
 
+## combination: what one row is to the others of its list
+
+combination-part = En del: alle dele hører med
+combination-alternative = Et alternativ: man vælger ét
+combination-level = Et niveau: det ene bygger på det andet
+combination-optional = Valgfrit
+combination-for-others = For andre: en anden alder, en anden rolle
+
+## led-by: whose people lead sessions
+
+led-by-municipality = Kommunens folk
+led-by-provider = Leverandørens folk
+led-by-specialist-service = Hospital eller anden specialisttjeneste
+led-by-user-representatives = Folk der selv har været igennem det
+led-by-volunteers = Frivillige
+led-by-nobody = Ingen: deltagerne gør det på egen hånd
+
+## money-kind: what sort of amount it is
+
+money-kind-price = pris
+money-kind-price-paid = betalt pris
+money-kind-budget = budget
+money-kind-grant-applied-for = tilskud der er søgt om
+money-kind-grant-received = tilskud der er givet
+money-of-kind = { $money } ({ $kind })
+money-for-years = { $count ->
+    [one] { $money } for et år
+   *[other] { $money } for { $years } år
+}
+
 ## open-to-new: whether a new municipality can join
 
 open-to-new-yes = Ja
@@ -236,6 +322,9 @@ nearness-broad = Bredere begreb
 
 age-unit-years = { $span } år
 age-unit-months = { $span } måneder
+age-unit-school-years = { $span }. trin i norsk skole
+age-from-up = { $from } og opefter
+age-between-units = { $from } til { $to }
 
 ## unit: $amount is ready text, $count chooses the plural
 
@@ -335,6 +424,42 @@ unit-workplaces = { $count ->
     [one] { $amount } arbejdsplads
    *[other] { $amount } arbejdspladser
 }
+unit-schools = { $count ->
+    [one] { $amount } skole
+   *[other] { $amount } skoler
+}
+unit-day-care-centres = { $count ->
+    [one] { $amount } daginstitution
+   *[other] { $amount } daginstitutioner
+}
+unit-health-centres = { $count ->
+    [one] { $amount } helsestation
+   *[other] { $amount } helsestationer
+}
+unit-houses = { $count ->
+    [one] { $amount } hus
+   *[other] { $amount } huse
+}
+unit-branches = { $count ->
+    [one] { $amount } afdeling
+   *[other] { $amount } afdelinger
+}
+unit-centres = { $count ->
+    [one] { $amount } center
+   *[other] { $amount } centre
+}
+unit-clinics = { $count ->
+    [one] { $amount } klinik
+   *[other] { $amount } klinikker
+}
+unit-offices = { $count ->
+    [one] { $amount } kontor
+   *[other] { $amount } kontorer
+}
+unit-screenings = { $count ->
+    [one] { $amount } screening
+   *[other] { $amount } screeninger
+}
 unit-responses = { $amount } svar
 unit-evaluations = { $count ->
     [one] { $amount } udfyldt evaluering
@@ -357,6 +482,10 @@ per-course = forløb
 per-family = familie
 per-child = barn
 per-workplace = arbejdsplads
+per-school = skole
+per-house = hus
+per-branch = afdeling
+per-centre = center
 per-municipality = kommune
 per-project-period = projektperiode
 
@@ -386,8 +515,10 @@ group-identity = Om indsatsen
 
 field-lifecycle-statuses = Status
 field-lifecycle-open-to-new = Åben for nye kommuner
+field-lifecycle-available-in = Lande hvor kommuner kan tage den i brug nu
 field-lifecycle-places = Hvor den er brugt
 field-lifecycle-reach = Hvor mange den har nået
+field-lifecycle-sites = Hvor mange steder den er i brug
 field-target-group-participants = Hvem der deltager
 field-target-group-child-age = Børnenes alder
 field-target-group-ultimately-for = Hvem den i sidste ende er for
@@ -417,6 +548,7 @@ field-evaluation-studies = Undersøgelser
 field-evaluation-ratings = Vurderinger fra andre
 field-evaluation-ongoing = Undersøgelser i gang
 field-evaluation-searches = Søgninger uden fund
+field-evaluation-criticism = Faglig kritik
 field-anchoring-anchors = Love, reformer og modeller
 field-identity-kind = Type indsats
 field-identity-short-name = Kort navn
@@ -449,6 +581,7 @@ interest-independent = Uafhængig
 ## participant: who takes part
 
 participant-child = Børn
+participant-youth = Unge
 participant-parent = Forældre
 participant-whole-family = Hele familien
 participant-sibling = Søskende
@@ -461,6 +594,7 @@ participant-cross-service-team = Tværfagligt team
 prevention-level-universal = Universelt (for alle)
 prevention-level-selective = Selektivt (for udsatte grupper)
 prevention-level-indicated = Indikeret (ved tidlige tegn)
+prevention-level-treatment = Behandling
 prevention-level-follow-up = Opfølgning (når noget er sket)
 prevention-level-system = System (tilbuddene selv)
 
@@ -470,6 +604,8 @@ way-in-self-referral = Egen henvendelse
 way-in-recommended-by-staff = Anbefalet af fagpersonale
 way-in-referral = Henvisning
 way-in-decision = Myndighedsafgørelse
+way-in-anonymous = Uden at sige hvem man er
+way-in-low-threshold = Lavtærskel: uden henvisning, kø eller betaling
 
 ## Helpers that put quantities and lists together
 

@@ -9,6 +9,10 @@ difference-all-should = { $count ->
     [2] Both recommend it.
    *[other] All of them recommend it.
 }
+difference-all-not-required = { $count ->
+    [2] Neither requires it.
+   *[other] None of them requires it.
+}
 difference-all-described = { $count ->
     [2] Both describe it without requiring it.
    *[other] All of them describe it without requiring it.
@@ -32,9 +36,11 @@ difference-without-amount = { $count ->
 }
 difference-must = Required in { $names }
 difference-should = Recommended in { $names }
+difference-not-required = Not required in { $names }
 difference-described = Described in { $names }
 difference-then-must = { $before }, required in { $names }
 difference-then-should = { $before }, recommended in { $names }
+difference-then-not-required = { $before }, not required in { $names }
 difference-then-described = { $before }, described in { $names }
 difference-told = Mentioned for { $names }.
 difference-nobody = None of them says anything about it.
@@ -65,9 +71,17 @@ comparison-ask = Ask the owner
 comparison-ask-about = about { $name }
 level-tag-must = Must
 level-tag-should = Should
+level-tag-not-required = Not required
+level-tag-bound = Bound
+level-tag-offered = Offers
+level-tag-not-given = Does not give
 level-tag-described = Described
 level-means-must = The sources make it a requirement.
 level-means-should = The sources recommend it.
+level-means-not-required = A source says that it is not required.
+level-means-bound = A source says that the provider has bound itself.
+level-means-offered = The provider offers it. Nobody is bound.
+level-means-not-given = A source says that the provider does not give it.
 level-means-described = The sources describe it but do not make it a requirement.
 
 ## Independent sources only

@@ -7,20 +7,70 @@ label-syntax = this cannot be read as it stands
 problem-not-text = the file is not plain text
 label-not-text = from here on, some characters are not UTF-8
 
+problem-folder-not-file = this is a folder, not a file
+label-folder-not-file = a folder cannot have a name that ends in `.toml`: rename it, or move it
+
+problem-not-a-file = this is not an ordinary file
+label-not-a-file = this is a pipe, a device or the like, and is not opened: take it away
+
+problem-dead-link = the link leads nowhere
+label-dead-link = the file that it points to is gone: put it back, or take the link away
+
+problem-link-loop = the link leads in a circle
+label-link-loop = the link never ends at a file: put the file itself here instead
+
+problem-unreadable = the file cannot be read
+label-unreadable = the program is not let in: give it leave to read the file
+
+problem-name-not-text = the file name has signs that are not UTF-8
+label-name-not-text = rename the file with the letters a–z, digits and hyphens
+
+problem-odd-file-name = the file is not read as a programme
+label-odd-file-name = call the file `{ $better }`
+
+problem-record-gone = the programme `{ $written }` is published, but its file is gone
+label-record-gone = the site shows the previous valid version until somebody says where it went
+
+problem-made-draft = the programme `{ $written }` is published, but is a draft now
+label-made-draft = the site shows the previous valid version until somebody says where it went
+
+problem-retired-yet-published = the programme `{ $written }` was retired, but its file is there again
+label-retired-yet-published = the programme is shown: take this file away, or retire the programme again
+
+problem-facts-lost = { $count ->
+    [one] one fact is gone: { $fields }
+   *[other] { $count } facts are gone, among them { $fields }
+}
+label-facts-lost = they stood in the previous version; when they were meant to go, all is well
+
+problem-same-name = two programmes have the same name: this one and `{ $other }`
+label-same-name = when one is a copy, delete it; otherwise write what makes them differ in the name
+
 problem-too-large = too much text to read
 label-too-large = a file can be up to 1 MB, and one text up to 4,000 characters
 
 problem-unknown-key = there is no key `{ $key }` here
 label-unknown-key = not one of the keys that can stand here
 
+problem-key-renamed = the key `{ $former }` is now called `{ $now }`
+label-key-renamed = this is its former name
+
+problem-both-names = the key `{ $now }` is written twice, once by its former name `{ $former }`
+label-both-names = take one of the two away
+
 problem-missing-key = the key `{ $key }` is missing
 label-missing-key = `{ $key }` must be here
 
 problem-wrong-type = should be { $wanted }, not { $found }
 label-wrong-type = this is { $found }
+label-heading = write `{ $heading }`
+label-heading-with-type = write `{ $heading }`, and below it `type = "{ $type }"`
 
 problem-empty-text = nothing is written here
 label-empty-text = the text or list is empty
+
+problem-placeholder-left = a text of the template is left: “{ $written }”
+label-placeholder-left = write your own here; while the record is unfinished, write `draft = true` at the top
 
 problem-unknown-term = the word `{ $written }` is not in the word list `{ $vocabulary }`
 label-unknown-term = should be a word from the list
@@ -30,6 +80,7 @@ label-term-does-not-fit = should be another word from the list
 
 problem-not-an-id = `{ $written }` cannot be an id
 label-not-an-id = should be 2–60 lower-case letters a–z, digits and hyphens, starting with a letter
+label-lock-file = a lock file of an office program: close the file there, or delete this one
 
 problem-id-differs-from-file-name = the id `{ $written }` differs from the file name
 label-id-differs-from-file-name = the file is called `{ $file }.toml`
@@ -50,16 +101,32 @@ problem-source-not-used = no fact refers to the source `{ $written }`
 label-source-not-used = `{ $written }` is listed here
 
 problem-range-reversed = the numbers are the wrong way round
+problem-keys-contradict = `{ $one }` and `{ $other }` say opposite things
 label-range-reversed = `from` should be lower than `to`
+label-keys-contradict = keep the one that agrees with the source
 
 problem-amount-unclear = it is not clear how much this is
 label-amount-unclear = should have exactly one of `exactly`, `from` and `to`, `at-least` or `at-most`
 
 problem-number-out-of-range = the number `{ $written }` is too small or too large
 label-number-out-of-range = should be 0 or more, and a number that can be right
+problem-number-unclear = the number `{ $written }` must be written in another way
+problem-number-two-readings = the number `{ $written }` can be read in two ways
+label-number-unclear = write `{ $reading }`
+label-number-two-readings = write `{ $thousands }` or `{ $decimals }`, as the source says
+label-number-with-percent = write `{ $reading }` here, and `unit = "percent"`
+label-number-with-currency = write `{ $reading }` here, and the currency in `currency`
+label-number-with-unit = write `{ $reading }` here, and the unit in `unit`
+label-number-about = write `{ $reading }` here, and `about = true`
+label-number-or-more = write `at-least = { $reading }`
+label-number-range = write `from = { $from }, to = { $to }`
 
 problem-not-a-date = `{ $written }` cannot be the date here
-label-not-a-date = write 2022, 2022-08 or 2022-08-01
+label-not-a-date = write `"2022"`, `"2022-08"` or `"2022-08-01"`
+label-whole-date = write the whole date, as `2026-11-22`
+label-date-as = write `{ $date }`
+label-month-in-quotes = write the whole date, or put the month in quotation marks: `"{ $month }"`
+label-no-such-day = the month ends on { $last }
 
 problem-dates-reversed = the dates are the wrong way round
 label-dates-reversed = does not fit with the other date here
@@ -69,6 +136,7 @@ label-date-in-future = should be today or earlier
 
 problem-not-an-address = `{ $written }` is not a full web address
 label-not-an-address = should start with `https://` or `http://`
+label-address-with-space = an address has no spaces
 
 problem-not-a-language = `{ $written }` is not a language code
 label-not-a-language = should be two or three lower-case letters, such as `nb`, `nn`, `da` or `en`
@@ -100,10 +168,22 @@ type-table = a table of keys
 # Help with putting it right
 
 help-did-you-mean = did you mean `{ $suggestion }`?
+help-new-name = write `{ $now }`, or let `tiltak check --fix` do it
+help-retire = when it was withdrawn, run `tiltak retire { $written }`; when another took its place, `tiltak retire { $written } --to ID`
 help-quote-it = put quotation marks around it: `"…"`
-help-whole-date = write year, month and day, as in `2022-08-01`
+help-example = for example `{ $example }`
+help-heading = what there can be several of has two brackets; what there is one of has one
+help-number = a number is written with digits alone, and a point before decimals: `12500`, `1.5`. Unit and currency have keys of their own
 help-one-of = use one of these words: { $terms }
+help-close = put `{ $closing }` where it belongs, most often at the end
+help-lines-follow = { $count ->
+    [one] the next line cannot be read either
+   *[other] the next { $number } lines cannot be read either
+}
+help-line-end = save the file again, with “LF” or “CRLF” as line endings
+help-two-versions = choose the lines of one version, and take away the lines with `<<<<<<<`, `=======` and `>>>>>>>`
 related-first = the first one is here
+related-new-name = the new name is here
 
 # What is wrong with the way it is written (stands in for `label-syntax`)
 
@@ -115,13 +195,24 @@ syntax-missing-equals = `=` is missing between the key and the value
 syntax-extra-equals = there is one `=` too many here
 syntax-missing-value = the key has no value
 syntax-unclosed-table = the heading lacks `]` at the end
-syntax-unclosed-inline-table = the table lacks `{"}"}` at the end
-syntax-unclosed-array = the list lacks `]` at the end
+syntax-unclosed-inline-table = the table that begins here lacks `{"}"}` at the end
+syntax-unclosed-array = the list that begins here lacks `]` at the end
 syntax-missing-quote = a quotation mark is missing here
 syntax-bad-key = a key is written with the letters a–z, digits and hyphens
 syntax-unexpected = this cannot stand here
 syntax-too-deep = too many levels inside each other
-syntax-other = the TOML reader says: { $complaint }
+syntax-unclosed-text = the text that begins here lacks `{ $quote }` at the end
+syntax-value-extended = the key has a value already, and cannot have other keys below it
+syntax-boolean = yes and no are written `true` and `false`, in small letters
+syntax-number = a number is written with digits alone, as `12500` or `1.5`
+syntax-backslash = `{"\\"}` means something of its own in quotation marks: write `/`, or `{"\\\\"}` where it should stand
+syntax-curly-quotes = use straight quotation marks: `"…"`
+syntax-colon = write `=` in place of `:`, and text in quotation marks
+syntax-unseen = here is a character that cannot be seen and must go
+syntax-odd-character = here is a character that no text file can have
+syntax-line-end = the lines end in a way that cannot be read
+syntax-two-versions = from here on there are two versions of the same lines
+syntax-json = the file is written as JSON, but must be TOML: `key = value` on each line
 
 # The report in a terminal
 
@@ -146,7 +237,7 @@ report-files = { $count ->
     [one] in one file
    *[other] in { $number } files
 }
-syntax-date = a date is written as 2026-11-22
+syntax-date = a date is written as `2026-11-22`
 
 problem-unknown-place = the place `{ $written }` is not in the list of places
 label-unknown-place = add the place to `index/words/place.toml`
@@ -156,6 +247,8 @@ problem-source-is-copy = the source was read in a copy
 label-source-is-copy = find the original and check the facts there
 problem-status-old = the newest status is from { $date }
 label-status-old = more than two years old
+problem-results-overdue = the results of the study were due by { $date }
+label-results-overdue = this day has passed
 problem-rating-without-edition = the rating by `{ $system }` does not say which edition of the scale it uses
 label-rating-without-edition = `edition` is missing
 problem-source-described-twice = the same address is described in another way in `{ $other }`
@@ -164,6 +257,8 @@ problem-relation-not-mirrored = `{ $written }` does not mention this programme
 label-relation-not-mirrored = only this side says that they are alike
 problem-term-used-once = only one programme uses `{ $written }`
 label-term-used-once = a wider term may find more
+problem-silence-in-prose = “{ $phrase }” is a silence that is not counted
+label-silence-in-prose = list the question in `not-stated` when it is a question of its own
 report-notes = { $count ->
     [one] one note: show it with `tiltak check --notes`
    *[other] { $number } notes: show them with `tiltak check --notes`

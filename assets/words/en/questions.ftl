@@ -4,8 +4,10 @@
 
 ask-lifecycle-statuses = Is the programme offered today, and since when?
 ask-lifecycle-open-to-new = Can new municipalities join now? Do they have to apply or go on a waiting list?
+ask-lifecycle-available-in = In which countries can a municipality take up the programme now?
 ask-lifecycle-places = Which municipalities have used the programme, and in which years?
 ask-lifecycle-reach = How many children, families or staff have taken part so far?
+ask-lifecycle-sites = At how many sites is the programme in use now?
 
 ## Target group
 
@@ -46,6 +48,8 @@ ask-commitments-agreement = Must the municipality sign an agreement? With whom, 
 ask-commitments-leadership-anchoring = What must the leadership of the municipality agree to and contribute?
 ask-commitments-political-decision = Must the council or a political committee decide that the municipality joins?
 ask-commitments-coordinator = Must the municipality have a coordinator? How large a post is needed?
+ask-commitments-branch-coordinator = Must each branch have a coordinator of its own, and how much time does it take?
+ask-commitments-case-coordinator = Must each child or family have a coordinator, and how much time does it take?
 ask-commitments-staff = How many staff must the municipality provide, and how much time does each of them spend?
 ask-commitments-family-contact = Must the municipality have somebody who keeps in touch with the families? What does that person do?
 ask-commitments-resource-group = Must the municipality have a resource group? Who is in it, and what does it do?
@@ -99,6 +103,7 @@ ask-evaluation-studies = Has the programme been evaluated? By whom, when and how
 ask-evaluation-ratings = Have others rated the programme, for example Ungsinn, and what did they conclude?
 ask-evaluation-ongoing = Are any studies of the programme under way, and when will they be finished?
 ask-evaluation-searches = Are there any evaluations that are not openly available online?
+ask-evaluation-criticism = Have professionals objected to the programme, and what do you answer?
 
 ## Experience
 

@@ -2,6 +2,7 @@
 
 # Øverst
 key-record-id = The file name, which is also the address of the page. It never changes once the programme is published.
+key-record-draft = Yes while the record is a draft. A draft is not shown on the site. Take the line away when the record is ready to be published.
 key-record-language = The language of the text in the file. Norwegian Bokmål if nothing is written.
 key-record-name = The name of the programme, as the owner writes it.
 example-record-name = Write the name here
@@ -41,8 +42,10 @@ key-identity-contacts = Contact persons, only when the provider has published th
 key-identity-relations = How the programme is related to other programmes here. The relation is shown on the pages of both.
 key-lifecycle-statuses = The status of the programme. The newest is shown everywhere.
 key-lifecycle-open-to-new = Whether new municipalities can join.
+key-lifecycle-available-in = Countries in which a municipality can take it up now. One fact for each country.
 key-lifecycle-places = Places where it has run.
 key-lifecycle-reach = How many it has reached.
+key-lifecycle-sites = At how many sites it is in use: municipalities, schools, houses.
 key-target-group-participants = Those who take part.
 key-target-group-child-age = The age of the children.
 key-target-group-ultimately-for = Who it is ultimately for, when others take part, for example staff.
@@ -83,6 +86,7 @@ key-evaluation-studies = The studies.
 key-evaluation-ratings = Ratings by others, in their own words.
 key-evaluation-ongoing = Studies under way.
 key-evaluation-searches = Searches that found nothing.
+key-evaluation-criticism = What professionals hold against the programme or how it is used. Not the experience of those who have used it.
 key-anchoring-anchors = What the programme refers to as its basis.
 
 # Kilder
@@ -121,7 +125,7 @@ example-origin-text = Translated and piloted in Norway.
 key-funder-name = Who has paid.
 example-funder-name = The Example Fund
 key-funder-amount = How much.
-example-funder-amount = exactly = 500000, currency = "NOK"
+example-funder-amount = exactly = 500000, currency = "NOK", kind = "budget", years = 3
 key-funder-purpose = What the money is for.
 example-funder-purpose = The pilot period.
 key-event-when = When it happened.
@@ -156,12 +160,22 @@ key-reach-quantity = How many.
 example-reach-quantity = exactly = 40, about = true, unit = "families", per = "year"
 key-reach-text = Who they are, where and when.
 example-reach-text = Families who take part.
+key-reach-as-of = When the number was true. Left out when the source is undated.
+key-availability-country = The country.
+key-availability-as-of = When it was true. Left out when the source is undated.
+key-availability-text = On which terms, or through whom.
+example-availability-text = Through training by the owner.
 
 # Hva som skjer
 key-session-series-name = What the sessions are called.
 example-session-series-name = Parent sessions
 key-session-series-participants = Those who meet.
 example-session-series-participants = "parent"
+key-session-series-combination = What this series is to the others: a part, an alternative or a level.
+key-session-series-led-by = Who leads the sessions, also when the answer is nobody.
+key-leading-value = Whose people they are.
+key-leading-roles = The roles, in the same words as under `staffing.roles`.
+example-leading-roles = Group leaders
 key-session-series-count = How many sessions.
 example-session-series-count = exactly = 10, unit = "sessions"
 key-session-series-frequency = How often.
@@ -211,6 +225,9 @@ example-role-qualifications = A background in health or social care.
 key-role-volunteer = Whether they are volunteers.
 key-role-text = What they do.
 example-role-text = One of them contacts the families.
+key-support-combination = What this row is to the others: a part, an alternative or a level.
+key-support-variant = Which variant it is for, when not the whole programme.
+example-support-variant = Shorter variant
 key-support-quantity = How much.
 example-support-quantity = exactly = 2, unit = "days"
 key-support-text = In what form, and about what.
@@ -225,6 +242,8 @@ example-support-themes = Talking with parents
 # Hva hver side forplikter seg til
 key-commitment-type = What it concerns.
 key-commitment-level = Whether it must or should be done. Leave it out when the source only describes what is done.
+key-commitment-variant = Which variant it is for, when not the whole programme.
+example-commitment-variant = Shorter variant
 key-commitment-when = When it applies. You can choose several.
 key-commitment-responsible = Who is responsible.
 example-commitment-responsible = The chief executive
@@ -232,6 +251,17 @@ key-commitment-quantity = How much.
 example-commitment-quantity = exactly = 3, unit = "years"
 key-commitment-text = What, in words.
 example-commitment-text = The municipality signs an agreement with the owner.
+key-provision-type = What it is about.
+key-provision-level = Whether the provider offers it or is bound to it. Left out when the source only describes what is done.
+key-provision-variant = Which variant it is for, when not the whole programme.
+example-provision-variant = Shorter variant
+key-provision-when = When it is given. You can choose several.
+key-provision-responsible = Who gives it, when that is another than the owner.
+example-provision-responsible = A centre of competence
+key-provision-quantity = How much.
+example-provision-quantity = exactly = 4, unit = "days"
+key-provision-text = What, in words.
+example-provision-text = The owner trains the group leaders.
 
 # Hva det koster
 key-cost-line-type = What the cost is for.
@@ -243,6 +273,8 @@ key-cost-line-per = What the price is for.
 key-cost-line-payer = Who pays.
 example-cost-line-payer = The municipality
 key-cost-line-basis = What the figure is based on.
+key-cost-line-not-comparable-with = What the figure must not be compared with, and why.
+example-cost-line-not-comparable-with = The price of one course: this is for the whole training.
 key-cost-line-text = Anything else worth knowing.
 example-cost-line-text = Paid once.
 key-grant-name = The name of the grant.
@@ -254,6 +286,10 @@ key-grant-link = The address for applications.
 # Hva som er undersøkt
 key-study-title = The title of the study, in its own language.
 example-study-title = Evaluation of the programme
+key-study-trial = The name or number of the trial, when several reports are of one trial. They then count as one.
+example-study-trial = The Example trial
+key-study-variant = Which variant of the programme was studied, when not the whole.
+example-study-variant = Shorter variant
 key-study-authors = Those who wrote it.
 example-study-authors = Kari Example
 key-study-year = The year it came out.
@@ -264,10 +300,14 @@ key-study-country = The country where it was done.
 key-study-of = Whether it is this programme that was studied, or the original abroad.
 key-study-design = How it was done.
 example-study-design = "user-satisfaction"
+key-study-design-text = How it was done, in words. Must be there when `design` is "unknown".
+example-study-design-text = The owner calls it a study and says no more.
 key-study-independence = Who did it.
 key-study-participants = How many took part in what was studied.
 key-study-respondents = How many responded, and to what.
 key-study-comparison-group = Whether anyone was compared with a group that did not take part.
+key-study-compared-with = What the group was compared with.
+key-study-analysed = How many were analysed, in each arm and in all.
 key-study-follow-up = How long afterwards they measured.
 example-study-follow-up = Right after the last session.
 key-study-outcomes = What it found, and for whom.
@@ -276,21 +316,39 @@ example-study-limits = No group to compare with.
 key-study-does-not-show = What the study does not show.
 example-study-does-not-show = Whether the children were better off.
 key-count-quantity = How many.
+key-count-arm = In which arm, when the number is not of all.
 example-count-quantity = exactly = 31, unit = "parents"
 key-count-text = Who or what was counted.
 example-count-text = Parents who answered at the end.
+key-analysed-arm = Which arm, or all.
+key-analysed-quantity = How many.
+example-analysed-quantity = exactly = 60, unit = "children"
+key-analysed-text = Who or what was counted, when it is not plain.
+example-analysed-text = Children with answers both times.
 key-outcome-participants = Who the finding is about.
 example-outcome-participants = "parent"
 key-outcome-areas = What the finding is about, as the editor reads it. Leave it out when none of the words fit, for example when the finding is how satisfied people were.
 key-outcome-direction = Which way it went.
-key-outcome-measured-by = Whether a change was measured, or people tell of their own benefit.
-example-outcome-measured-by = "perceived-benefit"
+key-outcome-kind = What sort of finding it is: a measured change, what people tell of their own benefit, or how it went.
+example-outcome-kind = "perceived-benefit"
+key-outcome-measured-with = The questionnaire or test that it was measured with.
+example-outcome-measured-with = The Example questionnaire
+key-outcome-reported-by = Who answered or observed. Whom the finding is about stands in `participants`.
+key-outcome-measured-at = When it was measured.
+key-outcome-time-after = How long after the end it was measured.
+example-outcome-time-after = exactly = 6, unit = "months"
+key-outcome-variant = Which variant the finding is about, when not the whole programme.
+example-outcome-variant = Shorter variant
+key-outcome-subgroup = Which part of the participants the finding is about, when not all.
+example-outcome-subgroup = Girls
 key-outcome-text = What was found, in words.
 example-outcome-text = The parents say that they are more confident.
 key-outcome-size = How large the difference was, in the study’s own measures.
 example-outcome-size = 27 of 31 agree fully or partly.
 key-ongoing-title = What the study is called, in its own language.
 example-ongoing-title = The long-term study
+key-ongoing-variant = Which variant is studied, when not the whole programme.
+example-ongoing-variant = Shorter variant
 key-ongoing-text = What it looks into.
 example-ongoing-text = Follows the families for two years.
 key-ongoing-design = How it is done.
@@ -305,6 +363,10 @@ key-rating-system = Who gives the rating.
 example-rating-system = The Example Database
 key-rating-level = The level they give, in their own words.
 example-rating-level = Promising
+key-rating-scale = What the scale is called.
+example-rating-scale = The Example scale
+key-rating-variant = Which variant is rated, when not the whole programme.
+example-rating-variant = Shorter variant
 key-rating-edition = Which edition of the scale.
 example-rating-edition = Version 2
 key-rating-date = When the rating was made.
@@ -314,6 +376,16 @@ example-rating-text = Rated by two professionals.
 key-search-on = The day you searched.
 key-search-text = Where and how you searched.
 example-search-text = We searched for the name in the Example Database.
+key-search-by = Who searched, when it was not you who enter the programme.
+example-search-by = The Example base
+key-criticism-text = What they say.
+example-criticism-text = The programme rests too much on parents being able to come.
+key-criticism-by = Who says it.
+example-criticism-by = Two researchers at the Example Institute
+key-criticism-when = When they said it.
+key-criticism-of = Whether it is about this programme or the original abroad.
+key-criticism-answer = What the owner or others answer.
+example-criticism-answer = The owner says that groups can meet in the evening.
 
 # Erfaring og grunnlag
 key-experience-type = What kind of experience it is.
@@ -336,10 +408,10 @@ key-editorial-next-review = When somebody should look at it again, for example i
 key-editorial-confirmed-by-owner = The day the owner confirmed the facts.
 key-not-stated-on = The day you looked.
 key-not-stated-looked-in = The sources you looked in.
-key-not-stated-questions = The questions without an answer.
+key-not-stated-questions = The questions without an answer. A whole group is about everything in it that is not answered.
 key-not-applicable-reason = Why the questions do not make sense.
 example-not-applicable-reason = No municipality has used the programme yet.
-key-not-applicable-questions = The questions it concerns.
+key-not-applicable-questions = The questions it concerns. A whole group is about everything in it that is not answered.
 
 # Det som er likt overalt
 key-value-value = The answer itself.
@@ -353,7 +425,7 @@ example-fact-derived = 10 sessions × 1 week
 key-fact-conflict = What other sources say, when they disagree. Each has the same keys as the fact itself.
 key-citation-id = The id of the source.
 key-citation-at = The place in it: a page or a heading.
-example-citation-at = About the programme
+example-citation-at = Write where in the source it says so
 key-quantity-exactly = Exactly this many.
 key-quantity-from = From and including. Stands together with `to`.
 key-quantity-to = Up to and including. Stands together with `from`.
@@ -367,12 +439,19 @@ key-money-from = From and including. Stands together with `to`.
 key-money-to = Up to and including. Stands together with `from`.
 key-money-at-least = At least this much.
 key-money-at-most = At most this much.
+key-money-about = Whether the source says “about”.
 key-money-currency = The currency.
+key-money-kind = What sort of amount it is.
+key-money-years = How many years the amount covers.
 key-age-span-from = The lowest age.
 example-age-span-from = 3
+key-age-span-from-months = The youngest in months, when the oldest is in years.
+example-age-span-from-months = 6
 key-age-span-to = The highest age.
 example-age-span-to = 6
-key-age-span-unit = Years or months.
+key-age-span-at-least = The youngest, when there is no upper end.
+example-age-span-at-least = 12
+key-age-span-unit = Years, months or Norwegian school years.
 
 # Hvordan en verdi ser ut
 form-text = text; for several languages: { "{" } nb = "…", nn = "…" { "}" }
@@ -387,7 +466,7 @@ form-language = language code of two or three letters
 form-own-id = id: lower-case letters a–z, digits and hyphens
 form-programme-id = the id of another programme here
 form-source-id = the id of a source in the file
-form-question = question, like this: "delivery.course-length"
+form-question = question, like this: "delivery.course-length", or a whole group, like this: "costs"
 form-closed-term = one word from { $vocabulary }: { $terms }
 form-open-term = one word from { $file }
 form-place = a place from { $file }
@@ -410,6 +489,7 @@ need-may = can be left out
 # Et nytt tiltak
 template-intro =
     A new programme. Fill in the name, the summary and the source. Then the file is valid.
+    It is a draft, and not shown on the site, while it says draft = true. Take that line away to publish it.
     The rest of the file explains everything else that can stand here. Use what you have a source for. Leave the rest, or delete it.
 
     “# ” marks an explanation.
@@ -429,6 +509,7 @@ template-intro =
     Check the file with: tiltak check. Read about a key with: tiltak describe KEY. The whole manual is programmes/README.md (in Norwegian).
 template-key = { $help } → { $form }
 template-same-keys = The other keys are the same as in { $key }.
+key-formerly = Formerly `{ $former }`.
 describe-example = Example: { $example }
 describe-answers = Answers: { $questions }
 describe-inside = Keys inside: { $keys }

@@ -15,6 +15,8 @@ commitments-agreement = Agreement
 commitments-leadership-anchoring = Leadership support
 commitments-political-decision = Political decision
 commitments-coordinator = Coordinator
+commitments-branch-coordinator = Coordinator at each branch
+commitments-case-coordinator = Coordinator for each child or family
 commitments-staff = Staff
 commitments-family-contact = Family contact
 commitments-resource-group = Resource group
@@ -52,6 +54,13 @@ provider-network-afterwards = Network afterwards
 
 level-must = Must
 level-should = Should
+level-not-required = Not required
+
+## provision-level: whether a provider is bound to what it gives
+
+provision-level-bound = Has bound itself
+provision-level-offered = Offers
+provision-level-not-given = Does not give
 
 ## when: when a commitment falls due
 
@@ -76,12 +85,15 @@ costs-evaluation = Evaluation
 
 phase-start-up = Start-up
 phase-running = Running
+phase-start-up-and-running = Start-up and running together
 phase-renewal = Renewal
 
 ## cost-per: the word after "per" in a price, as in quantity-per
 
 cost-per-municipality = municipality
 cost-per-group = group
+cost-per-house = house
+cost-per-centre = centre
 cost-per-child = child
 cost-per-family = family
 cost-per-staff-member = staff member
@@ -119,11 +131,16 @@ design-process = Process evaluation
 design-qualitative = Qualitative study
 design-mixed = Mixed methods
 design-experience-description = Account of own practice
+design-cost-analysis = Cost analysis
+design-cost-effectiveness = Cost-effectiveness analysis
+design-unknown = Study of which the sources do not say how it was done
 
 ## independence: who did a study
 
 independence-independent = Independent of the owner
 independence-commissioned-by-owner = Commissioned by the owner
+independence-commissioned-by-funder = Paid for by whoever introduced or funds the programme
+independence-commissioned-by-ministry = Paid for by a ministry or directorate
 independence-owner = The owner
 independence-unknown = Unknown
 
@@ -134,11 +151,49 @@ direction-no-difference = No difference
 direction-worse = Worse
 direction-mixed = Mixed
 direction-not-measured = Not measured
+direction-no-direction = No direction
 
-## measured-by: what people say of their own benefit is not effect
+## finding-kind: what people say of their own benefit is not effect
 
-measured-by-measured-change = Measured change
-measured-by-perceived-benefit = Perceived benefit
+finding-kind-measured-change = Measured change
+finding-kind-perceived-benefit = Perceived benefit
+finding-kind-satisfaction = Satisfaction
+finding-kind-implementation = Implementation
+finding-kind-reach = Reach
+finding-kind-attendance = Attendance
+finding-kind-staff-knowledge = What staff know or can do
+finding-kind-cost = Cost
+
+## arm: an arm of a study, or all of them
+
+arm-all = All
+arm-programme = Got the programme
+arm-comparison = Comparison group
+
+## comparator: what those who got a programme were compared with
+
+comparator-nothing = Nothing
+comparator-waiting-list = Waiting list
+comparator-usual-services = Usual services
+comparator-another-version = Another version of the programme
+comparator-another-programme = Another programme
+comparator-unknown = The sources do not say what
+
+## informant: whose answers or observations a finding rests on
+
+informant-child = The child
+informant-parent = Parent
+informant-teacher = Teacher or day-care staff
+informant-staff = Staff who learn
+informant-practitioner = Those who deliver it
+informant-observer = Observer or tester
+informant-register = Register or case records
+
+## measured-at: at which measurement something was found
+
+measured-at-during = During
+measured-at-end = At the end
+measured-at-later = Some time later
 
 ## experience: what an experience did
 
@@ -173,6 +228,7 @@ kind-family-programme = Family programme
 kind-competence-programme = Staff training programme
 kind-collaboration-model = Collaboration model
 kind-local-practice = Local practice
+kind-open-service = Open service without a set course
 kind-digital = Digital programme
 
 ## sector: what sort of body owns a programme
@@ -212,6 +268,36 @@ status-replaced = Replaced by another programme
 status-local-practice = Local practice
 status-unknown = Unknown
 
+## combination: what one row is to the others of its list
+
+combination-part = A part: all parts are taken
+combination-alternative = An alternative: one is chosen
+combination-level = A level: one builds on another
+combination-optional = Optional
+combination-for-others = For others: another age, another role
+
+## led-by: whose people lead sessions
+
+led-by-municipality = The municipality’s people
+led-by-provider = The provider’s people
+led-by-specialist-service = A hospital or another specialist service
+led-by-user-representatives = People who have been through it themselves
+led-by-volunteers = Volunteers
+led-by-nobody = Nobody: participants do it on their own
+
+## money-kind: what sort of amount it is
+
+money-kind-price = price
+money-kind-price-paid = price paid
+money-kind-budget = budget
+money-kind-grant-applied-for = grant applied for
+money-kind-grant-received = grant received
+money-of-kind = { $money } ({ $kind })
+money-for-years = { $count ->
+    [one] { $money } for one year
+   *[other] { $money } for { $years } years
+}
+
 ## open-to-new: whether a new municipality can join
 
 open-to-new-yes = Yes
@@ -236,6 +322,9 @@ nearness-broad = Broader concept
 
 age-unit-years = { $span } years
 age-unit-months = { $span } months
+age-unit-school-years = school year { $span } (Norway)
+age-from-up = { $from } and up
+age-between-units = { $from } to { $to }
 
 ## unit: $amount is ready text, $count chooses the plural
 
@@ -347,6 +436,42 @@ unit-workplaces = { $count ->
     [one] { $amount } workplace
    *[other] { $amount } workplaces
 }
+unit-schools = { $count ->
+    [one] { $amount } school
+   *[other] { $amount } schools
+}
+unit-day-care-centres = { $count ->
+    [one] { $amount } day-care centre
+   *[other] { $amount } day-care centres
+}
+unit-health-centres = { $count ->
+    [one] { $amount } health centre
+   *[other] { $amount } health centres
+}
+unit-houses = { $count ->
+    [one] { $amount } house
+   *[other] { $amount } houses
+}
+unit-branches = { $count ->
+    [one] { $amount } branch
+   *[other] { $amount } branches
+}
+unit-centres = { $count ->
+    [one] { $amount } centre
+   *[other] { $amount } centres
+}
+unit-clinics = { $count ->
+    [one] { $amount } clinic
+   *[other] { $amount } clinics
+}
+unit-offices = { $count ->
+    [one] { $amount } office
+   *[other] { $amount } offices
+}
+unit-screenings = { $count ->
+    [one] { $amount } screening
+   *[other] { $amount } screenings
+}
 unit-responses = { $count ->
     [one] { $amount } response
    *[other] { $amount } responses
@@ -378,6 +503,10 @@ per-course = course
 per-family = family
 per-child = child
 per-workplace = workplace
+per-school = school
+per-house = house
+per-branch = branch
+per-centre = centre
 per-municipality = municipality
 per-project-period = project period
 
@@ -407,8 +536,10 @@ group-identity = About the programme
 
 field-lifecycle-statuses = Status
 field-lifecycle-open-to-new = Open to new municipalities
+field-lifecycle-available-in = Countries where a municipality can take it up now
 field-lifecycle-places = Where it has run
 field-lifecycle-reach = How many it has reached
+field-lifecycle-sites = At how many sites it is in use
 field-target-group-participants = Who takes part
 field-target-group-child-age = Children’s age
 field-target-group-ultimately-for = Who it is ultimately for
@@ -438,6 +569,7 @@ field-evaluation-studies = Studies
 field-evaluation-ratings = Ratings by others
 field-evaluation-ongoing = Studies under way
 field-evaluation-searches = Searches that found nothing
+field-evaluation-criticism = Professional criticism
 field-anchoring-anchors = Laws, reforms and models
 field-identity-kind = Type of programme
 field-identity-short-name = Short name
@@ -470,6 +602,7 @@ interest-independent = Independent
 ## participant: who takes part
 
 participant-child = Children
+participant-youth = Young people
 participant-parent = Parents
 participant-whole-family = Whole family
 participant-sibling = Siblings
@@ -482,6 +615,7 @@ participant-cross-service-team = Cross-service team
 prevention-level-universal = Universal (for everyone)
 prevention-level-selective = Selective (for groups at risk)
 prevention-level-indicated = Indicated (at early signs)
+prevention-level-treatment = Treatment
 prevention-level-follow-up = Follow-up (after something has happened)
 prevention-level-system = System (the services themselves)
 
@@ -491,6 +625,8 @@ way-in-self-referral = Self-referral
 way-in-recommended-by-staff = Recommended by staff
 way-in-referral = Referral
 way-in-decision = Formal decision
+way-in-anonymous = Without saying who one is
+way-in-low-threshold = Low threshold: no referral, queue or fee
 
 ## Helpers that put quantities and lists together
 

@@ -9,6 +9,10 @@ difference-all-should = { $count ->
     [2] Begge anbefaler det.
    *[other] Alle anbefaler det.
 }
+difference-all-not-required = { $count ->
+    [2] Ingen av de to krever det.
+   *[other] Ingen av dem krever det.
+}
 difference-all-described = { $count ->
     [2] Begge beskriver det uten å kreve det.
    *[other] Alle beskriver det uten å kreve det.
@@ -26,9 +30,11 @@ difference-against = { $before }, mot { $amount } i { $names }
 difference-without-amount = { $names } oppgir det uten tall.
 difference-must = Krav i { $names }
 difference-should = Anbefalt i { $names }
+difference-not-required = Kreves ikke i { $names }
 difference-described = Beskrevet i { $names }
 difference-then-must = { $before }, krav i { $names }
 difference-then-should = { $before }, anbefalt i { $names }
+difference-then-not-required = { $before }, kreves ikke i { $names }
 difference-then-described = { $before }, beskrevet i { $names }
 difference-told = Oppgitt for { $names }.
 difference-nobody = Ingen sier noe om det.
@@ -56,9 +62,17 @@ comparison-ask = Spør eieren
 comparison-ask-about = om { $name }
 level-tag-must = Må
 level-tag-should = Bør
+level-tag-not-required = Kreves ikke
+level-tag-bound = Forpliktet
+level-tag-offered = Tilbyr
+level-tag-not-given = Gir ikke
 level-tag-described = Beskrevet
 level-means-must = Kildene stiller det som et krav.
 level-means-should = Kildene anbefaler det.
+level-means-not-required = En kilde sier at det ikke kreves.
+level-means-bound = En kilde sier at leverandøren har forpliktet seg.
+level-means-offered = Leverandøren tilbyr det. Ingen er forpliktet.
+level-means-not-given = En kilde sier at leverandøren ikke gir det.
 level-means-described = Kildene beskriver det, men stiller det ikke som krav.
 
 ## Bare uavhengige kilder

@@ -7,20 +7,70 @@ label-syntax = dette kan ikke leses slik det står
 problem-not-text = filen er ikke ren tekst
 label-not-text = herfra er det tegn som ikke er UTF-8
 
+problem-folder-not-file = her ligger en mappe, ikke en fil
+label-folder-not-file = en mappe kan ikke hete noe som slutter på `.toml`: gi den et annet navn, eller flytt den
+
+problem-not-a-file = her ligger noe som ikke er en vanlig fil
+label-not-a-file = dette er et rør, en enhet eller lignende, og blir ikke åpnet: ta det bort
+
+problem-dead-link = lenken fører ikke noe sted
+label-dead-link = filen den peker på, er borte: legg den tilbake, eller ta bort lenken
+
+problem-link-loop = lenken fører i ring
+label-link-loop = lenken ender aldri ved en fil: legg selve filen her i stedet
+
+problem-unreadable = filen kan ikke leses
+label-unreadable = programmet slipper ikke til: gi det lov til å lese filen
+
+problem-name-not-text = filnavnet har tegn som ikke er UTF-8
+label-name-not-text = gi filen et nytt navn med bokstavene a–z, tall og bindestreker
+
+problem-odd-file-name = filen blir ikke lest som et tiltak
+label-odd-file-name = gi filen navnet `{ $better }`
+
+problem-record-gone = tiltaket `{ $written }` er publisert, men filen er borte
+label-record-gone = nettstedet viser den forrige gyldige versjonen til noen sier hvor det ble av
+
+problem-made-draft = tiltaket `{ $written }` er publisert, men er nå et utkast
+label-made-draft = nettstedet viser den forrige gyldige versjonen til noen sier hvor det ble av
+
+problem-retired-yet-published = tiltaket `{ $written }` er tatt ut, men filen er der igjen
+label-retired-yet-published = tiltaket vises: ta bort denne filen, eller ta ut tiltaket på nytt
+
+problem-facts-lost = { $count ->
+    [one] én opplysning er borte: { $fields }
+   *[other] { $count } opplysninger er borte, blant annet { $fields }
+}
+label-facts-lost = de sto i den forrige versjonen; er de tatt bort med vilje, er alt i orden
+
+problem-same-name = to tiltak har samme navn: dette og `{ $other }`
+label-same-name = er den ene en kopi, sletter du den; ellers skriver du hva som skiller dem i navnet
+
 problem-too-large = for mye tekst til å leses inn
 label-too-large = en fil kan være opptil 1 MB, og én tekst opptil 4000 tegn
 
 problem-unknown-key = nøkkelen `{ $key }` finnes ikke her
 label-unknown-key = ikke en av nøklene som kan stå her
 
+problem-key-renamed = nøkkelen `{ $former }` heter nå `{ $now }`
+label-key-renamed = dette er det tidligere navnet
+
+problem-both-names = nøkkelen `{ $now }` står to ganger, også med det tidligere navnet `{ $former }`
+label-both-names = ta bort den ene av de to
+
 problem-missing-key = nøkkelen `{ $key }` mangler
 label-missing-key = her må `{ $key }` være med
 
 problem-wrong-type = skal være { $wanted }, ikke { $found }
 label-wrong-type = her står { $found }
+label-heading = skriv `{ $heading }`
+label-heading-with-type = skriv `{ $heading }`, og under den `type = "{ $type }"`
 
 problem-empty-text = her står det ingenting
 label-empty-text = teksten eller listen er tom
+
+problem-placeholder-left = teksten fra malen står igjen: «{ $written }»
+label-placeholder-left = skriv ditt eget her; er tiltaket ikke ferdig, skriver du `draft = true` øverst
 
 problem-unknown-term = ordet `{ $written }` finnes ikke i ordlisten `{ $vocabulary }`
 label-unknown-term = skal være et ord fra ordlisten
@@ -30,6 +80,7 @@ label-term-does-not-fit = her trengs et annet ord fra ordlisten
 
 problem-not-an-id = `{ $written }` kan ikke være en id
 label-not-an-id = skal være 2–60 små bokstaver a–z, tall og bindestreker, og begynne med en bokstav
+label-lock-file = en låsefil fra et kontorprogram: lukk filen der, eller slett denne
 
 problem-id-differs-from-file-name = id-en `{ $written }` er en annen enn filnavnet
 label-id-differs-from-file-name = filen heter `{ $file }.toml`
@@ -50,16 +101,32 @@ problem-source-not-used = ingen opplysning viser til kilden `{ $written }`
 label-source-not-used = `{ $written }` er ført opp her
 
 problem-range-reversed = tallene står i feil rekkefølge
+problem-keys-contradict = `{ $one }` og `{ $other }` sier hver sin ting
 label-range-reversed = `from` skal være lavere enn `to`
+label-keys-contradict = behold den som stemmer med kilden
 
 problem-amount-unclear = det er ikke klart hvor mye dette er
 label-amount-unclear = skal ha nøyaktig én av `exactly`, `from` og `to`, `at-least` eller `at-most`
 
 problem-number-out-of-range = tallet `{ $written }` er for lite eller for stort
 label-number-out-of-range = skal være 0 eller mer, og et tall som kan stemme
+problem-number-unclear = tallet `{ $written }` må skrives på en annen måte
+problem-number-two-readings = tallet `{ $written }` kan leses på to måter
+label-number-unclear = skriv `{ $reading }`
+label-number-two-readings = skriv `{ $thousands }` eller `{ $decimals }`, etter hva kilden sier
+label-number-with-percent = skriv `{ $reading }` her, og `unit = "percent"`
+label-number-with-currency = skriv `{ $reading }` her, og valutaen i `currency`
+label-number-with-unit = skriv `{ $reading }` her, og enheten i `unit`
+label-number-about = skriv `{ $reading }` her, og `about = true`
+label-number-or-more = skriv `at-least = { $reading }`
+label-number-range = skriv `from = { $from }, to = { $to }`
 
 problem-not-a-date = `{ $written }` kan ikke stå som dato her
-label-not-a-date = skriv 2022, 2022-08 eller 2022-08-01
+label-not-a-date = skriv `"2022"`, `"2022-08"` eller `"2022-08-01"`
+label-whole-date = skriv hele datoen, som `2026-11-22`
+label-date-as = skriv `{ $date }`
+label-month-in-quotes = skriv hele datoen, eller sett anførselstegn rundt måneden: `"{ $month }"`
+label-no-such-day = måneden slutter { $last }
 
 problem-dates-reversed = datoene står i feil rekkefølge
 label-dates-reversed = passer ikke sammen med den andre datoen her
@@ -69,6 +136,7 @@ label-date-in-future = skal være i dag eller tidligere
 
 problem-not-an-address = `{ $written }` er ikke en hel nettadresse
 label-not-an-address = skal begynne med `https://` eller `http://`
+label-address-with-space = en adresse har ingen mellomrom
 
 problem-not-a-language = `{ $written }` er ikke en språkkode
 label-not-a-language = skal være to eller tre små bokstaver, som `nb`, `nn`, `da` eller `en`
@@ -100,10 +168,22 @@ type-table = en tabell med nøkler
 # Hjelp til å rette
 
 help-did-you-mean = mente du `{ $suggestion }`?
+help-new-name = skriv `{ $now }`, eller la `tiltak check --fix` gjøre det
+help-retire = er det tatt ut, kjører du `tiltak retire { $written }`; har et annet tiltak overtatt, `tiltak retire { $written } --to ID`
 help-quote-it = sett anførselstegn rundt: `"…"`
-help-whole-date = skriv år, måned og dag, som i `2022-08-01`
+help-example = for eksempel `{ $example }`
+help-heading = det som det kan stå flere av, har to klammer; det som det bare er ett av, har én
+help-number = et tall skrives med bare sifre, og med punktum foran desimaler: `12500`, `1.5`. Enhet og valuta har egne nøkler
 help-one-of = bruk ett av disse ordene: { $terms }
+help-close = sett `{ $closing }` der det hører til, som regel til slutt
+help-lines-follow = { $count ->
+    [one] den neste linjen kan heller ikke leses
+   *[other] de neste { $number } linjene kan heller ikke leses
+}
+help-line-end = lagre filen på nytt, med «LF» eller «CRLF» som linjeslutt
+help-two-versions = velg linjene fra den ene versjonen, og ta bort linjene med `<<<<<<<`, `=======` og `>>>>>>>`
 related-first = den første står her
+related-new-name = det nye navnet står her
 
 # Det som er galt med skrivemåten (står i stedet for `label-syntax`)
 
@@ -115,13 +195,24 @@ syntax-missing-equals = her mangler `=` mellom nøkkelen og verdien
 syntax-extra-equals = her er det et `=` for mye
 syntax-missing-value = nøkkelen mangler en verdi
 syntax-unclosed-table = overskriften mangler `]` til slutt
-syntax-unclosed-inline-table = tabellen mangler `{"}"}` til slutt
-syntax-unclosed-array = listen mangler `]` til slutt
+syntax-unclosed-inline-table = tabellen som begynner her, mangler `{"}"}` til slutt
+syntax-unclosed-array = listen som begynner her, mangler `]` til slutt
 syntax-missing-quote = her mangler et anførselstegn
 syntax-bad-key = en nøkkel skrives med bokstavene a–z, tall og bindestrek
 syntax-unexpected = dette kan ikke stå her
 syntax-too-deep = for mange nivåer inni hverandre
-syntax-other = TOML-leseren sier på engelsk: { $complaint }
+syntax-unclosed-text = teksten som begynner her, mangler `{ $quote }` til slutt
+syntax-value-extended = nøkkelen har en verdi fra før, og kan ikke ha andre nøkler under seg
+syntax-boolean = ja og nei skrives `true` og `false`, med små bokstaver
+syntax-number = et tall skrives med bare sifre, som `12500` eller `1.5`
+syntax-backslash = `{"\\"}` betyr noe eget i anførselstegn: skriv `/`, eller `{"\\\\"}` der den skal stå
+syntax-curly-quotes = bruk rette anførselstegn: `"…"`
+syntax-colon = skriv `=` i stedet for `:`, og tekst i anførselstegn
+syntax-unseen = her står et tegn som ikke synes, og som må bort
+syntax-odd-character = her står et tegn som ikke kan være i en fil med tekst
+syntax-line-end = linjene slutter på en måte som ikke kan leses
+syntax-two-versions = herfra står to versjoner av de samme linjene
+syntax-json = filen er skrevet som JSON, men skal være TOML: `nøkkel = verdi` på hver linje
 
 # Rapporten i terminalen
 
@@ -146,7 +237,7 @@ report-files = { $count ->
     [one] i én fil
    *[other] i { $number } filer
 }
-syntax-date = datoen skrives som 2026-11-22
+syntax-date = en dato skrives som `2026-11-22`
 
 problem-unknown-place = stedet `{ $written }` er ikke i listen over steder
 label-unknown-place = legg stedet til i `index/words/place.toml`
@@ -156,6 +247,8 @@ problem-source-is-copy = kilden er lest i en kopi
 label-source-is-copy = finn originalen og sjekk opplysningene der
 problem-status-old = den nyeste statusen er fra { $date }
 label-status-old = mer enn to år gammel
+problem-results-overdue = resultatene av studien skulle vært klare innen { $date }
+label-results-overdue = denne dagen er passert
 problem-rating-without-edition = vurderingen fra `{ $system }` sier ikke hvilken utgave av skalaen den bruker
 label-rating-without-edition = `edition` mangler
 problem-source-described-twice = samme adresse er beskrevet på en annen måte i `{ $other }`
@@ -164,6 +257,8 @@ problem-relation-not-mirrored = `{ $written }` nevner ikke dette tiltaket
 label-relation-not-mirrored = bare denne siden sier at de ligner
 problem-term-used-once = bare ett tiltak bruker `{ $written }`
 label-term-used-once = et videre ord finner kanskje flere
+problem-silence-in-prose = «{ $phrase }» er en stillhet som ikke telles
+label-silence-in-prose = før spørsmålet inn i `not-stated` når det er et eget spørsmål
 report-notes = { $count ->
     [one] ett notat: vis det med `tiltak check --notes`
    *[other] { $number } notater: vis dem med `tiltak check --notes`

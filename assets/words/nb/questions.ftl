@@ -4,8 +4,10 @@
 
 ask-lifecycle-statuses = Tilbys tiltaket i dag, og siden når?
 ask-lifecycle-open-to-new = Kan nye kommuner bli med nå? Må de søke eller stå på venteliste?
+ask-lifecycle-available-in = I hvilke land kan en kommune ta i bruk tiltaket nå?
 ask-lifecycle-places = Hvilke kommuner har brukt tiltaket, og i hvilke år?
 ask-lifecycle-reach = Hvor mange barn, familier eller ansatte har deltatt til nå?
+ask-lifecycle-sites = Hvor mange steder er tiltaket i bruk nå?
 
 ## Target group
 
@@ -46,6 +48,8 @@ ask-commitments-agreement = Må kommunen inngå avtale? Med hvem, og hva binder 
 ask-commitments-leadership-anchoring = Hva må ledelsen i kommunen si ja til og bidra med?
 ask-commitments-political-decision = Må kommunestyret eller et politisk utvalg vedta at kommunen blir med?
 ask-commitments-coordinator = Må kommunen ha en koordinator? Hvor stor stilling trengs?
+ask-commitments-branch-coordinator = Må hvert tjenestested ha en egen koordinator, og hvor mye tid går med?
+ask-commitments-case-coordinator = Må hvert barn eller hver familie ha en koordinator, og hvor mye tid går med?
 ask-commitments-staff = Hvor mange ansatte må kommunen stille med, og hvor mye tid bruker hver av dem?
 ask-commitments-family-contact = Må kommunen ha en person som holder kontakten med familiene? Hva gjør den personen?
 ask-commitments-resource-group = Må kommunen ha en ressursgruppe? Hvem er med i den, og hva gjør den?
@@ -99,6 +103,7 @@ ask-evaluation-studies = Er tiltaket evaluert? Av hvem, når og hvordan?
 ask-evaluation-ratings = Har andre vurdert tiltaket, for eksempel Ungsinn, og hva kom de fram til?
 ask-evaluation-ongoing = Pågår det studier av tiltaket nå, og når blir de ferdige?
 ask-evaluation-searches = Finnes det evalueringer som ikke ligger åpent på nettet?
+ask-evaluation-criticism = Har fagfolk hatt innvendinger mot tiltaket, og hva svarer dere?
 
 ## Experience
 

@@ -2,6 +2,7 @@
 
 # Øverst
 key-record-id = Filnavnet, som også er adressen til siden. Den endres aldri etter at tiltaket er publisert.
+key-record-draft = Ja så lenge tiltaket er et utkast. Et utkast vises ikke på nettstedet. Ta bort linjen når tiltaket er klart til å publiseres.
 key-record-language = Språket teksten i filen er skrevet på. Bokmål når det ikke står noe.
 key-record-name = Navnet på tiltaket, slik eieren skriver det.
 example-record-name = Skriv navnet her
@@ -41,8 +42,10 @@ key-identity-contacts = Kontaktpersoner, bare når leverandøren selv har publis
 key-identity-relations = Hvordan tiltaket henger sammen med andre tiltak her. Forbindelsen vises på sidene til begge.
 key-lifecycle-statuses = Statusen til tiltaket. Den nyeste vises overalt.
 key-lifecycle-open-to-new = Om nye kommuner kan bli med.
+key-lifecycle-available-in = Land der en kommune kan ta det i bruk nå. Én opplysning for hvert land.
 key-lifecycle-places = Steder der det har vært i bruk.
 key-lifecycle-reach = Hvor mange det har nådd.
+key-lifecycle-sites = Hvor mange steder det er i bruk: kommuner, skoler, hus.
 key-target-group-participants = De som deltar.
 key-target-group-child-age = Alderen på barna.
 key-target-group-ultimately-for = Hvem det til sist er for, når det er andre som deltar, for eksempel ansatte.
@@ -83,6 +86,7 @@ key-evaluation-studies = Studiene.
 key-evaluation-ratings = Vurderinger fra andre, med deres egne ord.
 key-evaluation-ongoing = Studier som pågår.
 key-evaluation-searches = Søk som ikke fant noe.
+key-evaluation-criticism = Det fagfolk har imot tiltaket eller måten det brukes på. Ikke erfaringer fra dem som har brukt det.
 key-anchoring-anchors = Det tiltaket viser til som grunnlag.
 
 # Kilder
@@ -121,7 +125,7 @@ example-origin-text = Oversatt og prøvd ut i Norge.
 key-funder-name = Hvem som har betalt.
 example-funder-name = Eksempelfondet
 key-funder-amount = Hvor mye.
-example-funder-amount = exactly = 500000, currency = "NOK"
+example-funder-amount = exactly = 500000, currency = "NOK", kind = "budget", years = 3
 key-funder-purpose = Hva pengene går til.
 example-funder-purpose = Prøveperioden.
 key-event-when = Når det skjedde.
@@ -156,12 +160,22 @@ key-reach-quantity = Hvor mange.
 example-reach-quantity = exactly = 40, about = true, unit = "families", per = "year"
 key-reach-text = Hvem det er, hvor og når.
 example-reach-text = Familier som deltar.
+key-reach-as-of = Når tallet gjaldt. Utelates når kilden er udatert.
+key-availability-country = Landet.
+key-availability-as-of = Når det gjaldt. Utelates når kilden er udatert.
+key-availability-text = På hvilke vilkår, eller gjennom hvem.
+example-availability-text = Gjennom opplæring hos eieren.
 
 # Hva som skjer
 key-session-series-name = Hva samlingene heter.
 example-session-series-name = Foreldremøter
 key-session-series-participants = De som møtes.
 example-session-series-participants = "parent"
+key-session-series-combination = Hva denne rekken er for de andre: en del, et alternativ eller et nivå.
+key-session-series-led-by = Hvem som leder samlingene, også når svaret er ingen.
+key-leading-value = Hvem sine folk det er.
+key-leading-roles = Rollene, med de samme ordene som under `staffing.roles`.
+example-leading-roles = Gruppeledere
 key-session-series-count = Hvor mange samlinger.
 example-session-series-count = exactly = 10, unit = "sessions"
 key-session-series-frequency = Hvor ofte.
@@ -211,6 +225,9 @@ example-role-qualifications = Helse- eller sosialfag.
 key-role-volunteer = Om de er frivillige.
 key-role-text = Hva de gjør.
 example-role-text = Én av dem tar kontakt med familiene.
+key-support-combination = Hva denne raden er for de andre: en del, et alternativ eller et nivå.
+key-support-variant = Hvilken variant det gjelder, når det ikke er hele tiltaket.
+example-support-variant = Kortere variant
 key-support-quantity = Hvor mye.
 example-support-quantity = exactly = 2, unit = "days"
 key-support-text = I hvilken form, og om hva.
@@ -224,7 +241,9 @@ example-support-themes = Samtaler med foreldre
 
 # Hva hver side forplikter seg til
 key-commitment-type = Hva det gjelder.
-key-commitment-level = Om det må eller bør gjøres. Utelates når kilden bare beskriver hva som gjøres.
+key-commitment-level = Om det må eller bør gjøres, eller ikke kreves. Utelates når kilden bare beskriver hva som gjøres.
+key-commitment-variant = Hvilken variant det gjelder, når det ikke er hele tiltaket.
+example-commitment-variant = Kortere variant
 key-commitment-when = Når det gjelder. Du kan velge flere.
 key-commitment-responsible = Hvem som har ansvaret.
 example-commitment-responsible = Kommunedirektøren
@@ -232,6 +251,17 @@ key-commitment-quantity = Hvor mye.
 example-commitment-quantity = exactly = 3, unit = "years"
 key-commitment-text = Hva, med ord.
 example-commitment-text = Kommunen inngår avtale med eieren.
+key-provision-type = Hva det gjelder.
+key-provision-level = Om leverandøren tilbyr det eller har bundet seg til det. Utelates når kilden bare beskriver hva som gjøres.
+key-provision-variant = Hvilken variant det gjelder, når det ikke er hele tiltaket.
+example-provision-variant = Kortere variant
+key-provision-when = Når det gis. Du kan velge flere.
+key-provision-responsible = Hvem som gir det, når det er en annen enn eieren.
+example-provision-responsible = Et kompetansesenter
+key-provision-quantity = Hvor mye.
+example-provision-quantity = exactly = 4, unit = "days"
+key-provision-text = Hva, med ord.
+example-provision-text = Eieren holder kurs for gruppelederne.
 
 # Hva det koster
 key-cost-line-type = Hva kostnaden gjelder.
@@ -243,6 +273,8 @@ key-cost-line-per = Hva prisen gjelder for.
 key-cost-line-payer = Hvem som betaler.
 example-cost-line-payer = Kommunen
 key-cost-line-basis = Hva tallet bygger på.
+key-cost-line-not-comparable-with = Hva tallet ikke må sammenlignes med, og hvorfor.
+example-cost-line-not-comparable-with = Prisen for ett kurs: dette er for hele opplæringen.
 key-cost-line-text = Annet det er verdt å vite.
 example-cost-line-text = Betales én gang.
 key-grant-name = Navnet på tilskuddet.
@@ -254,6 +286,10 @@ key-grant-link = Adressen der man søker.
 # Hva som er undersøkt
 key-study-title = Tittelen på studien, på dens eget språk.
 example-study-title = Evaluering av tiltaket
+key-study-trial = Navnet eller nummeret på forsøket, når flere rapporter er fra samme forsøk. De teller da som ett.
+example-study-trial = Eksempelforsøket
+key-study-variant = Hvilken variant av tiltaket som er undersøkt, når det ikke er hele.
+example-study-variant = Kortere variant
 key-study-authors = De som har skrevet den.
 example-study-authors = Kari Eksempel
 key-study-year = Året den kom ut.
@@ -264,10 +300,14 @@ key-study-country = Landet den er gjort i.
 key-study-of = Om det er dette tiltaket som er undersøkt, eller originalen i utlandet.
 key-study-design = Hvordan den er gjort.
 example-study-design = "user-satisfaction"
+key-study-design-text = Hvordan den er gjort, med ord. Må være med når `design` er "unknown".
+example-study-design-text = Eieren kaller den en undersøkelse uten å si mer.
 key-study-independence = Hvem som har gjort den.
 key-study-participants = Hvor mange som var med i det som ble undersøkt.
 key-study-respondents = Hvor mange som svarte, og på hva.
 key-study-comparison-group = Om noen ble sammenlignet med en gruppe som ikke deltok.
+key-study-compared-with = Hva gruppen ble sammenlignet med.
+key-study-analysed = Hvor mange som er med i analysen, i hver gruppe og i alt.
 key-study-follow-up = Hvor lenge etterpå de målte.
 example-study-follow-up = Rett etter siste samling.
 key-study-outcomes = Det den fant, og for hvem.
@@ -276,21 +316,39 @@ example-study-limits = Ingen gruppe å sammenligne med.
 key-study-does-not-show = Det studien ikke viser.
 example-study-does-not-show = Om barna fikk det bedre.
 key-count-quantity = Hvor mange.
+key-count-arm = I hvilken gruppe, når tallet ikke gjelder alle.
 example-count-quantity = exactly = 31, unit = "parents"
 key-count-text = Hvem eller hva som er talt.
 example-count-text = Foreldre som svarte til slutt.
+key-analysed-arm = Hvilken gruppe, eller alle.
+key-analysed-quantity = Hvor mange.
+example-analysed-quantity = exactly = 60, unit = "children"
+key-analysed-text = Hvem eller hva som er talt, når det ikke sier seg selv.
+example-analysed-text = Barn med svar begge ganger.
 key-outcome-participants = Hvem funnet gjelder.
 example-outcome-participants = "parent"
 key-outcome-areas = Hva funnet gjelder, slik redaktøren leser det. Utelates når ingen av ordene passer, for eksempel når funnet er hvor fornøyde folk var.
 key-outcome-direction = Hvilken vei det gikk.
-key-outcome-measured-by = Om endringen er målt, eller om folk forteller om egen nytte.
-example-outcome-measured-by = "perceived-benefit"
+key-outcome-kind = Hva slags funn det er: en målt endring, det folk forteller om egen nytte, eller hvordan det gikk.
+example-outcome-kind = "perceived-benefit"
+key-outcome-measured-with = Spørreskjemaet eller testen det er målt med.
+example-outcome-measured-with = Eksempelskjemaet
+key-outcome-reported-by = Hvem som svarte eller observerte. Hvem funnet gjelder, står i `participants`.
+key-outcome-measured-at = Når det er målt.
+key-outcome-time-after = Hvor lenge etter slutten det er målt.
+example-outcome-time-after = exactly = 6, unit = "months"
+key-outcome-variant = Hvilken variant funnet gjelder, når det ikke er hele tiltaket.
+example-outcome-variant = Kortere variant
+key-outcome-subgroup = Hvilken del av deltakerne funnet gjelder, når det ikke er alle.
+example-outcome-subgroup = Jenter
 key-outcome-text = Hva som ble funnet, med ord.
 example-outcome-text = Foreldrene sier at de er tryggere.
 key-outcome-size = Hvor stor forskjellen var, med studiens egne mål.
 example-outcome-size = 27 av 31 er helt eller litt enige.
 key-ongoing-title = Hva studien heter, på dens eget språk.
 example-ongoing-title = Langtidsstudien
+key-ongoing-variant = Hvilken variant som undersøkes, når det ikke er hele tiltaket.
+example-ongoing-variant = Kortere variant
 key-ongoing-text = Hva den undersøker.
 example-ongoing-text = Følger familiene i to år.
 key-ongoing-design = Hvordan den gjøres.
@@ -305,6 +363,10 @@ key-rating-system = Hvem som vurderer.
 example-rating-system = Eksempelbasen
 key-rating-level = Nivået de gir, med deres egne ord.
 example-rating-level = Lovende
+key-rating-scale = Hva skalaen heter.
+example-rating-scale = Eksempelskalaen
+key-rating-variant = Hvilken variant som er vurdert, når det ikke er hele tiltaket.
+example-rating-variant = Kortere variant
 key-rating-edition = Hvilken utgave av skalaen.
 example-rating-edition = Versjon 2
 key-rating-date = Når vurderingen ble gjort.
@@ -314,6 +376,16 @@ example-rating-text = Vurdert av to fagfolk.
 key-search-on = Dagen du søkte.
 key-search-text = Hvor og hvordan du søkte.
 example-search-text = Vi søkte etter navnet i Eksempelbasen.
+key-search-by = Hvem som søkte, når det ikke var dere som fører inn tiltaket.
+example-search-by = Eksempelbasen
+key-criticism-text = Hva de sier.
+example-criticism-text = Tiltaket bygger for mye på at foreldrene kan møte opp.
+key-criticism-by = Hvem som sier det.
+example-criticism-by = To forskere ved Eksempelinstituttet
+key-criticism-when = Når de sa det.
+key-criticism-of = Om det gjelder dette tiltaket eller originalen i utlandet.
+key-criticism-answer = Hva eieren eller andre svarer.
+example-criticism-answer = Eieren viser til at grupper kan møtes på kveldstid.
 
 # Erfaring og grunnlag
 key-experience-type = Hva slags erfaring det er.
@@ -336,10 +408,10 @@ key-editorial-next-review = Når noen skal se på den igjen, for eksempel om ett
 key-editorial-confirmed-by-owner = Dagen eieren bekreftet opplysningene.
 key-not-stated-on = Dagen du lette.
 key-not-stated-looked-in = Kildene du lette i.
-key-not-stated-questions = Spørsmålene uten svar.
+key-not-stated-questions = Spørsmålene uten svar. En hel gruppe gjelder alt i den som ikke er besvart.
 key-not-applicable-reason = Hvorfor spørsmålene ikke gir mening.
 example-not-applicable-reason = Ingen kommune har brukt tiltaket ennå.
-key-not-applicable-questions = Spørsmålene det gjelder.
+key-not-applicable-questions = Spørsmålene det gjelder. En hel gruppe gjelder alt i den som ikke er besvart.
 
 # Det som er likt overalt
 key-value-value = Selve svaret.
@@ -353,7 +425,7 @@ example-fact-derived = 10 samlinger × 1 uke
 key-fact-conflict = Det andre kilder sier, når de er uenige. Hver har samme nøkler som opplysningen selv.
 key-citation-id = Id-en til kilden.
 key-citation-at = Stedet i den: en side eller en overskrift.
-example-citation-at = Om tiltaket
+example-citation-at = Skriv hvor i kilden det står
 key-quantity-exactly = Akkurat så mange.
 key-quantity-from = Fra og med. Står sammen med `to`.
 key-quantity-to = Til og med. Står sammen med `from`.
@@ -367,12 +439,19 @@ key-money-from = Fra og med. Står sammen med `to`.
 key-money-to = Til og med. Står sammen med `from`.
 key-money-at-least = Minst så mye.
 key-money-at-most = Høyst så mye.
+key-money-about = Om kilden sier «ca.».
 key-money-currency = Valutaen.
+key-money-kind = Hva slags beløp det er.
+key-money-years = Hvor mange år beløpet dekker.
 key-age-span-from = Den laveste alderen.
 example-age-span-from = 3
+key-age-span-from-months = Den laveste alderen i måneder, når den høyeste er i år.
+example-age-span-from-months = 6
 key-age-span-to = Den høyeste alderen.
 example-age-span-to = 6
-key-age-span-unit = År eller måneder.
+key-age-span-at-least = Den laveste alderen, når det ikke er noen øvre grense.
+example-age-span-at-least = 12
+key-age-span-unit = År, måneder eller norske skoletrinn.
 
 # Hvordan en verdi ser ut
 form-text = tekst; flere språk slik: { "{" } nb = "…", nn = "…" { "}" }
@@ -387,7 +466,7 @@ form-language = språkkode med to eller tre bokstaver
 form-own-id = id: små bokstaver a–z, tall og bindestrek
 form-programme-id = id-en til et annet tiltak her
 form-source-id = id-en til en kilde i filen
-form-question = spørsmål, slik: "delivery.course-length"
+form-question = spørsmål, slik: "delivery.course-length", eller en hel gruppe, slik: "costs"
 form-closed-term = ett ord fra { $vocabulary }: { $terms }
 form-open-term = ett ord fra { $file }
 form-place = et sted fra { $file }
@@ -410,6 +489,7 @@ need-may = kan utelates
 # Et nytt tiltak
 template-intro =
     Et nytt tiltak. Fyll ut navnet, sammendraget og kilden. Da er filen gyldig.
+    Det er et utkast, og vises ikke på nettstedet, så lenge det står draft = true. Ta bort den linjen for å publisere det.
     Resten av filen forklarer alt annet som kan stå her. Bruk det du har kilde til. La resten stå, eller slett det.
 
     «# » er en forklaring.
@@ -429,6 +509,7 @@ template-intro =
     Sjekk filen med: tiltak check. Les om en nøkkel med: tiltak describe NØKKEL. Hele håndboken er programmes/README.md.
 template-key = { $help } → { $form }
 template-same-keys = De andre nøklene er de samme som i { $key }.
+key-formerly = Het tidligere `{ $former }`.
 describe-example = Eksempel: { $example }
 describe-answers = Svarer på: { $questions }
 describe-inside = Nøkler i den: { $keys }

@@ -15,6 +15,8 @@ commitments-agreement = Avtale
 commitments-leadership-anchoring = Forankring i ledelsen
 commitments-political-decision = Politisk vedtak
 commitments-coordinator = Koordinator
+commitments-branch-coordinator = Koordinator på hvert tjenestested
+commitments-case-coordinator = Koordinator for hvert barn eller hver familie
 commitments-staff = Ansatte
 commitments-family-contact = Familiekontakt
 commitments-resource-group = Ressursgruppe
@@ -52,6 +54,13 @@ provider-network-afterwards = Nettverk etterpå
 
 level-must = Må
 level-should = Bør
+level-not-required = Kreves ikke
+
+## provision-level: whether a provider is bound to what it gives
+
+provision-level-bound = Har forpliktet seg
+provision-level-offered = Tilbyr
+provision-level-not-given = Gir ikke
 
 ## when: when a commitment falls due
 
@@ -76,12 +85,15 @@ costs-evaluation = Evaluering
 
 phase-start-up = Oppstart
 phase-running = Drift
+phase-start-up-and-running = Oppstart og drift samlet
 phase-renewal = Fornyelse
 
 ## cost-per: the word after "per" in a price, as in quantity-per
 
 cost-per-municipality = kommune
 cost-per-group = gruppe
+cost-per-house = hus
+cost-per-centre = senter
 cost-per-child = barn
 cost-per-family = familie
 cost-per-staff-member = ansatt
@@ -119,11 +131,16 @@ design-process = Prosessevaluering
 design-qualitative = Kvalitativ studie
 design-mixed = Flere metoder kombinert
 design-experience-description = Erfaringsbeskrivelse
+design-cost-analysis = Kostnadsanalyse
+design-cost-effectiveness = Kostnadseffektanalyse
+design-unknown = Studie der kildene ikke sier hvordan den er gjort
 
 ## independence: who did a study
 
 independence-independent = Uavhengig av eieren
 independence-commissioned-by-owner = Bestilt av eieren
+independence-commissioned-by-funder = Betalt av den som innførte eller finansierer tiltaket
+independence-commissioned-by-ministry = Betalt av et departement eller direktorat
 independence-owner = Eieren selv
 independence-unknown = Ukjent
 
@@ -134,11 +151,49 @@ direction-no-difference = Ingen forskjell
 direction-worse = Dårligere
 direction-mixed = Blandet
 direction-not-measured = Ikke målt
+direction-no-direction = Uten retning
 
-## measured-by: what people say of their own benefit is not effect
+## finding-kind: what people say of their own benefit is not effect
 
-measured-by-measured-change = Målt endring
-measured-by-perceived-benefit = Opplevd nytte
+finding-kind-measured-change = Målt endring
+finding-kind-perceived-benefit = Opplevd nytte
+finding-kind-satisfaction = Hvor fornøyde de var
+finding-kind-implementation = Hvordan det ble gjennomført
+finding-kind-reach = Hvem det nådde
+finding-kind-attendance = Oppmøte
+finding-kind-staff-knowledge = Det ansatte kan
+finding-kind-cost = Kostnad
+
+## arm: an arm of a study, or all of them
+
+arm-all = Alle
+arm-programme = Fikk tiltaket
+arm-comparison = Gruppen de ble sammenlignet med
+
+## comparator: what those who got a programme were compared with
+
+comparator-nothing = Ingen tilbud
+comparator-waiting-list = Venteliste
+comparator-usual-services = De vanlige tjenestene
+comparator-another-version = En annen utgave av tiltaket
+comparator-another-programme = Et annet tiltak
+comparator-unknown = Kildene sier ikke hva
+
+## informant: whose answers or observations a finding rests on
+
+informant-child = Barnet
+informant-parent = Forelder
+informant-teacher = Lærer eller ansatt i barnehage
+informant-staff = Ansatte som lærer
+informant-practitioner = De som gjennomfører tiltaket
+informant-observer = Noen som observerte eller testet
+informant-register = Register eller saksmapper
+
+## measured-at: at which measurement something was found
+
+measured-at-during = Underveis
+measured-at-end = Ved slutten
+measured-at-later = En tid etterpå
 
 ## experience: what an experience did
 
@@ -173,6 +228,7 @@ kind-family-programme = Familietiltak
 kind-competence-programme = Kompetanseprogram for ansatte
 kind-collaboration-model = Samarbeidsmodell
 kind-local-practice = Lokal praksis
+kind-open-service = Åpent tilbud uten fast forløp
 kind-digital = Digitalt tiltak
 
 ## sector: what sort of body owns a programme
@@ -212,6 +268,36 @@ status-replaced = Erstattet av et annet tiltak
 status-local-practice = Lokal praksis
 status-unknown = Ukjent
 
+## combination: what one row is to the others of its list
+
+combination-part = En del: alle delene hører med
+combination-alternative = Et alternativ: man velger ett
+combination-level = Et nivå: det ene bygger på det andre
+combination-optional = Valgfritt
+combination-for-others = For andre: en annen alder, en annen rolle
+
+## led-by: whose people lead sessions
+
+led-by-municipality = Kommunens folk
+led-by-provider = Leverandørens folk
+led-by-specialist-service = Sykehus eller annen spesialisttjeneste
+led-by-user-representatives = Folk som selv har vært gjennom det
+led-by-volunteers = Frivillige
+led-by-nobody = Ingen: deltakerne gjør det på egen hånd
+
+## money-kind: what sort of amount it is
+
+money-kind-price = pris
+money-kind-price-paid = betalt pris
+money-kind-budget = budsjett
+money-kind-grant-applied-for = tilskudd det er søkt om
+money-kind-grant-received = tilskudd som er gitt
+money-of-kind = { $money } ({ $kind })
+money-for-years = { $count ->
+    [one] { $money } for ett år
+   *[other] { $money } for { $years } år
+}
+
 ## open-to-new: whether a new municipality can join
 
 open-to-new-yes = Ja
@@ -236,6 +322,9 @@ nearness-broad = Videre begrep
 
 age-unit-years = { $span } år
 age-unit-months = { $span } måneder
+age-unit-school-years = { $span }. trinn
+age-from-up = { $from } og oppover
+age-between-units = { $from } til { $to }
 
 ## unit: $amount is ready text, $count chooses the plural
 
@@ -332,6 +421,36 @@ unit-workplaces = { $count ->
     [one] { $amount } arbeidsplass
    *[other] { $amount } arbeidsplasser
 }
+unit-schools = { $count ->
+    [one] { $amount } skole
+   *[other] { $amount } skoler
+}
+unit-day-care-centres = { $count ->
+    [one] { $amount } barnehage
+   *[other] { $amount } barnehager
+}
+unit-health-centres = { $count ->
+    [one] { $amount } helsestasjon
+   *[other] { $amount } helsestasjoner
+}
+unit-houses = { $amount } hus
+unit-branches = { $count ->
+    [one] { $amount } avdeling
+   *[other] { $amount } avdelinger
+}
+unit-centres = { $count ->
+    [one] { $amount } senter
+   *[other] { $amount } sentre
+}
+unit-clinics = { $count ->
+    [one] { $amount } klinikk
+   *[other] { $amount } klinikker
+}
+unit-offices = { $amount } kontor
+unit-screenings = { $count ->
+    [one] { $amount } kartlegging
+   *[other] { $amount } kartlegginger
+}
 unit-responses = { $amount } svar
 unit-evaluations = { $count ->
     [one] { $amount } utfylt evaluering
@@ -357,6 +476,10 @@ per-course = forløp
 per-family = familie
 per-child = barn
 per-workplace = arbeidsplass
+per-school = skole
+per-house = hus
+per-branch = avdeling
+per-centre = senter
 per-municipality = kommune
 per-project-period = prosjektperiode
 
@@ -386,8 +509,10 @@ group-identity = Om tiltaket
 
 field-lifecycle-statuses = Status
 field-lifecycle-open-to-new = Åpent for nye kommuner
+field-lifecycle-available-in = Land der kommuner kan ta det i bruk nå
 field-lifecycle-places = Hvor det er brukt
 field-lifecycle-reach = Hvor mange det har nådd
+field-lifecycle-sites = Hvor mange steder det er i bruk
 field-target-group-participants = Hvem som deltar
 field-target-group-child-age = Barnas alder
 field-target-group-ultimately-for = Hvem det til sist er for
@@ -417,6 +542,7 @@ field-evaluation-studies = Studier
 field-evaluation-ratings = Vurderinger fra andre
 field-evaluation-ongoing = Studier som pågår
 field-evaluation-searches = Søk uten funn
+field-evaluation-criticism = Faglig kritikk
 field-anchoring-anchors = Lover, reformer og modeller
 field-identity-kind = Type tiltak
 field-identity-short-name = Kortnavn
@@ -449,6 +575,7 @@ interest-independent = Uavhengig
 ## participant: who takes part
 
 participant-child = Barn
+participant-youth = Ungdom
 participant-parent = Foreldre
 participant-whole-family = Hele familien
 participant-sibling = Søsken
@@ -461,6 +588,7 @@ participant-cross-service-team = Tverrfaglig team
 prevention-level-universal = Universelt (for alle)
 prevention-level-selective = Selektivt (for utsatte grupper)
 prevention-level-indicated = Indikert (ved tidlige tegn)
+prevention-level-treatment = Behandling
 prevention-level-follow-up = Oppfølging (når noe har skjedd)
 prevention-level-system = System (tjenestene selv)
 
@@ -470,6 +598,8 @@ way-in-self-referral = Tar kontakt selv
 way-in-recommended-by-staff = Anbefalt av ansatte
 way-in-referral = Henvisning
 way-in-decision = Vedtak
+way-in-anonymous = Uten å si hvem man er
+way-in-low-threshold = Lavterskel: uten henvisning, kø eller betaling
 
 ## Helpers that put quantities and lists together
 

@@ -9,6 +9,10 @@ difference-all-should = { $count ->
     [2] Begge tilrår det.
    *[other] Alle tilrår det.
 }
+difference-all-not-required = { $count ->
+    [2] Ingen av dei to krev det.
+   *[other] Ingen av dei krev det.
+}
 difference-all-described = { $count ->
     [2] Begge skildrar det utan å krevje det.
    *[other] Alle skildrar det utan å krevje det.
@@ -26,9 +30,11 @@ difference-against = { $before }, mot { $amount } i { $names }
 difference-without-amount = { $names } oppgir det utan tal.
 difference-must = Krav i { $names }
 difference-should = Tilrådd i { $names }
+difference-not-required = Blir ikkje kravd i { $names }
 difference-described = Skildra i { $names }
 difference-then-must = { $before }, krav i { $names }
 difference-then-should = { $before }, tilrådd i { $names }
+difference-then-not-required = { $before }, blir ikkje kravd i { $names }
 difference-then-described = { $before }, skildra i { $names }
 difference-told = Oppgitt for { $names }.
 difference-nobody = Ingen seier noko om det.
@@ -56,9 +62,17 @@ comparison-ask = Spør eigaren
 comparison-ask-about = om { $name }
 level-tag-must = Må
 level-tag-should = Bør
+level-tag-not-required = Blir ikkje kravd
+level-tag-bound = Forplikta
+level-tag-offered = Tilbyr
+level-tag-not-given = Gir ikkje
 level-tag-described = Skildra
 level-means-must = Kjeldene stiller det som eit krav.
 level-means-should = Kjeldene tilrår det.
+level-means-not-required = Ei kjelde seier at det ikkje blir kravd.
+level-means-bound = Ei kjelde seier at leverandøren har forplikta seg.
+level-means-offered = Leverandøren tilbyr det. Ingen er forplikta.
+level-means-not-given = Ei kjelde seier at leverandøren ikkje gir det.
 level-means-described = Kjeldene skildrar det, men stiller det ikkje som krav.
 
 ## Berre uavhengige kjelder

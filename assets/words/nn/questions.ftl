@@ -4,8 +4,10 @@
 
 ask-lifecycle-statuses = Blir tiltaket tilbode i dag, og sidan når?
 ask-lifecycle-open-to-new = Kan nye kommunar bli med no? Må dei søkje eller stå på venteliste?
+ask-lifecycle-available-in = I kva land kan ein kommune ta i bruk tiltaket no?
 ask-lifecycle-places = Kva kommunar har brukt tiltaket, og i kva år?
 ask-lifecycle-reach = Kor mange barn, familiar eller tilsette har delteke til no?
+ask-lifecycle-sites = Kor mange stader er tiltaket i bruk no?
 
 ## Target group
 
@@ -46,6 +48,8 @@ ask-commitments-agreement = Må kommunen inngå avtale? Med kven, og kva bind ha
 ask-commitments-leadership-anchoring = Kva må leiinga i kommunen seie ja til og bidra med?
 ask-commitments-political-decision = Må kommunestyret eller eit politisk utval vedta at kommunen blir med?
 ask-commitments-coordinator = Må kommunen ha ein koordinator? Kor stor stilling trengst?
+ask-commitments-branch-coordinator = Må kvar tenestestad ha ein eigen koordinator, og kor mykje tid går med?
+ask-commitments-case-coordinator = Må kvart barn eller kvar familie ha ein koordinator, og kor mykje tid går med?
 ask-commitments-staff = Kor mange tilsette må kommunen stille med, og kor mykje tid bruker kvar av dei?
 ask-commitments-family-contact = Må kommunen ha ein person som held kontakten med familiane? Kva gjer den personen?
 ask-commitments-resource-group = Må kommunen ha ei ressursgruppe? Kven er med i gruppa, og kva gjer ho?
@@ -99,6 +103,7 @@ ask-evaluation-studies = Er tiltaket evaluert? Av kven, når og korleis?
 ask-evaluation-ratings = Har andre vurdert tiltaket, til dømes Ungsinn, og kva kom dei fram til?
 ask-evaluation-ongoing = Er det studiar av tiltaket i gang no, og når blir dei ferdige?
 ask-evaluation-searches = Finst det evalueringar som ikkje ligg ope på nettet?
+ask-evaluation-criticism = Har fagfolk hatt innvendingar mot tiltaket, og kva svarar de?
 
 ## Experience
 

@@ -2,6 +2,7 @@
 
 # Øverst
 key-record-id = Filnamnet, som òg er adressa til sida. Det skal aldri endrast etter at tiltaket er publisert.
+key-record-draft = Ja så lenge tiltaket er eit utkast. Eit utkast blir ikkje vist på nettstaden. Ta bort linja når tiltaket er klart til å publiserast.
 key-record-language = Språket teksten i fila er skriven på. Bokmål når det ikkje står noko.
 key-record-name = Namnet på tiltaket, slik eigaren skriv det.
 example-record-name = Skriv namnet her
@@ -41,8 +42,10 @@ key-identity-contacts = Kontaktpersonar, berre når leverandøren sjølv har pub
 key-identity-relations = Korleis tiltaket heng saman med andre tiltak her. Sambandet blir vist på sidene til begge.
 key-lifecycle-statuses = Statusen til tiltaket. Den nyaste blir vist overalt.
 key-lifecycle-open-to-new = Om nye kommunar kan bli med.
+key-lifecycle-available-in = Land der ein kommune kan ta det i bruk no. Éi opplysning for kvart land.
 key-lifecycle-places = Stader der det har vore i bruk.
 key-lifecycle-reach = Kor mange det har nådd.
+key-lifecycle-sites = Kor mange stader det er i bruk: kommunar, skular, hus.
 key-target-group-participants = Dei som deltek.
 key-target-group-child-age = Alderen på barna.
 key-target-group-ultimately-for = Kven det til sist er for, når det er andre som deltek, til dømes tilsette.
@@ -83,6 +86,7 @@ key-evaluation-studies = Studiane.
 key-evaluation-ratings = Vurderingar frå andre, med deira eigne ord.
 key-evaluation-ongoing = Studiar som er i gang.
 key-evaluation-searches = Søk som ikkje fann noko.
+key-evaluation-criticism = Det fagfolk har imot tiltaket eller måten det blir brukt på. Ikkje erfaringar frå dei som har brukt det.
 key-anchoring-anchors = Det tiltaket viser til som grunnlag.
 
 # Kilder
@@ -121,7 +125,7 @@ example-origin-text = Omsett og prøvd ut i Noreg.
 key-funder-name = Kven som har betalt.
 example-funder-name = Eksempelfondet
 key-funder-amount = Kor mykje.
-example-funder-amount = exactly = 500000, currency = "NOK"
+example-funder-amount = exactly = 500000, currency = "NOK", kind = "budget", years = 3
 key-funder-purpose = Kva pengane går til.
 example-funder-purpose = Prøveperioden.
 key-event-when = Når det skjedde.
@@ -156,12 +160,22 @@ key-reach-quantity = Kor mange.
 example-reach-quantity = exactly = 40, about = true, unit = "families", per = "year"
 key-reach-text = Kven det er, kvar og når.
 example-reach-text = Familiar som deltek.
+key-reach-as-of = Når talet gjaldt. Blir utelate når kjelda er udatert.
+key-availability-country = Landet.
+key-availability-as-of = Når det gjaldt. Blir utelate når kjelda er udatert.
+key-availability-text = På kva vilkår, eller gjennom kven.
+example-availability-text = Gjennom opplæring hos eigaren.
 
 # Hva som skjer
 key-session-series-name = Kva samlingane heiter.
 example-session-series-name = Foreldremøte
 key-session-series-participants = Dei som møtest.
 example-session-series-participants = "parent"
+key-session-series-combination = Kva denne rekkja er for dei andre: ein del, eit alternativ eller eit nivå.
+key-session-series-led-by = Kven som leier samlingane, også når svaret er ingen.
+key-leading-value = Kven sine folk det er.
+key-leading-roles = Rollene, med dei same orda som under `staffing.roles`.
+example-leading-roles = Gruppeleiarar
 key-session-series-count = Kor mange samlingar.
 example-session-series-count = exactly = 10, unit = "sessions"
 key-session-series-frequency = Kor ofte.
@@ -211,6 +225,9 @@ example-role-qualifications = Helse- eller sosialfag.
 key-role-volunteer = Om dei er frivillige.
 key-role-text = Kva dei gjer.
 example-role-text = Éin av dei tek kontakt med familiane.
+key-support-combination = Kva denne rada er for dei andre: ein del, eit alternativ eller eit nivå.
+key-support-variant = Kva variant det gjeld, når det ikkje er heile tiltaket.
+example-support-variant = Kortare variant
 key-support-quantity = Kor mykje.
 example-support-quantity = exactly = 2, unit = "days"
 key-support-text = I kva form, og om kva.
@@ -225,6 +242,8 @@ example-support-themes = Samtalar med foreldre
 # Hva hver side forplikter seg til
 key-commitment-type = Kva det gjeld.
 key-commitment-level = Om det må eller bør gjerast. Utelat det når kjelda berre skildrar kva som blir gjort.
+key-commitment-variant = Kva variant det gjeld, når det ikkje er heile tiltaket.
+example-commitment-variant = Kortare variant
 key-commitment-when = Når det gjeld. Du kan velje fleire.
 key-commitment-responsible = Kven som har ansvaret.
 example-commitment-responsible = Kommunedirektøren
@@ -232,6 +251,17 @@ key-commitment-quantity = Kor mykje.
 example-commitment-quantity = exactly = 3, unit = "years"
 key-commitment-text = Kva, med ord.
 example-commitment-text = Kommunen inngår avtale med eigaren.
+key-provision-type = Kva det gjeld.
+key-provision-level = Om leverandøren tilbyr det eller har bunde seg til det. Blir utelate når kjelda berre skildrar kva som blir gjort.
+key-provision-variant = Kva variant det gjeld, når det ikkje er heile tiltaket.
+example-provision-variant = Kortare variant
+key-provision-when = Når det blir gitt. Du kan velje fleire.
+key-provision-responsible = Kven som gir det, når det er ein annan enn eigaren.
+example-provision-responsible = Eit kompetansesenter
+key-provision-quantity = Kor mykje.
+example-provision-quantity = exactly = 4, unit = "days"
+key-provision-text = Kva, med ord.
+example-provision-text = Eigaren held kurs for gruppeleiarane.
 
 # Hva det koster
 key-cost-line-type = Kva kostnaden gjeld.
@@ -243,6 +273,8 @@ key-cost-line-per = Kva prisen gjeld for.
 key-cost-line-payer = Kven som betaler.
 example-cost-line-payer = Kommunen
 key-cost-line-basis = Kva talet byggjer på.
+key-cost-line-not-comparable-with = Kva talet ikkje må samanliknast med, og kvifor.
+example-cost-line-not-comparable-with = Prisen for eitt kurs: dette er for heile opplæringa.
 key-cost-line-text = Anna det er verdt å vite.
 example-cost-line-text = Blir betalt éin gong.
 key-grant-name = Namnet på tilskotet.
@@ -254,6 +286,10 @@ key-grant-link = Adressa der ein søkjer.
 # Hva som er undersøkt
 key-study-title = Tittelen på studien, på språket han er skriven på.
 example-study-title = Evaluering av tiltaket
+key-study-trial = Namnet eller nummeret på forsøket, når fleire rapportar er frå same forsøk. Dei tel då som eitt.
+example-study-trial = Eksempelforsøket
+key-study-variant = Kva variant av tiltaket som er undersøkt, når det ikkje er heile.
+example-study-variant = Kortare variant
 key-study-authors = Dei som har skrive han.
 example-study-authors = Kari Eksempel
 key-study-year = Året han kom ut.
@@ -264,10 +300,14 @@ key-study-country = Landet han er gjord i.
 key-study-of = Om det er dette tiltaket som er undersøkt, eller originalen i utlandet.
 key-study-design = Korleis han er gjord.
 example-study-design = "user-satisfaction"
+key-study-design-text = Korleis han er gjord, med ord. Må vere med når `design` er "unknown".
+example-study-design-text = Eigaren kallar han ei undersøking utan å seie meir.
 key-study-independence = Kven som har gjort han.
 key-study-participants = Kor mange som var med i det som vart undersøkt.
 key-study-respondents = Kor mange som svarte, og på kva.
 key-study-comparison-group = Om nokon vart samanlikna med ei gruppe som ikkje deltok.
+key-study-compared-with = Kva gruppa vart samanlikna med.
+key-study-analysed = Kor mange som er med i analysen, i kvar gruppe og i alt.
 key-study-follow-up = Kor lenge etterpå dei målte.
 example-study-follow-up = Rett etter siste samling.
 key-study-outcomes = Det han fann, og for kven.
@@ -276,21 +316,39 @@ example-study-limits = Inga gruppe å samanlikne med.
 key-study-does-not-show = Det studien ikkje viser.
 example-study-does-not-show = Om barna fekk det betre.
 key-count-quantity = Kor mange.
+key-count-arm = I kva gruppe, når talet ikkje gjeld alle.
 example-count-quantity = exactly = 31, unit = "parents"
 key-count-text = Kven eller kva som er talt.
 example-count-text = Foreldre som svarte til slutt.
+key-analysed-arm = Kva gruppe, eller alle.
+key-analysed-quantity = Kor mange.
+example-analysed-quantity = exactly = 60, unit = "children"
+key-analysed-text = Kven eller kva som er talt, når det ikkje seier seg sjølv.
+example-analysed-text = Barn med svar begge gonger.
 key-outcome-participants = Kven funnet gjeld.
 example-outcome-participants = "parent"
 key-outcome-areas = Kva funnet gjeld, slik redaktøren les det. Utelat det når ingen av orda passar, til dømes når funnet er kor nøgde folk var.
 key-outcome-direction = Kva veg det gjekk.
-key-outcome-measured-by = Om endringa er målt, eller om folk fortel om eiga nytte.
-example-outcome-measured-by = "perceived-benefit"
+key-outcome-kind = Kva slags funn det er: ei målt endring, det folk fortel om eiga nytte, eller korleis det gjekk.
+example-outcome-kind = "perceived-benefit"
+key-outcome-measured-with = Spørjeskjemaet eller testen det er målt med.
+example-outcome-measured-with = Eksempelskjemaet
+key-outcome-reported-by = Kven som svara eller observerte. Kven funnet gjeld, står i `participants`.
+key-outcome-measured-at = Når det er målt.
+key-outcome-time-after = Kor lenge etter slutten det er målt.
+example-outcome-time-after = exactly = 6, unit = "months"
+key-outcome-variant = Kva variant funnet gjeld, når det ikkje er heile tiltaket.
+example-outcome-variant = Kortare variant
+key-outcome-subgroup = Kva del av deltakarane funnet gjeld, når det ikkje er alle.
+example-outcome-subgroup = Jenter
 key-outcome-text = Kva som vart funne, med ord.
 example-outcome-text = Foreldra seier at dei er tryggare.
 key-outcome-size = Kor stor skilnaden var, med måla til studien.
 example-outcome-size = 27 av 31 er heilt eller litt samde.
 key-ongoing-title = Kva studien heiter, på språket han er skriven på.
 example-ongoing-title = Langtidsstudien
+key-ongoing-variant = Kva variant som blir undersøkt, når det ikkje er heile tiltaket.
+example-ongoing-variant = Kortare variant
 key-ongoing-text = Kva han undersøkjer.
 example-ongoing-text = Følgjer familiane i to år.
 key-ongoing-design = Korleis han blir gjord.
@@ -305,6 +363,10 @@ key-rating-system = Kven som vurderer.
 example-rating-system = Eksempelbasen
 key-rating-level = Nivået dei gir, med deira eigne ord.
 example-rating-level = Lovande
+key-rating-scale = Kva skalaen heiter.
+example-rating-scale = Eksempelskalaen
+key-rating-variant = Kva variant som er vurdert, når det ikkje er heile tiltaket.
+example-rating-variant = Kortare variant
 key-rating-edition = Kva utgåve av skalaen.
 example-rating-edition = Versjon 2
 key-rating-date = Når vurderinga vart gjord.
@@ -314,6 +376,16 @@ example-rating-text = Vurdert av to fagfolk.
 key-search-on = Dagen du søkte.
 key-search-text = Kvar og korleis du søkte.
 example-search-text = Vi søkte etter namnet i Eksempelbasen.
+key-search-by = Kven som søkte, når det ikkje var de som fører inn tiltaket.
+example-search-by = Eksempelbasen
+key-criticism-text = Kva dei seier.
+example-criticism-text = Tiltaket byggjer for mykje på at foreldra kan møte opp.
+key-criticism-by = Kven som seier det.
+example-criticism-by = To forskarar ved Eksempelinstituttet
+key-criticism-when = Når dei sa det.
+key-criticism-of = Om det gjeld dette tiltaket eller originalen i utlandet.
+key-criticism-answer = Kva eigaren eller andre svarar.
+example-criticism-answer = Eigaren viser til at grupper kan møtast på kveldstid.
 
 # Erfaring og grunnlag
 key-experience-type = Kva slags erfaring det er.
@@ -336,10 +408,10 @@ key-editorial-next-review = Når nokon skal sjå på fila igjen, til dømes om e
 key-editorial-confirmed-by-owner = Dagen eigaren stadfesta opplysningane.
 key-not-stated-on = Dagen du leitte.
 key-not-stated-looked-in = Kjeldene du leitte i.
-key-not-stated-questions = Spørsmåla utan svar.
+key-not-stated-questions = Spørsmåla utan svar. Ei heil gruppe gjeld alt i henne som ikkje er svara på.
 key-not-applicable-reason = Kvifor spørsmåla ikkje gir meining.
 example-not-applicable-reason = Ingen kommune har brukt tiltaket enno.
-key-not-applicable-questions = Spørsmåla det gjeld.
+key-not-applicable-questions = Spørsmåla det gjeld. Ei heil gruppe gjeld alt i henne som ikkje er svara på.
 
 # Det som er likt overalt
 key-value-value = Sjølve svaret.
@@ -353,7 +425,7 @@ example-fact-derived = 10 samlingar × 1 veke
 key-fact-conflict = Det andre kjelder seier, når dei er usamde. Kvar har same nøklar som opplysninga sjølv.
 key-citation-id = Id-en til kjelda.
 key-citation-at = Staden i kjelda: ei side eller ei overskrift.
-example-citation-at = Om tiltaket
+example-citation-at = Skriv kvar i kjelda det står
 key-quantity-exactly = Akkurat så mange.
 key-quantity-from = Frå og med. Står saman med `to`.
 key-quantity-to = Til og med. Står saman med `from`.
@@ -367,12 +439,19 @@ key-money-from = Frå og med. Står saman med `to`.
 key-money-to = Til og med. Står saman med `from`.
 key-money-at-least = Minst så mykje.
 key-money-at-most = Høgst så mykje.
+key-money-about = Om kjelda seier «ca.».
 key-money-currency = Valutaen.
+key-money-kind = Kva slags beløp det er.
+key-money-years = Kor mange år beløpet dekkjer.
 key-age-span-from = Den lågaste alderen.
 example-age-span-from = 3
+key-age-span-from-months = Den lågaste alderen i månader, når den høgaste er i år.
+example-age-span-from-months = 6
 key-age-span-to = Den høgaste alderen.
 example-age-span-to = 6
-key-age-span-unit = År eller månader.
+key-age-span-at-least = Den lågaste alderen, når det ikkje er noka øvre grense.
+example-age-span-at-least = 12
+key-age-span-unit = År, månader eller norske skuletrinn.
 
 # Hvordan en verdi ser ut
 form-text = tekst; fleire språk slik: { "{" } nb = "…", nn = "…" { "}" }
@@ -387,7 +466,7 @@ form-language = språkkode med to eller tre bokstavar
 form-own-id = id: små bokstavar a–z, tal og bindestrek
 form-programme-id = id-en til eit anna tiltak her
 form-source-id = id-en til ei kjelde i fila
-form-question = spørsmål, slik: "delivery.course-length"
+form-question = spørsmål, slik: "delivery.course-length", eller ei heil gruppe, slik: "costs"
 form-closed-term = eitt ord frå { $vocabulary }: { $terms }
 form-open-term = eitt ord frå { $file }
 form-place = ein stad frå { $file }
@@ -410,6 +489,7 @@ need-may = kan utelatast
 # Et nytt tiltak
 template-intro =
     Eit nytt tiltak. Fyll ut namnet, samandraget og kjelda. Då er fila gyldig.
+    Det er eit utkast, og blir ikkje vist på nettstaden, så lenge det står draft = true. Ta bort den linja for å publisere det.
     Resten av fila forklarer alt anna som kan stå her. Bruk det du har kjelde til. La resten stå, eller slett det.
 
     «# » er ei forklaring.
@@ -429,6 +509,7 @@ template-intro =
     Sjekk fila med: tiltak check. Les om ein nøkkel med: tiltak describe NØKKEL. Heile handboka er programmes/README.md (på bokmål).
 template-key = { $help } → { $form }
 template-same-keys = Dei andre nøklane er dei same som i { $key }.
+key-formerly = Heitte tidlegare `{ $former }`.
 describe-example = Eksempel: { $example }
 describe-answers = Svarer på: { $questions }
 describe-inside = Nøklar inni: { $keys }

@@ -15,6 +15,8 @@ commitments-agreement = Avtale
 commitments-leadership-anchoring = Forankring i leiinga
 commitments-political-decision = Politisk vedtak
 commitments-coordinator = Koordinator
+commitments-branch-coordinator = Koordinator på kvar tenestestad
+commitments-case-coordinator = Koordinator for kvart barn eller kvar familie
 commitments-staff = Tilsette
 commitments-family-contact = Familiekontakt
 commitments-resource-group = Ressursgruppe
@@ -52,6 +54,13 @@ provider-network-afterwards = Nettverk etterpå
 
 level-must = Må
 level-should = Bør
+level-not-required = Blir ikkje kravd
+
+## provision-level: whether a provider is bound to what it gives
+
+provision-level-bound = Har forplikta seg
+provision-level-offered = Tilbyr
+provision-level-not-given = Gir ikkje
 
 ## when: when a commitment falls due
 
@@ -76,12 +85,15 @@ costs-evaluation = Evaluering
 
 phase-start-up = Oppstart
 phase-running = Drift
+phase-start-up-and-running = Oppstart og drift samla
 phase-renewal = Fornying
 
 ## cost-per: the word after "per" in a price, as in quantity-per
 
 cost-per-municipality = kommune
 cost-per-group = gruppe
+cost-per-house = hus
+cost-per-centre = senter
 cost-per-child = barn
 cost-per-family = familie
 cost-per-staff-member = tilsett
@@ -119,11 +131,16 @@ design-process = Prosessevaluering
 design-qualitative = Kvalitativ studie
 design-mixed = Fleire metodar kombinerte
 design-experience-description = Erfaringsskildring
+design-cost-analysis = Kostnadsanalyse
+design-cost-effectiveness = Kostnadseffektanalyse
+design-unknown = Studie der kjeldene ikkje seier korleis han er gjord
 
 ## independence: who did a study
 
 independence-independent = Uavhengig av eigaren
 independence-commissioned-by-owner = Bestilt av eigaren
+independence-commissioned-by-funder = Betalt av den som innførte eller finansierer tiltaket
+independence-commissioned-by-ministry = Betalt av eit departement eller direktorat
 independence-owner = Eigaren sjølv
 independence-unknown = Ukjent
 
@@ -134,11 +151,49 @@ direction-no-difference = Ingen skilnad
 direction-worse = Dårlegare
 direction-mixed = Blanda
 direction-not-measured = Ikkje målt
+direction-no-direction = Utan retning
 
-## measured-by: what people say of their own benefit is not effect
+## finding-kind: what people say of their own benefit is not effect
 
-measured-by-measured-change = Målt endring
-measured-by-perceived-benefit = Opplevd nytte
+finding-kind-measured-change = Målt endring
+finding-kind-perceived-benefit = Opplevd nytte
+finding-kind-satisfaction = Kor nøgde dei var
+finding-kind-implementation = Korleis det vart gjennomført
+finding-kind-reach = Kven det nådde
+finding-kind-attendance = Oppmøte
+finding-kind-staff-knowledge = Det tilsette kan
+finding-kind-cost = Kostnad
+
+## arm: an arm of a study, or all of them
+
+arm-all = Alle
+arm-programme = Fekk tiltaket
+arm-comparison = Gruppa dei vart samanlikna med
+
+## comparator: what those who got a programme were compared with
+
+comparator-nothing = Ikkje noko tilbod
+comparator-waiting-list = Venteliste
+comparator-usual-services = Dei vanlege tenestene
+comparator-another-version = Ei anna utgåve av tiltaket
+comparator-another-programme = Eit anna tiltak
+comparator-unknown = Kjeldene seier ikkje kva
+
+## informant: whose answers or observations a finding rests on
+
+informant-child = Barnet
+informant-parent = Forelder
+informant-teacher = Lærar eller tilsett i barnehage
+informant-staff = Tilsette som lærer
+informant-practitioner = Dei som gjennomfører tiltaket
+informant-observer = Nokon som observerte eller testa
+informant-register = Register eller saksmapper
+
+## measured-at: at which measurement something was found
+
+measured-at-during = Undervegs
+measured-at-end = Ved slutten
+measured-at-later = Ei tid etterpå
 
 ## experience: what an experience did
 
@@ -173,6 +228,7 @@ kind-family-programme = Familietiltak
 kind-competence-programme = Kompetanseprogram for tilsette
 kind-collaboration-model = Samarbeidsmodell
 kind-local-practice = Lokal praksis
+kind-open-service = Ope tilbod utan fast forløp
 kind-digital = Digitalt tiltak
 
 ## sector: what sort of body owns a programme
@@ -212,6 +268,36 @@ status-replaced = Erstatta av eit anna tiltak
 status-local-practice = Lokal praksis
 status-unknown = Ukjent
 
+## combination: what one row is to the others of its list
+
+combination-part = Ein del: alle delane høyrer med
+combination-alternative = Eit alternativ: ein vel eitt
+combination-level = Eit nivå: det eine byggjer på det andre
+combination-optional = Valfritt
+combination-for-others = For andre: ein annan alder, ei anna rolle
+
+## led-by: whose people lead sessions
+
+led-by-municipality = Folka til kommunen
+led-by-provider = Folka til leverandøren
+led-by-specialist-service = Sjukehus eller anna spesialistteneste
+led-by-user-representatives = Folk som sjølve har vore gjennom det
+led-by-volunteers = Frivillige
+led-by-nobody = Ingen: deltakarane gjer det på eiga hand
+
+## money-kind: what sort of amount it is
+
+money-kind-price = pris
+money-kind-price-paid = betalt pris
+money-kind-budget = budsjett
+money-kind-grant-applied-for = tilskot det er søkt om
+money-kind-grant-received = tilskot som er gitt
+money-of-kind = { $money } ({ $kind })
+money-for-years = { $count ->
+    [one] { $money } for eitt år
+   *[other] { $money } for { $years } år
+}
+
 ## open-to-new: whether a new municipality can join
 
 open-to-new-yes = Ja
@@ -236,6 +322,9 @@ nearness-broad = Vidare omgrep
 
 age-unit-years = { $span } år
 age-unit-months = { $span } månader
+age-unit-school-years = { $span }. trinn
+age-from-up = { $from } og oppover
+age-between-units = { $from } til { $to }
 
 ## unit: $amount is ready text, $count chooses the plural
 
@@ -329,6 +418,33 @@ unit-workplaces = { $count ->
     [one] { $amount } arbeidsplass
    *[other] { $amount } arbeidsplassar
 }
+unit-schools = { $count ->
+    [one] { $amount } skule
+   *[other] { $amount } skular
+}
+unit-day-care-centres = { $count ->
+    [one] { $amount } barnehage
+   *[other] { $amount } barnehagar
+}
+unit-health-centres = { $count ->
+    [one] { $amount } helsestasjon
+   *[other] { $amount } helsestasjonar
+}
+unit-houses = { $amount } hus
+unit-branches = { $count ->
+    [one] { $amount } avdeling
+   *[other] { $amount } avdelingar
+}
+unit-centres = { $amount } senter
+unit-clinics = { $count ->
+    [one] { $amount } klinikk
+   *[other] { $amount } klinikkar
+}
+unit-offices = { $amount } kontor
+unit-screenings = { $count ->
+    [one] { $amount } kartlegging
+   *[other] { $amount } kartleggingar
+}
 unit-responses = { $amount } svar
 unit-evaluations = { $count ->
     [one] { $amount } utfylt evaluering
@@ -351,6 +467,10 @@ per-course = forløp
 per-family = familie
 per-child = barn
 per-workplace = arbeidsplass
+per-school = skule
+per-house = hus
+per-branch = avdeling
+per-centre = senter
 per-municipality = kommune
 per-project-period = prosjektperiode
 
@@ -380,8 +500,10 @@ group-identity = Om tiltaket
 
 field-lifecycle-statuses = Status
 field-lifecycle-open-to-new = Ope for nye kommunar
+field-lifecycle-available-in = Land der kommunar kan ta det i bruk no
 field-lifecycle-places = Kvar det er brukt
 field-lifecycle-reach = Kor mange det har nådd
+field-lifecycle-sites = Kor mange stader det er i bruk
 field-target-group-participants = Kven som deltek
 field-target-group-child-age = Alder på barna
 field-target-group-ultimately-for = Kven det til sist er for
@@ -411,6 +533,7 @@ field-evaluation-studies = Studiar
 field-evaluation-ratings = Vurderingar frå andre
 field-evaluation-ongoing = Studiar som er i gang
 field-evaluation-searches = Søk utan funn
+field-evaluation-criticism = Fagleg kritikk
 field-anchoring-anchors = Lover, reformer og modellar
 field-identity-kind = Type tiltak
 field-identity-short-name = Kortnamn
@@ -443,6 +566,7 @@ interest-independent = Uavhengig
 ## participant: who takes part
 
 participant-child = Barn
+participant-youth = Ungdom
 participant-parent = Foreldre
 participant-whole-family = Heile familien
 participant-sibling = Sysken
@@ -455,6 +579,7 @@ participant-cross-service-team = Tverrfagleg team
 prevention-level-universal = Universelt (for alle)
 prevention-level-selective = Selektivt (for utsette grupper)
 prevention-level-indicated = Indikert (ved tidlege teikn)
+prevention-level-treatment = Behandling
 prevention-level-follow-up = Oppfølging (når noko har hendt)
 prevention-level-system = System (tenestene sjølve)
 
@@ -464,6 +589,8 @@ way-in-self-referral = Tek kontakt sjølv
 way-in-recommended-by-staff = Tilrådd av tilsette
 way-in-referral = Tilvising
 way-in-decision = Vedtak
+way-in-anonymous = Utan å seie kven ein er
+way-in-low-threshold = Lågterskel: utan tilvising, kø eller betaling
 
 ## Helpers that put quantities and lists together
 

@@ -8,7 +8,9 @@ use crate::record::Independence;
 /// sources do not say who made a study, that is another thing than the owner.
 pub(super) fn gap<'p>(evidence: &Evidence<'p>) -> Option<Gap<'p>> {
     let has = |who: Independence| evidence.known.iter().any(|seen| seen.study().independence == who);
-    match (has(Independence::Independent), has(Independence::Unknown)) {
+    // A ministry that pays is not the owner; whether it leaves the study free, its sources seldom say.
+    let is_open = has(Independence::Unknown) || has(Independence::CommissionedByMinistry);
+    match (has(Independence::Independent), is_open) {
         (true, _) => None,
         (false, true) => Some(Gap::new(GapKind::IndependenceUnknown)),
         (false, false) => Some(Gap::new(GapKind::NotIndependent)),

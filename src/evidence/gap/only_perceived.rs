@@ -1,11 +1,16 @@
 //! Everything that is known rests on what people tell.
 
 use super::{Gap, GapKind};
-use crate::evidence::Evidence;
+use crate::evidence::{Claim, Evidence};
+use crate::record::FindingKind;
 
-/// There are findings, and none of them is a change that was measured.
+/// There are findings that people tell of, or that were measured once, and none of
+/// any study is a change that was measured. What it cost or how many came tells of neither.
 pub(super) fn gap<'p>(evidence: &Evidence<'p>) -> Option<Gap<'p>> {
-    let has_findings = evidence.findings().next().is_some();
+    let is_told = |claim| matches!(claim, Claim::PerceivedBenefit | Claim::Afterwards | Claim::Course);
+    let counts = |kind| !matches!(kind, FindingKind::Reach | FindingKind::Attendance);
+    let has_findings =
+        evidence.findings().any(|finding| is_told(finding.claim) && counts(finding.outcome().kind));
     let is_measured = evidence.findings().any(|finding| finding.claim.is_measured_change());
     (has_findings && !is_measured).then(|| Gap::new(GapKind::OnlyPerceived))
 }
@@ -25,5 +30,8 @@ mod tests {
         assert!(has(&(study("user-satisfaction") + &measured)), "a survey stays a survey");
         assert!(!has(&(study("pre-post") + &told + &measured)));
         assert!(!has(&study("rct")), "without findings there is nothing to say of them");
+        for kind in ["cost", "attendance", "reach", "staff-knowledge"] {
+            assert!(!has(&(study("process") + &outcome(kind, "no-direction", &[]))), "nobody tells: {kind}");
+        }
     }
 }

@@ -15,6 +15,7 @@ fn may(kind: GapKind, study: &Ongoing) -> bool {
     let people = study.participants.filter(|quantity| quantity.unit.counts_people());
     match kind {
         GapKind::NotLooked | GapKind::NoStudy | GapKind::OnlyOriginal => true,
+        GapKind::OnlyCost => study.design.is_some_and(|design| !design.is_economic()),
         GapKind::NoComparison => is_designed(&[Design::SystematicReview, Design::Rct, Design::Controlled]),
         GapKind::OnlyPerceived => {
             is_designed(&[Design::SystematicReview, Design::Rct, Design::Controlled, Design::PrePost])

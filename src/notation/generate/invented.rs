@@ -4,8 +4,8 @@ use super::chance::Chance;
 use super::prose::Prose;
 use crate::notation::description::Described;
 use crate::notation::form::{Answers, Form, Need};
-use crate::notation::layout::Filler;
-use crate::record::{Country, Field, ProgrammeId, Question, Term as _, Vocabularies};
+use crate::notation::layout::{Filler, Use};
+use crate::record::{Country, Design, Direction, Field, ProgrammeId, Question, Term as _, Vocabularies};
 
 /// Where in a source a fact stands.
 const PLACES_IN_SOURCE: &[&str] = &["Om tiltaket", "For hvem", "Innhold", "side 4", "side 12", "Erfaringer"];
@@ -40,6 +40,10 @@ pub(super) struct Invented<'i> {
 
 impl Filler for Invented<'_> {
     fn how_many(&mut self, at: &Described) -> usize {
+        // Invented collections are there to be seen.
+        if at.path == ["draft"] {
+            return 0;
+        }
         if at.path == ["sources"] {
             return if self.is_small { 1 } else { SOURCES.len() };
         }
@@ -71,6 +75,8 @@ impl Filler for Invented<'_> {
             Form::Text => self.text(at),
             Form::String => self.string(at),
             Form::Address => quoted(&format!("https://example.org/{}/{}", self.id, self.chance.below(1000))),
+            // What they were compared with is written too.
+            Form::YesNo if at.key.name == "comparison-group" => true.to_string(),
             Form::YesNo => self.chance.percent(60).to_string(),
             Form::Number => self.number(at).to_string(),
             Form::Year => self.chance.between(2005, 2025).to_string(),
@@ -101,8 +107,8 @@ impl Filler for Invented<'_> {
         Vec::new()
     }
 
-    fn is_example(&self, _: &Described) -> bool {
-        false
+    fn use_of(&self, _: &Described) -> Use {
+        Use::Said
     }
 }
 
@@ -188,7 +194,10 @@ impl Invented<'_> {
     fn number(&mut self, at: &Described) -> usize {
         let number = match at.key.name {
             "from" => self.chance.between(1, 9),
-            "to" => self.chance.between(10, 18),
+            // Younger than the oldest that a programme is for, whatever it is counted in.
+            "at-least" if at.table.name == "age-span" => self.chance.between(1, 12),
+            "from-months" => self.chance.between(1, 11),
+            "to" => self.chance.between(12, 18),
             _ => self.chance.between(1, 24),
         };
         match at.table.name {
@@ -214,7 +223,13 @@ impl Invented<'_> {
         if vocabulary == Country::VOCABULARY && self.chance.percent(90) {
             return self.chance.one(&nordic).map_or("NO", |country| country.key());
         }
-        self.chance.one(terms).copied().unwrap_or_default()
+        // These two ask for another key beside them, or speak against it.
+        let is_apart = |term: &str| {
+            (vocabulary == Design::VOCABULARY && term == Design::Unknown.key())
+                || (vocabulary == Direction::VOCABULARY && term == Direction::NoDirection.key())
+        };
+        let terms: Vec<&'static str> = terms.iter().copied().filter(|term| !is_apart(term)).collect();
+        self.chance.one(&terms).copied().unwrap_or_default()
     }
 
     /// Where a fact stands: the first cites every source, so that each is used.

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use toml::de::DeValue;
 
-use super::{Plain, report, wrong_type};
+use super::{Plain, wrong_type};
+use crate::notation::day::WrittenDay;
 use crate::notation::form::Form;
 use crate::notation::reader::Value;
 use crate::problem::{Code, Problem};
@@ -18,6 +19,10 @@ pub(in crate::notation) const PARTIAL_DATE: Plain<PartialDate> =
 pub(in crate::notation) const DAY: Plain<Date> = Plain { form: || Form::Day, read: day };
 
 fn partial_date(value: Value<'_, '_>) -> Option<PartialDate> {
+    date(value, "label-not-a-date")
+}
+
+fn date(value: Value<'_, '_>, label: &'static str) -> Option<PartialDate> {
     let written = match value.value.get_ref() {
         DeValue::String(text) => text.to_string(),
         DeValue::Datetime(date) => date.to_string(),
@@ -27,19 +32,28 @@ fn partial_date(value: Value<'_, '_>) -> Option<PartialDate> {
             return None;
         }
     };
-    let read = written.parse().ok();
-    if read.is_none() {
-        report(value, Code::NotADate, &written);
+    if let Ok(read) = written.parse() {
+        return Some(read);
     }
-    read
+    value.report(match WrittenDay::of(&written) {
+        Some(day) => day.problem(&written, value.bytes()),
+        None => {
+            let mut problem = Problem::new(Code::NotADate, value.bytes()).with("written", written);
+            problem.label = Message::new(label);
+            problem
+        }
+    });
+    None
 }
 
 fn day(value: Value<'_, '_>) -> Option<Date> {
-    match partial_date(value)? {
+    match date(value, "label-whole-date")? {
         PartialDate::Day(day) => Some(day),
         partial @ (PartialDate::Year(_) | PartialDate::Month(..)) => {
-            let problem = Problem::new(Code::NotADate, value.bytes()).with("written", partial.to_string());
-            value.report(problem.helped_by(Message::new("help-whole-date")));
+            let mut problem =
+                Problem::new(Code::NotADate, value.bytes()).with("written", partial.to_string());
+            problem.label = Message::new("label-whole-date");
+            value.report(problem);
             None
         }
     }

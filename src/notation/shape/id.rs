@@ -4,8 +4,9 @@ use super::text::string;
 use super::{Plain, report};
 use crate::notation::form::Form;
 use crate::notation::reader::Value;
+use crate::notation::silenced::Silenced;
 use crate::problem::{Code, Fix, Problem};
-use crate::record::{ProgrammeId, Question, SourceId};
+use crate::record::{Group, ProgrammeId, Question, SourceId, Term as _};
 use crate::span::Written;
 use crate::words::Message;
 
@@ -20,7 +21,7 @@ pub(in crate::notation) const PROGRAMME_ID: Plain<ProgrammeId> =
 pub(in crate::notation) const SOURCE_ID: Plain<SourceId> = Plain { form: || Form::SourceId, read: source_id };
 
 /// A question by its key.
-pub(in crate::notation) const QUESTION: Plain<Written<Question>> =
+pub(in crate::notation) const QUESTION: Plain<Written<Silenced>> =
     Plain { form: || Form::Question, read: question };
 
 /// The key of a term: it has the form of an id, because it stands in addresses.
@@ -62,10 +63,11 @@ fn source_id(value: Value<'_, '_>) -> Option<SourceId> {
     Some(source)
 }
 
-fn question(value: Value<'_, '_>) -> Option<Written<Question>> {
+fn question(value: Value<'_, '_>) -> Option<Written<Silenced>> {
     let written = string(value)?;
-    if let Some(question) = Question::from_key(&written) {
-        return Some(value.written(question));
+    let group = Group::from_key(&written).map(Silenced::Group);
+    if let Some(silenced) = Question::from_key(&written).map(Silenced::Question).or(group) {
+        return Some(value.written(silenced));
     }
     // In a group that there is, only its own questions can be meant.
     let keys: Vec<_> = Question::all().map(Question::key).collect();

@@ -3,6 +3,7 @@
 use toml::de::DeValue;
 
 use super::{Plain, report, wrong_type};
+use crate::notation::figure::{self, Figure};
 use crate::notation::form::Form;
 use crate::notation::reader::Value;
 use crate::problem::Code;
@@ -35,32 +36,44 @@ fn number(value: Value<'_, '_>) -> Option<f64> {
     let written = match value.value.get_ref() {
         DeValue::Integer(integer) => {
             if integer.radix() != 10 {
-                let prefix = match integer.radix() {
-                    16 => "0x",
-                    8 => "0o",
-                    _ => "0b",
-                };
-                report(value, Code::NumberOutOfRange, &format!("{prefix}{}", integer.as_str()));
+                let written = integer.to_string();
+                match u64::from_str_radix(integer.as_str(), integer.radix()) {
+                    Ok(read) => value.report(Figure::only(read).problem(&written, value.bytes())),
+                    Err(_) => report(value, Code::NumberOutOfRange, &written),
+                }
                 return None;
             }
             integer.as_str()
         }
         DeValue::Float(float) => float.as_str(),
-        DeValue::String(_)
-        | DeValue::Boolean(_)
-        | DeValue::Datetime(_)
-        | DeValue::Array(_)
-        | DeValue::Table(_) => {
+        DeValue::String(text) => {
+            not_a_number(value, text);
+            return None;
+        }
+        DeValue::Boolean(_) | DeValue::Datetime(_) | DeValue::Array(_) | DeValue::Table(_) => {
             wrong_type(value, "number");
             return None;
         }
     };
+    if let Some(figure) = figure::doubt(written) {
+        value.report(figure.problem(written, value.bytes()));
+        return None;
+    }
     let read = written.replace('_', "").parse::<f64>().ok();
     let read = read.filter(|number| (0.0..=LARGEST_NUMBER).contains(number));
     if read.is_none() {
         report(value, Code::NumberOutOfRange, written);
     }
     read
+}
+
+/// A number in quotation marks is told at once how it is written without them.
+fn not_a_number(value: Value<'_, '_>, text: &str) {
+    let is_as_it_should_be = text.parse::<f64>().is_ok() && figure::doubt(text).is_none();
+    match Figure::of(text).filter(|_| !is_as_it_should_be) {
+        Some(figure) => value.report(figure.problem(text, value.bytes())),
+        None => wrong_type(value, "number"),
+    }
 }
 
 fn year(value: Value<'_, '_>) -> Option<i16> {

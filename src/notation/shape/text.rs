@@ -6,9 +6,11 @@ use url::Url;
 use super::{Plain, report, wrong_type};
 use crate::notation::form::Form;
 use crate::notation::path::Path;
+use crate::notation::placeholder::is_placeholder;
 use crate::notation::reader::Value;
 use crate::problem::{Code, Problem};
 use crate::record::{Lang, Text};
+use crate::words::Message;
 
 /// The longest text that is one statement, in characters.
 pub(in crate::notation) const LONGEST_TEXT: usize = 4000;
@@ -42,6 +44,9 @@ pub(super) fn string(value: Value<'_, '_>) -> Option<String> {
     if text.chars().count() > LONGEST_TEXT {
         value.report(Problem::new(Code::TooLarge, value.bytes()));
         return None;
+    }
+    if is_placeholder(text) {
+        report(value, Code::PlaceholderLeft, text);
     }
     Some(text.to_owned())
 }
@@ -78,6 +83,12 @@ fn text(value: Value<'_, '_>) -> Option<Text> {
 
 fn address(value: Value<'_, '_>) -> Option<Url> {
     let written = string(value)?;
+    if written.contains(char::is_whitespace) {
+        let mut problem = Problem::new(Code::NotAnAddress, value.bytes()).with("written", written);
+        problem.label = Message::new("label-address-with-space");
+        value.report(problem);
+        return None;
+    }
     let read = Url::parse(&written).ok();
     let read = read.filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
     if read.is_none() {

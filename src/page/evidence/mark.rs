@@ -34,12 +34,12 @@ impl MarkLink<'_> {
     /// The same in words.
     fn words(&self) -> Message {
         let mark = self.mark;
-        let said = match mark.claim {
-            Claim::NotMeasured => Message::new("evidence-mark-unmeasured"),
-            Claim::Compared | Claim::Change | Claim::Afterwards | Claim::PerceivedBenefit | Claim::Course => {
+        let said = match mark.direction.goes_a_way() {
+            true => {
                 let direction = Message::term(Direction::VOCABULARY, mark.direction.key());
                 Message::new("evidence-mark").with("direction", direction)
             }
+            false => Message::new("evidence-mark-unmeasured"),
         };
         let said = said
             .counting(mark.n_findings)

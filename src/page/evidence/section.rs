@@ -1,6 +1,7 @@
 //! The section on a programme's page: what is known, what is not, and which
 //! study would change that.
 
+use jiff::civil::Date;
 use maud::{Markup, html};
 
 use super::{MAP, RULES, is_short, rule_anchor, sign, sort, study_anchor};
@@ -15,9 +16,9 @@ use crate::statement::Part;
 use crate::words::Message;
 
 /// What we know about the effect of a programme.
-pub(in crate::page) fn section(programme: &Programme, visit: &Visit<'_>) -> Markup {
+pub(in crate::page) fn section(programme: &Programme, visit: &Visit<'_>, today: Date) -> Markup {
     let evidence = Evidence::of(programme);
-    let shown = Shown { programme, visit };
+    let shown = Shown { programme, visit, today };
     html! {
         section.evidence aria-labelledby="virkning" {
             h3.ds-heading data-size="sm" #virkning { (visit.text("evidence-title")) }
@@ -37,7 +38,7 @@ pub(in crate::page) fn section(programme: &Programme, visit: &Visit<'_>) -> Mark
                 // What was left out may be the very study that is missing.
                 p {
                     (visit.text("evidence-all-sources")) " "
-                    a.ds-link href={ (visit.href(&format!("/tiltak/{}", programme.id))) "#virkning" } {
+                    a.ds-link href={ (visit.href(&visit.page_of(&programme.id))) "#virkning" } {
                         (visit.text("evidence-to-all-sources"))
                     }
                 }
@@ -61,6 +62,7 @@ const fn count(only_independent: bool) -> Message {
 struct Shown<'p> {
     programme: &'p Programme,
     visit: &'p Visit<'p>,
+    today: Date,
 }
 
 impl Shown<'_> {
@@ -169,7 +171,7 @@ impl Shown<'_> {
                 @for study in &gap.may_close {
                     p.gap-under-way {
                         (words.text("evidence-may-close")) " " (said(&Part::Prose(&study.value.title).say(words)))
-                        ". " (words.say(&expected(&study.value, words)))
+                        ". " (words.say(&expected(&study.value, words, self.today)))
                         " " (self.source(&study.provenance))
                     }
                 }
@@ -185,7 +187,7 @@ impl Shown<'_> {
                     @for study in studies {
                         li {
                             (said(&Part::Prose(&study.value.title).say(self.visit.words))) ". "
-                            (self.visit.say(&expected(&study.value, self.visit.words)))
+                            (self.visit.say(&expected(&study.value, self.visit.words, self.today)))
                             " " (self.source(&study.provenance))
                         }
                     }

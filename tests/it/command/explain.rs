@@ -31,7 +31,20 @@ fn an_explanation_says_what_why_and_how() {
 fn a_code_that_there_is_not_leads_to_those_there_are() {
     let ran = Desk::empty().tiltak(&["check", "--explain", "unknown-kye"]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));
-    assert!(ran.err.contains("`unknown-kye`") && ran.err.contains("unknown-key, missing-key"), "{}", ran.err);
+    assert!(ran.err.contains("`unknown-kye`") && ran.err.contains("unknown-key, key-renamed"), "{}", ran.err);
+}
+
+#[test]
+fn an_explanation_says_so_when_it_is_in_another_language_than_asked_for() {
+    let desk = Desk::empty();
+    for (language, said) in [
+        ("nn", "Forklaringa er på bokmål."),
+        ("da", "Forklaringen er på norsk bokmål."),
+        ("en", "The explanation is in Norwegian."),
+    ] {
+        let ran = desk.tiltak(&["--language", language, "check", "--explain", "syntax"]);
+        assert!(ran.ended(0).contains(said), "{}", ran.out);
+    }
 }
 
 #[test]

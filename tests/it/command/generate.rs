@@ -21,11 +21,11 @@ fn what_is_generated_passes_the_check() {
         assert_eq!(files(&desk, "programmes").len(), 200);
         let json = desk.tiltak(&["check", "--format", "json"]).json();
         assert_eq!(json["errors"], 0, "{json:#}");
-        // Nobody translates an invented summary; nothing else is wrong.
+        // Nobody translates an invented summary, and invented names meet; nothing else is wrong.
         let files = json["files"].as_array().unwrap();
         let problems = files.iter().flat_map(|file| file["problems"].as_array().unwrap());
         let codes: BTreeSet<&str> = problems.map(|problem| problem["code"].as_str().unwrap()).collect();
-        assert_eq!(codes, BTreeSet::from(["summary-not-translated"]));
+        assert!(codes.is_subset(&BTreeSet::from(["same-name", "summary-not-translated"])), "{codes:?}");
     }
 }
 

@@ -8,7 +8,24 @@ fn a_new_record_is_written_and_passes_the_check() {
     let ran = desk.tiltak(&["new", "mitt-tiltak"]);
     assert!(ran.ended(0).contains("programmes/mitt-tiltak.toml"), "{}", ran.out);
     assert!(desk.text("programmes/mitt-tiltak.toml").contains("id = \"mitt-tiltak\""));
-    desk.tiltak(&["check"]).ended(0);
+    let ran = desk.tiltak(&["check"]);
+    assert!(
+        ran.ended(0)
+            .ends_with("0 tiltak uten feil\nEtt utkast, som ikke blir publisert: mitt-tiltak.toml.\n"),
+        "{}",
+        ran.out
+    );
+}
+
+#[test]
+fn a_record_whose_template_is_only_half_filled_in_cannot_be_published() {
+    let desk = Desk::empty();
+    desk.tiltak(&["new", "mitt-tiltak"]).ended(0);
+    let text = desk.text("programmes/mitt-tiltak.toml").replace("draft = true\n", "");
+    desk.write("programmes/mitt-tiltak.toml", text);
+    let ran = desk.tiltak(&["check"]);
+    assert!(ran.ended(1).contains("feil[placeholder-left]"), "{}", ran.out);
+    assert_eq!(desk.tiltak(&["show", "mitt-tiltak"]).code, 2);
 }
 
 #[test]
@@ -17,6 +34,7 @@ fn a_new_record_that_is_filled_in_has_nothing_left_to_say() {
     desk.tiltak(&["new", "mitt-tiltak"]).ended(0);
     let mut text = desk.text("programmes/mitt-tiltak.toml");
     for (from, to) in [
+        ("draft = true\n", ""),
         ("Skriv navnet her", "Mitt tiltak"),
         (
             "\"Skriv sammendraget her. Hva er det, hvem er det for, og hva går det ut på?\"",
@@ -40,7 +58,11 @@ fn somebodys_work_is_never_written_over() {
     desk.write("programmes/pip.toml", programme_text("Pip"));
     let ran = desk.tiltak(&["new", "pip"]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));
-    assert!(ran.err.contains("`programmes/pip.toml`") && ran.err.contains("already"), "{}", ran.err);
+    assert!(
+        ran.err.contains("`programmes/pip.toml`") && ran.err.contains("finnes tiltaket fra før"),
+        "{}",
+        ran.err
+    );
     assert_eq!(desk.text("programmes/pip.toml"), programme_text("Pip"));
 }
 
@@ -52,10 +74,10 @@ fn a_bad_id_is_refused_with_a_better_one() {
     {
         let ran = desk.tiltak(&["new", bad]);
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{bad}");
-        assert!(ran.err.contains(&format!("did you mean {better}")), "{}", ran.err);
+        assert!(ran.err.contains(&format!("mente du {better}")), "{}", ran.err);
     }
     let ran = desk.tiltak(&["new", "123"]);
-    assert!(ran.code == 2 && ran.err.contains("`123` is not an id"), "{}", ran.err);
+    assert!(ran.code == 2 && ran.err.contains("`123` kan ikke være en id"), "{}", ran.err);
     assert_eq!(std::fs::read_dir(desk.path("programmes")).unwrap().count(), 0);
 }
 

@@ -45,8 +45,9 @@ fn four_days_for_staff_and_two_for_leaders_and_resource_groups() {
     assert_eq!(training, [exactly(4.0, Unit::Days), exactly(2.0, Unit::Days)]);
     assert!(text(&bir.staffing.training.all()[0].value.text).contains("To samlinger på to dager"));
     assert!(text(bir.staffing.training.all()[1].value.who.as_ref().unwrap()).contains("ressursgrupper"));
-    let [committed] = commitments(&bir, CommitmentType::TakePartInTraining)[..] else { panic!() };
-    assert_eq!((committed.level, committed.quantity), (Some(Level::Must), Some(exactly(4.0, Unit::Days))));
+    let [staff, leaders] = commitments(&bir, CommitmentType::TakePartInTraining)[..] else { panic!() };
+    assert_eq!((staff.level, staff.quantity), (Some(Level::Must), Some(exactly(4.0, Unit::Days))));
+    assert_eq!(leaders.quantity, Some(exactly(2.0, Unit::Days)));
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn case_text(case: &str) -> String {
 
 /// All problems of a case, as they are on the day of the tests.
 fn problems(case: &str, text: &str) -> Vec<Problem> {
-    let Reading { programme, mut problems } = read_as(case, text);
+    let Reading { programme, mut problems, .. } = read_as(case, text);
     let is_sound = problems.iter().all(|problem| problem.severity() == Severity::Warning);
     if let Some(programme) = programme.filter(|_| is_sound) {
         problems.extend(rules::check(&programme, today()));
@@ -120,17 +120,36 @@ fn every_case_says_what_it_is_about() {
 #[test]
 fn every_code_has_a_case_and_a_case_has_one_code() {
     for code in Code::ALL {
-        // These two cannot be written as a case; `odd_files` makes them.
-        let is_odd = matches!(code, Code::NotText | Code::TooLarge);
+        // These cannot be written as a case; `odd_files`, `live::entries` and `live::gone`
+        // make them.
+        let is_odd = matches!(
+            code,
+            Code::NotText
+                | Code::TooLarge
+                | Code::FolderNotFile
+                | Code::NotAFile
+                | Code::DeadLink
+                | Code::LinkLoop
+                | Code::Unreadable
+                | Code::NameNotText
+                | Code::OddFileName
+                | Code::RecordGone
+                | Code::MadeDraft
+                | Code::RetiredYetPublished
+                | Code::FactsLost
+        );
         // These show only when several records are seen together; `together` has them.
         let is_shared = matches!(
             code,
             Code::UnknownProgramme
+                | Code::SameName
                 | Code::SourceDescribedTwice
                 | Code::RelationNotMirrored
                 | Code::TermUsedOnce
         );
-        if is_odd || is_shared {
+        // No key has been renamed yet; `notation::renaming` has a record of its own.
+        let is_renamed = matches!(code, Code::KeyRenamed | Code::BothNames);
+        if is_odd || is_shared || is_renamed {
             continue;
         }
         let met: BTreeSet<Code> =

@@ -187,6 +187,15 @@ fn a_text_of_nothing_but_problems_is_read() {
 }
 
 #[test]
+fn a_line_of_nothing_but_values_keeps_nobody_waiting() {
+    for piece in ["a = b ", "= ", "x = { y = 1,5 ", "\u{a0}= \"", "[{"] {
+        let line = piece.repeat(500_000 / piece.len());
+        read_with_care(&line);
+        read_with_care(&line.replace("= ", "=\n"));
+    }
+}
+
+#[test]
 fn a_record_is_read_without_any_vocabulary() {
     for id in real_ids() {
         let reading = notation::read(&id.parse().unwrap(), &real_text(&id), &Default::default());

@@ -58,6 +58,17 @@ fn a_file_name_that_cannot_be_an_id_is_told_so() {
 }
 
 #[test]
+fn a_lock_file_of_an_office_program_is_told_as_that() {
+    for name in ["~$eksempel.toml", "~$empel.toml"] {
+        let desk = Desk::empty();
+        desk.write(&format!("programmes/{name}"), [0]);
+        let told = desk.tiltak(&["check"]).out;
+        assert!(told.contains("en låsefil fra et kontorprogram"), "{told}");
+        assert!(!told.contains("mente du"), "{told}");
+    }
+}
+
+#[test]
 fn how_an_editors_program_saves_does_not_matter() {
     let text = programme_text("Pip");
     assert_sound("eksempel.toml", format!("\u{feff}{text}").as_bytes());

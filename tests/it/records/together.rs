@@ -21,7 +21,7 @@ fn neighbour(to: &str) -> String {
 /// The codes that these records have only together, each with its record.
 fn together(records: &[(&str, String)]) -> Vec<(String, Code)> {
     let catalogue = Catalogue::of(records.iter().map(|(id, text)| sound(id, text)));
-    let found = rules::check_together(&catalogue);
+    let found = rules::check_together(catalogue.programmes());
     found.into_iter().map(|it| (it.programme.to_string(), it.problem.code)).collect()
 }
 
@@ -37,6 +37,32 @@ fn two_that_are_alike_both_say_so() {
     assert_eq!(one_sided, [("en".to_owned(), Code::RelationNotMirrored)]);
     let both = together(&[("en", saying("En", &neighbour("to"))), ("to", saying("To", &neighbour("en")))]);
     assert_eq!(both, []);
+}
+
+#[test]
+fn two_records_of_one_name_both_say_so() {
+    for (one, other) in [("Pip", "Pip"), ("Pip-klubben", "PIP-KLUBBEN"), ("Blåbær", "BLÅBÆR")] {
+        let found = together(&[
+            ("en", programme_text(one)),
+            ("to", programme_text("To")),
+            ("tre", programme_text(other)),
+        ]);
+        let named: Vec<_> =
+            found.into_iter().filter(|(_, code)| *code == Code::SameName).map(|(id, _)| id).collect();
+        assert_eq!(named, ["en", "tre"]);
+    }
+    let found = together(&[("en", programme_text("Pip")), ("to", programme_text("Pip 2"))]);
+    assert!(found.iter().all(|(_, code)| *code != Code::SameName), "{found:?}");
+}
+
+#[test]
+fn a_copy_that_a_program_left_is_told_of_by_the_check() {
+    let desk = Desk::empty();
+    for id in ["prove", "prove-laptop", "prove-2"] {
+        desk.write(&format!("programmes/{id}.toml"), programme_text("Prøve"));
+    }
+    let out = desk.tiltak(&["check"]).out;
+    assert_eq!(out.matches("advarsel[same-name]").count(), 3, "{out}");
 }
 
 #[test]

@@ -87,7 +87,7 @@ async fn how_much_is_known_is_counted_for_each() {
     // In every group, each silence in words.
     assert_eq!(page.texts(".group-row td").len(), 11 * 4);
     let hverdagspakke = &page.texts("tbody[data-group=commitments] .group-row td")[3];
-    assert_eq!(hverdagspakke, "0 av 23 besvart 23 ikke oppgitt");
+    assert_eq!(hverdagspakke, "0 av 25 besvart 25 ikke oppgitt");
     // And for all questions together, in the head.
     let total = |it| Tally::of(it, Question::all()).stated.to_string();
     assert_eq!(first(page.texts("thead .column-total")), programmes.each_ref().map(total));

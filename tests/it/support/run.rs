@@ -1,6 +1,6 @@
 //! The program itself, run in a folder of its own.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
@@ -116,13 +116,13 @@ impl Desk {
         ran(program(self.folder.path()).envs(told.iter().copied()).args(arguments))
     }
 
-    /// Starts the site on a free port.
+    /// Starts the site on a free port; what it logs goes to the file `log`.
     pub(crate) fn serve(&self, arguments: &[&str]) -> Serving {
         let mut child = program(self.folder.path())
             .args(arguments)
             .args(["--addr", "127.0.0.1:0"])
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(File::create(self.path("log")).unwrap())
             .spawn()
             .unwrap();
         let mut line = String::new();

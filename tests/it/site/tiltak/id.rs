@@ -120,9 +120,9 @@ async fn hverdagspakken_says_how_much_is_not_stated() {
     let page = real("stine-sofie-hverdagspakke").await;
     assert!(page.outline_of(".programme-head").contains("Prøves ut"));
     let commitments = page.outline_of("[data-group=commitments]");
-    assert!(commitments.contains("(23)") && commitments.contains("Koordinator"), "{commitments}");
+    assert!(commitments.contains("(25)") && commitments.contains("Koordinator"), "{commitments}");
     let contents = page.texts("nav.contents li");
-    assert!(contents.contains(&"Det kommunen forplikter seg til 0 av 23".to_owned()), "{contents:?}");
+    assert!(contents.contains(&"Det kommunen forplikter seg til 0 av 25".to_owned()), "{contents:?}");
 }
 
 #[tokio::test]

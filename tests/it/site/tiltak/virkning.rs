@@ -1,6 +1,6 @@
 //! What is known about effect, at the top of a programme's evaluation.
 
-use crate::support::{Page, Site, real, real_ids};
+use crate::support::{Page, Site, programme_text, real, real_ids, sound};
 
 async fn page(id: &str) -> Page {
     Site::whole().get(&format!("/tiltak/{id}")).await.ok()
@@ -34,13 +34,10 @@ async fn pip_klubben_is_said_to_be_of_perceived_benefit_and_its_original_stands_
     let page = page("pip-klubben").await;
     let own = page.texts("section.evidence .study-seen[data-of=programme] .finding-sort");
     assert_eq!(own.len(), 18);
-    assert!(
-        own.iter().all(|it| it.contains("Opplevd nytte") || it.contains("Fortalt, ikke målt")),
-        "{own:?}"
-    );
+    assert!(own.iter().all(|it| it.contains("Opplevd nytte") || it.contains("Slik gikk det")), "{own:?}");
     assert_eq!(page.texts("section.evidence .study-seen[data-of=original]").len(), 3);
     let counts = page.texts("section.evidence .found-counts > li");
-    assert_eq!(counts[..2], ["↑ Opplevd nytte: Bedre (17 funn)", "– Fortalt, ikke målt (1 funn)"]);
+    assert_eq!(counts[..2], ["↑ Opplevd nytte: Bedre (14 funn)", "↑ Slik gikk det: Bedre (3 funn)"]);
     let section = page.outline_of("section.evidence");
     assert!(section.contains("Goed onderbouwd") && section.contains("Ingen gruppe å sammenligne med"));
 }
@@ -81,4 +78,31 @@ async fn independent_sources_alone_do_not_tell_what_nobody_knows() {
         page.attributes("section.evidence > p > a[href*=virkning]", "href"),
         ["/tiltak/pip-klubben#virkning"]
     );
+}
+
+#[tokio::test]
+async fn results_that_should_have_come_are_told_beside_the_study() {
+    let under_way = |expected: &str| {
+        let study = format!(
+            "\n[[evaluation.ongoing]]\ntitle = \"Langtidsstudien\"\ntext = \"Et forsøk.\"\nexpected = \"{expected}\"\n\
+             source = {{ id = \"nettside\", at = \"Forskning\" }}\n"
+        );
+        sound("pip", &(programme_text("Pip") + &study))
+    };
+    let site = Site::showing([under_way("2019-06")]);
+    for (address, says) in [
+        ("/tiltak/pip", "Skulle vært ferdig innen juni 2019. Vi har ikke sett resultatene."),
+        ("/nn/tiltak/pip", "Skulle vore ferdig innan juni 2019. Vi har ikkje sett resultata."),
+        ("/da/tiltak/pip", "Skulle have været færdig senest juni 2019. Vi har ikke set resultaterne."),
+        ("/en/tiltak/pip", "Was to be finished by June 2019. We have not seen the results."),
+    ] {
+        let page = site.get(address).await.ok();
+        assert!(
+            page.texts(".evidence li").iter().any(|it| it.contains(says)),
+            "{address}: {}",
+            page.outline_of(".evidence")
+        );
+    }
+    let page = Site::showing([under_way("2199")]).get("/tiltak/pip").await.ok();
+    assert!(page.texts(".evidence li").iter().any(|it| it.contains("Resultater er ventet: 2199.")));
 }

@@ -1,0 +1,25 @@
+//! The texts that the template puts where an editor is to write her own: whatever still
+//! has one is not finished.
+
+use std::sync::LazyLock;
+
+use crate::words::{Language, Words};
+
+/// What the template asks an editor to write, by the message that does. Every fact cites a
+/// place in a source, so that no example of a fact can be taken for one.
+const ASKED_FOR: [&str; 5] = [
+    "example-record-name",
+    "example-record-summary",
+    "example-source-title",
+    "example-source-publisher",
+    "example-citation-at",
+];
+
+/// Whether the text is one that the template puts in its own place, in any language.
+pub(super) fn is_placeholder(text: &str) -> bool {
+    static PLACEHOLDERS: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let words = Language::ALL.iter().map(|&language| Words::of(language));
+        words.flat_map(|words| ASKED_FOR.map(|id| words.text(id))).collect()
+    });
+    text == "…" || PLACEHOLDERS.iter().any(|it| it == text)
+}

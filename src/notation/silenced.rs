@@ -1,0 +1,23 @@
+//! What a silence is about: a question, or a group of them.
+
+use crate::record::{Group, Question};
+use crate::term::Term as _;
+
+/// What a silence is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Silenced {
+    /// One question.
+    Question(Question),
+    /// Every question of a group that nothing else is said of.
+    Group(Group),
+}
+
+impl Silenced {
+    /// What a record calls it.
+    pub(super) fn key(self) -> String {
+        match self {
+            Self::Question(question) => question.key(),
+            Self::Group(group) => group.key().to_owned(),
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! A draft: told of by `check`, seen by nobody but whoever writes it, and never in the way
+//! of what is published.
+
+use std::sync::Arc;
+
+use serde_json::json;
+use tiltak::settings::Settings;
+use tiltak::site::{App, open};
+use tiltak::words::Language;
+
+use super::{folders, heading, is_well, save, start, until};
+use crate::support::{Desk, Page, Site, programme_text};
+
+/// A record that says that it is a draft.
+fn draft(name: &str) -> String {
+    format!("draft = true\n{}", programme_text(name))
+}
+
+/// A site over the desk that shows drafts.
+fn with_drafts(desk: &Desk) -> Site {
+    let (folders, segments) = folders(desk);
+    let app = App::new(open(&folders, &segments, Language::Bokmal).unwrap(), Settings::built_in())
+        .showing_drafts(true);
+    Site::of(&Arc::new(app))
+}
+
+/// Pages that list, count, find or offer programmes.
+const LISTS: &[&str] = &[
+    "/",
+    "/tiltak",
+    "/tiltak?q=hemmelig",
+    "/tiltak?q=utkastet",
+    "/kunnskapskart",
+    "/kilder",
+    "/dekning",
+    "/finn-tiltak",
+    "/finn-tiltak?age=5",
+    "/sammenlign",
+    "/sammenlign?p=en",
+    "/planlegg",
+    "/saksframlegg",
+    "/forslag?q=hemm",
+    "/healthz",
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_is_in_no_list_no_search_and_no_count() {
+    let desk = Desk::empty();
+    save(&desk, "en", &programme_text("En"));
+    save(&desk, "utkastet", &draft("Hemmelig"));
+    for site in [start(&desk).site, with_drafts(&desk)] {
+        for address in LISTS {
+            let page = site.get(address).await;
+            assert!(!page.text().contains("Hemmelig"), "{address}: {}", page.text());
+        }
+        for address in ["/tiltak/utkastet", "/tiltak/utkastet/sporsmal", "/planlegg/utkastet"] {
+            assert_eq!(site.get(address).await.status, 404, "{address}");
+        }
+        assert_eq!(site.get("/sammenlign?p=en&p=utkastet").await.status, 404);
+        assert_eq!(site.get("/healthz").await.json()["programmes"], json!(1));
+    }
+    for command in [&["coverage"][..], &["search", "hemmelig"], &["show", "utkastet"]] {
+        assert!(!desk.tiltak(command).out.contains("Hemmelig"), "{command:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_has_one_address_on_a_site_that_shows_drafts() {
+    let desk = Desk::empty();
+    save(&desk, "en", &programme_text("En"));
+    save(&desk, "utkastet", &draft("Hemmelig"));
+    assert_eq!(start(&desk).site.get("/utkast/utkastet").await.status, 404);
+    let site = with_drafts(&desk);
+    for (prefix, mark) in [("", "utkast"), ("/nn", "utkast"), ("/da", "udkast"), ("/en", "draft")] {
+        let page = site.get(&format!("{prefix}/utkast/utkastet")).await.ok();
+        assert_eq!(heading(&page), "Hemmelig");
+        assert!(page.outline().to_lowercase().contains(mark), "{prefix}: {}", page.outline());
+        assert!(page.text().contains("noindex"), "{prefix}");
+        // Nothing leads to pages that a draft does not have.
+        let page = site.get(&format!("{prefix}/utkast/utkastet?sources=independent")).await.ok();
+        for page in [site.get(&format!("{prefix}/utkast/utkastet")).await, page] {
+            assert!(!page.text().contains("/planlegg/utkastet") && !page.text().contains("/tiltak/utkastet"));
+        }
+    }
+    // What is published is no draft, and what is not there is neither.
+    for id in ["en", "to", "UTKASTET"] {
+        assert_eq!(site.get(&format!("/utkast/{id}")).await.status, 404, "{id}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_with_mistakes_disturbs_nobody_and_is_told_what_it_lacks() {
+    for lacking in [
+        "",
+        "name = ",
+        "[[sources]]\nid = 1",
+        &programme_text("En").replace("read-on = 2026", "read-on = 2036"),
+    ] {
+        let desk = Desk::empty();
+        save(&desk, "en", &programme_text("En"));
+        save(&desk, "utkastet", &format!("draft = true\n{lacking}"));
+        assert!(is_well(&start(&desk).site.get("/healthz").await), "{lacking}");
+        let ran = desk.tiltak(&["check", "--format", "json"]);
+        ran.ended(0);
+        let report = ran.json();
+        let is_draft = |file: &&serde_json::Value| file["path"] == json!("programmes/utkastet.toml");
+        let file = report["files"].as_array().unwrap().iter().find(is_draft).unwrap();
+        assert!(file["draft"] == json!(true) && file["problems"] != json!([]), "{lacking}: {}", ran.out);
+        assert!(desk.tiltak(&["check"]).ended(0).contains("utkastet.toml"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_as_far_as_it_can_be_read_is_shown() {
+    let desk = Desk::empty();
+    save(
+        &desk,
+        "utkastet",
+        &draft("Halvferdig").replace("value = \"group-programme\"", "value = \"gruppe\""),
+    );
+    assert_eq!(heading(&with_drafts(&desk).get("/utkast/utkastet").await.ok()), "Halvferdig");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_that_is_finished_is_published_at_the_next_save() {
+    let desk = Desk::empty();
+    save(&desk, "utkastet", &draft("Ferdig snart"));
+    let running = start(&desk);
+    assert_eq!(running.site.get("/tiltak/utkastet").await.status, 404);
+    save(&desk, "utkastet", &programme_text("Ferdig"));
+    until(&running, "/tiltak/utkastet", |page: &Page| page.status == 200 && heading(page) == "Ferdig").await;
+}
+
+#[test]
+fn what_says_that_it_is_no_draft_is_published() {
+    let desk = Desk::empty();
+    save(&desk, "en", &format!("draft = false\n{}", programme_text("En")));
+    assert!(desk.tiltak(&["show", "en"]).ended(0).starts_with("En\n"));
+    save(&desk, "to", &format!("draft = \"ja\"\n{}", programme_text("To")));
+    assert!(desk.tiltak(&["check"]).ended(1).contains("wrong-type"));
+}
+
+#[test]
+fn a_served_site_shows_drafts_only_when_it_is_told_to() {
+    let desk = Desk::empty();
+    save(&desk, "utkastet", &draft("Hemmelig"));
+    assert!(desk.serve(&["serve"]).get("/utkast/utkastet").starts_with("HTTP/1.1 404"));
+    assert!(desk.serve(&["serve", "--drafts"]).get("/utkast/utkastet").starts_with("HTTP/1.1 200"));
+}
