@@ -69,7 +69,7 @@ fn a_heading_with_a_type_in_it_is_told_as_an_item_of_that_type() {
 fn a_value_where_a_table_is_wanted_is_told_with_the_keys_own_example() {
     for (from, to, example) in [
         (
-            "source = { id = \"nettside\", at = \"Skriv hvor i kilden det står\" } }",
+            "source = { id = \"nettside\", at = \"Om tiltaket\" } }",
             "source = \"nettside\" }",
             "for eksempel `source = { id = \"nettside\", at = \"Skriv hvor i kilden det står\" }`",
         ),
