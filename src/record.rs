@@ -39,7 +39,7 @@ pub use anchoring::{Anchor, AnchorKind};
 pub use by_type::ByType;
 pub use commitment::{
     Binding, Commitment, CommitmentType, Commitments, Level, Provision, ProvisionLevel, ProvisionType,
-    Provisions, When,
+    Provisions, Undertaking, When,
 };
 pub use cost::{Basis, Cost, CostItem, CostLine, CostPer, Grant, Phase};
 pub use date::{NotADate, PartialDate};

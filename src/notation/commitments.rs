@@ -1,9 +1,9 @@
-//! Reads `[[commitments]]` and `[[provider]]`, what each side gives.
+//! Reads `[[commitments]]` and `[[provider]]`, what each side undertakes.
 
 use super::measure::QUANTITY;
 use super::shape::{TEXT, TableOf, list, table, term};
 use super::table::TableReader;
-use crate::record::{Commitment, Commitments, Provision, Provisions};
+use crate::record::{Commitment, Commitments, Provision, Provisions, Term, Undertaking};
 
 pub(super) fn commitments(table: &TableReader<'_, '_>) -> Commitments {
     table.by_type("commitments", COMMITMENT)
@@ -13,22 +13,16 @@ pub(super) fn provisions(table: &TableReader<'_, '_>) -> Provisions {
     table.by_type("provider", PROVISION)
 }
 
-const COMMITMENT: TableOf<Commitment> = table("commitment", |table| {
-    let level = table.may("level", term());
-    let variant = table.may("variant", TEXT);
-    let when = table.may("when", list(term())).unwrap_or_default();
-    let responsible = table.may("responsible", TEXT);
-    let quantity = table.may("quantity", QUANTITY);
-    let text = table.must("text", TEXT);
-    Some(Commitment { level, variant, when, responsible, quantity, text: text? })
-});
+const COMMITMENT: TableOf<Commitment> = table("commitment", undertaking);
 
-const PROVISION: TableOf<Provision> = table("provision", |table| {
+const PROVISION: TableOf<Provision> = table("provision", undertaking);
+
+fn undertaking<L: Term>(table: &TableReader<'_, '_>) -> Option<Undertaking<L>> {
     let level = table.may("level", term());
     let variant = table.may("variant", TEXT);
     let when = table.may("when", list(term())).unwrap_or_default();
     let responsible = table.may("responsible", TEXT);
     let quantity = table.may("quantity", QUANTITY);
     let text = table.must("text", TEXT);
-    Some(Provision { level, variant, when, responsible, quantity, text: text? })
-});
+    Some(Undertaking { level, variant, when, responsible, quantity, text: text? })
+}

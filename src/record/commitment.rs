@@ -10,23 +10,29 @@ pub type Commitments = ByType<CommitmentType, Commitment>;
 /// What the provider gives, by type.
 pub type Provisions = ByType<ProvisionType, Provision>;
 
-/// One thing that one side binds itself to.
+/// One thing that one side undertakes.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Commitment {
-    /// Whether it must or should; absent where a source only describes what is
-    /// done, as a municipality's own practice is described.
-    pub level: Option<Level>,
+pub struct Undertaking<L> {
+    /// How binding it is; absent where a source only describes what is done, as a
+    /// municipality's own practice is described.
+    pub level: Option<L>,
     /// The variant of the programme that it is for, when not the whole.
     pub variant: Option<Text>,
     /// When it falls due.
     pub when: Vec<When>,
-    /// Who in the municipality answers for it.
+    /// Who on that side answers for it.
     pub responsible: Option<Text>,
     /// How much of it.
     pub quantity: Option<Quantity>,
     /// What, in words.
     pub text: Text,
 }
+
+/// One thing that the municipality binds itself to.
+pub type Commitment = Undertaking<Level>;
+
+/// One thing that the provider gives.
+pub type Provision = Undertaking<ProvisionLevel>;
 
 impl Commitment {
     /// How binding it is to a reader.
@@ -38,24 +44,6 @@ impl Commitment {
             None => Binding::Described,
         }
     }
-}
-
-/// One thing that the provider gives.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Provision {
-    /// Whether the provider offers it or is bound to it; absent where a source
-    /// only describes what is done.
-    pub level: Option<ProvisionLevel>,
-    /// The variant of the programme that it is for, when not the whole.
-    pub variant: Option<Text>,
-    /// When it is given.
-    pub when: Vec<When>,
-    /// Who gives it, when that is another than the owner.
-    pub responsible: Option<Text>,
-    /// How much of it.
-    pub quantity: Option<Quantity>,
-    /// What, in words.
-    pub text: Text,
 }
 
 impl Provision {

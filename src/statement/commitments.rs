@@ -1,30 +1,44 @@
-//! What each side binds itself to.
+//! What each side undertakes.
 
 use super::{DetailKind, Part, Statement};
-use crate::record::{Commitment, Provision};
+use crate::record::{Binding, Commitment, Provision, Term, Undertaking};
 
 pub(super) fn commitment(commitment: &Commitment) -> Statement<'_> {
-    let said = Statement::saying([Part::Prose(&commitment.text)]);
-    Statement { binding: Some(commitment.binding()), ..said }
-        .figure(commitment.quantity.map(Part::Quantity))
-        .detail(
+    undertaking(
+        commitment,
+        commitment.binding(),
+        [
             DetailKind::CommitmentLevel,
-            [commitment.level.map_or(Part::Message("level-described"), Part::from)],
-        )
-        .detail(DetailKind::CommitmentVariant, commitment.variant.as_ref().map(Part::Prose))
-        .detail(DetailKind::CommitmentWhen, commitment.when.iter().map(|&when| when.into()))
-        .detail(DetailKind::CommitmentResponsible, commitment.responsible.as_ref().map(Part::Prose))
+            DetailKind::CommitmentVariant,
+            DetailKind::CommitmentWhen,
+            DetailKind::CommitmentResponsible,
+        ],
+    )
 }
 
 pub(super) fn provision(provision: &Provision) -> Statement<'_> {
-    let said = Statement::saying([Part::Prose(&provision.text)]);
-    Statement { binding: Some(provision.binding()), ..said }
-        .figure(provision.quantity.map(Part::Quantity))
-        .detail(
+    undertaking(
+        provision,
+        provision.binding(),
+        [
             DetailKind::ProvisionLevel,
-            [provision.level.map_or(Part::Message("level-described"), Part::from)],
-        )
-        .detail(DetailKind::ProvisionVariant, provision.variant.as_ref().map(Part::Prose))
-        .detail(DetailKind::ProvisionWhen, provision.when.iter().map(|&when| when.into()))
-        .detail(DetailKind::ProvisionResponsible, provision.responsible.as_ref().map(Part::Prose))
+            DetailKind::ProvisionVariant,
+            DetailKind::ProvisionWhen,
+            DetailKind::ProvisionResponsible,
+        ],
+    )
+}
+
+fn undertaking<L: Term>(
+    undertaking: &Undertaking<L>,
+    binding: Binding,
+    [level, variant, when, responsible]: [DetailKind; 4],
+) -> Statement<'_> {
+    let said = Statement::saying([Part::Prose(&undertaking.text)]);
+    Statement { binding: Some(binding), ..said }
+        .figure(undertaking.quantity.map(Part::Quantity))
+        .detail(level, [undertaking.level.map_or(Part::Message("level-described"), Part::from)])
+        .detail(variant, undertaking.variant.as_ref().map(Part::Prose))
+        .detail(when, undertaking.when.iter().map(|&when| when.into()))
+        .detail(responsible, undertaking.responsible.as_ref().map(Part::Prose))
 }
