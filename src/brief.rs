@@ -19,7 +19,7 @@ mod knowledge;
 mod contact;
 
 pub use answer::{AnswerKind, BriefAnswer, BriefQuestion, Sentence};
-pub use effect::{EffectHead, WhyUnknown, Whom};
+pub use effect::{EffectHead, Whom, WhyUnknown};
 
 use jiff::civil::Date;
 

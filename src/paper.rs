@@ -9,7 +9,7 @@ mod numbering;
 mod writer;
 mod across;
 mod attached;
-mod brief;
+mod commission;
 mod head;
 mod summary;
 mod background;
@@ -31,7 +31,7 @@ mod questions;
 mod attachments;
 mod sources;
 
-pub use brief::{Brief, NoBrief};
+pub use commission::{Commission, NoCommission};
 pub use document::{Block, Cell, Document, Form, Level, Line, Prompt, Run, Table, cited};
 pub use numbering::{Entry, Numbering};
 

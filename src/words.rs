@@ -75,10 +75,11 @@ impl Words {
     pub fn say(&self, message: &Message) -> String {
         let mut arguments = FluentArgs::new();
         for (name, argument) in message.arguments() {
-            match argument {
-                // The plural form is chosen by the number itself.
-                Argument::Count(number) => arguments.set(*name, FluentValue::from(*number)),
-                said => arguments.set(*name, self.argument(said)),
+            // The plural form is chosen by the number itself.
+            if let Argument::Count(number) = argument {
+                arguments.set(*name, FluentValue::from(*number));
+            } else {
+                arguments.set(*name, self.argument(argument));
             }
         }
         self.pattern(message.id(), Some(&arguments)).unwrap_or_else(|| {

@@ -9,9 +9,7 @@
 
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion, silence, silence_of};
 use super::said::{either, small_term};
-use crate::record::{
-    Country, Fact, Field, OpenToNew, Programme, Question, Status, StatusAt, Term as _,
-};
+use crate::record::{Country, Fact, Field, OpenToNew, Programme, Question, Status, StatusAt, Term as _};
 use crate::statement::Part;
 use crate::words::{Argument, Message};
 
@@ -39,12 +37,18 @@ pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
     }
     let open_now = open.map(|it| it.value).filter(|&it| it != OpenToNew::Unknown);
     match (open_now, here.is_some() || is_owned_here) {
-        (Some(OpenToNew::No), _) => answer.say(Message::new("brief-available-no")),
+        (Some(OpenToNew::No), true | false) => answer.say(Message::new("brief-available-no")),
         (Some(OpenToNew::Yes), true) => answer.say(about(country, "brief-available-yes")),
         (Some(OpenToNew::WaitingList), true) => answer.say(about(country, "brief-available-waiting-list")),
-        (Some(OpenToNew::OnApplication), true) => answer.say(about(country, "brief-available-on-application")),
-        (None, _) if here.is_some() => answer.say(about(country, "brief-available-here")),
-        (_, _) => unknown(programme, country, &mut answer),
+        (Some(OpenToNew::OnApplication), true) => {
+            answer.say(about(country, "brief-available-on-application"))
+        }
+        (None, true) if here.is_some() => answer.say(about(country, "brief-available-here")),
+        (None, true | false)
+        | (
+            Some(OpenToNew::Yes | OpenToNew::WaitingList | OpenToNew::OnApplication | OpenToNew::Unknown),
+            true | false,
+        ) => unknown(programme, country, &mut answer),
     }
     if let Some(status) = status {
         say_status(&mut answer, status);
@@ -72,11 +76,12 @@ pub(super) const fn has_ended(status: Status) -> bool {
 }
 
 fn ended(status: &StatusAt) -> Message {
-    let says = match (status.status, &status.as_of) {
-        (Status::Replaced, Some(_)) => "brief-replaced",
-        (Status::Replaced, None) => "brief-replaced-undated",
-        (_, Some(_)) => "brief-ended",
-        (_, None) => "brief-ended-undated",
+    let is_replaced = status.status == Status::Replaced;
+    let says = match (is_replaced, status.as_of.is_some()) {
+        (true, true) => "brief-replaced",
+        (true, false) => "brief-replaced-undated",
+        (false, true) => "brief-ended",
+        (false, false) => "brief-ended-undated",
     };
     let year = status.as_of.as_ref().map(|it| it.value.year().to_string());
 

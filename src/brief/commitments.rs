@@ -6,9 +6,7 @@
 
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion, Sentence};
 use super::said::{MOST, quantity, several};
-use crate::record::{
-    Binding, Commitment, CommitmentType, Fact, Group, Programme, Question, SilenceKind,
-};
+use crate::record::{Binding, Commitment, CommitmentType, Fact, Group, Programme, Question, SilenceKind};
 use crate::term::Term as _;
 use crate::words::{Argument, Message};
 
@@ -62,9 +60,11 @@ pub(super) fn answer<'p>(programme: &'p Programme) -> BriefAnswer {
                 .with("total", CommitmentType::ALL.len().to_string()),
         );
     }
-    let is_disputed = programme.commitments.iter().flat_map(|(_, known)| known.all()).any(|fact| {
-        fact.versions().any(|it| it.value.level != fact.value.level)
-    });
+    let is_disputed = programme
+        .commitments
+        .iter()
+        .flat_map(|(_, known)| known.all())
+        .any(|fact| fact.versions().any(|it| it.value.level != fact.value.level));
     if is_disputed {
         answer.kind = AnswerKind::Contested;
         answer.say(Message::new("brief-disputed"));

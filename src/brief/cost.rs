@@ -6,7 +6,8 @@
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion, Sentence};
 use super::said::{MOST, several, small_term};
 use crate::record::{
-    Basis, CommitmentType, CostItem, CostLine, CostPer, Fact, Group, Level, Programme, ProvisionLevel, Question, SilenceKind,
+    Basis, CommitmentType, CostItem, CostLine, CostPer, Fact, Group, Level, Programme, ProvisionLevel,
+    Question, SilenceKind,
 };
 use crate::statement::Part;
 use crate::term::Term as _;
@@ -79,9 +80,10 @@ fn price(item: CostItem, line: &CostLine) -> Sentence {
             Message::new("brief-cost-resting").with("amount", amount).with("basis", small_term(line.basis))
         }
     };
-    let message = Message::new(if line.price_year.is_some() { "brief-cost-line" } else { "brief-cost-line-undated" })
-        .with("item", Message::term(CostItem::VOCABULARY, item.key()))
-        .with("amount", amount)
-        .with("year", line.price_year.map(|it| it.to_string()).unwrap_or_default());
+    let message =
+        Message::new(if line.price_year.is_some() { "brief-cost-line" } else { "brief-cost-line-undated" })
+            .with("item", Message::term(CostItem::VOCABULARY, item.key()))
+            .with("amount", amount)
+            .with("year", line.price_year.map(|it| it.to_string()).unwrap_or_default());
     message.into()
 }

@@ -12,8 +12,8 @@ mod unknown;
 mod beside;
 
 pub use head::EffectHead;
-pub use unknown::WhyUnknown;
 pub use trial::Whom;
+pub use unknown::WhyUnknown;
 
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion};
 use crate::evidence::Evidence;

@@ -8,10 +8,8 @@ use super::answer::{AnswerKind, BriefAnswer, BriefQuestion, Sentence, silence, s
 use super::said::{self, MOST, quantity, several};
 use super::what::either;
 use crate::compare::sessions::meetings;
-use crate::plan::{hours_of_one_group, Range};
-use crate::record::{
-    Amount, Combination, Fact, Field, LedBy, Programme, Quantity, Question, Support, Unit,
-};
+use crate::plan::{Range, hours_of_one_group};
+use crate::record::{Amount, Combination, Fact, Field, LedBy, Programme, Quantity, Question, Support, Unit};
 use crate::words::{Argument, Message};
 
 pub(super) fn answer(programme: &Programme) -> BriefAnswer {
@@ -42,11 +40,8 @@ pub(super) fn answer(programme: &Programme) -> BriefAnswer {
     hours(programme, &mut answer);
     training(programme, &mut answer, &mut is_disputed);
     if answer.sentences.is_empty() {
-        let kinds = [
-            silence(&staffing.roles),
-            silence(&staffing.training),
-            silence(&programme.delivery.sessions),
-        ];
+        let kinds =
+            [silence(&staffing.roles), silence(&staffing.training), silence(&programme.delivery.sessions)];
         return answer.silent(silence_of(kinds));
     }
     if staffing.roles.silence_kind().is_some() {

@@ -13,7 +13,8 @@ pub(super) fn prose(text: &Text) -> Argument {
 
 /// A text at the end of a sentence, without a full stop of its own.
 pub(super) fn unstopped(text: &Text) -> Argument {
-    let said = |&language: &Language| (language, text.for_reader(language).0.trim_end_matches('.').to_owned());
+    let said =
+        |&language: &Language| (language, text.for_reader(language).0.trim_end_matches('.').to_owned());
     Argument::Each(Language::ALL.iter().map(said).collect())
 }
 

@@ -22,9 +22,9 @@ pub(super) fn answer(programme: &Programme) -> BriefAnswer {
     let size = delivery.group_size.stated();
     let kind_said = kind.map(|it| Message::term(crate::record::Kind::VOCABULARY, it.value.key()));
     match (kind_said, size) {
-        (Some(kind), Some(size)) => answer.say(
-            Message::new("brief-what-kind-of-size").with("kind", kind).with("size", either(size)),
-        ),
+        (Some(kind), Some(size)) => {
+            answer.say(Message::new("brief-what-kind-of-size").with("kind", kind).with("size", either(size)))
+        }
         (Some(kind), None) => answer.say(Message::new("brief-what-kind").with("kind", kind)),
         (None, Some(size)) => answer.say(Message::new("brief-what-size").with("size", either(size))),
         (None, None) => {}
@@ -79,8 +79,13 @@ fn sessions(series: &SessionSeries) -> Sentence {
         }
     };
     match series.length {
-        Some(_) => Sentence::in_wordings(vec![named("brief-what-sessions-of-length"), named("brief-what-sessions-unnamed-of-length")]),
-        None => Sentence::in_wordings(vec![named("brief-what-sessions"), named("brief-what-sessions-unnamed")]),
+        Some(_) => Sentence::in_wordings(vec![
+            named("brief-what-sessions-of-length"),
+            named("brief-what-sessions-unnamed-of-length"),
+        ]),
+        None => {
+            Sentence::in_wordings(vec![named("brief-what-sessions"), named("brief-what-sessions-unnamed")])
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use super::frame::{Page, breadcrumbs};
 use super::part::{Chooser, chosen_in_vain};
 use crate::address::Chosen;
 use crate::compare::MOST;
-use crate::paper::{Block, Cell, Document, Form, Line, NoBrief, Prompt, Run, Table};
+use crate::paper::{Block, Cell, Document, Form, Line, NoCommission, Prompt, Run, Table};
 use crate::record::Programme;
 use crate::statement::Part;
 use crate::words::{Language, Message, Words};
@@ -70,15 +70,15 @@ pub fn choose_paper(
     visit: &Visit<'_>,
     chosen: &Chosen,
     programmes: &[Arc<Programme>],
-    why: &NoBrief,
+    why: &NoCommission,
 ) -> Markup {
     let title = visit.text("paper-title");
     let wrong = match why {
         // What is not here, and what nobody chooses, is told as everywhere.
-        NoBrief::Nothing | NoBrief::Unknown => Vec::new(),
-        NoBrief::TooMany if chosen.is_too_many => Vec::new(),
-        NoBrief::TooMany => vec![Message::new("paper-too-many").with("most", MOST.to_string())],
-        NoBrief::Wrong(messages) => messages.clone(),
+        NoCommission::Nothing | NoCommission::Unknown => Vec::new(),
+        NoCommission::TooMany if chosen.is_too_many => Vec::new(),
+        NoCommission::TooMany => vec![Message::new("paper-too-many").with("most", MOST.to_string())],
+        NoCommission::Wrong(messages) => messages.clone(),
     };
     let main = html! {
         div.site-width {
@@ -88,7 +88,7 @@ pub fn choose_paper(
             @if !wrong.is_empty() {
                 div.ds-alert data-color="danger" role="alert" {
                     @for message in &wrong { p { (visit.say(message)) } }
-                    @if matches!(why, NoBrief::Wrong(_)) { (ways_back(visit)) }
+                    @if matches!(why, NoCommission::Wrong(_)) { (ways_back(visit)) }
                 }
             }
             p.lead { (visit.say(&Message::new("paper-lead").with("most", MOST.to_string()))) }

@@ -17,7 +17,7 @@ use crate::address::Chosen;
 use crate::catalogue::Catalogue;
 use crate::export::{self, Download, NotPacked};
 use crate::page;
-use crate::paper::{Brief, Case, Document, Form, NoBrief, paper};
+use crate::paper::{Case, Commission, Document, Form, NoCommission, paper};
 use crate::record::ProgrammeId;
 
 impl From<NotPacked> for Refusal {
@@ -29,16 +29,16 @@ impl From<NotPacked> for Refusal {
 
 pub(super) async fn show(State(app): State<Arc<App>>, visitor: Visitor, headers: HeaderMap) -> Response {
     let collection = app.collection();
-    let brief = match brief(&visitor, collection.catalogue()) {
-        Ok(brief) => brief,
+    let commission = match commission(&visitor, collection.catalogue()) {
+        Ok(commission) => commission,
         // Whoever names nothing has come to choose.
-        Err((NoBrief::Nothing, choice)) => return choice.into_response(),
+        Err((NoCommission::Nothing, choice)) => return choice.into_response(),
         Err((why, choice)) => return (refused(&why), choice).into_response(),
     };
     let visit = visitor.visit();
     match Form::of(visitor.words().language()) {
-        Some(form) => page::paper(&visit, &written(&brief, &headers, form)).into_response(),
-        None => page::paper_elsewhere(&visit, &brief.programmes).into_response(),
+        Some(form) => page::paper(&visit, &written(&commission, &headers, form)).into_response(),
+        None => page::paper_elsewhere(&visit, &commission.programmes).into_response(),
     }
 }
 
@@ -67,21 +67,21 @@ fn taken(
     write: impl FnOnce(&Document, &str) -> Result<Download, Refusal>,
 ) -> Result<Response, Refusal> {
     let collection = app.collection();
-    let brief = match brief(visitor, collection.catalogue()) {
-        Ok(brief) => brief,
+    let commission = match commission(visitor, collection.catalogue()) {
+        Ok(commission) => commission,
         Err((why, choice)) => return Ok((refused(&why), choice).into_response()),
     };
     let form = Form::of(visitor.words().language()).unwrap_or(Form::Bokmal);
-    let ids: Vec<ProgrammeId> = brief.programmes.iter().map(|it| it.id.clone()).collect();
-    let document = written(&brief, headers, form);
+    let ids: Vec<ProgrammeId> = commission.programmes.iter().map(|it| it.id.clone()).collect();
+    let document = written(&commission, headers, form);
     write(&document, &named("saksframlegg", &ids)).map(Download::into_response)
 }
 
 /// What the paper is to be about; or why there is none, and the page where one
 /// chooses, which says so.
-fn brief(visitor: &Visitor, catalogue: &Catalogue) -> Result<Brief, (NoBrief, Markup)> {
+fn commission(visitor: &Visitor, catalogue: &Catalogue) -> Result<Commission, (NoCommission, Markup)> {
     let chosen = Chosen::from_address(visitor.address(), catalogue);
-    Brief::about(&chosen, visitor.address(), catalogue).map_err(|why| {
+    Commission::about(&chosen, visitor.address(), catalogue).map_err(|why| {
         let to_choose = programmes::to_choose(catalogue, visitor.words(), &chosen.selection);
         let choice = page::choose_paper(&visitor.visit(), &chosen, &to_choose, &why);
         (why, choice)
@@ -89,21 +89,21 @@ fn brief(visitor: &Visitor, catalogue: &Catalogue) -> Result<Brief, (NoBrief, Ma
 }
 
 /// How it is answered when no paper can be written.
-const fn refused(why: &NoBrief) -> StatusCode {
+const fn refused(why: &NoCommission) -> StatusCode {
     match why {
-        NoBrief::Nothing | NoBrief::TooMany | NoBrief::Wrong(_) => StatusCode::BAD_REQUEST,
-        NoBrief::Unknown => StatusCode::NOT_FOUND,
+        NoCommission::Nothing | NoCommission::TooMany | NoCommission::Wrong(_) => StatusCode::BAD_REQUEST,
+        NoCommission::Unknown => StatusCode::NOT_FOUND,
     }
 }
 
-fn written(brief: &Brief, headers: &HeaderMap, form: Form) -> Document {
+fn written(commission: &Commission, headers: &HeaderMap, form: Form) -> Document {
     let site = site_of(headers);
     let case = Case {
-        programmes: &brief.programmes,
+        programmes: &commission.programmes,
         today: App::today(),
-        wishes: Some((&brief.wishes, &brief.choices)),
-        plans: &brief.plans,
-        left_out: brief.left_out,
+        wishes: Some((&commission.wishes, &commission.choices)),
+        plans: &commission.plans,
+        left_out: commission.left_out,
         site: site.as_ref(),
     };
     paper(&case, form)

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clap::CommandFactory as _;
 use fluent_bundle::FluentResource;
+use tiltak::brief::{BriefQuestion, Whom, WhyUnknown};
 use tiltak::command::Arguments;
 use tiltak::evidence::{Claim, GapKind};
 use tiltak::fit::Criterion;
@@ -40,11 +41,26 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("plan-reach-", &["children", "parents", "families", "participants", "workplaces"]),
     ("plan-each-", &["children", "parents", "families", "participants", "workplaces"]),
     ("evidence-misread-", &["area", "design", "direction", "of", "page"]),
+    ("brief-cost-", &["not-stated", "not-recorded", "not-applicable"]),
+    ("brief-effort-people-", &["not-stated", "not-recorded", "not-applicable", "only-interested"]),
+    ("brief-effect-change-", BRIEF_WAYS),
+    ("brief-effect-content-", BRIEF_WAYS),
+    ("brief-effect-perceived-", BRIEF_WAYS),
     ("type-", &["text", "number", "boolean", "date", "list", "table"]),
 ];
 
+/// The ways that something can have gone, in a sentence beside the head of «Virker det?».
+const BRIEF_WAYS: &[&str] = &["better", "no-difference", "worse", "mixed"];
+
 /// The same, where every end is a term of a vocabulary.
 const FAMILIES_OF_TERMS: &[(&str, Keys)] = &[
+    ("brief-asks-", keys::<BriefQuestion>),
+    ("brief-rule-", keys::<BriefQuestion>),
+    ("brief-areas-", keys::<Whom>),
+    ("brief-effect-unknown-", keys::<WhyUnknown>),
+    ("brief-level-", keys::<PreventionLevel>),
+    ("brief-mark-", keys::<CommitmentType>),
+    ("brief-municipalities-", keys::<Country>),
     ("claim-means-", keys::<Claim>),
     ("coverage-", keys::<SilenceKind>),
     ("difference-others-", keys::<SilenceKind>),

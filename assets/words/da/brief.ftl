@@ -118,7 +118,7 @@ brief-mark-political-decision = politisk beslutning
 brief-mark-coordinator = koordinator
 brief-mark-branch-coordinator = koordinator på tjenestestederne
 brief-mark-case-coordinator = koordinator i hver sag
-brief-mark-staff = ansatte
+brief-mark-staff = medarbejdere
 brief-mark-family-contact = familiekontakt
 brief-mark-resource-group = ressourcegruppe
 brief-mark-key-persons-per-workplace = nøglepersoner
@@ -149,7 +149,7 @@ brief-effort-training = Oplæring: { $lengths }.
 brief-effort-training-length-unknown = Oplæringens længde er ikke oplyst.
 brief-effort-people-not-stated = Hvor mange der skal til, er ikke oplyst.
 brief-effort-people-not-recorded = Hvor mange der skal til, har ingen slået efter endnu.
-brief-effort-people-not-applicable = Der skal ingen ansatte til.
+brief-effort-people-not-applicable = Der skal ingen medarbejdere til.
 brief-effort-people-only-interested = Kun ejeren eller en, der har betalt, siger hvor mange der skal til.
 
 ## 6
@@ -168,7 +168,7 @@ brief-cost-given = Ejeren giver: { $given }.
 
 brief-areas-child = { $areas } (børnene)
 brief-areas-family = { $areas } (forældrene)
-brief-areas-staff = { $areas } (de ansatte)
+brief-areas-staff = { $areas } (medarbejderne)
 brief-effect-works = Ja, på { $better }.
 brief-effect-partly = Delvist: ikke vist på { $null }; bedre på { $better }.
 brief-effect-not-shown = Nej, ikke vist på { $null }.

@@ -8,9 +8,7 @@ use crate::brief::answer::{BriefAnswer, Sentence};
 use crate::brief::available::when;
 use crate::brief::said::{MOST, prose, several, small, unstopped};
 use crate::evidence::{Claim, ENOUGH, Evidence, Finding};
-use crate::record::{
-    Country, Direction, FindingKind, Independence, Informant, Programme, Study, StudyOf,
-};
+use crate::record::{Country, Direction, FindingKind, Independence, Informant, Programme, Study, StudyOf};
 use crate::statement::Part;
 use crate::term::Term as _;
 use crate::words::{Argument, Message};
@@ -132,9 +130,8 @@ pub(super) fn ratings(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
             (StudyOf::Original, Some(_)) => "brief-effect-rated-original",
             (StudyOf::Original, None) => "brief-effect-rated-original-undated",
         };
-        let message = Message::new(says)
-            .with("system", value.system.value.as_str())
-            .with("level", prose(&value.level));
+        let message =
+            Message::new(says).with("system", value.system.value.as_str()).with("level", prose(&value.level));
         let message = match value.date {
             Some(date) => message.with("date", when(Part::When(date))),
             None => message,

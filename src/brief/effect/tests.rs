@@ -17,8 +17,7 @@ fn head(trials: &[Trial<'_>]) -> EffectHead {
 
 const STRENGTHS: [Strength; 2] = [Strength::Decides, Strength::Weaker];
 const SIZES: [Size; 3] = [Size::Enough, Size::Small, Size::NotStated];
-const WAYS: [Direction; 4] =
-    [Direction::Better, Direction::NoDifference, Direction::Worse, Direction::Mixed];
+const WAYS: [Direction; 4] = [Direction::Better, Direction::NoDifference, Direction::Worse, Direction::Mixed];
 
 #[test]
 fn no_small_or_weaker_trial_moves_the_head_towards_yes() {
@@ -44,7 +43,11 @@ fn no_small_or_weaker_trial_moves_the_head_towards_yes() {
         for (_, other) in &all {
             let alone = head(std::slice::from_ref(other));
             let both = head(&[other.clone(), one.clone()]);
-            assert_eq!(both, head(&[one.clone(), other.clone()]), "the order counts for {one:?} and {other:?}");
+            assert_eq!(
+                both,
+                head(&[one.clone(), other.clone()]),
+                "the order counts for {one:?} and {other:?}"
+            );
             if !may_lift {
                 assert!(both <= alone, "{one:?} lifts {other:?} from {alone:?} to {both:?}");
             }
@@ -66,7 +69,11 @@ fn what_two_trials_that_decide_come_to() {
         assert_eq!(both(Better, Mixed, area), EffectHead::Conflicting);
         assert_eq!(both(NoDifference, Worse, area), EffectHead::Worse);
     }
-    assert_eq!(both(Better, NoDifference, 0), EffectHead::Conflicting, "in one area they go against each other");
+    assert_eq!(
+        both(Better, NoDifference, 0),
+        EffectHead::Conflicting,
+        "in one area they go against each other"
+    );
     assert_eq!(both(Better, NoDifference, 1), EffectHead::Partly);
 }
 
@@ -77,7 +84,10 @@ fn a_weaker_trial_can_make_better_mixed_and_nothing_else() {
     for size in [Size::Enough, Size::NotStated] {
         for way in WAYS {
             let beside = |decided| {
-                head(&[trial(Strength::Decides, size, decided, area), trial(Strength::Weaker, size, way, area)])
+                head(&[
+                    trial(Strength::Decides, size, decided, area),
+                    trial(Strength::Weaker, size, way, area),
+                ])
             };
             let better = if way == Direction::Better { EffectHead::Works } else { EffectHead::Conflicting };
             assert_eq!(beside(Direction::Better), better);
@@ -99,7 +109,13 @@ fn lots_and_reviews_decide_and_nothing_else_does() {
 }
 
 /// A record with one study.
-fn example(design: Design, independence: Independence, of: &str, direction: Direction, n: Option<u32>) -> String {
+fn example(
+    design: Design,
+    independence: Independence,
+    of: &str,
+    direction: Direction,
+    n: Option<u32>,
+) -> String {
     let analysed = n.map(|n| {
         format!(
             "\n[[evaluation.studies.analysed]]\narm = \"all\"\nquantity = {{ exactly = {n}, unit = \"children\" }}\nsource = {{ id = \"nettside\", at = \"Tall\" }}\n"
@@ -176,7 +192,8 @@ fn who_stood_behind_changes_no_head() {
 fn what_does_not_count_leaves_it_unknown() {
     let trial = || example(Design::Rct, Independence::Independent, "programme", Direction::Better, Some(300));
     let of_study = |line: &str| trial().replace("country = \"NO\"\n", &format!("country = \"NO\"\n{line}\n"));
-    let of_finding = |line: &str| trial().replace("text = \"Et funn.\"\n", &format!("text = \"Et funn.\"\n{line}\n"));
+    let of_finding =
+        |line: &str| trial().replace("text = \"Et funn.\"\n", &format!("text = \"Et funn.\"\n{line}\n"));
     for text in [
         of_study("compared-with = [\"another-version\"]"),
         of_study("compared-with = [\"another-programme\"]"),
@@ -187,9 +204,19 @@ fn what_does_not_count_leaves_it_unknown() {
     ] {
         assert_eq!(head_of(&read(&text)), EffectHead::Unknown, "{text}");
     }
-    let review = example(Design::SystematicReview, Independence::Independent, "programme", Direction::Better, Some(300));
+    let review = example(
+        Design::SystematicReview,
+        Independence::Independent,
+        "programme",
+        Direction::Better,
+        Some(300),
+    );
     let says_nothing = review.replace("comparison-group = true\n", "");
-    assert_eq!(head_of(&read(&says_nothing)), EffectHead::Unknown, "a review only as far as its studies compare");
+    assert_eq!(
+        head_of(&read(&says_nothing)),
+        EffectHead::Unknown,
+        "a review only as far as its studies compare"
+    );
 }
 
 #[test]

@@ -7,9 +7,7 @@
 //! and not what holds for a part of the participants alone. What sources dispute is mixed.
 
 use crate::evidence::{Claim, ENOUGH, Finding, StudySeen, compares};
-use crate::record::{
-    Arm, Comparator, Design, Direction, MeasuredAt, OpenTerm, Participant, Quantity, Study,
-};
+use crate::record::{Arm, Comparator, Design, Direction, MeasuredAt, OpenTerm, Participant, Quantity, Study};
 use crate::term::vocabulary;
 
 vocabulary! {
@@ -90,7 +88,11 @@ pub(super) fn trials<'p>(seen: &'p [StudySeen<'p>]) -> Vec<Trial<'p>> {
             continue;
         }
         trials.push(Trial {
-            strength: telling.iter().map(|it| strength(it.study())).find(|it| *it == Strength::Decides).unwrap_or(Strength::Weaker),
+            strength: telling
+                .iter()
+                .map(|it| strength(it.study()))
+                .find(|it| *it == Strength::Decides)
+                .unwrap_or(Strength::Weaker),
             size: size(&reports),
             results: results(&telling),
             studies: telling.iter().map(|it| it.study()).collect(),
@@ -108,7 +110,8 @@ fn is_same_trial(one: &StudySeen<'_>, other: &StudySeen<'_>) -> bool {
 pub(super) fn tells_of_effect(study: &Study) -> bool {
     let is_other_treatment =
         |it: &Comparator| matches!(it, Comparator::AnotherVersion | Comparator::AnotherProgramme);
-    let only_treatments = !study.compared_with.is_empty() && study.compared_with.iter().all(is_other_treatment);
+    let only_treatments =
+        !study.compared_with.is_empty() && study.compared_with.iter().all(is_other_treatment);
     let is_review = study.design == Design::SystematicReview;
     let says_so = study.has_comparison_group == Some(true) || !study.compared_with.is_empty();
     compares(study) && study.design != Design::Unknown && !only_treatments && (!is_review || says_so)

@@ -49,10 +49,9 @@ fn state(trials: &[Trial<'_>], area: &OpenTerm, whom: Whom) -> State {
         results.map(|it| it.direction).collect()
     };
     let weaker = found(Strength::Weaker);
-    match together(&found(Strength::Decides)) {
-        State::Better if weaker.iter().any(|&it| it != Direction::Better) => State::Mixed,
-        state => state,
-    }
+    let decided = together(&found(Strength::Decides));
+    let goes_against = weaker.iter().any(|&it| it != Direction::Better);
+    if decided == State::Better && goes_against { State::Mixed } else { decided }
 }
 
 /// What these findings come to together.

@@ -2,7 +2,7 @@
 
 use super::trial::{Size, Strength, Trial, compares_treatments, tells_of_effect};
 use crate::evidence::{Claim, Evidence, StudySeen};
-use crate::record::SilenceKind;
+use crate::record::{Silence, SilenceKind};
 use crate::term::{Term as _, vocabulary};
 use crate::words::Message;
 
@@ -50,13 +50,12 @@ impl WhyUnknown {
         let own = &evidence.known;
         let claims = |claim: Claim| evidence.findings().any(|it| it.claim == claim);
         if own.is_empty() {
-            return match evidence.silence.map(crate::record::Silence::kind) {
+            return match evidence.silence.map(Silence::kind) {
                 _ if !evidence.of_original.is_empty() => Self::OnlyOriginal,
                 Some(SilenceKind::OnlyInterested) => Self::OnlyInterested,
                 Some(SilenceKind::NotRecorded) if evidence.searches.is_empty() => Self::NotLookedUp,
-                Some(SilenceKind::NotRecorded | SilenceKind::NotStated | SilenceKind::NotApplicable) | None => {
-                    Self::NoneFound
-                }
+                Some(SilenceKind::NotRecorded | SilenceKind::NotStated | SilenceKind::NotApplicable)
+                | None => Self::NoneFound,
             };
         }
         if own.iter().all(|it| it.study().design.is_economic()) {
@@ -86,10 +85,7 @@ impl WhyUnknown {
     pub(super) fn says(self, evidence: &Evidence<'_>) -> Message {
         let n_unread = evidence.known.iter().filter(|it| it.findings.is_empty()).count();
         let newest = evidence.searches.iter().map(|it| it.value.on).max();
-        let looked = match evidence.silence {
-            Some(crate::record::Silence::NotStated(looked)) => Some(looked.on.value),
-            Some(_) | None => None,
-        };
+        let looked = evidence.silence.and_then(Silence::looked_on);
         let message = Message::named("brief-effect-unknown-", self.key())
             .counting(n_unread)
             .with("enough", crate::evidence::ENOUGH.to_string());

@@ -1,6 +1,7 @@
 //! Every closed vocabulary, in one list: a test of the words and a test of the
 //! manual must not disagree on which there are.
 
+use tiltak::brief::{AnswerKind, BriefQuestion, EffectHead, Whom, WhyUnknown};
 use tiltak::compare::course::StageKind;
 use tiltak::coverage::Tidier;
 use tiltak::evidence::{AreaGroup, Claim, GapKind, State};
@@ -92,6 +93,12 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<Way>(),
         ours::<StageKind>(),
         ours::<Work>(),
+        ours::<AnswerKind>(),
+        ours::<WhyUnknown>(),
+        // The questions are asked and their answers told in sentences of their own.
+        ClosedVocabulary { has_words: false, ..ours::<BriefQuestion>() },
+        ClosedVocabulary { has_words: false, ..ours::<EffectHead>() },
+        ClosedVocabulary { has_words: false, ..ours::<Whom>() },
         // A detail is read under its heading.
         ClosedVocabulary { has_words: false, ..ours::<DetailKind>() },
     ];

@@ -13,7 +13,7 @@ use crate::words::{Language, Message, Words};
 
 /// What a paper is to be about.
 #[derive(Debug, Clone)]
-pub struct Brief {
+pub struct Commission {
     /// The programmes, in the order that was asked for; one to six.
     pub programmes: Vec<Arc<Programme>>,
     /// What the municipality asked for.
@@ -28,7 +28,7 @@ pub struct Brief {
 
 /// Why no paper can be written.
 #[derive(Debug, Clone, PartialEq)]
-pub enum NoBrief {
+pub enum NoCommission {
     /// No programme is named: it must be chosen.
     Nothing,
     /// More than six are named.
@@ -39,22 +39,22 @@ pub enum NoBrief {
     Wrong(Vec<Message>),
 }
 
-impl Brief {
+impl Commission {
     /// What an address asks for of the programmes that it chooses.
     ///
     /// # Errors
     /// When it names none, too many, or some that are not here, or something else
     /// in it is wrong.
-    pub fn about(chosen: &Chosen, address: &Address, catalogue: &Catalogue) -> Result<Self, NoBrief> {
+    pub fn about(chosen: &Chosen, address: &Address, catalogue: &Catalogue) -> Result<Self, NoCommission> {
         let selection = &chosen.selection;
         if chosen.is_too_many || selection.ids.len() > MOST {
-            return Err(NoBrief::TooMany);
+            return Err(NoCommission::TooMany);
         }
         if !chosen.not_found.is_empty() {
-            return Err(NoBrief::Unknown);
+            return Err(NoCommission::Unknown);
         }
         if selection.ids.is_empty() {
-            return Err(NoBrief::Nothing);
+            return Err(NoCommission::Nothing);
         }
         let (programmes, left_out) = sources(selection.programmes(catalogue), selection.only_independent);
         let form = FilledForm::of(address, catalogue);
@@ -66,7 +66,7 @@ impl Brief {
             wrong.push(Message::new("paper-wrong-plan"));
         }
         if !wrong.is_empty() {
-            return Err(NoBrief::Wrong(wrong));
+            return Err(NoCommission::Wrong(wrong));
         }
         let choices = form.wishes.choices(catalogue, Words::of(Language::Bokmal));
         Ok(Self { programmes, wishes: form.wishes, choices, plans, left_out })
