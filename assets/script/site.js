@@ -74,7 +74,9 @@ function suggest(input) {
     stop();
     const { signal } = (asking = new AbortController());
     try {
-      const answer = await fetch(`${input.dataset.suggestions}?${new URLSearchParams({ q: input.value })}`, { signal });
+      const url = new URL(input.dataset.suggestions, location);
+      url.searchParams.set('q', input.value);
+      const answer = await fetch(url, { signal });
       const { suggestions, status } = await answer.json();
       // Whoever has gone on does not want a list to open behind them.
       if (!signal.aborted && document.activeElement === input) show(suggestions.map(option), status);

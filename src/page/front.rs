@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::Page;
-use super::part::{Card, SearchBox, said};
+use super::part::{Card, SearchBox, along, said};
 use crate::query::{Bounds, Facet, FacetCounts, Measure, Query, range_label};
 use crate::record::{Programme, Term};
 use crate::words::Message;
@@ -119,7 +119,8 @@ fn steps(visit: &Visit<'_>) -> Markup {
 /// The search box of the front page.
 fn search_box(visit: &Visit<'_>) -> Markup {
     html! {
-        form.search-form action=(visit.href("/tiltak")) method="get" role="search" aria-label=(visit.text("search-label")) {
+        form.search-form action=(visit.action("/tiltak")) method="get" role="search" aria-label=(visit.text("search-label")) {
+            (along(visit, &[]))
             (SearchBox { visit, text: "", has_help: true })
         }
     }

@@ -15,7 +15,7 @@ mod search_box;
 pub(super) use card::{Card, key_facts};
 pub(super) use chooser::Chooser;
 pub(super) use chosen_in_vain::chosen_in_vain;
-pub(super) use hidden::hidden;
+pub(super) use hidden::{along, hidden};
 pub(super) use said::said;
 pub(super) use search_box::SearchBox;
 pub(super) use silence::{silence_in_cell, silences};

@@ -29,9 +29,9 @@ pub(super) async fn front(State(app): State<Arc<App>>, visitor: Visitor) -> Mark
 pub(super) async fn results(State(app): State<Arc<App>>, visitor: Visitor) -> Result<Markup, Refusal> {
     let query = Query::from_address(visitor.address());
     let asked = query.clone();
-    let words = visitor.words();
+    let (words, country) = (visitor.words(), visitor.country());
     let collection = app.collection();
-    let hits = tokio::task::spawn_blocking(move || collection.answer(&asked, words)).await??;
+    let hits = tokio::task::spawn_blocking(move || collection.answer(&asked, words, country)).await??;
     Ok(page::results(&visitor.visit(), &query, &hits))
 }
 

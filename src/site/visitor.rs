@@ -9,8 +9,9 @@ use axum::http::request::Parts;
 use url::Url;
 
 use super::app::App;
-use crate::address::{Address, INDEPENDENT};
+use crate::address::{Address, COUNTRY, INDEPENDENT};
 use crate::page::Visit;
+use crate::record::{Country, Term as _};
 use crate::words::{Language, Words};
 
 /// Who asks, and for what.
@@ -19,6 +20,7 @@ pub(super) struct Visitor {
     path: String,
     query: String,
     address: Address,
+    along: Address,
     uustatus_url: Option<Url>,
 }
 
@@ -28,7 +30,8 @@ impl Visitor {
         let (language, path) = language_of(uri.path());
         let query = uri.query().unwrap_or_default().to_owned();
         let address = Address::read(&query);
-        Self { language, path: path.to_owned(), query, address, uustatus_url: None }
+        let along = address.said_country().map(|country| (COUNTRY, country.key())).into_iter().collect();
+        Self { language, path: path.to_owned(), query, address, along, uustatus_url: None }
     }
 
     /// Who asks this site for this address.
@@ -43,6 +46,8 @@ impl Visitor {
             path: &self.path,
             query: &self.query,
             address: &self.address,
+            along: &self.along,
+            country: self.country(),
             only_independent: self.address.says(INDEPENDENT),
             uustatus_url: self.uustatus_url.as_ref(),
         }
@@ -51,6 +56,11 @@ impl Visitor {
     /// The words of their language.
     pub(super) fn words(&self) -> &'static Words {
         Words::of(self.language)
+    }
+
+    /// The country in which they want a programme.
+    pub(super) fn country(&self) -> Country {
+        self.address.country(self.language)
     }
 
     /// What stands after `?`, read.

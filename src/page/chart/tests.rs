@@ -11,7 +11,7 @@ use super::{Band, BandPoint, BandSeries};
 use crate::address::Address;
 use crate::compare::course::{StageKind, Weeks};
 use crate::page::Visit;
-use crate::record::Term;
+use crate::record::{Country, Term};
 use crate::words::{Language, Words};
 
 fn visit() -> Visit<'static> {
@@ -21,6 +21,8 @@ fn visit() -> Visit<'static> {
         path: "/",
         query: "",
         address: &NOTHING,
+        along: &NOTHING,
+        country: Country::Norway,
         uustatus_url: None,
         only_independent: false,
     }

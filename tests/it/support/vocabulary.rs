@@ -52,6 +52,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<MaterialLanguage>(),
         ours::<FindingKind>(),
         ours::<OpenToNew>(),
+        ours::<OutOfReach>(),
         ours::<Participant>(),
         ours::<Per>(),
         ours::<Phase>(),
