@@ -6,11 +6,11 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::Uri;
 use axum::http::request::Parts;
-use url::Url;
 
 use super::app::App;
 use crate::address::{Address, INDEPENDENT};
 use crate::page::Visit;
+use crate::settings::Settings;
 use crate::words::{Language, Words};
 
 /// Who asks, and for what.
@@ -19,21 +19,16 @@ pub(super) struct Visitor {
     path: String,
     query: String,
     address: Address,
-    uustatus_url: Option<Url>,
+    settings: Arc<Settings>,
 }
 
 impl Visitor {
-    /// Who asks for this address, as far as the address says.
-    pub(super) fn at(uri: &Uri) -> Self {
+    /// Who asks this site for this address.
+    pub(super) fn of(uri: &Uri, app: &App) -> Self {
         let (language, path) = language_of(uri.path());
         let query = uri.query().unwrap_or_default().to_owned();
         let address = Address::read(&query);
-        Self { language, path: path.to_owned(), query, address, uustatus_url: None }
-    }
-
-    /// Who asks this site for this address.
-    pub(super) fn of(uri: &Uri, app: &App) -> Self {
-        Self { uustatus_url: app.settings().uustatus_url.clone(), ..Self::at(uri) }
+        Self { language, path: path.to_owned(), query, address, settings: app.settings().clone() }
     }
 
     /// What a page needs to know of them.
@@ -44,7 +39,7 @@ impl Visitor {
             query: &self.query,
             address: &self.address,
             only_independent: self.address.says(INDEPENDENT),
-            uustatus_url: self.uustatus_url.as_ref(),
+            settings: &self.settings,
         }
     }
 
@@ -66,6 +61,11 @@ impl FromRequestParts<Arc<App>> for Visitor {
         let OriginalUri(uri) = OriginalUri::from_request_parts(parts, app).await?;
         Ok(Self::of(&uri, app))
     }
+}
+
+/// The language that an address is in.
+pub(super) fn language_at(uri: &Uri) -> Language {
+    language_of(uri.path()).0
 }
 
 /// The language that a path begins with, and the rest of the path.
