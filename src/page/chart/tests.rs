@@ -12,10 +12,12 @@ use crate::address::Address;
 use crate::compare::course::{StageKind, Weeks};
 use crate::page::Visit;
 use crate::record::{Country, Term};
+use crate::settings::Settings;
 use crate::words::{Language, Words};
 
 fn visit() -> Visit<'static> {
     static NOTHING: LazyLock<Address> = LazyLock::new(Address::default);
+    static NOBODY: LazyLock<Settings> = LazyLock::new(Settings::default);
     Visit {
         words: Words::of(Language::Bokmal),
         path: "/",
@@ -23,7 +25,7 @@ fn visit() -> Visit<'static> {
         address: &NOTHING,
         along: &NOTHING,
         country: Country::Norway,
-        uustatus_url: None,
+        settings: &NOBODY,
         only_independent: false,
     }
 }
