@@ -100,9 +100,12 @@ function suggest(input) {
       event.preventDefault();
       list.children[active].click();
     } else if (key === 'Escape' && isOpen()) {
-      // A second press empties the field, as it does in any search field.
       event.preventDefault();
       close();
+    } else if (key === 'Escape') {
+      // A second press empties the field, as it does in any search field.
+      input.value = '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
     } else if (key === 'Enter' || key === 'Tab') {
       close();
     } else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(key)) {
@@ -263,7 +266,7 @@ function refreshInPlace() {
 
   document.addEventListener('change', ({ target }) => {
     // Text is searched for when it is sent, not when it is left.
-    if (target.type !== 'search' && leadsHere(target.form) && target.form.matches(':valid')) go(filled(target.form));
+    if (!target.dataset.suggestions && leadsHere(target.form) && target.form.matches(':valid')) go(filled(target.form));
   });
 
   document.addEventListener('submit', event => {

@@ -50,9 +50,10 @@ impl Page<'_> {
                     // A module waits until the page is there, and does nothing that the page needs.
                     script type="module" src=(assets::SCRIPT.path()) {}
                     link rel="icon" href=(assets::ICON.path()) type="image/svg+xml";
-                    @for &language in Language::ALL {
+                    // What is not here is not here in any language.
+                    @if self.name != "refusal" { @for &language in Language::ALL {
                         link rel="alternate" hreflang=(language.code()) href=(visit.in_language(language));
-                    }
+                    } }
                 }
                 body data-color="accent" data-size="sm" {
                     a.ds-skip-link href="#hovedinnhold" { (visit.text("skip-to-content")) }

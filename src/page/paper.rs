@@ -177,7 +177,7 @@ impl Drawn {
 
     fn table(&self, table: &Table) -> Markup {
         html! {
-            div.table-scroll tabindex="0" role="region" aria-label=(table.caption) {
+            section.table-scroll tabindex="0" aria-label=(table.caption) {
                 table.ds-table.paper-table data-border data-size="sm" data-columns=(table.head.len()) {
                     caption { (table.caption) }
                     colgroup { @for share in &table.widths { col data-share=(share); } }

@@ -27,7 +27,7 @@ pub fn refusal(visit: &Visit<'_>, status: u16, retired: Option<&Retired>) -> Mar
                 div.ds-field {
                     label.ds-label data-weight="medium" for="q" { (visit.text("search-field")) }
                     div.ds-search {
-                        input.ds-input type="search" #q name=(Query::TEXT) maxlength=(LONGEST_TEXT) autocomplete="off";
+                        input.ds-input type="text" enterkeyhint="search" #q name=(Query::TEXT) maxlength=(LONGEST_TEXT) autocomplete="off";
                         button.ds-button type="submit" { (visit.text("search")) }
                     }
                 }

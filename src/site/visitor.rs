@@ -28,11 +28,11 @@ impl Visitor {
     /// Who asks this site for this address.
     pub(super) fn of(uri: &Uri, app: &App) -> Self {
         let (language, path) = language_of(uri.path());
-        let query = uri.query().unwrap_or_default().to_owned();
-        let address = Address::read(&query);
+        let query = uri.query().unwrap_or_default();
+        let address = Address::read(query);
         let along = address.said_country().map(|country| (COUNTRY, country.key())).into_iter().collect();
         let settings = app.settings().clone();
-        Self { language, path: path.to_owned(), query, address, along, settings }
+        Self { language, path: in_a_link(path), query: in_a_link(query), address, along, settings }
     }
 
     /// What a page needs to know of them.
@@ -95,6 +95,31 @@ fn language_of(path: &str) -> (Language, &str) {
         .unwrap_or((Language::Bokmal, path))
 }
 
+/// An address as a link may have it: of what nobody writes in one, `%` that is
+/// no escape and characters that want one, the escape.
+fn in_a_link(address: &str) -> String {
+    let mut written = String::with_capacity(address.len());
+    for (at, letter) in address.char_indices() {
+        let is_escape = || {
+            let digits = address.as_bytes().get(at + 1..at + 3);
+            digits.is_some_and(|it| it.iter().all(u8::is_ascii_hexdigit))
+        };
+        let is_plain = match letter {
+            '%' => is_escape(),
+            '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}' => false,
+            letter => letter.is_ascii_graphic(),
+        };
+        if is_plain {
+            written.push(letter);
+        } else {
+            let mut bytes = [0; 4];
+            let bytes = letter.encode_utf8(&mut bytes).bytes();
+            bytes.for_each(|byte| written.push_str(&format!("%{byte:02X}")));
+        }
+    }
+    written
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,5 +130,14 @@ mod tests {
         assert_eq!(language_of("/en"), (Language::English, "/"));
         assert_eq!(language_of("/ennui"), (Language::Bokmal, "/ennui"));
         assert_eq!(language_of("/tiltak"), (Language::Bokmal, "/tiltak"));
+    }
+
+    #[test]
+    fn what_nobody_can_write_in_a_link_is_escaped_there() {
+        assert_eq!(in_a_link("/tiltak/a-b_c.d~e"), "/tiltak/a-b_c.d~e");
+        assert_eq!(in_a_link("/%C3%A5%ff"), "/%C3%A5%ff");
+        assert_eq!(in_a_link("/%ZZ%4"), "/%25ZZ%254");
+        assert_eq!(in_a_link("q=%&r={a|b}%zå"), "q=%25&r=%7Ba%7Cb%7D%25z%C3%A5");
+        assert_eq!(in_a_link("%"), "%25");
     }
 }

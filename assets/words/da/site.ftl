@@ -244,6 +244,8 @@ source-mark = { $count ->
     [one] Kilde { $numbers }
    *[other] Kilder { $numbers }
 }
+source-mark-note = bemærkning
+source-mark-derived = udregnet
 source-at = Sted i kilden: »{ $place }«.
 source-interest = Interesse: { $interest }.
 source-old = Kilden er fra { $year }. Tjek, om den stadig gælder.

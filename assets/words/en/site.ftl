@@ -253,6 +253,8 @@ source-mark = { $count ->
     [one] Source { $numbers }
    *[other] Sources { $numbers }
 }
+source-mark-note = note
+source-mark-derived = worked out
 source-at = Place in the source: ‘{ $place }’.
 source-interest = Interest: { $interest }.
 source-old = The source is from { $year }. Check whether it still holds.

@@ -244,6 +244,8 @@ source-mark = { $count ->
     [one] Kilde { $numbers }
    *[other] Kilder { $numbers }
 }
+source-mark-note = merknad
+source-mark-derived = utregnet
 source-at = Sted i kilden: «{ $place }».
 source-interest = Interesse: { $interest }.
 source-old = Kilden er fra { $year }. Sjekk om den fortsatt gjelder.

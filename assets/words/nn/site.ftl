@@ -244,6 +244,8 @@ source-mark = { $count ->
     [one] Kjelde { $numbers }
    *[other] Kjelder { $numbers }
 }
+source-mark-note = merknad
+source-mark-derived = utrekna
 source-at = Stad i kjelda: «{ $place }».
 source-interest = Interesse: { $interest }.
 source-old = Kjelda er frå { $year }. Sjekk om ho framleis gjeld.

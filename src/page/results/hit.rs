@@ -47,7 +47,7 @@ fn card(visit: &Visit<'_>, hit: &Hit) -> Markup {
         }
         @if !hit.matches.is_empty() {
             dl.matches {
-                @for found in &hit.matches { (matched(visit, id, found)) }
+                @for found in &hit.matches { (matched(visit, id, name, found)) }
             }
         }
         @for stand_in in &hit.stand_ins { p.stand-in { (visit.say(&stand_in.message())) } }
@@ -62,7 +62,7 @@ fn card(visit: &Visit<'_>, hit: &Hit) -> Markup {
 }
 
 /// Where a programme matches, leading to the very statement on its page.
-fn matched(visit: &Visit<'_>, id: &str, found: &Match) -> Markup {
+fn matched(visit: &Visit<'_>, id: &str, name: &str, found: &Match) -> Markup {
     let (heading, href) = match found.question {
         Some(question) => (
             visit.say(&question.label()),
@@ -72,7 +72,7 @@ fn matched(visit: &Visit<'_>, id: &str, found: &Match) -> Markup {
     };
     html! {
         div.match data-field=(found.field.key()) {
-            dt { a.ds-link href=(visit.href(&href)) { (heading) } }
+            dt { a.ds-link href=(visit.href(&href)) { (heading) span.ds-sr-only { " (" (name) ")" } } }
             dd lang=[found.lang.as_ref().map(Lang::code)] {
                 @for piece in &found.pieces {
                     @if piece.is_match { mark { (piece.text) } } @else { (piece.text) }

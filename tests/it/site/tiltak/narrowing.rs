@@ -121,7 +121,7 @@ async fn the_form_keeps_what_it_does_not_show() {
     // Sent as it stands, the form asks for the same again.
     let mut sent = Vec::new();
     for (fields, is_sent) in [
-        ("form.filters input[type=search], form.filters input[type=hidden]", true),
+        ("form.filters input[type=text], form.filters input[type=hidden]", true),
         ("form.filters input[type=number]", true),
         ("form.filters input[type=checkbox][checked]", true),
         ("form.filters input[type=checkbox]:not([checked])", false),
