@@ -13,7 +13,7 @@ mod area_group;
 mod filters;
 mod summary;
 #[cfg(test)]
-mod example;
+pub(crate) mod example;
 
 pub use area_group::AreaGroup;
 pub use claim::{Claim, compares};

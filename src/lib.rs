@@ -29,6 +29,7 @@ pub mod letter;
 pub mod evidence;
 pub mod fit;
 pub mod plan;
+pub mod brief;
 pub mod paper;
 // Showing.
 pub mod settings;

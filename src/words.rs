@@ -76,18 +76,32 @@ impl Words {
         let mut arguments = FluentArgs::new();
         for (name, argument) in message.arguments() {
             match argument {
-                Argument::Text(text) => arguments.set(*name, text.as_str()),
-                Argument::Said(inner) => arguments.set(*name, self.say(inner)),
-                Argument::Date(date) => arguments.set(*name, self.date(*date)),
-                Argument::Number(number) => arguments.set(*name, self.number(*number)),
                 // The plural form is chosen by the number itself.
                 Argument::Count(number) => arguments.set(*name, FluentValue::from(*number)),
+                said => arguments.set(*name, self.argument(said)),
             }
         }
         self.pattern(message.id(), Some(&arguments)).unwrap_or_else(|| {
             tracing::error!(id = message.id(), language = self.language.code(), "a message is missing");
             message.id().to_owned()
         })
+    }
+
+    fn argument(&self, argument: &Argument) -> String {
+        match argument {
+            Argument::Text(text) => text.clone(),
+            Argument::Said(inner) => self.say(inner),
+            Argument::Date(date) => self.date(*date),
+            Argument::Number(number) | Argument::Count(number) => self.number(*number),
+            Argument::Each(each) => {
+                let own = each.iter().find(|(language, _)| *language == self.language);
+                own.or(each.first()).map(|(_, text)| text.clone()).unwrap_or_default()
+            }
+            Argument::List(items) => {
+                let said: Vec<String> = items.iter().map(|it| self.argument(it)).collect();
+                self.list(&said)
+            }
+        }
     }
 
     /// Says a message that takes no arguments.

@@ -5,16 +5,20 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 use clap::Args;
 
-use super::Locations;
-use crate::record::{Group, Known, Programme, Term};
+use super::{Locations, today};
+use crate::brief::Brief;
+use crate::record::{Country, Group, Known, Programme, Term};
 use crate::statement::{Content, Part, Statement, answers_in};
-use crate::words::{Message, Words};
+use crate::words::{Language, Message, Words};
 
 /// Which record to show.
 #[derive(Debug, Args)]
 pub(super) struct Show {
     /// The id: the file name without `.toml`.
     id: String,
+    /// The nine short answers alone.
+    #[arg(long)]
+    short: bool,
 }
 
 pub(super) fn run(show: &Show, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
@@ -26,8 +30,27 @@ pub(super) fn run(show: &Show, locations: &Locations, words: &Words) -> anyhow::
         let folder = locations.programmes.display().to_string();
         words.say(&none.with("folder", folder).with("ids", ids.join(", ")))
     })?;
-    anstream::print!("{}", told(programme, words));
+    let said = if show.short { in_short(programme, words) } else { told(programme, words) };
+    anstream::print!("{said}");
     Ok(ExitCode::SUCCESS)
+}
+
+/// The nine short answers as text, each with all that it says.
+fn in_short(programme: &Programme, words: &Words) -> String {
+    let country = match words.language() {
+        Language::Bokmal | Language::Nynorsk | Language::English => Country::Norway,
+        Language::Danish => Country::Denmark,
+    };
+    let brief = Brief::of(programme, today(), country);
+    let mut lines = vec![Part::Prose(&programme.name).say(words).text];
+    for answer in brief.answers() {
+        lines.push(String::new());
+        lines.push(format!("{} [{}]", words.say(&answer.question.asks()), words.say(&answer.kind.label())));
+        lines.push(format!("  {}", answer.short(words)));
+        lines.extend(answer.rest(words).into_iter().map(|it| format!("    {it}")));
+    }
+    lines.push(String::new());
+    lines.join("\n")
 }
 
 /// A record as text: groups, questions, statements, the sources at the end.

@@ -6,7 +6,7 @@ use crate::record::Programme;
 
 /// A programme with this written about its evaluation.
 #[track_caller]
-pub(super) fn programme(evaluation: &str) -> Programme {
+pub(crate) fn programme(evaluation: &str) -> Programme {
     aiming_at("", evaluation)
 }
 

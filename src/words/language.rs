@@ -70,6 +70,7 @@ impl Language {
                 include_str!("../../assets/words/nb/fit.ftl"),
                 include_str!("../../assets/words/nb/plan.ftl"),
                 include_str!("../../assets/words/nb/evidence.ftl"),
+                include_str!("../../assets/words/nb/brief.ftl"),
                 include_str!("../../assets/words/nb/paper.ftl"),
                 include_str!("../../assets/words/nb/saksframlegg.ftl"),
             ],
@@ -88,6 +89,7 @@ impl Language {
                 include_str!("../../assets/words/nn/fit.ftl"),
                 include_str!("../../assets/words/nn/plan.ftl"),
                 include_str!("../../assets/words/nn/evidence.ftl"),
+                include_str!("../../assets/words/nn/brief.ftl"),
                 include_str!("../../assets/words/nn/paper.ftl"),
                 include_str!("../../assets/words/nn/saksframlegg.ftl"),
             ],
@@ -106,6 +108,7 @@ impl Language {
                 include_str!("../../assets/words/da/fit.ftl"),
                 include_str!("../../assets/words/da/plan.ftl"),
                 include_str!("../../assets/words/da/evidence.ftl"),
+                include_str!("../../assets/words/da/brief.ftl"),
                 include_str!("../../assets/words/da/paper.ftl"),
             ],
             Self::English => &[
@@ -123,6 +126,7 @@ impl Language {
                 include_str!("../../assets/words/en/fit.ftl"),
                 include_str!("../../assets/words/en/plan.ftl"),
                 include_str!("../../assets/words/en/evidence.ftl"),
+                include_str!("../../assets/words/en/brief.ftl"),
                 include_str!("../../assets/words/en/paper.ftl"),
             ],
         }

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use jiff::civil::Date;
 
+use super::Language;
+
 /// Something to say: the id of a message and what goes into it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message {
@@ -24,6 +26,10 @@ pub enum Argument {
     Number(f64),
     /// A number that chooses the plural form.
     Count(f64),
+    /// A text that is there in each language.
+    Each(Vec<(Language, String)>),
+    /// Several things in one breath: `a, b og c`.
+    List(Vec<Argument>),
 }
 
 impl Message {

@@ -18,6 +18,7 @@ mod schema;
 mod programmes;
 mod comparing;
 mod covering;
+mod brief;
 // The doors.
 mod command;
 mod site;

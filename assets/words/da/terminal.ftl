@@ -18,6 +18,7 @@ cli-check-explain = Forklar en kode i stedet.
 cli-check-fix = Skriv nye navne, hvor en nøgle har det gamle. Resten af filen bliver, som den er.
 cli-show = Vis, hvad en indsats siger.
 cli-show-id = Id’et: filnavnet uden `.toml`.
+cli-show-short = Kun de ni korte svar.
 cli-describe = Forklar nøglerne i en indsats: hvad hver er til, og hvordan den ser ud.
 cli-describe-key = Nøglen med det, der leder til den: `commitments.quantity.unit`. Uden den vises alle nøgler.
 cli-describe-write = Skriv det, der laves af beskrivelsen: tabellerne i vejledningen, og skemaet.

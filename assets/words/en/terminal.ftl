@@ -18,6 +18,7 @@ cli-check-explain = Explain a code instead.
 cli-check-fix = Write the new name where a key has its former one. The rest of the file stays as it is.
 cli-show = Show what a record says.
 cli-show-id = The id: the file name without `.toml`.
+cli-show-short = The nine short answers alone.
 cli-describe = Describe the keys of a record: what each is for, what it looks like.
 cli-describe-key = The key with what leads to it: `commitments.quantity.unit`. Without one, every key is listed.
 cli-describe-write = Write what is made of the description instead: the tables of the manual, and the schema.

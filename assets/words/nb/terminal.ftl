@@ -18,6 +18,7 @@ cli-check-explain = Forklar en kode i stedet.
 cli-check-fix = Skriv nye navn der en nøkkel har det gamle. Resten av filen blir som den er.
 cli-show = Vis hva et tiltak sier.
 cli-show-id = Id-en: filnavnet uten `.toml`.
+cli-show-short = Bare de ni korte svarene.
 cli-describe = Forklar nøklene i et tiltak: hva hver er til, og hvordan den ser ut.
 cli-describe-key = Nøkkelen med det som leder til den: `commitments.quantity.unit`. Uten den vises alle nøkler.
 cli-describe-write = Skriv det som lages av beskrivelsen: tabellene i veiledningen, og skjemaet.

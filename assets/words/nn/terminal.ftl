@@ -18,6 +18,7 @@ cli-check-explain = Forklar ein kode i staden.
 cli-check-fix = Skriv nye namn der ein nøkkel har det gamle. Resten av fila blir som ho er.
 cli-show = Vis kva eit tiltak seier.
 cli-show-id = Id-en: filnamnet utan `.toml`.
+cli-show-short = Berre dei ni korte svara.
 cli-describe = Forklar nøklane i eit tiltak: kva kvar er til, og korleis han ser ut.
 cli-describe-key = Nøkkelen med det som leier til han: `commitments.quantity.unit`. Utan han blir alle nøklar viste.
 cli-describe-write = Skriv det som blir laga av skildringa: tabellane i rettleiinga, og skjemaet.

@@ -1,0 +1,282 @@
+### A programme in nine short answers.
+
+## The questions
+
+brief-title = Kort fortalt
+brief-asks-available = Kan vi få det?
+brief-asks-for-whom = Hvem er det for?
+brief-asks-what = Hva går det ut på?
+brief-asks-commitments = Hva må vi binde oss til?
+brief-asks-effort = Hva tar det av folk og tid?
+brief-asks-cost = Hva koster det?
+brief-asks-effect = Virker det?
+brief-asks-knowledge = Hvor mye vet vi?
+brief-asks-contact = Hvem spør vi?
+
+## What sort of answer
+
+answer-kind-answered = Besvart
+answer-kind-contested = Kildene er uenige
+answer-kind-not-stated = Ikke oppgitt
+answer-kind-not-looked-up = Ikke sett etter
+
+## Shared
+
+brief-then = { $first }, { $next }
+brief-text = { $text }
+brief-more = { $number } til
+brief-or = { $first } eller { $next }
+brief-disputed = Kildene er uenige.
+brief-not-stated = Kildene vi har lest, sier det ikke.
+brief-not-looked-up = Ingen har sett etter det ennå.
+brief-not-applicable = Spørsmålet passer ikke for dette tiltaket.
+brief-only-interested = Bare eieren eller en som har betalt, sier noe om det.
+brief-undated = udatert
+
+## 1
+
+brief-municipalities-NO = norske kommuner
+brief-municipalities-DK = danske kommuner
+brief-municipalities-SE = svenske kommuner
+brief-municipalities-FI = finske kommuner
+brief-municipalities-IS = islandske kommuner
+brief-municipalities-FO = færøyske kommuner
+brief-municipalities-GL = grønlandske kommuner
+brief-municipalities-NL = nederlandske kommuner
+brief-municipalities-US = amerikanske kommuner
+brief-municipalities-CA = kanadiske kommuner
+brief-municipalities-GB = britiske kommuner
+brief-municipalities-DE = tyske kommuner
+brief-municipalities-AU = australske kommuner
+brief-ended = Nei. Det tilbys ikke lenger ({ $year }).
+brief-ended-undated = Nei. Det tilbys ikke lenger.
+brief-replaced = Nei. Et annet tiltak har tatt over ({ $year }).
+brief-replaced-undated = Nei. Et annet tiltak har tatt over.
+brief-available-yes = Ja, det er åpent for { $municipalities }.
+brief-available-here = Ja, { $municipalities } kan ta det i bruk.
+brief-available-waiting-list = Ja, men { $municipalities } må stå på venteliste.
+brief-available-on-application = Ja, { $municipalities } kan søke om å få det.
+brief-available-no = Nei, det tar ikke inn nye kommuner.
+brief-available-unknown = Vi vet ikke om { $municipalities } kan få det.
+brief-available-elsewhere = Det kan tas i bruk i { $countries }.
+brief-owner-from = Eieren er fra { $countries }.
+brief-newest-source = Nyeste kilde er fra { $year }.
+brief-status-in-development = Det er under utvikling ({ $date }).
+brief-status-pilot = Det prøves ut ({ $date }).
+brief-status-limited = Tilbudet er begrenset ({ $date }).
+brief-status-paused = Tilbudet har pause ({ $date }).
+brief-status-local-practice = Det er én kommunes egen praksis ({ $date }).
+brief-status-offered = Det er et tilbud i drift ({ $date }).
+brief-status-at = { $status } ({ $date })
+brief-status-disputed = Kildene er uenige: { $versions }.
+
+## 2
+
+brief-whom-and-age = Deltar: { $who }. Barnas alder: { $age }.
+brief-whom-only = Deltar: { $who }.
+brief-whom-age = Barnas alder: { $age }.
+brief-whom-strains = Gjelder: { $strains }.
+brief-whom-levels = Rettet mot: { $levels }.
+brief-level-universal = alle
+brief-level-selective = utsatte grupper
+brief-level-indicated = dem med tidlige tegn
+brief-level-treatment = dem som trenger behandling
+brief-level-follow-up = dem som noe har hendt
+brief-level-system = tjenestene selv
+
+## 3
+
+brief-what-kind = { $kind }.
+brief-what-kind-of-size = { $kind }, { $size } i hver gruppe.
+brief-what-size = { $size } i hver gruppe.
+brief-what-sessions = { $name }: { $numbers }.
+brief-what-sessions-of-length = { $name }: { $numbers }, { $length } hver gang.
+brief-what-sessions-unnamed = De møtes: { $numbers }.
+brief-what-sessions-unnamed-of-length = De møtes: { $numbers }, { $length } hver gang.
+brief-what-length = Varer { $length }.
+brief-what-more-series = { $count ->
+    [one] Det er én rekke møter til.
+   *[other] Det er { $number } rekker møter til.
+}
+brief-what-formats = Form: { $formats }.
+
+## 4
+
+brief-commitments-must = { $count ->
+    [one] Ett krav: { $marks }.
+   *[other] { $number } krav: { $marks }.
+}
+brief-commitments-none = Ingen krav oppgitt.
+brief-commitments-none-looked = Ingen krav oppgitt ({ $number } av { $total } har ingen sett etter).
+brief-commitments-unread = { $number } av { $total } typer krav har ingen sett etter.
+brief-commitments-should = Bør: { $marks }.
+brief-commitments-described = Beskrevet uten å være krav: { $marks }.
+brief-mark-with = { $mark } ({ $number })
+brief-mark-agreement = avtale
+brief-mark-leadership-anchoring = forankring
+brief-mark-political-decision = politisk vedtak
+brief-mark-coordinator = koordinator
+brief-mark-branch-coordinator = koordinator på tjenestestedene
+brief-mark-case-coordinator = koordinator i hver sak
+brief-mark-staff = ansatte
+brief-mark-family-contact = familiekontakt
+brief-mark-resource-group = ressursgruppe
+brief-mark-key-persons-per-workplace = nøkkelpersoner
+brief-mark-cross-service-participation = flere tjenester med
+brief-mark-take-part-in-training = opplæring
+brief-mark-take-part-in-supervision = veiledning
+brief-mark-follow-manual = manualen følges
+brief-mark-recruit-families = finne familier
+brief-mark-premises-equipment = lokaler og utstyr
+brief-mark-meals = måltider
+brief-mark-travel = reiser
+brief-mark-own-costs = egne kostnader
+brief-mark-data-and-evaluation = data og evaluering
+brief-mark-competence-mapping = kartlegging av kompetanse
+brief-mark-develop-routines = rutiner
+brief-mark-spread-internally = spre kunnskapen
+brief-mark-continue-after-project = videre drift
+brief-mark-privacy-confidentiality = personvern
+
+## 5
+
+brief-effort-people = Folk: { $people }.
+brief-effort-per-group = { $people } per gruppe
+brief-effort-per-municipality = { $people } per kommune
+brief-effort-hours = Om lag { $hours } arbeid per gruppe eller familie (regnet ut).
+brief-effort-meetings = Møtene tar { $hours } til sammen (regnet ut). Arbeidstiden er ikke kjent.
+brief-effort-training = Opplæring: { $lengths }.
+brief-effort-training-length-unknown = Opplæringens lengde er ikke oppgitt.
+brief-effort-people-not-stated = Hvor mange som trengs, er ikke oppgitt.
+brief-effort-people-not-recorded = Hvor mange som trengs, har ingen sett etter ennå.
+brief-effort-people-not-applicable = Det trengs ingen ansatte.
+brief-effort-people-only-interested = Bare eieren eller en som har betalt, sier hvor mange som trengs.
+
+## 6
+
+brief-cost-line = { $item }: { $amount }, { $year }-priser.
+brief-cost-line-undated = { $item }: { $amount }.
+brief-cost-per = { $money } per { $per }
+brief-cost-resting = { $amount } ({ $basis })
+brief-cost-not-stated = Ingen pris oppgitt.
+brief-cost-not-recorded = Ingen har sett etter priser ennå.
+brief-cost-not-applicable = Kostnader er ikke aktuelle her.
+brief-cost-own = Kommunen dekker egne kostnader.
+brief-cost-given = Eieren gir: { $given }.
+
+## 7
+
+brief-areas-child = { $areas } (barna)
+brief-areas-family = { $areas } (foreldrene)
+brief-areas-staff = { $areas } (de ansatte)
+brief-effect-works = Ja, på { $better }.
+brief-effect-partly = Delvis: ikke vist på { $null }; bedre på { $better }.
+brief-effect-not-shown = Nei, ikke vist på { $null }.
+brief-effect-worse = Nei, dårligere på { $worse }.
+brief-effect-conflicting = Sprikende funn på { $mixed }.
+brief-effect-better-and-worse = Sprikende: bedre på { $better }; dårligere på { $worse }.
+brief-effect-also-worse = Dårligere på { $worse }.
+brief-effect-also-null = Ikke vist på { $null }.
+brief-effect-also-better = Bedre på { $better }.
+brief-effect-open = Ikke avklart: { $open }.
+brief-effect-unknown-not-looked-up = Vi vet ikke: Ingen har sett etter studier ennå.
+brief-effect-unknown-only-interested = Vi vet ikke: Bare eieren eller en som har betalt, forteller om studier.
+brief-effect-unknown-none-found = Vi vet ikke: Vi har lett uten å finne noen studie ({ $date }).
+brief-effect-unknown-only-original = Vi vet ikke: Bare originalen i utlandet er studert.
+brief-effect-unknown-only-cost = Vi vet ikke: Bare kostnadene er undersøkt.
+brief-effect-unknown-not-read = { $count ->
+    [one] Vi vet ikke: Det finnes en studie, men vi har ikke lest hva den fant.
+   *[other] Vi vet ikke: Det finnes studier, men vi har ikke lest hva de fant.
+}
+brief-effect-unknown-only-small = Vi vet ikke: De som ble sammenlignet, var for få (under { $enough }).
+brief-effect-unknown-no-lots = Vi vet ikke: Det er sammenlignet, men det ble ikke trukket lodd om hvem som fikk tiltaket.
+brief-effect-unknown-other-treatment = Vi vet ikke: Tiltaket er bare sammenlignet med annen hjelp eller en annen utgave.
+brief-effect-unknown-not-in-an-area = Vi vet ikke: Studiene som sammenligner, svarer ikke på det for alle som deltar.
+brief-effect-unknown-design-unknown = Vi vet ikke: Det er ikke oppgitt hvordan det ble undersøkt.
+brief-effect-unknown-before-and-after = Vi vet ikke: Det er målt før og etter, uten noen å sammenligne med.
+brief-effect-unknown-afterwards = Vi vet ikke: Det er målt bare etterpå, uten noen å sammenligne med.
+brief-effect-unknown-only-told = Vi vet ikke: Ingen studie har noen å sammenligne med. Vi vet bare hva folk forteller.
+brief-effect-owners-own = { $count ->
+    [one] Studien er eierens egen.
+   *[other] Studiene er eierens egne.
+}
+brief-effect-ordered-by-owner = { $count ->
+    [one] Eieren bestilte studien.
+   *[other] Eieren bestilte studiene.
+}
+brief-effect-paid-by-funder = { $count ->
+    [one] Den som betalte tiltaket, betalte studien.
+   *[other] Den som betalte tiltaket, betalte studiene.
+}
+brief-effect-nobody-says-who = { $count ->
+    [one] Hvem som sto bak studien, er ikke oppgitt.
+   *[other] Hvem som sto bak studiene, er ikke oppgitt.
+}
+brief-effect-none-independent = Ingen av studiene er kjent som uavhengig.
+brief-effect-not-here = Ingen studie er kjent fra { $country }.
+brief-effect-number-not-stated = Hvor mange som ble sammenlignet, er ikke oppgitt.
+brief-effect-self-report = Det bygger på det deltakerne selv svarte.
+brief-effect-variant = Studert i en bestemt utgave: { $variants }.
+brief-effect-not-measured = Ikke målt: { $areas }.
+brief-effect-original-works = Originalen i utlandet ga bedring på { $better }.
+brief-effect-original-partly = Originalen i utlandet: ikke vist på { $null }; bedring på { $better }.
+brief-effect-original-not-shown = For originalen i utlandet er det ikke vist på { $null }.
+brief-effect-original-worse = Originalen i utlandet: dårligere på { $worse }.
+brief-effect-original-conflicting = Studiene av originalen i utlandet spriker.
+brief-effect-original-unknown = Originalen i utlandet er også studert. Det avgjør ikke noe her.
+brief-effect-rated = { $system } ({ $date }): «{ $level }».
+brief-effect-rated-undated = { $system }: «{ $level }».
+brief-effect-rated-original = { $system } om originalen ({ $date }): «{ $level }».
+brief-effect-rated-original-undated = { $system } om originalen: «{ $level }».
+brief-effect-rating-edition = { $rating } Utgave: { $edition }.
+brief-effect-change-better = Fra før til etter ble det bedre. Hva som var grunnen, viser det ikke.
+brief-effect-change-no-difference = Fra før til etter endret det seg ikke.
+brief-effect-change-worse = Fra før til etter ble det dårligere. Hva som var grunnen, viser det ikke.
+brief-effect-change-mixed = Fra før til etter gikk noe opp og noe ned.
+brief-effect-perceived-better = De som er spurt, opplever at det hjelper.
+brief-effect-perceived-no-difference = De som er spurt, opplever ikke at det hjelper.
+brief-effect-perceived-worse = De som er spurt, opplever at det ble dårligere.
+brief-effect-perceived-mixed = De som er spurt, opplever det ulikt.
+brief-effect-content-better = De som er spurt, er fornøyde.
+brief-effect-content-no-difference = De som er spurt, er verken mer eller mindre fornøyde enn andre.
+brief-effect-content-worse = De som er spurt, er misfornøyde.
+brief-effect-content-mixed = De som er spurt, er ikke like fornøyde.
+brief-effect-afterwards = Noe er målt bare etterpå.
+brief-effect-course = Det er også undersøkt hvordan det ble gjennomført.
+
+## 8
+
+brief-knowledge-answered = { $stated } av { $total } spørsmål besvart.
+brief-knowledge-sources = { $independent } av { $number } kilder er uavhengige.
+brief-knowledge-reviewed = Sett over { $date }.
+brief-knowledge-reviewed-by = Sett over { $date } ({ $role }).
+brief-knowledge-not-reviewed = Når det sist ble sett over, er ikke ført inn.
+brief-knowledge-confirmed = Eieren har bekreftet det ({ $date }).
+brief-knowledge-not-confirmed = Eieren har ikke bekreftet det.
+brief-knowledge-overdue = Det skulle vært sett over igjen.
+
+## 9
+
+brief-contact = Spør { $name }.
+brief-contact-role = Spør { $name }, { $role }.
+brief-contact-way = Spør { $name }: { $way }.
+brief-contact-role-way = Spør { $name }, { $role }: { $way }.
+brief-contact-owners = { $count ->
+    [one] Spør eieren, { $owners }.
+   *[other] Spør eierne: { $owners }.
+}
+brief-contact-owner-at = { $owner } ({ $site })
+brief-contact-places = I bruk nå eller før: { $places }.
+
+## The rules, as the site shows them
+
+brief-rules-title = Slik blir svarene til
+brief-rule-available = Bare en kilde som sier nei, gir nei: Tilbudet er slutt, eller det tar ikke inn nye. Ja sier vi når en kilde sier at kommuner i landet kan ta det i bruk, eller at det er åpent og eieren er fra landet. Ellers vet vi ikke. Nyeste status gjelder.
+brief-rule-for-whom = Hvem som deltar, barnas alder, det som tynger familiene, og hvem det er rettet mot. Er kildene uenige om alderen, står alle svarene.
+brief-rule-what = Hva slags tiltak det er, hvor mange i gruppen, den første rekken møter, og hvor lenge det varer.
+brief-rule-commitments = Hvor mange ting en kilde sier at kommunen må, og hvilke, i fast rekkefølge. Så det den bør. Vi sier aldri at det ikke er krav, bare at ingen er oppgitt.
+brief-rule-effort = Folk per gruppe og per kommune slik kildene oppgir dem. Timene er regnet ut som i planen når en kilde sier at kommunens folk leder. Ellers er det møtenes timer, som ikke er noens arbeidstid.
+brief-rule-cost = Priser slik kildene oppgir dem, med år og hva de dekker. Så om kommunen dekker egne kostnader, og hva eieren gir.
+brief-rule-effect = Bare studier av tiltaket selv som sammenligner med noen uten hjelp eller med vanlig hjelp, teller. Forsøk der det trekkes lodd, og oversikter avgjør. Færre enn { $enough } analyserte avgjør ikke alene. Svakere studier kan trekke ned, aldri opp. Studier av originalen står for seg. Vi teller ikke funn og gir ingen poeng.
+brief-rule-knowledge = Hvor mange av alle spørsmålene som er besvart, hvor mange kilder som er uavhengige, når noen sist så over, og om eieren har bekreftet.
+brief-rule-contact = Den som eieren selv oppgir som kontakt, ellers eieren. Så hvor det er eller har vært i bruk.

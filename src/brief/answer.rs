@@ -1,0 +1,263 @@
+//! One of the nine answers: its kind, its sentences, and where they come from.
+
+use crate::record::{Known, Provenance, Question, SilenceKind};
+use crate::term::{Term as _, vocabulary};
+use crate::words::{Message, Words};
+
+vocabulary! {
+    /// The nine questions, in the order in which they are answered.
+    BriefQuestion "brief" {
+        /// Can we get it?
+        Available = "available",
+        /// Whom is it for?
+        ForWhom = "for-whom",
+        /// What does it consist of?
+        What = "what",
+        /// What must we bind ourselves to?
+        Commitments = "commitments",
+        /// What does it take of people and time?
+        Effort = "effort",
+        /// What does it cost?
+        Cost = "cost",
+        /// Does it work?
+        Effect = "effect",
+        /// How much do we know?
+        Knowledge = "knowledge",
+        /// Whom do we ask?
+        Contact = "contact",
+    }
+}
+
+vocabulary! {
+    /// What sort of answer it is.
+    AnswerKind "answer-kind" {
+        /// Sources answer.
+        Answered = "answered",
+        /// Sources disagree: both sides are said.
+        Contested = "contested",
+        /// Somebody looked, and the sources are silent.
+        NotStated = "not-stated",
+        /// Nobody has looked.
+        NotLookedUp = "not-looked-up",
+    }
+}
+
+/// One whole sentence, in one or more wordings that say the same.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sentence {
+    wordings: Vec<Message>,
+}
+
+impl Sentence {
+    /// A sentence with shorter wordings of it, the longest first.
+    pub(super) const fn in_wordings(wordings: Vec<Message>) -> Self {
+        Self { wordings }
+    }
+
+    /// The sentence at its full length.
+    pub fn whole(&self, words: &Words) -> String {
+        self.wordings.first().map(|it| words.say(it)).unwrap_or_default()
+    }
+
+    /// The longest wording of at most so many characters.
+    fn within(&self, room: usize, words: &Words) -> Option<String> {
+        self.wordings.iter().map(|it| words.say(it)).find(|said| said.chars().count() <= room)
+    }
+
+    fn shortest(&self, words: &Words) -> String {
+        self.wordings.last().map(|it| words.say(it)).unwrap_or_default()
+    }
+}
+
+impl From<Message> for Sentence {
+    fn from(message: Message) -> Self {
+        Self { wordings: vec![message] }
+    }
+}
+
+/// The answer to one of the nine questions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BriefAnswer {
+    /// Which question.
+    pub question: BriefQuestion,
+    /// What sort of answer it is.
+    pub kind: AnswerKind,
+    /// What is said, the weightiest first; never empty.
+    pub sentences: Vec<Sentence>,
+    /// Where it comes from, each place once.
+    pub provenance: Provenance,
+    /// The questions of the record that it rests on.
+    pub rests_on: Vec<Question>,
+}
+
+impl BriefAnswer {
+    pub(super) const fn new(question: BriefQuestion) -> Self {
+        Self {
+            question,
+            kind: AnswerKind::Answered,
+            sentences: Vec::new(),
+            provenance: Provenance { citations: Vec::new(), note: None, derived: None },
+            rests_on: Vec::new(),
+        }
+    }
+
+    /// Says one more sentence.
+    pub(super) fn say(&mut self, sentence: impl Into<Sentence>) {
+        self.sentences.push(sentence.into());
+    }
+
+    /// Rests on one more fact.
+    pub(super) fn cite(&mut self, provenance: &Provenance) {
+        for citation in &provenance.citations {
+            if !self.provenance.citations.contains(citation) {
+                self.provenance.citations.push(citation.clone());
+            }
+        }
+    }
+
+    /// Says that nothing is known, in the way in which it is not.
+    pub(super) fn silent(mut self, silence: SilenceKind) -> Self {
+        self.kind = AnswerKind::of_silence(silence);
+        let says = match silence {
+            SilenceKind::NotStated => "brief-not-stated",
+            SilenceKind::NotRecorded => "brief-not-looked-up",
+            SilenceKind::NotApplicable => "brief-not-applicable",
+            SilenceKind::OnlyInterested => "brief-only-interested",
+        };
+        self.say(Message::new(says));
+        self
+    }
+
+    /// At most so many characters are seen before the answer opens.
+    pub const fn room(&self) -> usize {
+        match self.question {
+            BriefQuestion::Effect => 220,
+            BriefQuestion::Available
+            | BriefQuestion::ForWhom
+            | BriefQuestion::What
+            | BriefQuestion::Commitments
+            | BriefQuestion::Effort
+            | BriefQuestion::Cost
+            | BriefQuestion::Knowledge
+            | BriefQuestion::Contact => 140,
+        }
+    }
+
+    /// What is seen before the answer opens: as many of its sentences as there is
+    /// room for, the first of them in any case.
+    pub fn short(&self, words: &Words) -> String {
+        self.parted(words).0
+    }
+
+    /// What is seen when it opens and was not seen before: the other sentences, and
+    /// those whole that were seen in a shorter wording.
+    pub fn rest(&self, words: &Words) -> Vec<String> {
+        self.parted(words).1
+    }
+
+    /// Everything that is said.
+    pub fn whole(&self, words: &Words) -> Vec<String> {
+        self.sentences.iter().map(|it| it.whole(words)).collect()
+    }
+
+    fn parted(&self, words: &Words) -> (String, Vec<String>) {
+        let mut short = String::new();
+        let mut rest = Vec::new();
+        let mut is_full = false;
+        for sentence in &self.sentences {
+            let whole = sentence.whole(words);
+            let room = self.room().saturating_sub(short.chars().count() + usize::from(!short.is_empty()));
+            let said = match sentence.within(room, words) {
+                Some(said) if !is_full => said,
+                _ if short.is_empty() => sentence.shortest(words),
+                _ => {
+                    is_full = true;
+                    rest.push(whole);
+                    continue;
+                }
+            };
+            if said != whole {
+                rest.push(whole);
+            }
+            if !short.is_empty() {
+                short.push(' ');
+            }
+            short.push_str(&said);
+        }
+        (short, rest)
+    }
+}
+
+impl AnswerKind {
+    pub(super) const fn of_silence(silence: SilenceKind) -> Self {
+        match silence {
+            SilenceKind::NotRecorded => Self::NotLookedUp,
+            SilenceKind::NotStated | SilenceKind::NotApplicable | SilenceKind::OnlyInterested => {
+                Self::NotStated
+            }
+        }
+    }
+
+    /// What it is called.
+    pub fn label(self) -> Message {
+        Message::term(Self::VOCABULARY, self.key())
+    }
+}
+
+impl BriefQuestion {
+    /// The question, as a leader asks it.
+    pub fn asks(self) -> Message {
+        Message::named("brief-asks-", self.key())
+    }
+
+    /// How the answer comes about: the rule as the site shows it.
+    pub fn rule(self) -> Message {
+        Message::named("brief-rule-", self.key()).with("enough", crate::evidence::ENOUGH.to_string())
+    }
+}
+
+/// The stronger of several silences: that nobody has looked, when nobody has.
+pub(super) fn silence_of<const N: usize>(kinds: [Option<SilenceKind>; N]) -> SilenceKind {
+    let has = |kind: SilenceKind| kinds.contains(&Some(kind));
+    let order = [SilenceKind::NotRecorded, SilenceKind::NotStated, SilenceKind::OnlyInterested];
+    order.into_iter().find(|&kind| has(kind)).unwrap_or(SilenceKind::NotApplicable)
+}
+
+/// The kind of silence of an answer, when it is silent.
+pub(super) fn silence<T>(known: &Known<T>) -> Option<SilenceKind> {
+    known.silence_kind()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn every_question_is_asked_and_has_its_rule_in_every_language() {
+        for &language in Language::ALL {
+            let words = Words::of(language);
+            for &question in BriefQuestion::ALL {
+                assert!(words.has(question.asks().id()) && words.has(question.rule().id()), "{question:?}");
+            }
+            for &kind in AnswerKind::ALL {
+                assert!(words.has(kind.label().id()), "{kind:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_there_is_no_room_for_is_kept_for_when_it_opens() {
+        let words = Words::of(Language::Bokmal);
+        let mut answer = BriefAnswer::new(BriefQuestion::Cost);
+        let said = |length: usize| Message::new("brief-text").with("text", "x".repeat(length));
+        answer.say(said(60));
+        answer.say(Sentence::in_wordings(vec![said(90), said(70)]));
+        answer.say(said(5));
+        assert_eq!(answer.short(words).chars().count(), 60 + 1 + 70 + 1 + 5);
+        assert_eq!(answer.rest(words), ["x".repeat(90)], "a sentence that was shortened stands whole below");
+        answer.sentences.insert(1, said(100).into());
+        assert_eq!(answer.short(words).chars().count(), 60, "nothing jumps the queue");
+        assert_eq!(answer.rest(words).len(), 3);
+    }
+}

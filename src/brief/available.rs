@@ -1,0 +1,166 @@
+//! «Kan vi få det?»
+//!
+//! Only a source that says no gives a no: a programme that is no longer offered, or
+//! one that takes nobody new. Yes is said when a source says that municipalities in the
+//! reader's country can take it up, or that it is open to new ones and its owner is of
+//! that country. Otherwise we do not know, and it is told where it can be taken up,
+//! or where the owner is. The status is the newest one; both sides are told when
+//! sources disagree about it.
+
+use super::answer::{AnswerKind, BriefAnswer, BriefQuestion, silence, silence_of};
+use super::said::{either, small_term};
+use crate::record::{
+    Country, Fact, Field, OpenToNew, Programme, Question, Status, StatusAt, Term as _,
+};
+use crate::statement::Part;
+use crate::words::{Argument, Message};
+
+pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
+    let lifecycle = &programme.lifecycle;
+    let mut answer = BriefAnswer::new(BriefQuestion::Available);
+    answer.rests_on = [Field::Statuses, Field::AvailableIn, Field::OpenToNew].map(Question::Field).to_vec();
+    let status = lifecycle.status();
+    let open = lifecycle.open_to_new.stated();
+    for fact in status.into_iter().flat_map(Fact::versions) {
+        answer.cite(&fact.provenance);
+    }
+    if let Some(status) = status.filter(|it| it.versions().all(|it| has_ended(it.value.status))) {
+        answer.say(ended(&status.value));
+        say_disagreement(&mut answer, status);
+        return answer;
+    }
+    let here = lifecycle.available_in.all().iter().find(|it| it.value.country == country);
+    let is_owned_here = programme.identity.owners.all().iter().any(|it| it.value.country == country);
+    if let Some(here) = here {
+        answer.cite(&here.provenance);
+    }
+    if let Some(open) = open {
+        answer.cite(&open.provenance);
+    }
+    let open_now = open.map(|it| it.value).filter(|&it| it != OpenToNew::Unknown);
+    match (open_now, here.is_some() || is_owned_here) {
+        (Some(OpenToNew::No), _) => answer.say(Message::new("brief-available-no")),
+        (Some(OpenToNew::Yes), true) => answer.say(about(country, "brief-available-yes")),
+        (Some(OpenToNew::WaitingList), true) => answer.say(about(country, "brief-available-waiting-list")),
+        (Some(OpenToNew::OnApplication), true) => answer.say(about(country, "brief-available-on-application")),
+        (None, _) if here.is_some() => answer.say(about(country, "brief-available-here")),
+        (_, _) => unknown(programme, country, &mut answer),
+    }
+    if let Some(status) = status {
+        say_status(&mut answer, status);
+        say_disagreement(&mut answer, status);
+    }
+    if let Some(newest) = programme.newest_source().and_then(|it| it.published.as_ref()) {
+        let year = newest.value.year().to_string();
+        answer.say(Message::new("brief-newest-source").with("year", year));
+    }
+    answer
+}
+
+/// Whether nobody can take it up any more.
+pub(super) const fn has_ended(status: Status) -> bool {
+    match status {
+        Status::Discontinued | Status::Replaced => true,
+        Status::InDevelopment
+        | Status::Pilot
+        | Status::Offered
+        | Status::Limited
+        | Status::Paused
+        | Status::LocalPractice
+        | Status::Unknown => false,
+    }
+}
+
+fn ended(status: &StatusAt) -> Message {
+    let says = match (status.status, &status.as_of) {
+        (Status::Replaced, Some(_)) => "brief-replaced",
+        (Status::Replaced, None) => "brief-replaced-undated",
+        (_, Some(_)) => "brief-ended",
+        (_, None) => "brief-ended-undated",
+    };
+    let year = status.as_of.as_ref().map(|it| it.value.year().to_string());
+
+    Message::new(says).with("year", year.unwrap_or_default())
+}
+
+/// A sentence about the municipalities of a country.
+fn about(country: Country, says: &'static str) -> Message {
+    Message::new(says).with("municipalities", Message::named("brief-municipalities-", country.key()))
+}
+
+/// Nobody says whether it can be had here: where it can, or where the owner is.
+fn unknown(programme: &Programme, country: Country, answer: &mut BriefAnswer) {
+    let lifecycle = &programme.lifecycle;
+    answer.say(about(country, "brief-available-unknown"));
+    let kinds = [silence(&lifecycle.available_in), silence(&lifecycle.open_to_new)];
+    let is_silent = kinds.iter().all(Option::is_some);
+    answer.kind = if is_silent { AnswerKind::of_silence(silence_of(kinds)) } else { AnswerKind::NotStated };
+    let elsewhere: Vec<Argument> =
+        lifecycle.available_in.all().iter().map(|it| country_name(it.value.country)).collect();
+    for fact in lifecycle.available_in.all() {
+        answer.cite(&fact.provenance);
+    }
+    if !elsewhere.is_empty() {
+        answer.say(Message::new("brief-available-elsewhere").with("countries", Argument::List(elsewhere)));
+        return;
+    }
+    let owners = programme.identity.owners.all();
+    if !owners.is_empty() && owners.iter().all(|it| it.value.country != country) {
+        let mut countries: Vec<Country> = owners.iter().map(|it| it.value.country).collect();
+        countries.dedup();
+        owners.iter().for_each(|it| answer.cite(&it.provenance));
+        let countries = countries.into_iter().map(country_name).collect();
+        answer.say(Message::new("brief-owner-from").with("countries", Argument::List(countries)));
+    }
+}
+
+fn country_name(country: Country) -> Argument {
+    Message::term(Country::VOCABULARY, country.key()).into()
+}
+
+/// What the newest status is, unless it is simply on offer, which the first
+/// sentence has told.
+fn say_status(answer: &mut BriefAnswer, status: &Fact<StatusAt>) {
+    if status.is_disputed() {
+        return;
+    }
+    let says = match status.value.status {
+        Status::InDevelopment => "brief-status-in-development",
+        Status::Pilot => "brief-status-pilot",
+        Status::Limited => "brief-status-limited",
+        Status::Paused => "brief-status-paused",
+        Status::LocalPractice => "brief-status-local-practice",
+        Status::Offered => "brief-status-offered",
+        Status::Discontinued | Status::Replaced | Status::Unknown => return,
+    };
+    answer.say(Message::new(says).with("date", date(&status.value)));
+}
+
+fn say_disagreement(answer: &mut BriefAnswer, status: &Fact<StatusAt>) {
+    if !status.is_disputed() {
+        return;
+    }
+    answer.kind = AnswerKind::Contested;
+    let versions = status.versions().map(|it| {
+        let said = Message::new("brief-status-at")
+            .with("status", small_term(it.value.status))
+            .with("date", date(&it.value));
+        said.into()
+    });
+    answer.say(Message::new("brief-status-disputed").with("versions", either(versions)));
+}
+
+/// When it was so, in a word or two.
+fn date(status: &StatusAt) -> Argument {
+    match &status.as_of {
+        Some(as_of) => when(Part::When(as_of.value)),
+        None => Message::new("brief-undated").into(),
+    }
+}
+
+/// A date in each language.
+pub(super) fn when(part: Part<'_>) -> Argument {
+    use crate::words::{Language, Words};
+    let said = |&language: &Language| (language, part.say(Words::of(language)).text);
+    Argument::Each(Language::ALL.iter().map(said).collect())
+}

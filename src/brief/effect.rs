@@ -1,0 +1,109 @@
+//! «Virker det?»
+//!
+//! One rule, in files of its own: what counts ([`trial`]), what trials together find in a unit
+//! ([`unit`]), what all units come to ([`head`]), why it is not known ([`unknown`]), and what stands beside it
+//! ([`beside`]). No study of the original, no small one and no weaker one ever brings the head nearer to yes. Nothing is
+//! counted, weighed or graded: «17 funn» is not evidence.
+
+mod trial;
+mod unit;
+mod head;
+mod unknown;
+mod beside;
+
+pub use head::EffectHead;
+pub use unknown::WhyUnknown;
+pub use trial::Whom;
+
+use super::answer::{AnswerKind, BriefAnswer, BriefQuestion};
+use crate::evidence::Evidence;
+use crate::record::{Country, Field, Kind, Participant, Programme, Question};
+use trial::Trial;
+use unit::Unit;
+
+pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
+    let evidence = Evidence::of(programme);
+    let trials = trial::trials(&evidence.known);
+    let units = considered(programme, &trials);
+    let head = EffectHead::of(&units);
+    let mut answer = BriefAnswer::new(BriefQuestion::Effect);
+    answer.rests_on = [Field::Studies, Field::Searches, Field::Ratings].map(Question::Field).to_vec();
+
+    head::sentences(&units).into_iter().for_each(|it| answer.say(it));
+    let of_original = trial::trials(&evidence.of_original);
+    let original = EffectHead::of(&considered(programme, &of_original));
+    let is_sobering = matches!(original, EffectHead::NotShown | EffectHead::Worse);
+    if head == EffectHead::Unknown {
+        let why = WhyUnknown::of(&evidence, &trials);
+        answer.say(why.says(&evidence));
+        answer.kind = why.kind();
+        if is_sobering {
+            beside::original(&considered(programme, &of_original), &mut answer);
+        }
+    }
+    beside::limits(programme, country, &evidence, &trials, &units, &mut answer);
+    if !evidence.of_original.is_empty() && !(head == EffectHead::Unknown && is_sobering) {
+        beside::original(&considered(programme, &of_original), &mut answer);
+    }
+    beside::ratings(&evidence, &mut answer);
+    beside::without_comparison(&evidence, &mut answer);
+
+    let is_disputed = trials.iter().flat_map(|it| &it.results).filter_map(|it| it.finding);
+    if head == EffectHead::Conflicting || is_disputed.into_iter().any(|it| it.is_disputed) {
+        answer.kind = AnswerKind::Contested;
+    }
+    cite(&evidence, &trials, &mut answer);
+    answer
+}
+
+/// The units of children and of families; where staff are the learners, theirs too.
+fn considered<'p>(programme: &Programme, trials: &[Trial<'p>]) -> Vec<Unit<'p>> {
+    let mut units = unit::units(trials);
+    if !are_staff_learners(programme) {
+        units.retain(|it| it.whom != Whom::Staff);
+    }
+    units
+}
+
+fn are_staff_learners(programme: &Programme) -> bool {
+    let is_course = programme.identity.kind.stated().is_some_and(|it| it.value == Kind::CompetenceProgramme);
+    let takes_part = |it: &Participant| Whom::of(*it) == Whom::Staff;
+    let participants = programme.target_group.participants.stated();
+    is_course || participants.is_some_and(|it| !it.value.is_empty() && it.value.iter().all(takes_part))
+}
+
+/// What the answer rests on: the findings that count, else the studies there are and
+/// the searches that found none.
+fn cite(evidence: &Evidence<'_>, trials: &[Trial<'_>], answer: &mut BriefAnswer) {
+    for finding in trials.iter().flat_map(|it| &it.results).filter_map(|it| it.finding) {
+        answer.cite(&finding.fact.provenance);
+    }
+    if trials.is_empty() {
+        evidence.known.iter().chain(&evidence.of_original).for_each(|it| answer.cite(&it.fact.provenance));
+        evidence.searches.iter().for_each(|it| answer.cite(&it.provenance));
+    }
+}
+
+impl WhyUnknown {
+    /// What sort of answer it is not to know for this reason.
+    const fn kind(self) -> AnswerKind {
+        match self {
+            Self::NotLookedUp => AnswerKind::NotLookedUp,
+            Self::NoneFound | Self::OnlyInterested => AnswerKind::NotStated,
+            Self::OnlyOriginal
+            | Self::OnlyCost
+            | Self::NotRead
+            | Self::OnlySmall
+            | Self::NoLots
+            | Self::OtherTreatment
+            | Self::NotInAnArea
+            | Self::DesignUnknown
+            | Self::BeforeAndAfter
+            | Self::Afterwards
+            | Self::OnlyTold => AnswerKind::Answered,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,73 @@
+//! A unit: an outcome area and whom it is of, and what the trials together find there.
+//!
+//! Small trials alone leave it unsettled, and count for nothing beside others. Trials with lots drawn
+//! and reviews decide: all better is better, all no difference is null, worse without better is worse,
+//! anything else is mixed. Where there are none of them, weaker designs leave it unsettled; where there are, a
+//! weaker one can make better mixed, and never lifts anything.
+
+use super::trial::{Result, Size, Strength, Trial, Whom};
+use crate::record::{Direction, OpenTerm};
+
+/// What trials find in a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    Better,
+    Null,
+    Worse,
+    Mixed,
+    Unsettled,
+}
+
+/// An outcome area, whom it is of, and what trials find there.
+#[derive(Debug, Clone)]
+pub(super) struct Unit<'p> {
+    pub(super) area: &'p OpenTerm,
+    pub(super) whom: Whom,
+    pub(super) state: State,
+}
+
+/// Every unit that trials tell of, in the order in which they do.
+pub(super) fn units<'p>(trials: &[Trial<'p>]) -> Vec<Unit<'p>> {
+    let mut units: Vec<Unit<'p>> = Vec::new();
+    for result in trials.iter().flat_map(|trial| &trial.results) {
+        if !units.iter().any(|unit| is_of(result, unit.area, unit.whom)) {
+            let state = state(trials, result.area, result.whom);
+            units.push(Unit { area: result.area, whom: result.whom, state });
+        }
+    }
+    units
+}
+
+fn is_of(result: &Result<'_>, area: &OpenTerm, whom: Whom) -> bool {
+    result.area.key == area.key && result.whom == whom
+}
+
+fn state(trials: &[Trial<'_>], area: &OpenTerm, whom: Whom) -> State {
+    let found = |strength: Strength| -> Vec<Direction> {
+        let trials = trials.iter().filter(|it| it.strength == strength && it.size != Size::Small);
+        let results = trials.flat_map(|it| &it.results).filter(|it| is_of(it, area, whom));
+        results.map(|it| it.direction).collect()
+    };
+    let weaker = found(Strength::Weaker);
+    match together(&found(Strength::Decides)) {
+        State::Better if weaker.iter().any(|&it| it != Direction::Better) => State::Mixed,
+        state => state,
+    }
+}
+
+/// What these findings come to together.
+fn together(directions: &[Direction]) -> State {
+    let has = |direction| directions.contains(&direction);
+    let all = |direction| directions.iter().all(|&it| it == direction);
+    if directions.is_empty() {
+        State::Unsettled
+    } else if all(Direction::Better) {
+        State::Better
+    } else if all(Direction::NoDifference) {
+        State::Null
+    } else if has(Direction::Worse) && !has(Direction::Better) && !has(Direction::Mixed) {
+        State::Worse
+    } else {
+        State::Mixed
+    }
+}

@@ -1,0 +1,101 @@
+//! Why it is not known whether a programme works: the first reason that holds.
+
+use super::trial::{Size, Strength, Trial, compares_treatments, tells_of_effect};
+use crate::evidence::{Claim, Evidence, StudySeen};
+use crate::record::SilenceKind;
+use crate::term::{Term as _, vocabulary};
+use crate::words::Message;
+
+vocabulary! {
+    /// Why it is not known, in the order in which the reasons are tried.
+    WhyUnknown "brief-effect-unknown" {
+        /// Nobody has looked for studies.
+        NotLookedUp = "not-looked-up",
+        /// Only the owner or a funder speaks of studies, and the reader wants others.
+        OnlyInterested = "only-interested",
+        /// Somebody has looked, and found none.
+        NoneFound = "none-found",
+        /// Only the original has been studied.
+        OnlyOriginal = "only-original",
+        /// Only costs have been worked out.
+        OnlyCost = "only-cost",
+        /// There are studies, and nobody has read what they found.
+        NotRead = "not-read",
+        /// Only small trials.
+        OnlySmall = "only-small",
+        /// They compare, and nobody drew lots.
+        NoLots = "no-lots",
+        /// Two treatments were compared with each other.
+        OtherTreatment = "other-treatment",
+        /// They compare, but not in what the programme aims at for all who take part.
+        NotInAnArea = "not-in-an-area",
+        /// Nobody says how they were done.
+        DesignUnknown = "design-unknown",
+        /// Only before and after.
+        BeforeAndAfter = "before-and-after",
+        /// Only afterwards.
+        Afterwards = "afterwards",
+        /// Only what people told.
+        OnlyTold = "only-told",
+    }
+}
+
+/// The studies that compare, and that nobody has read the results of.
+fn unread<'s, 'p>(studies: &'s [StudySeen<'p>]) -> impl Iterator<Item = &'s StudySeen<'p>> {
+    studies.iter().filter(|it| it.findings.is_empty() && tells_of_effect(it.study()))
+}
+
+impl WhyUnknown {
+    pub(super) fn of(evidence: &Evidence<'_>, trials: &[Trial<'_>]) -> Self {
+        let own = &evidence.known;
+        let claims = |claim: Claim| evidence.findings().any(|it| it.claim == claim);
+        if own.is_empty() {
+            return match evidence.silence.map(crate::record::Silence::kind) {
+                _ if !evidence.of_original.is_empty() => Self::OnlyOriginal,
+                Some(SilenceKind::OnlyInterested) => Self::OnlyInterested,
+                Some(SilenceKind::NotRecorded) if evidence.searches.is_empty() => Self::NotLookedUp,
+                Some(SilenceKind::NotRecorded | SilenceKind::NotStated | SilenceKind::NotApplicable) | None => {
+                    Self::NoneFound
+                }
+            };
+        }
+        if own.iter().all(|it| it.study().design.is_economic()) {
+            Self::OnlyCost
+        } else if own.iter().all(|it| it.findings.is_empty()) || unread(own).next().is_some() {
+            Self::NotRead
+        } else if trials.iter().any(|it| it.strength == Strength::Decides && it.size == Size::Small) {
+            Self::OnlySmall
+        } else if trials.iter().any(|it| it.strength == Strength::Weaker) {
+            Self::NoLots
+        } else if own.iter().any(|it| compares_treatments(it.study())) {
+            Self::OtherTreatment
+        } else if own.iter().any(|it| tells_of_effect(it.study())) {
+            Self::NotInAnArea
+        } else if claims(Claim::DesignUnknown) {
+            Self::DesignUnknown
+        } else if claims(Claim::Change) {
+            Self::BeforeAndAfter
+        } else if claims(Claim::Afterwards) {
+            Self::Afterwards
+        } else {
+            Self::OnlyTold
+        }
+    }
+
+    /// «Vi vet ikke», and why.
+    pub(super) fn says(self, evidence: &Evidence<'_>) -> Message {
+        let n_unread = evidence.known.iter().filter(|it| it.findings.is_empty()).count();
+        let newest = evidence.searches.iter().map(|it| it.value.on).max();
+        let looked = match evidence.silence {
+            Some(crate::record::Silence::NotStated(looked)) => Some(looked.on.value),
+            Some(_) | None => None,
+        };
+        let message = Message::named("brief-effect-unknown-", self.key())
+            .counting(n_unread)
+            .with("enough", crate::evidence::ENOUGH.to_string());
+        match newest.max(looked) {
+            Some(date) => message.with("date", date),
+            None => message.with("date", ""),
+        }
+    }
+}
