@@ -8,10 +8,12 @@
 //! left alone, so that one address can carry a search for what fits, a plan and
 //! the choice of programmes; one that is said twice counts as it was said last.
 
+mod country;
 mod selection;
 mod chosen;
 
 pub use chosen::Chosen;
+pub use country::{COUNTRIES, COUNTRY};
 pub use selection::{MOST_ASKED, Selection};
 
 use std::borrow::Cow;
@@ -117,9 +119,16 @@ impl Address {
         self.0.iter().filter(|(it, value)| it != key && !value.is_empty()).cloned().collect()
     }
 
-    /// The path with the address after it.
+    /// The path with the address after it. What stands after `?` there already goes
+    /// along, but for the keys that this says itself; what stands after `#` stays last.
     pub fn at(&self, path: &str) -> String {
-        if self.is_empty() { path.to_owned() } else { format!("{path}?{self}") }
+        let (path, fragment) = path.find('#').map_or((path, ""), |at| path.split_at(at));
+        let (path, along) = path.split_once('?').unwrap_or((path, ""));
+        let along = Self::read(along);
+        let along = along.pairs().filter(|(key, _)| self.last(key).is_none());
+        let whole = self.pairs().chain(along);
+        let whole = form_urlencoded::Serializer::new(String::new()).extend_pairs(whole).finish();
+        if whole.is_empty() { format!("{path}{fragment}") } else { format!("{path}?{whole}{fragment}") }
     }
 }
 
@@ -183,5 +192,17 @@ mod tests {
     fn a_path_alone_has_no_question_mark() {
         assert_eq!(Address::default().at("/tiltak"), "/tiltak");
         assert_eq!(Address::default().with("q", "a b").at("/tiltak"), "/tiltak?q=a+b");
+    }
+
+    #[test]
+    fn what_a_path_says_already_goes_along_but_for_what_is_said_anew() {
+        for (address, path, expected) in [
+            ("", "/om?p=a&p=b#hva", "/om?p=a&p=b#hva"),
+            ("q=x", "/tiltak?p=a&p=b", "/tiltak?q=x&p=a&p=b"),
+            ("p=c", "/sammenlign?p=a&in=DK&p=b#x", "/sammenlign?p=c&in=DK#x"),
+            ("q=x", "/tiltak#treff", "/tiltak?q=x#treff"),
+        ] {
+            assert_eq!(Address::read(address).at(path), expected, "{address}");
+        }
     }
 }

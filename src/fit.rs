@@ -158,7 +158,7 @@ pub fn fit<'c>(catalogue: &'c Catalogue, wishes: &Wishes, words: &Words) -> Fit<
     // Equals stay in the order of their names.
     all.sort_by_key(|fitted| fitted.rank(&demands));
     let (ended, there): (Vec<_>, Vec<_>) =
-        all.into_iter().partition(|fitted| nearest::is_ended(fitted.programme));
+        all.into_iter().partition(|fitted| fitted.programme.lifecycle.is_ended());
     let programmes: Vec<&'c Arc<Programme>> = there.iter().map(|fitted| fitted.programme).collect();
     let ended = ended
         .into_iter()

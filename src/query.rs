@@ -25,6 +25,7 @@ mod nothing;
 mod suggestion_list;
 mod suggestions;
 mod collection;
+mod order;
 mod judged;
 
 pub use bounds::Bounds;
@@ -45,7 +46,7 @@ pub use why::{Match, Piece, StandIn};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::record::Programme;
+use crate::record::{OutOfReach, Programme};
 use crate::term::vocabulary;
 
 /// The longest text that is searched for, in characters. More is cut off.
@@ -153,4 +154,6 @@ pub struct Hit {
     pub matches: Vec<Match>,
     /// Which words were found in place of those asked for.
     pub stand_ins: Vec<StandIn>,
+    /// Why the visitor's municipality cannot have it.
+    pub out_of_reach: Option<OutOfReach>,
 }

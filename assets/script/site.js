@@ -74,7 +74,9 @@ function suggest(input) {
     stop();
     const { signal } = (asking = new AbortController());
     try {
-      const answer = await fetch(`${input.dataset.suggestions}?${new URLSearchParams({ q: input.value })}`, { signal });
+      const url = new URL(input.dataset.suggestions, location);
+      url.searchParams.set('q', input.value);
+      const answer = await fetch(url, { signal });
       const { suggestions, status } = await answer.json();
       // Whoever has gone on does not want a list to open behind them.
       if (!signal.aborted && document.activeElement === input) show(suggestions.map(option), status);
@@ -98,9 +100,12 @@ function suggest(input) {
       event.preventDefault();
       list.children[active].click();
     } else if (key === 'Escape' && isOpen()) {
-      // A second press empties the field, as it does in any search field.
       event.preventDefault();
       close();
+    } else if (key === 'Escape') {
+      // A second press empties the field, as it does in any search field.
+      input.value = '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
     } else if (key === 'Enter' || key === 'Tab') {
       close();
     } else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(key)) {
@@ -261,7 +266,7 @@ function refreshInPlace() {
 
   document.addEventListener('change', ({ target }) => {
     // Text is searched for when it is sent, not when it is left.
-    if (target.type !== 'search' && leadsHere(target.form) && target.form.matches(':valid')) go(filled(target.form));
+    if (!target.dataset.suggestions && leadsHere(target.form) && target.form.matches(':valid')) go(filled(target.form));
   });
 
   document.addEventListener('submit', event => {

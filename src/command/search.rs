@@ -13,7 +13,7 @@ use super::Locations;
 use crate::address::Address;
 use crate::index::Index;
 use crate::query::{Collection, Hits, Match, Query, Step};
-use crate::record::{Fact, Status, Term};
+use crate::record::{Fact, OutOfReach, Status, Term};
 use crate::statement::Part;
 use crate::words::{Message, Words};
 
@@ -50,13 +50,14 @@ pub(super) fn run(search: &Search, locations: &Locations, words: &Words) -> anyh
     let catalogue = locations.catalogue()?;
     let index = Index::open(&locations.segments(), &catalogue)?;
     let collection = Collection::new(Arc::new(catalogue), index);
-    let filter = Query::from_address(&Address::read(search.filter.as_deref().unwrap_or_default()));
+    let address = Address::read(search.filter.as_deref().unwrap_or_default());
+    let filter = Query::from_address(&address);
     if let Some(file) = &search.batch {
         batch::run(&batch::Batch { file, search, filter: &filter }, &collection)?;
         return Ok(ExitCode::SUCCESS);
     }
     let query = filter.with_text(&search.query.join(" "));
-    let hits = collection.answer(&query, words)?;
+    let hits = collection.answer(&query, words, address.country(words.language()))?;
     let explained = if search.explain { explained(&collection, &query, &hits)? } else { Vec::new() };
     if search.json {
         anstream::println!("{}", serde_json::to_string_pretty(&json(&query, &hits, &explained, words))?);
@@ -102,6 +103,9 @@ fn told(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> S
         let status = status.join(" / ");
         lines.push(String::new());
         lines.push(format!("{name} ({}) {}", programme.id, status).trim_end().to_owned());
+        if let Some(why) = hit.out_of_reach {
+            lines.push(format!("  {}", words.term(OutOfReach::VOCABULARY, why.key())));
+        }
         for found in &hit.matches {
             lines.push(format!("  {}: {}", heading(found, words), text(found)));
         }

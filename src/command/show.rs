@@ -6,10 +6,11 @@ use anyhow::Context as _;
 use clap::Args;
 
 use super::{Locations, today};
+use crate::address::Address;
 use crate::brief::Brief;
-use crate::record::{Country, Group, Known, Programme, Term};
+use crate::record::{Group, Known, Programme, Term};
 use crate::statement::{Content, Part, Statement, answers_in};
-use crate::words::{Language, Message, Words};
+use crate::words::{Message, Words};
 
 /// Which record to show.
 #[derive(Debug, Args)]
@@ -37,10 +38,7 @@ pub(super) fn run(show: &Show, locations: &Locations, words: &Words) -> anyhow::
 
 /// The nine short answers as text, each with all that it says.
 fn in_short(programme: &Programme, words: &Words) -> String {
-    let country = match words.language() {
-        Language::Bokmal | Language::Nynorsk | Language::English => Country::Norway,
-        Language::Danish => Country::Denmark,
-    };
+    let country = Address::default().country(words.language());
     let brief = Brief::of(programme, today(), country);
     let mut lines = vec![Part::Prose(&programme.name).say(words).text];
     for answer in brief.answers() {

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use super::open_terms::terms;
 use crate::catalogue::{Catalogue, Related};
-use crate::record::{OpenTerm, OpenVocabulary, Participant, Programme, RelationKind, Status};
+use crate::record::{OpenTerm, OpenVocabulary, Participant, Programme, RelationKind};
 
 /// How many near programmes are shown.
 const MOST_NEAR: usize = 3;
@@ -37,21 +37,6 @@ pub enum Nearby<'c> {
         /// Who takes part.
         participants: Vec<Participant>,
     },
-}
-
-/// Whether a programme is no longer offered, or not for now, whichever source
-/// one believes.
-pub(super) fn is_ended(programme: &Programme) -> bool {
-    let Some(newest) = programme.lifecycle.status() else { return false };
-    newest.versions().all(|version| match version.value.status {
-        Status::Discontinued | Status::Replaced | Status::Paused => true,
-        Status::InDevelopment
-        | Status::Pilot
-        | Status::Offered
-        | Status::Limited
-        | Status::LocalPractice
-        | Status::Unknown => false,
-    })
 }
 
 /// What is nearest to a programme, among `there`: those that are still there.
@@ -122,11 +107,11 @@ fn participants(programme: &Programme) -> BTreeSet<Participant> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fit::records::{catalogue, real};
+    use crate::fit::records::catalogue;
 
     fn near_to(id: &str, but: &[&str]) -> Vec<(String, bool)> {
         let catalogue = catalogue();
-        let is_there = |it: &&Arc<Programme>| !is_ended(it) && !but.contains(&it.id.as_str());
+        let is_there = |it: &&Arc<Programme>| !it.lifecycle.is_ended() && !but.contains(&it.id.as_str());
         let there: Vec<_> = catalogue.programmes().filter(is_there).collect();
         let programme = catalogue.programme(&id.parse().unwrap()).unwrap();
         let near = nearest(catalogue, programme, &there);
@@ -145,12 +130,5 @@ mod tests {
         assert_eq!(near.len(), MOST_NEAR);
         assert!(near.iter().all(|(_, is_related)| !is_related), "{near:?}");
         assert_eq!(near[0].0, "bti", "staff of several services, early identification, concern");
-    }
-
-    #[test]
-    fn a_programme_that_one_source_still_offers_has_not_ended() {
-        assert!(is_ended(&real("barn-i-rusfamilier")));
-        assert!(!is_ended(&real("pip-klubben")));
-        assert!(!is_ended(&real("stine-sofie-hverdagspakke")));
     }
 }

@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use super::Visit;
 use super::chart::pictures;
 use super::frame::{Page, breadcrumbs};
-use super::part::{chosen_in_vain, hidden, left_out, sources_switch};
+use super::part::{along, chosen_in_vain, hidden, left_out, sources_switch};
 use crate::address::{Chosen, Selection};
 use crate::compare::{Comparison, FEWEST, MOST};
 use crate::record::{Binding, LeftOut, Programme, Term};
@@ -111,7 +111,8 @@ fn add(visit: &Visit<'_>, selection: &Selection, to_choose: &[Arc<Programme>]) -
         to_choose.iter().filter(|it| !selection.ids.contains(&it.id)).collect();
     html! {
         @if !others.is_empty() && selection.ids.len() < MOST {
-            form.add action=(visit.href("/sammenlign")) method="get" {
+            form.add action=(visit.action("/sammenlign")) method="get" {
+                (along(visit, &[Selection::PROGRAMME]))
                 (hidden(selection.to_address().pairs()))
                 div.ds-field {
                     label.ds-label data-weight="medium" for="legg-til" { (visit.text("compare-add")) }

@@ -19,7 +19,7 @@ pub fn coverage(visit: &Visit<'_>, list: &[Coverage]) -> Markup {
             h1.ds-heading data-size="lg" { (title) }
             p.lead { (visit.text("coverage-lead")) }
         }
-        div.table-scroll tabindex="0" role="region" aria-labelledby="dekning" {
+        section.table-scroll tabindex="0" aria-labelledby="dekning" {
             table.ds-table.coverage data-border data-size="sm" {
                 caption #dekning { (visit.text("coverage-caption")) }
                 thead {
@@ -48,6 +48,7 @@ pub fn coverage(visit: &Visit<'_>, list: &[Coverage]) -> Markup {
 
 fn row(visit: &Visit<'_>, coverage: &Coverage) -> Markup {
     let programme = &coverage.programme;
+    let (name, _) = programme.name.for_reader(visit.language());
     html! {
         tr {
             th scope="row" {
@@ -72,8 +73,8 @@ fn row(visit: &Visit<'_>, coverage: &Coverage) -> Markup {
             }
             @for (_, tally) in &coverage.groups { td { (of(visit, tally.stated, tally.total())) } }
             td {
-                (next(visit, "coverage-look-for", &coverage.look_for))
-                (next(visit, "coverage-ask-for", &coverage.ask_for))
+                (next(visit, "coverage-look-for", name, &coverage.look_for))
+                (next(visit, "coverage-ask-for", name, &coverage.ask_for))
             }
         }
     }
@@ -83,11 +84,11 @@ fn of(visit: &Visit<'_>, part: usize, whole: usize) -> String {
     visit.say(&Message::new("answered-of").with("stated", part.to_string()).with("total", whole.to_string()))
 }
 
-fn next(visit: &Visit<'_>, label: &'static str, questions: &[Question]) -> Markup {
+fn next(visit: &Visit<'_>, label: &'static str, name: &str, questions: &[Question]) -> Markup {
     html! {
         @if !questions.is_empty() {
             details.on-demand {
-                summary { (visit.text(label)) }
+                summary { (visit.text(label)) span.ds-sr-only { " (" (name) ")" } }
                 ul { @for question in questions { li { (visit.say(&question.label())) } } }
             }
         }

@@ -3,6 +3,7 @@
 use maud::{DOCTYPE, Markup, html};
 
 use super::Visit;
+use super::part::{publisher_line, report_link};
 use crate::address::DRAFTS;
 use crate::assets;
 use crate::words::Language;
@@ -49,9 +50,10 @@ impl Page<'_> {
                     // A module waits until the page is there, and does nothing that the page needs.
                     script type="module" src=(assets::SCRIPT.path()) {}
                     link rel="icon" href=(assets::ICON.path()) type="image/svg+xml";
-                    @for &language in Language::ALL {
+                    // What is not here is not here in any language.
+                    @if self.name != "refusal" { @for &language in Language::ALL {
                         link rel="alternate" hreflang=(language.code()) href=(visit.in_language(language));
-                    }
+                    } }
                 }
                 body data-color="accent" data-size="sm" {
                     a.ds-skip-link href="#hovedinnhold" { (visit.text("skip-to-content")) }
@@ -104,15 +106,19 @@ fn footer(visit: &Visit<'_>) -> Markup {
     html! {
         footer.site-footer {
             div.site-width {
-                p { (visit.text("footer-about")) }
+                div {
+                    p { (visit.text("footer-about")) }
+                    p.publisher { (publisher_line(visit)) }
+                }
                 ul {
+                    @if let Some(report) = report_link(visit) { li { (report) } }
                     li { a.ds-link href=(visit.href("/om")) { (visit.text("nav-about")) } }
                     li { a.ds-link href=(visit.href("/kilder")) { (visit.text("nav-sources")) } }
                     li { a.ds-link href=(visit.href("/sok-hjelp")) { (visit.text("help-search-title")) } }
                     li { a.ds-link href=(visit.href("/dekning")) { (visit.text("coverage-title")) } }
                     li { a.ds-link href=(visit.href("/personvern")) { (visit.text("privacy-title")) } }
                     li { a.ds-link href=(visit.href("/tilgjengelighet")) { (visit.text("accessibility-title")) } }
-                    @if let Some(url) = visit.uustatus_url {
+                    @if let Some(url) = &visit.settings.uustatus_url {
                         li { a.ds-link href=(url) rel="external noopener" { (visit.text("accessibility-uustatus")) } }
                     }
                 }

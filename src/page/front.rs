@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::Page;
-use super::part::{Card, SearchBox, said};
+use super::part::{Card, SearchBox, along, publisher_line, said};
 use crate::query::{Bounds, Facet, FacetCounts, Measure, Query, range_label};
 use crate::record::{Programme, Term};
 use crate::words::Message;
@@ -89,7 +89,8 @@ pub fn front(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
                         }
                     }
                 }
-                p { a.ds-link href=(visit.href("/om")) { (visit.text("what-more")) } }
+                p.ds-paragraph.publisher { (publisher_line(visit)) }
+                p { a.ds-link href={ (visit.href("/om")) "#slik-arbeider-vi" } { (visit.text("what-more")) } }
             }
         }
     };
@@ -119,7 +120,8 @@ fn steps(visit: &Visit<'_>) -> Markup {
 /// The search box of the front page.
 fn search_box(visit: &Visit<'_>) -> Markup {
     html! {
-        form.search-form action=(visit.href("/tiltak")) method="get" role="search" aria-label=(visit.text("search-label")) {
+        form.search-form action=(visit.action("/tiltak")) method="get" role="search" aria-label=(visit.text("search-label")) {
+            (along(visit, &[]))
             (SearchBox { visit, text: "", has_help: true })
         }
     }

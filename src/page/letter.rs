@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use self::mail::mail;
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
-use super::part::{Room, StatementPart, hidden, said};
+use super::part::{Room, StatementPart, along, hidden, said};
 use crate::letter::{Choice, Draft, Letter, Wanted};
 use crate::record::{Group, Term};
 use crate::statement::Part;
@@ -59,7 +59,8 @@ pub fn letter(visit: &Visit<'_>, shown: &LetterPage<'_>) -> Markup {
 fn form(visit: &Visit<'_>, shown: &LetterPage<'_>) -> Markup {
     let n_not_recorded: usize = shown.choices.iter().map(|choice| choice.n_not_recorded).sum();
     html! {
-        form.letter-form action=(visit.href(visit.path)) method="get" {
+        form.letter-form action=(visit.action(visit.path)) method="get" {
+            (along(visit, &[]))
             (hidden([Wanted::HAS_CHOSEN.pair()]))
             fieldset.ds-fieldset {
                 legend.ds-label data-weight="medium" { (visit.text("letter-groups")) }

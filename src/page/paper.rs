@@ -27,7 +27,7 @@ pub fn paper(visit: &Visit<'_>, document: &Document) -> Markup {
             aside.paper-tools aria-labelledby="utkast" {
                 p.paper-draft #utkast { (visit.text("paper-draft")) }
                 p.ds-paragraph { (visit.text("paper-draft-about")) }
-                (downloads(visit, visit.query))
+                (downloads(visit))
             }
             article.paper {
                 h1.ds-heading data-size="lg" { (document.title) }
@@ -111,7 +111,7 @@ fn ways_back(visit: &Visit<'_>) -> Markup {
         ul {
             @for (path, label) in [("/finn-tiltak", "fit-title"), ("/planlegg", "plan-short")] {
                 li {
-                    a.ds-link href={ (visit.href(path)) "?" (visit.query) } {
+                    a.ds-link href=(visit.address.at(&visit.href(path))) {
                         (visit.say(&Message::named("", label)))
                     }
                 }
@@ -121,16 +121,16 @@ fn ways_back(visit: &Visit<'_>) -> Markup {
 }
 
 /// The same draft as files, and in the other form.
-fn downloads(visit: &Visit<'_>, query: &str) -> Markup {
+fn downloads(visit: &Visit<'_>) -> Markup {
     let other = match visit.language() {
         Language::Nynorsk => Language::Bokmal,
         Language::Bokmal | Language::Danish | Language::English => Language::Nynorsk,
     };
     html! {
         ul {
-            li { a.ds-button href={ (visit.href("/saksframlegg/docx")) "?" (query) } { (visit.text("paper-docx")) } }
+            li { a.ds-button href=(visit.address.at(&visit.href("/saksframlegg/docx"))) { (visit.text("paper-docx")) } }
             li {
-                a.ds-button data-variant="secondary" href={ (visit.href("/saksframlegg/markdown")) "?" (query) } {
+                a.ds-button data-variant="secondary" href=(visit.address.at(&visit.href("/saksframlegg/markdown"))) {
                     (visit.text("take-markdown"))
                 }
             }
@@ -177,7 +177,7 @@ impl Drawn {
 
     fn table(&self, table: &Table) -> Markup {
         html! {
-            div.table-scroll tabindex="0" role="region" aria-label=(table.caption) {
+            section.table-scroll tabindex="0" aria-label=(table.caption) {
                 table.ds-table.paper-table data-border data-size="sm" data-columns=(table.head.len()) {
                     caption { (table.caption) }
                     colgroup { @for share in &table.widths { col data-share=(share); } }

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::Page;
+use super::part::along;
 use crate::query::{LONGEST_TEXT, Query};
 use crate::record::Retired;
 use crate::words::Message;
@@ -21,11 +22,12 @@ pub fn refusal(visit: &Visit<'_>, status: u16, retired: Option<&Retired>) -> Mar
                 @let (name, _) = retired.name.for_reader(visit.language());
                 p { (visit.say(&Message::new("retired-on").with("name", name).with("date", retired.on))) }
             }
-            form.search-form action=(visit.href("/tiltak")) method="get" role="search" aria-label=(visit.text("search-label")) {
+            form.search-form action=(visit.action("/tiltak")) method="get" role="search" aria-label=(visit.text("search-label")) {
+                (along(visit, &[]))
                 div.ds-field {
                     label.ds-label data-weight="medium" for="q" { (visit.text("search-field")) }
                     div.ds-search {
-                        input.ds-input type="search" #q name=(Query::TEXT) maxlength=(LONGEST_TEXT) autocomplete="off";
+                        input.ds-input type="text" enterkeyhint="search" #q name=(Query::TEXT) maxlength=(LONGEST_TEXT) autocomplete="off";
                         button.ds-button type="submit" { (visit.text("search")) }
                     }
                 }

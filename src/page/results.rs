@@ -31,7 +31,7 @@ pub fn results(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
             div.results-layout {
                 (filters(visit, query, hits))
                 section.hits aria-labelledby="treff" {
-                    h2.ds-heading data-size="sm" #treff { span role="status" { (title) } }
+                    div role="status" { h2.ds-heading data-size="sm" #treff { (title) } }
                     (chosen(visit, query, hits))
                     (remarks(visit, query, hits))
                     @match &hits.nothing {

@@ -1,9 +1,8 @@
 //! Who reads a page, and where they are.
 
-use url::Url;
-
 use crate::address::{Address, DRAFTS, INDEPENDENT};
-use crate::record::{ProgrammeId, SilenceKind, Term};
+use crate::record::{Country, ProgrammeId, SilenceKind, Term};
+use crate::settings::Settings;
 use crate::words::{Language, Message, Words};
 
 /// Who reads a page, and where they are.
@@ -17,11 +16,14 @@ pub struct Visit<'v> {
     pub query: &'v str,
     /// The same, read.
     pub address: &'v Address,
+    /// What goes along with every link and form of the page, whatever else they say.
+    pub along: &'v Address,
+    /// The country in which they want a programme.
+    pub country: Country,
     /// They want to see only what independent sources say.
     pub only_independent: bool,
-    /// The accessibility statement made in the state's own service, when the
-    /// owner of the site has one: every page leads to it.
-    pub uustatus_url: Option<&'v Url>,
+    /// Who publishes the site, and what they say of it.
+    pub settings: &'v Settings,
 }
 
 impl Visit<'_> {
@@ -40,8 +42,15 @@ impl Visit<'_> {
         self.words.say(message)
     }
 
-    /// A path of ours in the reader's language.
+    /// A link to a path of ours in the reader's language, with what goes along. It
+    /// is for links: a form goes to [`Visit::action`].
     pub fn href(&self, path: &str) -> String {
+        self.along.at(&in_language(path, self.language()))
+    }
+
+    /// Where a form leads. A browser takes away what stands after `?` there, so what
+    /// goes along stands in fields that nobody sees.
+    pub(super) fn action(&self, path: &str) -> String {
         in_language(path, self.language())
     }
 

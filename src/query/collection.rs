@@ -20,7 +20,7 @@ use super::why::{self, Findable};
 use super::{Hit, Hits, Order, PAGE_LENGTH, Page, Query};
 use crate::catalogue::Catalogue;
 use crate::index::{Index, IndexError};
-use crate::record::ProgrammeId;
+use crate::record::{Country, ProgrammeId};
 use crate::words::{Language, Words};
 
 /// From how many words on average records are long enough for single statements
@@ -38,10 +38,10 @@ pub struct Collection {
     catalogue: Arc<Catalogue>,
     pub(super) matcher: Matcher,
     pub(super) facets: FacetTable,
-    names: Names,
+    pub(super) names: Names,
     passages: PassageShelf,
     /// For each language, where each programme stands among the names.
-    places_by_name: [OnceLock<Vec<u32>>; Language::ALL.len()],
+    pub(super) places_by_name: [OnceLock<Vec<u32>>; Language::ALL.len()],
     pub(super) suggestions: [OnceLock<SuggestionList>; Language::ALL.len()],
 }
 
@@ -106,20 +106,21 @@ impl Collection {
         self.matcher.index.was_built()
     }
 
-    /// Answers a query for a reader of these words.
+    /// Answers a query for a reader of these words in a country: what cannot be had
+    /// there comes last.
     ///
     /// # Errors
     /// When the index cannot be read any more.
-    pub fn answer(&self, query: &Query, words: &Words) -> Result<Hits, IndexError> {
+    pub fn answer(&self, query: &Query, words: &Words, country: Country) -> Result<Hits, IndexError> {
         let chosen = self.chosen(query)?;
         let mut order: Vec<(f32, u32)> = chosen.in_any_order().collect();
         let total = order.len();
         let n_pages = total.div_ceil(PAGE_LENGTH).max(1);
         let page = Page(query.page.0.clamp(1, n_pages));
-        self.sort(&mut order, query.order, page, words);
+        self.sort(&mut order, &Query { page, ..query.clone() }, words, country);
         let start = (page.0 - 1) * PAGE_LENGTH;
         let on_page: Vec<_> = order.into_iter().skip(start).take(PAGE_LENGTH).collect();
-        let hits = self.hits(on_page, &chosen.matches, words);
+        let hits = self.hits(on_page, &chosen.matches, words, country);
         let n_unstated = self.n_unstated(query, &chosen, total)?;
         Ok(Hits {
             total,
@@ -132,7 +133,7 @@ impl Collection {
             n_unstated,
             facets: self.facets.counts(query, &chosen.hinted, words),
             measures: self.facets.measure_counts(query, |measure| self.hinted(query, &chosen, Some(measure))),
-            nothing: if total == 0 { Some(self.instead(query, words)?) } else { None },
+            nothing: if total == 0 { Some(self.instead(query, words, country)?) } else { None },
         })
     }
 
@@ -296,26 +297,33 @@ impl Collection {
 
     /// The best programmes for a query, whatever its page and order, with its
     /// hints as words.
-    pub(super) fn nearest(&self, query: &Query, words: &Words) -> Result<Vec<Hit>, IndexError> {
+    pub(super) fn nearest(
+        &self,
+        query: &Query,
+        words: &Words,
+        country: Country,
+    ) -> Result<Vec<Hit>, IndexError> {
         let hints = self.understood(query).hints;
         let query = hints.iter().fold(query.clone(), |query, hint| query.with_literal(&hint.words));
         let chosen = self.chosen(&query)?;
         let mut order: Vec<_> = chosen.in_any_order().filter(|(score, _)| *score > 0.0).collect();
-        self.sort(&mut order, Order::Relevance, Page::default(), words);
+        let query = Query { order: Order::Relevance, page: Page::default(), ..query };
+        self.sort(&mut order, &query, words, country);
         order.truncate(PAGE_LENGTH);
-        Ok(self.hits(order, &chosen.matches, words))
+        Ok(self.hits(order, &chosen.matches, words, country))
     }
 
-    fn hits(&self, order: Vec<(f32, u32)>, matches: &Matches, words: &Words) -> Vec<Hit> {
+    fn hits(&self, order: Vec<(f32, u32)>, matches: &Matches, words: &Words, country: Country) -> Vec<Hit> {
         let findable = Findable::of(matches, self.matcher.index.vocabulary());
         let hits = order.into_iter().map(|(score, number)| {
             let programme = self.facets.programmes()[number as usize].clone();
+            let out_of_reach = programme.lifecycle.out_of_reach(country);
             if findable.is_empty() {
-                return Hit { programme, score, matches: Vec::new(), stand_ins: Vec::new() };
+                return Hit { programme, score, matches: Vec::new(), stand_ins: Vec::new(), out_of_reach };
             }
             let passages = self.passages.of(number, &programme, words);
             let (matches, stand_ins) = why::matches(&passages, &findable, self.matcher.scoring.ranking());
-            Hit { programme, score, matches, stand_ins }
+            Hit { programme, score, matches, stand_ins, out_of_reach }
         });
         hits.collect()
     }
@@ -329,53 +337,6 @@ impl Collection {
         order.sort_unstable_by(best_first);
         let programmes = self.facets.programmes();
         order.into_iter().map(|(score, number)| (score, &programmes[number as usize].id)).collect()
-    }
-
-    /// Puts hits in order as far as a page needs it. Equals stand by name in the
-    /// reader's alphabet, so that a page is the same each time.
-    fn sort(&self, order: &mut Vec<(f32, u32)>, by: Order, page: Page, words: &Words) {
-        let places = self.places_by_name(words);
-        let programmes = self.facets.programmes();
-        let by_name = |one: u32, other: u32| places[one as usize].cmp(&places[other as usize]);
-        let compare = |one: &(f32, u32), other: &(f32, u32)| {
-            let first = match by {
-                Order::Relevance => other.0.total_cmp(&one.0),
-                Order::Name => Ordering::Equal,
-                Order::Reviewed => {
-                    let reviewed = |it: u32| {
-                        programmes[it as usize].editorial.reviewed_on.as_ref().map(|date| date.value)
-                    };
-                    reviewed(other.1).cmp(&reviewed(one.1))
-                }
-                Order::Shortest => {
-                    let shortest = |it: u32| self.facets.measures().shortest(it);
-                    shortest(one.1).total_cmp(&shortest(other.1))
-                }
-            };
-            first.then_with(|| by_name(one.1, other.1))
-        };
-        // Only what comes up to this page must be in order.
-        let needed = page.0 * PAGE_LENGTH;
-        if order.len() > needed {
-            order.select_nth_unstable_by(needed, compare);
-            order.truncate(needed);
-        }
-        order.sort_unstable_by(compare);
-    }
-
-    /// Where each programme stands among the names in this language.
-    fn places_by_name(&self, words: &Words) -> &[u32] {
-        self.places_by_name[words.language() as usize].get_or_init(|| {
-            let programmes = self.facets.programmes();
-            let mut places = vec![0; programmes.len()];
-            for (place, named) in (0..).zip(self.catalogue.by_name(words)) {
-                // Programmes are numbered in the order of their ids.
-                if let Ok(number) = programmes.binary_search_by(|it| it.id.cmp(&named.id)) {
-                    places[number] = place;
-                }
-            }
-            places
-        })
     }
 }
 

@@ -12,7 +12,8 @@ use super::measures::{Measure, MeasureTable};
 use crate::catalogue::Catalogue;
 use crate::index::words;
 use crate::record::{
-    Amount, CommitmentType, Fact, OpenTerm, OpenToNew, Place, Programme, StudyOf, Term, TermRef, Text,
+    Amount, CommitmentType, Country, Fact, OpenTerm, OpenToNew, Place, Programme, StudyOf, Term, TermRef,
+    Text,
 };
 use crate::statement::{Part, Said, answers};
 use crate::term::vocabulary;
@@ -134,6 +135,8 @@ pub(super) struct FacetTable {
     measures: MeasureTable,
     free: FixedBitSet,
     open_to_new: FixedBitSet,
+    /// For each country, what cannot be had there.
+    out_of_reach: [OnceLock<FixedBitSet>; Country::ALL.len()],
     /// For each language. Said once, because there are hundreds of terms and they
     /// stand on every page of results.
     said: [OnceLock<SaidTerms>; Language::ALL.len()],
@@ -159,7 +162,8 @@ impl FacetTable {
         let free = (0..programmes.len()).filter(|&number| has_something_free(&programmes[number])).collect();
         let open_to_new =
             (0..programmes.len()).filter(|&number| is_open_to_new(&programmes[number])).collect();
-        Self { programmes, sets, measures, free, open_to_new, said: Default::default() }
+        let (out_of_reach, said) = Default::default();
+        Self { programmes, sets, measures, free, open_to_new, out_of_reach, said }
     }
 
     /// The programmes, in the order that sets count them in.
@@ -186,6 +190,16 @@ impl FacetTable {
     /// The programmes that a new municipality can join, at once or in time.
     pub(super) const fn open_to_new(&self) -> &FixedBitSet {
         &self.open_to_new
+    }
+
+    /// The programmes that a municipality in a country cannot have.
+    pub(super) fn out_of_reach(&self, country: Country) -> &FixedBitSet {
+        self.out_of_reach[country as usize].get_or_init(|| {
+            let is_so = |&number: &usize| self.programmes[number].lifecycle.out_of_reach(country).is_some();
+            let mut set = FixedBitSet::with_capacity(self.programmes.len());
+            set.extend((0..self.programmes.len()).filter(is_so));
+            set
+        })
     }
 
     /// The programmes that have any of these terms.

@@ -13,10 +13,15 @@ use crate::index::{Word, folded, words};
 /// The longest name that is looked for, in words.
 const LONGEST: usize = 8;
 
-/// The names of several words, folded, with the programmes of that name, counted
-/// in the order of the catalogue.
+/// The names, folded, with the programmes of that name, counted in the order of
+/// the catalogue.
 #[derive(Debug, Default)]
-pub(super) struct Names(HashMap<String, Vec<u32>>);
+pub(super) struct Names {
+    /// Names of several words: of programmes, and of their owners.
+    several: HashMap<String, Vec<u32>>,
+    /// Every name of a programme.
+    programmes: HashMap<String, Vec<u32>>,
+}
 
 /// A name in a text.
 pub(super) struct Named<'n> {
@@ -28,19 +33,27 @@ pub(super) struct Named<'n> {
 
 impl Names {
     pub(super) fn of(catalogue: &Catalogue) -> Self {
-        let mut names: HashMap<String, Vec<u32>> = HashMap::new();
-        let mut add = |name: &str, number| {
+        let mut names = Self::default();
+        let mut add = |name: &str, number, is_programme| {
             let words = words(name);
             if (2..=LONGEST).contains(&words.len()) {
-                names.entry(spelt(&words)).or_default().push(number);
+                names.several.entry(spelt(&words)).or_default().push(number);
+            }
+            if is_programme {
+                names.programmes.entry(spelt(&words)).or_default().push(number);
             }
         };
         for (programme, number) in catalogue.programmes().zip(0..) {
-            programme.name.versions().for_each(|(_, name)| add(name, number));
-            programme.identity.aliases.all().iter().for_each(|alias| add(&alias.value.name, number));
-            programme.identity.owners.all().iter().for_each(|owner| add(&owner.value.name, number));
+            programme.name.versions().for_each(|(_, name)| add(name, number, true));
+            programme.identity.aliases.all().iter().for_each(|alias| add(&alias.value.name, number, true));
+            programme.identity.owners.all().iter().for_each(|owner| add(&owner.value.name, number, false));
         }
-        Self(names)
+        names
+    }
+
+    /// The programmes that a text is the whole name of.
+    pub(super) fn called(&self, text: &str) -> &[u32] {
+        self.programmes.get(&spelt(&words(text))).map_or(&[], Vec::as_slice)
     }
 
     /// Where names stand in a text.
@@ -49,7 +62,7 @@ impl Names {
         let mut found = Vec::new();
         for start in 0..words.len() {
             for end in start + 2..=words.len().min(start + LONGEST) {
-                if let Some(programmes) = self.0.get(&spelt(&words[start..end])) {
+                if let Some(programmes) = self.several.get(&spelt(&words[start..end])) {
                     found.push(Named {
                         bytes: words[start].bytes.start..words[end - 1].bytes.end,
                         programmes,

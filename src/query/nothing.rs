@@ -3,6 +3,7 @@
 
 use super::{Collection, Hit, Query};
 use crate::index::{IndexError, words as words_of};
+use crate::record::Country;
 use crate::words::{Message, Words};
 
 use super::understood::range_label;
@@ -68,7 +69,12 @@ pub struct AsAWhole {
 
 impl Collection {
     /// What there is instead of the nothing that a query gives.
-    pub(super) fn instead(&self, query: &Query, words: &Words) -> Result<Nothing, IndexError> {
+    pub(super) fn instead(
+        &self,
+        query: &Query,
+        words: &Words,
+        country: Country,
+    ) -> Result<Nothing, IndexError> {
         let mut ways_on = Vec::new();
         for (without, shorter) in self.shorter(query, words) {
             let count = self.count(&shorter)?;
@@ -81,9 +87,9 @@ impl Collection {
         ways_on.sort_by_key(|way| (is_words(way), std::cmp::Reverse(way.count)));
         let only_text =
             Query { text: query.text.clone(), literal: query.literal.clone(), ..Query::default() };
-        let mut nearest = self.nearest(&only_text, words)?;
+        let mut nearest = self.nearest(&only_text, words, country)?;
         if let Some(way) = ways_on.first().filter(|_| nearest.is_empty()) {
-            nearest = self.nearest(&way.query, words)?;
+            nearest = self.nearest(&way.query, words, country)?;
         }
         nearest.truncate(MOST_NEAREST);
         let is_nobody_to_blame = ways_on.is_empty() && query.has_filters() && !query.text.is_empty();

@@ -31,6 +31,34 @@ impl Lifecycle {
         // `max_by_key` takes the last of equals; an editor writes the newest first.
         self.statuses.all().iter().rev().max_by_key(newness)
     }
+
+    /// Whether it is no longer offered, or not for now, whichever source one
+    /// believes.
+    pub fn is_ended(&self) -> bool {
+        let Some(newest) = self.status() else { return false };
+        newest.versions().all(|version| match version.value.status {
+            Status::Discontinued | Status::Replaced | Status::Paused => true,
+            Status::InDevelopment
+            | Status::Pilot
+            | Status::Offered
+            | Status::Limited
+            | Status::LocalPractice
+            | Status::Unknown => false,
+        })
+    }
+
+    /// Why a municipality in a country cannot have it, whichever source one
+    /// believes. Silence is no reason: that it can be had elsewhere does not say
+    /// that it cannot be had here.
+    pub fn out_of_reach(&self, country: Country) -> Option<OutOfReach> {
+        if self.is_ended() {
+            return Some(OutOfReach::Ended);
+        }
+        let answers = self.open_to_new.stated()?;
+        let is_closed = answers.versions().all(|answer| answer.value == OpenToNew::No);
+        let mut available = self.available_in.all().iter().flat_map(Fact::versions);
+        (is_closed && !available.any(|it| it.value.country == country)).then_some(OutOfReach::Closed)
+    }
 }
 
 impl Fact<StatusAt> {
@@ -90,6 +118,16 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// Why a municipality cannot have a programme.
+    OutOfReach "out-of-reach" {
+        /// It is no longer offered, or not for now.
+        Ended = "ended",
+        /// No new municipality can join.
+        Closed = "closed",
+    }
+}
+
 /// Where a programme has run, and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
@@ -140,21 +178,62 @@ mod tests {
         }
     }
 
-    #[test]
-    fn the_newest_status_counts_whatever_the_order() {
-        let lifecycle = Lifecycle {
-            statuses: Known::Stated(vec![
-                status(Status::Unknown, None),
-                status(Status::Discontinued, Some("2021-06")),
-                status(Status::Pilot, Some("2021")),
-                status(Status::Offered, Some("2009")),
-            ]),
+    fn lifecycle(statuses: Vec<Fact<StatusAt>>) -> Lifecycle {
+        Lifecycle {
+            statuses: Known::Stated(statuses),
             open_to_new: Known::Silent(Silence::NotRecorded),
             places: Known::Silent(Silence::NotRecorded),
             reach: Known::Silent(Silence::NotRecorded),
             available_in: Known::Silent(Silence::NotRecorded),
             sites: Known::Silent(Silence::NotRecorded),
-        };
+        }
+    }
+
+    fn fact<T>(value: T) -> Fact<T> {
+        Fact { value, provenance: Provenance::default(), conflict: vec![], place: Default::default() }
+    }
+
+    #[test]
+    fn the_newest_status_counts_whatever_the_order() {
+        let lifecycle = lifecycle(vec![
+            status(Status::Unknown, None),
+            status(Status::Discontinued, Some("2021-06")),
+            status(Status::Pilot, Some("2021")),
+            status(Status::Offered, Some("2009")),
+        ]);
         assert_eq!(lifecycle.status().unwrap().value.status, Status::Pilot, "2021 may mean December");
+    }
+
+    #[test]
+    fn a_programme_that_one_source_still_offers_has_not_ended() {
+        for ended in [Status::Discontinued, Status::Replaced, Status::Paused] {
+            assert!(lifecycle(vec![status(ended, Some("2021"))]).is_ended());
+            let mut disputed = status(ended, Some("2021"));
+            disputed.conflict.push(status(Status::Limited, Some("2020")));
+            assert!(!lifecycle(vec![disputed]).is_ended());
+        }
+        assert!(!lifecycle(vec![]).is_ended());
+    }
+
+    #[test]
+    fn only_a_no_puts_a_programme_out_of_reach_and_only_where_nobody_says_otherwise() {
+        let elsewhere = Availability { country: Country::Sweden, as_of: None, text: None };
+        let available_in = Known::Stated(vec![fact(elsewhere)]);
+        let mut it = Lifecycle { available_in, ..lifecycle(vec![status(Status::Offered, None)]) };
+        for silent_or_open in
+            [Known::Silent(Silence::NotRecorded), Known::Stated(fact(OpenToNew::WaitingList))]
+        {
+            it.open_to_new = silent_or_open;
+            assert_eq!(it.out_of_reach(Country::Norway), None);
+        }
+        it.open_to_new = Known::Stated(fact(OpenToNew::No));
+        assert_eq!(it.out_of_reach(Country::Norway), Some(OutOfReach::Closed));
+        assert_eq!(it.out_of_reach(Country::Sweden), None);
+        if let Known::Stated(answer) = &mut it.open_to_new {
+            answer.conflict.push(fact(OpenToNew::Yes));
+        }
+        assert_eq!(it.out_of_reach(Country::Norway), None, "sources disagree");
+        let ended = lifecycle(vec![status(Status::Replaced, None)]);
+        assert_eq!(ended.out_of_reach(Country::Denmark), Some(OutOfReach::Ended));
     }
 }

@@ -29,9 +29,9 @@ pub(super) async fn front(State(app): State<Arc<App>>, visitor: Visitor) -> Mark
 pub(super) async fn results(State(app): State<Arc<App>>, visitor: Visitor) -> Result<Markup, Refusal> {
     let query = Query::from_address(visitor.address());
     let asked = query.clone();
-    let words = visitor.words();
+    let (words, country) = (visitor.words(), visitor.country());
     let collection = app.collection();
-    let hits = tokio::task::spawn_blocking(move || collection.answer(&asked, words)).await??;
+    let hits = tokio::task::spawn_blocking(move || collection.answer(&asked, words, country)).await??;
     Ok(page::results(&visitor.visit(), &query, &hits))
 }
 
@@ -97,18 +97,18 @@ pub(super) async fn coverage(State(app): State<Arc<App>>, visitor: Visitor) -> M
     page::coverage(&visitor.visit(), &list)
 }
 
-pub(super) async fn about(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
-    page::about(&visitor.visit(), app.settings())
+pub(super) async fn about(visitor: Visitor) -> Markup {
+    page::about(&visitor.visit())
 }
 
 pub(super) async fn search_help(visitor: Visitor) -> Markup {
     page::search_help(&visitor.visit())
 }
 
-pub(super) async fn privacy(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
-    page::privacy(&visitor.visit(), app.settings())
+pub(super) async fn privacy(visitor: Visitor) -> Markup {
+    page::privacy(&visitor.visit())
 }
 
-pub(super) async fn accessibility(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
-    page::accessibility(&visitor.visit(), app.settings())
+pub(super) async fn accessibility(visitor: Visitor) -> Markup {
+    page::accessibility(&visitor.visit())
 }

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::Uri;
 use axum::http::request::Parts;
-use url::Url;
 
 use super::app::App;
-use crate::address::{Address, INDEPENDENT};
+use crate::address::{Address, COUNTRY, INDEPENDENT};
 use crate::page::Visit;
+use crate::record::{Country, Term as _};
+use crate::settings::Settings;
 use crate::words::{Language, Words};
 
 /// Who asks, and for what.
@@ -19,21 +20,19 @@ pub(super) struct Visitor {
     path: String,
     query: String,
     address: Address,
-    uustatus_url: Option<Url>,
+    along: Address,
+    settings: Arc<Settings>,
 }
 
 impl Visitor {
-    /// Who asks for this address, as far as the address says.
-    pub(super) fn at(uri: &Uri) -> Self {
-        let (language, path) = language_of(uri.path());
-        let query = uri.query().unwrap_or_default().to_owned();
-        let address = Address::read(&query);
-        Self { language, path: path.to_owned(), query, address, uustatus_url: None }
-    }
-
     /// Who asks this site for this address.
     pub(super) fn of(uri: &Uri, app: &App) -> Self {
-        Self { uustatus_url: app.settings().uustatus_url.clone(), ..Self::at(uri) }
+        let (language, path) = language_of(uri.path());
+        let query = uri.query().unwrap_or_default();
+        let address = Address::read(query);
+        let along = address.said_country().map(|country| (COUNTRY, country.key())).into_iter().collect();
+        let settings = app.settings().clone();
+        Self { language, path: in_a_link(path), query: in_a_link(query), address, along, settings }
     }
 
     /// What a page needs to know of them.
@@ -43,14 +42,21 @@ impl Visitor {
             path: &self.path,
             query: &self.query,
             address: &self.address,
+            along: &self.along,
+            country: self.country(),
             only_independent: self.address.says(INDEPENDENT),
-            uustatus_url: self.uustatus_url.as_ref(),
+            settings: &self.settings,
         }
     }
 
     /// The words of their language.
     pub(super) fn words(&self) -> &'static Words {
         Words::of(self.language)
+    }
+
+    /// The country in which they want a programme.
+    pub(super) fn country(&self) -> Country {
+        self.address.country(self.language)
     }
 
     /// What stands after `?`, read.
@@ -66,6 +72,11 @@ impl FromRequestParts<Arc<App>> for Visitor {
         let OriginalUri(uri) = OriginalUri::from_request_parts(parts, app).await?;
         Ok(Self::of(&uri, app))
     }
+}
+
+/// The language that an address is in.
+pub(super) fn language_at(uri: &Uri) -> Language {
+    language_of(uri.path()).0
 }
 
 /// The language that a path begins with, and the rest of the path.
@@ -84,6 +95,31 @@ fn language_of(path: &str) -> (Language, &str) {
         .unwrap_or((Language::Bokmal, path))
 }
 
+/// An address as a link may have it: of what nobody writes in one, `%` that is
+/// no escape and characters that want one, the escape.
+fn in_a_link(address: &str) -> String {
+    let mut written = String::with_capacity(address.len());
+    for (at, letter) in address.char_indices() {
+        let is_escape = || {
+            let digits = address.as_bytes().get(at + 1..at + 3);
+            digits.is_some_and(|it| it.iter().all(u8::is_ascii_hexdigit))
+        };
+        let is_plain = match letter {
+            '%' => is_escape(),
+            '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}' => false,
+            letter => letter.is_ascii_graphic(),
+        };
+        if is_plain {
+            written.push(letter);
+        } else {
+            let mut bytes = [0; 4];
+            let bytes = letter.encode_utf8(&mut bytes).bytes();
+            bytes.for_each(|byte| written.push_str(&format!("%{byte:02X}")));
+        }
+    }
+    written
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -94,5 +130,14 @@ mod tests {
         assert_eq!(language_of("/en"), (Language::English, "/"));
         assert_eq!(language_of("/ennui"), (Language::Bokmal, "/ennui"));
         assert_eq!(language_of("/tiltak"), (Language::Bokmal, "/tiltak"));
+    }
+
+    #[test]
+    fn what_nobody_can_write_in_a_link_is_escaped_there() {
+        assert_eq!(in_a_link("/tiltak/a-b_c.d~e"), "/tiltak/a-b_c.d~e");
+        assert_eq!(in_a_link("/%C3%A5%ff"), "/%C3%A5%ff");
+        assert_eq!(in_a_link("/%ZZ%4"), "/%25ZZ%254");
+        assert_eq!(in_a_link("q=%&r={a|b}%zå"), "q=%25&r=%7Ba%7Cb%7D%25z%C3%A5");
+        assert_eq!(in_a_link("%"), "%25");
     }
 }

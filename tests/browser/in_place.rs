@@ -8,7 +8,7 @@ use super::suggestions::{LIST_IS_CLOSED, LIST_IS_OPEN, goes_to_the_search_box};
 use super::tab::{Scheme, Tab};
 
 /// How many hits there are, as it is heard.
-const HITS: &str = "document.querySelector('#treff [role=status]').textContent";
+const HITS: &str = "document.querySelector('#treff').textContent";
 
 /// A mark that only a new page loses.
 const MARK: &str = "globalThis.isTheSamePage = true";
@@ -38,7 +38,7 @@ async fn a_filter_changes_the_results_in_place() {
         tab.does("document.querySelector('[data-facet=country]').open = true").await;
         let all: String = tab.see(HITS).await;
         // The very element that is heard stays.
-        tab.does("globalThis.heard = document.querySelector('#treff [role=status]')").await;
+        tab.does("globalThis.heard = document.querySelector('.hits > [role=status]')").await;
 
         presses(tab, "[name=kind][value=group-programme]", " ").await;
         has_come_to(tab, "?kind=group-programme").await;

@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock};
 use proptest::prelude::*;
 use tiltak::catalogue::Catalogue;
 use tiltak::query::{Collection, LONGEST_TEXT, MOST_WORDS, Query, hints};
+use tiltak::record::Country;
 use tiltak::words::{Language, Words};
 
 use crate::support::{FIRST_FOUR, encoded, query_of, real};
@@ -37,7 +38,7 @@ fn read_every_way(text: &str) -> Result<(), TestCaseError> {
     prop_assert_eq!(&query_of(&query.to_address().to_string()), &query);
     // An address is also written by no browser.
     query_of(text);
-    let hits = collection().answer(&query, Words::of(Language::Bokmal)).unwrap();
+    let hits = collection().answer(&query, Words::of(Language::Bokmal), Country::Norway).unwrap();
     prop_assert!(hits.total <= FIRST_FOUR.len() && hits.unknown.len() <= MOST_WORDS);
     let nothing = hits.nothing.iter().flat_map(|it| &it.nearest);
     for hit in hits.hits.iter().chain(nothing) {
@@ -178,6 +179,6 @@ fn what_is_beyond_the_end_changes_nothing() {
 fn only_so_many_words_are_looked_up() {
     let text: Vec<String> = (0..LONGEST_TEXT).map(|number| format!("x{}", number % 60)).collect();
     let query = Query::of_text(&text.join(" "));
-    let hits = collection().answer(&query, Words::of(Language::Bokmal)).unwrap();
+    let hits = collection().answer(&query, Words::of(Language::Bokmal), Country::Norway).unwrap();
     assert_eq!(hits.unknown.len(), MOST_WORDS);
 }

@@ -1,13 +1,14 @@
 //! What a search understands, and what it says when it does not.
 
 use tiltak::query::{Hits, Query, Without};
+use tiltak::record::Country;
 use tiltak::words::{Language, Words};
 
 use crate::support::{query_of, real_collection};
 
 #[track_caller]
 fn answer(query: &Query) -> Hits {
-    real_collection().answer(query, Words::of(Language::Bokmal)).unwrap()
+    real_collection().answer(query, Words::of(Language::Bokmal), Country::Norway).unwrap()
 }
 
 #[track_caller]
@@ -112,8 +113,11 @@ fn a_name_is_not_read_as_a_hint() {
 
 #[test]
 fn english_prose_is_found_in_english() {
-    let english =
-        |text: &str| real_collection().answer(&Query::of_text(text), Words::of(Language::English)).unwrap();
+    let english = |text: &str| {
+        real_collection()
+            .answer(&Query::of_text(text), Words::of(Language::English), Country::Norway)
+            .unwrap()
+    };
     for (asked, found) in [("groups", "group"), ("weekly", "week"), ("studies", "study"), ("visits", "visit")]
     {
         let hits = english(asked);

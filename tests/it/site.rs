@@ -23,6 +23,7 @@ mod tilgjengelighet;
 mod assets;
 mod healthz;
 // What holds of all of them.
+mod along;
 mod frame;
 mod headers;
 mod hostile;

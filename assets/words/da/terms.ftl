@@ -306,6 +306,11 @@ open-to-new-waiting-list = Venteliste
 open-to-new-on-application = Efter ansøgning
 open-to-new-unknown = Ukendt
 
+## out-of-reach: why a municipality cannot have it
+
+out-of-reach-ended = Udbydes ikke længere, eller ikke lige nu
+out-of-reach-closed = Ikke åbent for nye kommuner
+
 ## open-vocabulary: the vocabularies that an editor can add to
 
 open-vocabulary-topic = Tema

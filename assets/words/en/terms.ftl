@@ -306,6 +306,11 @@ open-to-new-waiting-list = Waiting list
 open-to-new-on-application = On application
 open-to-new-unknown = Unknown
 
+## out-of-reach: why a municipality cannot have it
+
+out-of-reach-ended = No longer offered, or not at present
+out-of-reach-closed = Not open to new municipalities
+
 ## open-vocabulary: the vocabularies that an editor can add to
 
 open-vocabulary-topic = Topic

@@ -306,6 +306,11 @@ open-to-new-waiting-list = Venteliste
 open-to-new-on-application = Etter søknad
 open-to-new-unknown = Ukjent
 
+## out-of-reach: why a municipality cannot have it
+
+out-of-reach-ended = Tilbys ikke lenger, eller ikke nå
+out-of-reach-closed = Ikke åpent for nye kommuner
+
 ## open-vocabulary: the vocabularies that an editor can add to
 
 open-vocabulary-topic = Tema

@@ -306,6 +306,11 @@ open-to-new-waiting-list = Venteliste
 open-to-new-on-application = Etter søknad
 open-to-new-unknown = Ukjent
 
+## out-of-reach: why a municipality cannot have it
+
+out-of-reach-ended = Blir ikkje tilbode lenger, eller ikkje no
+out-of-reach-closed = Ikkje ope for nye kommunar
+
 ## open-vocabulary: the vocabularies that an editor can add to
 
 open-vocabulary-topic = Tema

@@ -10,7 +10,7 @@ use crate::page::Visit;
 pub(super) struct Picture<'p> {
     /// What its ids begin with: unique on the page.
     pub(super) id: &'p str,
-    /// The heading, and the drawing's title.
+    /// The heading, which is the drawing's name.
     pub(super) title: &'p str,
     /// What the drawing shows, in words.
     pub(super) description: &'p str,
@@ -31,15 +31,14 @@ impl Picture<'_> {
         html! {
             figure.picture id=(id) {
                 figcaption {
-                    h3.ds-heading data-size="xs" { (self.title) }
+                    h3.ds-heading data-size="xs" id={ (id) "-title" } { (self.title) }
                     p.picture-says { (self.description) }
                 }
                 @if self.height > 0.0 {
                     // Text at twice its size may need more room than a phone has: it scrolls in a box of its own.
                     div.drawing-scroll {
-                        svg.drawing role="img" aria-labelledby={ (id) "-title " (id) "-desc" } width="100%" height=(down(self.height)) {
-                            title id={ (id) "-title" } { (self.title) }
-                            desc id={ (id) "-desc" } { (self.description) }
+                        // What it shows stands above it in words, and is not said again.
+                        svg.drawing role="img" aria-labelledby={ (id) "-title" } width="100%" height=(down(self.height)) {
                             (patterns(id))
                             (self.drawing)
                         }
@@ -58,7 +57,7 @@ impl Picture<'_> {
             details.ds-details.picture-numbers {
                 summary { (visit.text("picture-numbers")) }
                 div {
-                    div.table-scroll tabindex="0" role="region" aria-labelledby={ (id) "-caption" } {
+                    section.table-scroll tabindex="0" aria-labelledby={ (id) "-caption" } {
                         table.ds-table data-size="sm" data-border {
                             caption id={ (id) "-caption" } { (self.title) }
                             (self.numbers)

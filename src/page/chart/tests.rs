@@ -11,17 +11,21 @@ use super::{Band, BandPoint, BandSeries};
 use crate::address::Address;
 use crate::compare::course::{StageKind, Weeks};
 use crate::page::Visit;
-use crate::record::Term;
+use crate::record::{Country, Term};
+use crate::settings::Settings;
 use crate::words::{Language, Words};
 
 fn visit() -> Visit<'static> {
     static NOTHING: LazyLock<Address> = LazyLock::new(Address::default);
+    static NOBODY: LazyLock<Settings> = LazyLock::new(Settings::default);
     Visit {
         words: Words::of(Language::Bokmal),
         path: "/",
         query: "",
         address: &NOTHING,
-        uustatus_url: None,
+        along: &NOTHING,
+        country: Country::Norway,
+        settings: &NOBODY,
         only_independent: false,
     }
 }

@@ -15,7 +15,7 @@ use crate::words::Message;
 /// The table, in a region that scrolls.
 pub(super) fn table(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison<'_>) -> Markup {
     html! {
-        div.table-scroll tabindex="0" role="region" aria-labelledby="tabelltittel" {
+        section.table-scroll tabindex="0" aria-labelledby="tabelltittel" {
             table.ds-table.comparison data-border data-size="sm" data-columns=(comparison.programmes.len()) {
                 caption #tabelltittel { (visit.text("comparison-caption")) }
                 (head(visit, selection, comparison))

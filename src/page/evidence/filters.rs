@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::MAP;
 use crate::evidence::{EvidenceMap, Filters};
 use crate::page::Visit;
-use crate::page::part::said;
+use crate::page::part::{along, said};
 use crate::record::{Design, Direction, StudyOf, Term};
 use crate::statement::Part;
 use crate::words::Message;
@@ -22,7 +22,8 @@ pub(super) fn filters(visit: &Visit<'_>, chosen: &Filters, map: &EvidenceMap<'_>
                 }
             }
         }
-        form.map-filters action=(visit.href(MAP)) method="get" aria-label=(visit.text("evidence-filters")) {
+        form.map-filters action=(visit.action(MAP)) method="get" aria-label=(visit.text("evidence-filters")) {
+            (along(visit, &[]))
             div.ds-field {
                 label.ds-label data-weight="medium" for="area" { (visit.text("evidence-filter-area")) }
                 select.ds-input #area name=(Filters::AREA) {

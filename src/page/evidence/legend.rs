@@ -30,9 +30,9 @@ pub(super) fn legend(visit: &Visit<'_>) -> Markup {
                             dd { (visit.words.term(Direction::VOCABULARY, direction.key())) }
                         }
                     }
-                    (shape(Claim::Compared, StudyOf::Programme, "legend-measured", visit))
-                    (shape(Claim::PerceivedBenefit, StudyOf::Programme, "legend-told", visit))
-                    (shape(Claim::Change, StudyOf::Original, "legend-original", visit))
+                    (shape(Claim::Compared, Design::Rct, StudyOf::Programme, "legend-measured", visit))
+                    (shape(Claim::PerceivedBenefit, Design::ExperienceDescription, StudyOf::Programme, "legend-told", visit))
+                    (shape(Claim::Change, Design::PrePost, StudyOf::Original, "legend-original", visit))
                     @for state in [State::AimOnly, State::Hidden, State::Nothing] {
                         div {
                             dt { span.cell-sign data-state=(state.key()) { (cell_sign(state)) } }
@@ -45,12 +45,13 @@ pub(super) fn legend(visit: &Visit<'_>) -> Markup {
     }
 }
 
-fn shape(claim: Claim, of: StudyOf, about: &'static str, visit: &Visit<'_>) -> Markup {
+/// The shape of a mark, in a study that may well have it.
+fn shape(claim: Claim, design: Design, of: StudyOf, about: &'static str, visit: &Visit<'_>) -> Markup {
     html! {
         div {
             dt {
                 span.mark data-claim=(claim.key()) data-of=(of.key()) {
-                    (signs(Design::PrePost, Direction::Better, of == StudyOf::Original, visit))
+                    (signs(design, Direction::Better, of == StudyOf::Original, visit))
                 }
             }
             dd { (visit.say(&Message::named("", about))) }

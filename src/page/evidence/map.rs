@@ -49,23 +49,21 @@ pub fn evidence_map(visit: &Visit<'_>, chosen: &Filters, map: &EvidenceMap<'_>) 
     Page { title: &title, description: Some(&lead), name: "evidence-map", main }.around(visit)
 }
 
-// A phone shows each programme as a list. A table that is laid out as something
-// else is no table to a screen reader any more, unless its roles are written out.
 fn table(visit: &Visit<'_>, map: &EvidenceMap<'_>) -> Markup {
     html! {
-        div.table-scroll.map-scroll tabindex="0" role="region" aria-labelledby="karttittel" {
-            table.ds-table.evidence-map role="table" data-border data-size="sm" data-columns=(map.columns.len()) {
+        section.table-scroll.map-scroll tabindex="0" aria-labelledby="karttittel" {
+            table.ds-table.evidence-map data-border data-size="sm" data-columns=(map.columns.len()) {
                 caption #karttittel { (visit.text("evidence-map-caption")) }
-                thead role="rowgroup" {
+                thead {
                     (groups(visit, map))
-                    tr role="row" {
+                    tr {
                         @for column in &map.columns {
-                            th.area role="columnheader" scope="col" { span { (said(&Part::Open(column.area).say(visit.words))) } }
+                            th.area scope="col" { span { (said(&Part::Open(column.area).say(visit.words))) } }
                         }
                     }
                 }
-                tbody role="rowgroup" { @for row in &map.rows { (programme(visit, row, &map.columns)) } }
-                tfoot role="rowgroup" {
+                tbody { @for row in &map.rows { (programme(visit, row, &map.columns)) } }
+                tfoot {
                     (counts(visit, "evidence-map-findings", map, |column| column.n_findings))
                     (counts(visit, "evidence-map-programmes", map, |column| column.n_programmes))
                 }
@@ -77,14 +75,14 @@ fn table(visit: &Visit<'_>, map: &EvidenceMap<'_>) -> Markup {
 /// The groups that the areas stand in, and the two columns beside them.
 fn groups(visit: &Visit<'_>, map: &EvidenceMap<'_>) -> Markup {
     html! {
-        tr role="row" {
-            th.corner role="columnheader" scope="col" rowspan="2" { (visit.text("coverage-programme")) }
+        tr {
+            th.corner scope="col" rowspan="2" { (visit.text("coverage-programme")) }
             @for (group, n_areas) in map.groups() {
-                th.area-group role="columnheader" scope="colgroup" colspan=(n_areas) {
+                th.area-group scope="colgroup" colspan=(n_areas) {
                     span { (visit.words.term(AreaGroup::VOCABULARY, group.key())) }
                 }
             }
-            th.row-count role="columnheader" scope="col" rowspan="2" { (visit.text("evidence-map-findings")) }
+            th.row-count scope="col" rowspan="2" { (visit.text("evidence-map-findings")) }
         }
     }
 }
@@ -92,8 +90,8 @@ fn groups(visit: &Visit<'_>, map: &EvidenceMap<'_>) -> Markup {
 fn programme(visit: &Visit<'_>, row: &Row<'_>, columns: &[Column<'_>]) -> Markup {
     let programme = row.programme;
     html! {
-        tr role="row" {
-            th role="rowheader" scope="row" {
+        tr {
+            th scope="row" {
                 a.ds-link href={ (visit.href(&format!("/tiltak/{}", programme.id))) "#virkning" } {
                     (said(&Part::Prose(&programme.name).say(visit.words)))
                 }
@@ -103,7 +101,7 @@ fn programme(visit: &Visit<'_>, row: &Row<'_>, columns: &[Column<'_>]) -> Markup
                 }
             }
             @for (cell, column) in row.cells.iter().zip(columns) { (self::cell(visit, row, cell, column)) }
-            td.row-count role="cell" data-area=(visit.text("evidence-map-findings")) { (row.n_findings) }
+            td.row-count data-area=(visit.text("evidence-map-findings")) { (row.n_findings) }
         }
     }
 }
@@ -111,10 +109,10 @@ fn programme(visit: &Visit<'_>, row: &Row<'_>, columns: &[Column<'_>]) -> Markup
 fn cell(visit: &Visit<'_>, row: &Row<'_>, cell: &Cell<'_>, column: &Column<'_>) -> Markup {
     let state = cell.state();
     if state == State::Nothing && cell.marks.is_empty() {
-        return html! { td role="cell" {} };
+        return html! { td {} };
     }
     html! {
-        td role="cell" data-state=(state.key()) data-area=(Part::Open(column.area).say(visit.words).text) {
+        td data-state=(state.key()) data-area=(Part::Open(column.area).say(visit.words).text) {
             div.marks {
                 @for mark in &cell.marks { (MarkLink { programme: row.programme, mark, visit }) }
                 @if state != State::Found {
@@ -135,14 +133,14 @@ fn counts(
     count: impl Fn(&Column<'_>) -> usize,
 ) -> Markup {
     html! {
-        tr role="row" {
-            th role="rowheader" scope="row" { (visit.say(&Message::named("", label))) }
+        tr {
+            th scope="row" { (visit.say(&Message::named("", label))) }
             @for column in &map.columns {
-                td role="cell" data-area=(Part::Open(column.area).say(visit.words).text) { (count(column)) }
+                td data-area=(Part::Open(column.area).say(visit.words).text) { (count(column)) }
             }
             // A finding about two areas stands in two columns: their sum is no
             // number of findings.
-            td role="cell" {}
+            td {}
         }
     }
 }

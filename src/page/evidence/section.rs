@@ -89,7 +89,7 @@ impl Shown<'_> {
                 p.study-name {
                     a.ds-link href={ "#" (study_anchor(seen.number)) } { (said(&Part::Prose(&study.title).say(words))) }
                 }
-                p {
+                div {
                     (words.say(&of_study(seen, words).says)) " "
                     (words.say(&comparison_group(study))) " "
                     @match &study.follow_up {
@@ -161,7 +161,7 @@ impl Shown<'_> {
                         (words.term(GapKind::VOCABULARY, gap.kind.key()))
                     }
                 }
-                p {
+                div {
                     (words.say(&gap.says(words)))
                     @for provenance in &gap.follows_from { " " (self.source(provenance)) }
                 }
@@ -169,7 +169,7 @@ impl Shown<'_> {
                     span.remark-label { (words.text("evidence-closes")) } " " (words.say(&gap.closed_by()))
                 }
                 @for study in &gap.may_close {
-                    p.gap-under-way {
+                    div.gap-under-way {
                         (words.text("evidence-may-close")) " " (said(&Part::Prose(&study.value.title).say(words)))
                         ". " (words.say(&expected(&study.value, words, self.today)))
                         " " (self.source(&study.provenance))
@@ -211,7 +211,7 @@ impl Shown<'_> {
         let (words, rating) = (self.visit.words, &fact.value);
         html! {
             li.rating data-of=(rating.of.key()) {
-                p {
+                div {
                     strong { (rating.system.value) } ", "
                     @match rating.date {
                         Some(date) => (Part::When(date).say(words).text),

@@ -5,9 +5,10 @@ use maud::{Markup, html};
 use super::FitPage;
 use super::card::{Card, tally};
 use super::wishes::wishes;
+use crate::address::Selection;
 use crate::fit::{Ended, Fit, Fitted, Nearby, Standing};
 use crate::page::Visit;
-use crate::page::part::{SourceMark, StatusMark, said};
+use crate::page::part::{SourceMark, StatusMark, along, said};
 use crate::record::{Participant, Term};
 use crate::statement::Part;
 use crate::words::Message;
@@ -57,7 +58,8 @@ pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Ma
                 }
             }
             (rest(visit, fit, shown, n_programmes))
-            form #compare.compare-form action=(visit.href("/sammenlign")) method="get" {
+            form #compare.compare-form action=(visit.action("/sammenlign")) method="get" {
+                (along(visit, &[Selection::PROGRAMME]))
                 button.ds-button type="submit" { (visit.text("compare-chosen")) }
             }
         }

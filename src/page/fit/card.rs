@@ -113,11 +113,12 @@ impl Card<'_> {
 
     /// Where the question stands on the programme's own page.
     fn place(&self, programme: &Programme, judgement: &Judgement<'_>) -> Markup {
+        let (name, _) = programme.name.for_reader(self.visit.language());
         let path = format!("/tiltak/{}#{}", programme.id, judgement.question.slug());
         html! {
             a.ds-link href=(self.visit.href(&path)) {
                 (self.visit.text("fit-on-page"))
-                span.ds-sr-only { " (" (self.visit.say(&judgement.question.label())) ")" }
+                span.ds-sr-only { " (" (name) ": " (self.visit.say(&judgement.question.label())) ")" }
             }
         }
     }

@@ -6,6 +6,7 @@ use super::FitPage;
 use super::field::FieldPart;
 use crate::fit::Theme;
 use crate::page::Visit;
+use crate::page::part::along;
 use crate::record::Term;
 
 /// The form with everything that can be asked for.
@@ -13,7 +14,8 @@ pub(super) fn form(visit: &Visit<'_>, page: &FitPage<'_>) -> Markup {
     let fields = page.form.fields(page.choices);
     let of_theme = |theme: Theme| fields.iter().filter(move |field| field.theme == theme);
     html! {
-        form.wishes #must action=(visit.href("/finn-tiltak")) method="get" {
+        form.wishes #must action=(visit.action("/finn-tiltak")) method="get" {
+            (along(visit, &[]))
             @for &theme in Theme::ALL {
                 fieldset.ds-fieldset.wish-group {
                     legend { h2.ds-heading data-size="xs" { (visit.words.term(Theme::VOCABULARY, theme.key())) } }

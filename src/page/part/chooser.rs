@@ -31,7 +31,7 @@ impl Render for Chooser<'_> {
         let visit = self.visit;
         let along = visit.address.besides(Selection::PROGRAMME);
         html! {
-            form.chooser action=(visit.href(self.path)) method="get" {
+            form.chooser action=(visit.action(self.path)) method="get" {
                 (hidden(along.pairs()))
                 fieldset.ds-fieldset {
                     legend.ds-label data-weight="medium" { (self.legend) }

@@ -26,7 +26,7 @@ impl Render for SearchBox<'_> {
                     p data-field="description" #q-hjelp { (visit.text("search-help")) }
                 }
                 div.ds-search {
-                    input.ds-input type="search" #q name=(Query::TEXT) value=[(!self.text.is_empty()).then_some(self.text)]
+                    input.ds-input type="text" enterkeyhint="search" #q name=(Query::TEXT) value=[(!self.text.is_empty()).then_some(self.text)]
                         maxlength=(LONGEST_TEXT) aria-describedby=[self.has_help.then_some("q-hjelp")] autocomplete="off"
                         data-suggestions=(visit.href("/forslag")) data-suggestions-label=(visit.text("suggestions-label"));
                     button.ds-button type="submit" { (visit.text("search")) }

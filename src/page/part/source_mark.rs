@@ -1,5 +1,8 @@
 //! Where a fact comes from: a mark that opens to title, place, date and
-//! interest.
+//! interest, and to what a reader should know about the fact.
+//!
+//! It is `details`, so it opens without scripts, and stands where lists and
+//! blocks may: in a `div`, an item or a cell, never in a `p` or a `span`.
 
 use jiff::civil::Date;
 use maud::{Markup, Render, html};
@@ -23,21 +26,16 @@ pub(in crate::page) struct SourceMark<'p> {
 impl Render for SourceMark<'_> {
     fn render(&self) -> Markup {
         let cited: Vec<_> = self.provenance.citations.iter().filter_map(|it| self.cited(it)).collect();
-        let mut numbers: Vec<usize> = cited.iter().map(|(number, ..)| *number).collect();
-        numbers.dedup();
-        let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
         // Interested sources and no other: what they say is their own claim.
         let is_owners_word = !self.programme.is_independent(self.provenance);
-        let label = if self.is_elsewhere {
-            let (name, _) = self.programme.name.for_reader(self.visit.language());
-            Message::new("source-mark-elsewhere").with("name", name)
-        } else {
-            Message::new("source-mark").counting(numbers.len()).with("numbers", numbers.join(", "))
-        };
         html! {
             @if !cited.is_empty() {
                 details.source-mark data-interest=(if is_owners_word { "interested" } else { "independent" }) {
-                    summary { (self.visit.say(&label)) }
+                    summary {
+                        (self.label(&cited)) span.ds-sr-only { ": " (self.publishers(&cited)) }
+                        @if let Some(remark) = self.remark() { " " span.source-remark { (remark) } }
+                    }
+                    (self.remarks())
                     ul {
                         @for (number, source, citation) in &cited {
                             li {
@@ -56,6 +54,58 @@ impl Render for SourceMark<'_> {
 }
 
 impl<'p> SourceMark<'p> {
+    /// The numbers of the sources, or whose page has them.
+    fn label(&self, cited: &[(usize, &Source, &Citation)]) -> String {
+        let label = if self.is_elsewhere {
+            let (name, _) = self.programme.name.for_reader(self.visit.language());
+            Message::new("source-mark-elsewhere").with("name", name)
+        } else {
+            let mut numbers: Vec<usize> = cited.iter().map(|(number, ..)| *number).collect();
+            numbers.dedup();
+            let said: Vec<String> = numbers.iter().map(usize::to_string).collect();
+            Message::new("source-mark").counting(numbers.len()).with("numbers", said.join(", "))
+        };
+        self.visit.say(&label)
+    }
+
+    /// Who is behind the numbers: heard among many marks, one number is like another.
+    fn publishers(&self, cited: &[(usize, &Source, &Citation)]) -> String {
+        let mut publishers: Vec<String> = Vec::new();
+        for (_, source, _) in cited {
+            if !publishers.contains(&source.publisher) {
+                publishers.push(source.publisher.clone());
+            }
+        }
+        self.visit.words.list(&publishers)
+    }
+
+    /// That there is more behind the mark than sources.
+    fn remark(&self) -> Option<String> {
+        let Provenance { note, derived, .. } = self.provenance;
+        let id = match (derived, note) {
+            (Some(_), _) => "source-mark-derived",
+            (None, Some(_)) => "source-mark-note",
+            (None, None) => return None,
+        };
+        Some(self.visit.text(id))
+    }
+
+    /// How we worked the fact out, and what it does and does not mean.
+    fn remarks(&self) -> Markup {
+        let words = self.visit.words;
+        let Provenance { note, derived, .. } = self.provenance;
+        html! {
+            @if let Some(derived) = derived {
+                p.derived {
+                    span.remark-label { (words.text("derived")) } " " (said(&Part::Prose(derived).say(words)))
+                }
+            }
+            @if let Some(note) = note {
+                p.note { span.remark-label { (words.text("note")) } " " (said(&Part::Prose(note).say(words))) }
+            }
+        }
+    }
+
     /// The number a source has on its programme's page, the source, the place.
     fn cited(&self, citation: &'p Citation) -> Option<(usize, &'p Source, &'p Citation)> {
         let (number, source) = self.programme.numbered_source(&citation.source)?;

@@ -6,7 +6,7 @@ use maud::{Markup, Render, html};
 use super::{SourceMark, said};
 use crate::page::Visit;
 use crate::record::{Binding, Programme, Question, Term};
-use crate::statement::{Content, Detail, DetailKind, Heading, Part, Statement};
+use crate::statement::{Content, Detail, DetailKind, Heading, Part, Said, Statement};
 
 /// A statement with its source, its details and what contradicts it.
 #[derive(Clone, Copy)]
@@ -90,10 +90,7 @@ impl StatementPart<'_> {
                 }
                 (self.details(&statement.details, |detail| !self.opens(detail) && !self.is_tag(detail)))
                 (SourceMark { programme: self.programme, provenance, visit: self.visit, is_elsewhere: false })
-                @match self.room {
-                    Room::Page => (self.remarks(statement)),
-                    Room::Cell => (self.on_demand(statement)),
-                }
+                (self.on_demand(statement))
             }
         }
     }
@@ -133,30 +130,24 @@ impl StatementPart<'_> {
 
     /// What takes many lines, behind one word.
     fn on_demand(&self, statement: &Statement<'_>) -> Markup {
-        let remarks = &statement.provenance;
-        let has_long = statement.details.iter().any(|detail| self.opens(detail));
         html! {
-            @if has_long || remarks.note.is_some() || remarks.derived.is_some() {
+            @if statement.details.iter().any(|detail| self.opens(detail)) {
                 details.on-demand {
-                    summary { (self.visit.text("on-demand")) }
+                    summary { (self.visit.text("on-demand")) span.ds-sr-only { ": " (self.beginning(statement)) } }
                     (self.details(&statement.details, |detail| self.opens(detail)))
-                    (self.remarks(statement))
                 }
             }
         }
     }
 
-    /// What a reader must know about the statement.
-    fn remarks(&self, statement: &Statement<'_>) -> Markup {
-        let words = self.visit.words;
+    /// The first words of a statement, by which one knows it among many.
+    fn beginning(&self, statement: &Statement<'_>) -> Markup {
+        const N_WORDS: usize = 8;
+        let first = statement.says.first().or(statement.figure.as_ref());
         html! {
-            @if let Some(derived) = &statement.provenance.derived {
-                p.derived {
-                    span.remark-label { (words.text("derived")) } " " (said(&Part::Prose(derived).say(words)))
-                }
-            }
-            @if let Some(note) = &statement.provenance.note {
-                p.note { span.remark-label { (words.text("note")) } " " (said(&Part::Prose(note).say(words))) }
+            @if let Some(Said { text, lang }) = first.map(|it| it.say(self.visit.words)) {
+                @let text = text.split_whitespace().take(N_WORDS).collect::<Vec<_>>().join(" ");
+                (said(&Said { text, lang }))
             }
         }
     }
@@ -202,7 +193,7 @@ fn part_markup(part: &Part<'_>, visit: &Visit<'_>) -> Markup {
         @match part {
             Part::Link(url) => a.ds-link href=(url) rel="external noopener" { (said(&text)) },
             Part::Email(address) => a.ds-link href={ "mailto:" (address) } { (address) },
-            Part::Phone(number) => a.ds-link href={ "tel:" (number.replace(' ', "")) } { (number) },
+            Part::Phone(number) => a.ds-link href={ "tel:" (number.replace(' ', "")) } { (number.replace(' ', "\u{a0}")) },
             Part::Prose(_)
             | Part::Name(_)
             | Part::NameIn(..)

@@ -38,7 +38,7 @@ pub(super) fn labelled(visit: &Visit<'_>, of: &Planned, need: &Need, label: &str
                     @if let Some(text) = &need.help { p { (text.say(words)) } }
                     @if let Some(stated) = &need.stated {
                         @for (quantity, provenance) in &stated.versions {
-                            p {
+                            div {
                                 (words.say(&Message::new("plan-source-says").with("quantity", said_quantity(quantity, words)))) " "
                                 (SourceMark { programme: &of.programme, provenance, visit, is_elsewhere: false })
                             }

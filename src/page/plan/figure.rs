@@ -4,9 +4,8 @@ use maud::{Markup, Render, html};
 
 use super::Planned;
 use crate::page::Visit;
-use crate::page::part::{SourceMark, said};
+use crate::page::part::SourceMark;
 use crate::plan::{Expr, Figure, Need, Standing, said_quantity, said_range};
-use crate::statement::Part;
 use crate::words::Message;
 
 /// A figure that opens.
@@ -65,7 +64,9 @@ impl FigurePart<'_> {
             (need.label.say(words)) ": "
             @match (need.standing(), need.value()) {
                 (Standing::Missing, _) | (Standing::Assumed | Standing::Stated, None) => {
-                    a.ds-link.missing href={ "#" (need.field) } { (words.text("plan-fill-in")) }
+                    a.ds-link.missing href={ "#" (need.field) } {
+                        (words.text("plan-fill-in")) span.ds-sr-only { ": " (need.label.say(words)) }
+                    }
                 },
                 (Standing::Assumed, Some(value)) => {
                     strong { (said_range(value, need.counted, words)) } " "
@@ -84,17 +85,11 @@ impl FigurePart<'_> {
             @if let Some(stated) = &need.stated {
                 @if stated.is_disputed() { " " span.disputed { (words.text("sources-disagree")) } }
                 @for (quantity, provenance) in &stated.versions {
-                    " " span.as-stated {
+                    div.as-stated {
                         @if stated.is_disputed() || need.standing() == Standing::Assumed {
                             (words.say(&Message::new("plan-source-says").with("quantity", said_quantity(quantity, words)))) " "
                         }
                         (SourceMark { programme: &self.of.programme, provenance, visit: self.visit, is_elsewhere: false })
-                    }
-                    @if let Some(derived) = &provenance.derived {
-                        " " span.about { (words.text("derived")) " " (said(&Part::Prose(derived).say(words))) }
-                    }
-                    @if let Some(note) = &provenance.note {
-                        " " span.about { (words.text("note")) " " (said(&Part::Prose(note).say(words))) }
                     }
                 }
             }

@@ -4,8 +4,9 @@ use maud::{Markup, html};
 
 use super::fields::{FORM, field, labelled};
 use super::{PlanPage, Planned};
+use crate::address::Selection;
 use crate::page::Visit;
-use crate::page::part::{Room, StatementPart, hidden, said};
+use crate::page::part::{Room, StatementPart, along, hidden, said};
 use crate::plan::{FieldGroup, Need, PlanInputs};
 use crate::record::Group;
 use crate::statement::{Part, answers_in};
@@ -65,7 +66,8 @@ fn own_reach(visit: &Visit<'_>, page: &PlanPage<'_>, of: &Planned) -> Markup {
 /// Every other field.
 pub(super) fn form(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
     html! {
-        form.plan-form id=(FORM) action=(visit.href(&page.path())) method="get" aria-label=(visit.text("plan-form")) {
+        form.plan-form id=(FORM) action=(visit.action(&page.path())) method="get" aria-label=(visit.text("plan-form")) {
+            (along(visit, if page.is_alone() { &[] } else { &[Selection::PROGRAMME] }))
             (hidden(page.named().pairs()))
             (unshown(page))
             (hidden(page.wishes.pairs()))

@@ -93,7 +93,7 @@ fn lines_of(visit: &Visit<'_>, of: &Planned, figures: &[&Figure]) -> Markup {
 fn side_by_side(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
     let plans: Vec<&Plan> = page.plans.iter().map(|of| &of.plan).collect();
     html! {
-        div.table-scroll tabindex="0" role="region" aria-labelledby="sammen" {
+        section.table-scroll tabindex="0" aria-labelledby="sammen" {
             table.ds-table.plan-table data-border data-size="sm" {
                 caption #sammen { (visit.text("plan-side-by-side")) }
                 thead { tr {
@@ -130,7 +130,7 @@ fn side_by_side(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
 fn people(visit: &Visit<'_>, of: &Planned, is_alone: bool) -> Markup {
     let caption = format!("folk-{}", of.programme.id);
     html! {
-        div.table-scroll tabindex="0" role="region" aria-labelledby=(caption) {
+        section.table-scroll tabindex="0" aria-labelledby=(caption) {
             table.ds-table.plan-table data-border data-size="sm" {
                 caption id=(caption) {
                     (visit.text("plan-hours-caption"))

@@ -5,33 +5,49 @@ use maud::{Markup, html};
 
 use crate::address::Selection;
 use crate::page::Visit;
-use crate::page::part::{Card, statement_anchor};
+use crate::page::part::{Card, along, statement_anchor};
 use crate::query::{Hit, Match};
-use crate::record::{Lang, Term};
+use crate::record::{Country, Lang, OutOfReach, Term};
 use crate::words::Message;
 
 /// Programmes that match, with a box each to compare those that are ticked.
 pub(super) fn hit_list(visit: &Visit<'_>, hits: &[Hit]) -> Markup {
+    // One that was asked for by name stands where it is wanted.
+    let n_within = hits.iter().rposition(|hit| hit.out_of_reach.is_none()).map_or(0, |last| last + 1);
+    let (within, out_of_reach) = hits.split_at(n_within);
+    let country = visit.words.term(Country::VOCABULARY, visit.country.key());
     html! {
         fieldset.ds-fieldset.hit-list {
             legend.ds-sr-only { (visit.text("choose-to-compare")) }
-            ul.cards {
-                @for hit in hits { li { (card(visit, hit)) } }
+            (cards(visit, within))
+            @if !out_of_reach.is_empty() {
+                h3.ds-heading.out-of-reach data-size="2xs" {
+                    (visit.say(&Message::new("results-out-of-reach").with("country", country)))
+                }
+                (cards(visit, out_of_reach))
             }
         }
-        form #compare.compare-form action=(visit.href("/sammenlign")) method="get" {
+        form #compare.compare-form action=(visit.action("/sammenlign")) method="get" {
+            (along(visit, &[Selection::PROGRAMME]))
             button.ds-button type="submit" { (visit.text("compare-chosen")) }
         }
     }
+}
+
+fn cards(visit: &Visit<'_>, hits: &[Hit]) -> Markup {
+    html! { @if !hits.is_empty() { ul.cards { @for hit in hits { li { (card(visit, hit)) } } } } }
 }
 
 fn card(visit: &Visit<'_>, hit: &Hit) -> Markup {
     let id = hit.programme.id.as_str();
     let name = hit.programme.name.for_reader(visit.language()).0;
     let more = html! {
+        @if let Some(why) = hit.out_of_reach {
+            p.out-of-reach { (visit.words.term(OutOfReach::VOCABULARY, why.key())) }
+        }
         @if !hit.matches.is_empty() {
             dl.matches {
-                @for found in &hit.matches { (matched(visit, id, found)) }
+                @for found in &hit.matches { (matched(visit, id, name, found)) }
             }
         }
         @for stand_in in &hit.stand_ins { p.stand-in { (visit.say(&stand_in.message())) } }
@@ -46,7 +62,7 @@ fn card(visit: &Visit<'_>, hit: &Hit) -> Markup {
 }
 
 /// Where a programme matches, leading to the very statement on its page.
-fn matched(visit: &Visit<'_>, id: &str, found: &Match) -> Markup {
+fn matched(visit: &Visit<'_>, id: &str, name: &str, found: &Match) -> Markup {
     let (heading, href) = match found.question {
         Some(question) => (
             visit.say(&question.label()),
@@ -56,7 +72,7 @@ fn matched(visit: &Visit<'_>, id: &str, found: &Match) -> Markup {
     };
     html! {
         div.match data-field=(found.field.key()) {
-            dt { a.ds-link href=(visit.href(&href)) { (heading) } }
+            dt { a.ds-link href=(visit.href(&href)) { (heading) span.ds-sr-only { " (" (name) ")" } } }
             dd lang=[found.lang.as_ref().map(Lang::code)] {
                 @for piece in &found.pieces {
                     @if piece.is_match { mark { (piece.text) } } @else { (piece.text) }

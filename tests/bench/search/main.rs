@@ -29,6 +29,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::Request;
 use tiltak::index::Index;
 use tiltak::query::{Collection, Query};
+use tiltak::record::Country;
 use tiltak::settings::Settings;
 use tiltak::site::{App, router};
 use tiltak::words::{Language, Words};
@@ -92,7 +93,7 @@ fn measure(size: Size, goals: &mut Goals) {
     drop(texts);
     let (collection, time) = timed(|| Collection::new(Arc::new(catalogue), index));
     let words = Words::of(Language::Bokmal);
-    let (_, first) = timed(|| collection.answer(&Query::of_text("familie"), words).unwrap());
+    let (_, first) = timed(|| collection.answer(&Query::of_text("familie"), words, Country::Norway).unwrap());
     println!("collection: made in {time:.1?}, first answer in {first:.1?} (it puts all names in order)");
 
     let app = Arc::new(App::new(collection, Settings::built_in()));
@@ -104,7 +105,7 @@ fn measure(size: Size, goals: &mut Goals) {
         ("search alone (rank)", Box::new(|text| collection.rank(text, 10).unwrap().len())),
         (
             "search, facets, snippets",
-            Box::new(|text| collection.answer(&Query::of_text(text), words).unwrap().total),
+            Box::new(|text| collection.answer(&Query::of_text(text), words, Country::Norway).unwrap().total),
         ),
         ("whole page, router", Box::new(|text| runtime.block_on(page(&site, &queries::address(text))))),
         ("FTS5 (unicode61), best 100", Box::new(|text| fts.search(text))),

@@ -41,8 +41,9 @@ fn the_best_hit_comes_first_and_scores_go_down() {
     let desk = Desk::with_the_real_programmes();
     for query in ["rus", "foreldre", "vold", "barn"] {
         let found = desk.tiltak(&["search", "--json", query]).json();
-        let scores: Vec<f64> =
-            found["hits"].as_array().unwrap().iter().map(|hit| hit["score"].as_f64().unwrap()).collect();
+        // What is no longer offered stands last, however good it is.
+        let hits = found["hits"].as_array().unwrap().iter().filter(|hit| hit["id"] != "barn-i-rusfamilier");
+        let scores: Vec<f64> = hits.map(|hit| hit["score"].as_f64().unwrap()).collect();
         assert!(!scores.is_empty() && scores.is_sorted_by(|one, other| one >= other), "{query}: {scores:?}");
     }
 }

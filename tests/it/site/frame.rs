@@ -102,3 +102,31 @@ async fn a_page_works_without_any_script_and_has_nothing_inline() {
         }
     }
 }
+
+#[tokio::test]
+async fn what_opens_says_what_it_belongs_to() {
+    let site = Site::real();
+    for path in PAGES {
+        let page = site.get(path).await.ok();
+        for opens in [".source-mark > summary", ".on-demand > summary"] {
+            let told = page.texts(&format!("{opens} > .ds-sr-only"));
+            assert_eq!(told.len(), page.texts(opens).len(), "{path}");
+            assert!(told.iter().all(|it| it.chars().any(char::is_alphanumeric)), "{path}: {told:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn pages_lead_to_no_address_that_nobody_can_write() {
+    let site = Site::real();
+    for path in ["/%ZZ", "/en/%zz?q=%", "/tiltak?q=%ZZ&age={5}", "/tiltak/%"] {
+        let page = site.get(path).await;
+        for href in page.attributes("[href]", "href") {
+            let escapes = href.split('%').skip(1);
+            let is_escape =
+                |it: &str| it.len() >= 2 && it.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+            assert!(escapes.clone().all(is_escape) && !href.contains(['{', '}']), "{path}: {href}");
+        }
+        assert_eq!(page.attributes("link[rel=alternate]", "href").is_empty(), page.status != 200, "{path}");
+    }
+}

@@ -92,8 +92,8 @@ async fn studies_of_the_original_and_perceived_benefit_are_told_apart() {
 #[tokio::test]
 async fn the_map_is_a_table_that_a_screen_reader_can_read() {
     let page = Site::whole().get("/kunnskapskart").await.ok();
-    assert_eq!(page.texts("table[role=table] caption").len(), 1);
-    let n_areas = page.texts("th.area[scope=col][role=columnheader]").len();
+    assert_eq!(page.texts("table caption").len(), 1);
+    let n_areas = page.texts("th.area[scope=col]").len();
     assert!(n_areas > 20);
     let widths: usize = page
         .attributes("th.area-group[scope=colgroup]", "colspan")
@@ -101,8 +101,8 @@ async fn the_map_is_a_table_that_a_screen_reader_can_read() {
         .map(|it| it.parse::<usize>().unwrap())
         .sum();
     assert_eq!(widths, n_areas);
-    assert_eq!(page.texts("tbody th[scope=row][role=rowheader]").len(), real_ids().len());
-    assert_eq!(page.texts("tbody td[role=cell]").len(), real_ids().len() * (n_areas + 1));
+    assert_eq!(page.texts("tbody th[scope=row]").len(), real_ids().len());
+    assert_eq!(page.texts("tbody td").len(), real_ids().len() * (n_areas + 1));
 }
 
 #[tokio::test]

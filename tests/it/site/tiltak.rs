@@ -4,6 +4,7 @@ mod counts;
 mod finding;
 mod understanding;
 mod narrowing;
+mod out_of_reach;
 mod nothing;
 mod id;
 mod virkning;
@@ -14,7 +15,8 @@ use crate::support::{Page, Site};
 /// only come near are none.
 fn ids(page: &Page) -> Vec<String> {
     let hrefs = page.attributes("section.hits > .hit-list article h3 a", "href");
-    hrefs.iter().map(|href| href.rsplit('/').next().unwrap().to_owned()).collect()
+    let paths = hrefs.iter().map(|href| href.split('?').next().unwrap());
+    paths.map(|path| path.rsplit('/').next().unwrap().to_owned()).collect()
 }
 
 /// The ids of the programmes that an address finds, by id.

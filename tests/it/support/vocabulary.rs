@@ -11,6 +11,7 @@ use tiltak::plan::Work;
 use tiltak::problem::Code;
 use tiltak::query::{Facet, Measure, Order, SuggestionSort};
 use tiltak::record::*;
+use tiltak::settings::{BreachReason, Conformance, LegalBasis, Principle, Situation};
 use tiltak::statement::{DetailKind, Heading};
 
 /// A closed vocabulary with its terms forgotten.
@@ -53,6 +54,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<MaterialLanguage>(),
         ours::<FindingKind>(),
         ours::<OpenToNew>(),
+        ours::<OutOfReach>(),
         ours::<Participant>(),
         ours::<Per>(),
         ours::<Phase>(),
@@ -99,6 +101,11 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ClosedVocabulary { has_words: false, ..ours::<BriefQuestion>() },
         ClosedVocabulary { has_words: false, ..ours::<EffectHead>() },
         ClosedVocabulary { has_words: false, ..ours::<Whom>() },
+        ours::<BreachReason>(),
+        ours::<Conformance>(),
+        ours::<LegalBasis>(),
+        ours::<Principle>(),
+        ours::<Situation>(),
         // A detail is read under its heading.
         ClosedVocabulary { has_words: false, ..ours::<DetailKind>() },
     ];

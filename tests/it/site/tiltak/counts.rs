@@ -199,7 +199,7 @@ proptest! {
 
     #[test]
     fn what_is_found_and_counted_is_what_one_counts_by_hand(query in any_query()) {
-        let hits = collection().answer(&query, Words::of(Language::Bokmal)).unwrap();
+        let hits = collection().answer(&query, Words::of(Language::Bokmal), Country::Norway).unwrap();
         let by_hand = programmes().iter().filter(|it| passes(it, &query, But::Nothing)).count();
         prop_assert_eq!(hits.total, by_hand);
         prop_assert_eq!(hits.facets.len(), Facet::ALL.len());
@@ -237,17 +237,17 @@ proptest! {
     #[test]
     fn a_count_is_what_choosing_it_alone_would_find(query in any_query(), nth in any::<proptest::sample::Index>()) {
         let words = Words::of(Language::English);
-        let hits = collection().answer(&query, words).unwrap();
+        let hits = collection().answer(&query, words, Country::Norway).unwrap();
         let counts = &hits.facets[nth.index(hits.facets.len())];
         for choice in &counts.choices {
             let mut alone = query.clone();
             alone.choices.insert(counts.facet, BTreeSet::from([choice.key.clone()]));
-            prop_assert_eq!(collection().answer(&alone, words).unwrap().total, choice.count);
+            prop_assert_eq!(collection().answer(&alone, words, Country::Norway).unwrap().total, choice.count);
         }
         for counts in &hits.measures {
             for (bounds, count) in &counts.ranges {
                 let alone = query.with_range(counts.measure, Some(*bounds));
-                prop_assert_eq!(collection().answer(&alone, words).unwrap().total, *count);
+                prop_assert_eq!(collection().answer(&alone, words, Country::Norway).unwrap().total, *count);
             }
         }
     }
@@ -258,13 +258,13 @@ proptest! {
         let query = query.with_range(Measure::Age, None);
         let chosen = query.with_range(Measure::Age, Some(Bounds::exactly(age)));
         let written = query.with_text(&format!("{age} år"));
-        let chosen = collection().answer(&chosen, words).unwrap();
-        let read = collection().answer(&written, words).unwrap();
+        let chosen = collection().answer(&chosen, words, Country::Norway).unwrap();
+        let read = collection().answer(&written, words, Country::Norway).unwrap();
         prop_assert_eq!(read.hints.len(), 1);
         prop_assert_eq!((read.total, read.n_unstated), (chosen.total, chosen.n_unstated));
         prop_assert_eq!(read.facets, chosen.facets);
         // Taken as words, they filter nothing.
-        let literal = collection().answer(&written.with_literal(&format!("{age} år")), words).unwrap();
+        let literal = collection().answer(&written.with_literal(&format!("{age} år")), words, Country::Norway).unwrap();
         prop_assert!(literal.hints.is_empty());
         prop_assert!(literal.measures.iter().all(|it| it.measure != Measure::Age || it.chosen.is_none()));
     }
