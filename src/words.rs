@@ -78,6 +78,10 @@ impl Words {
             match argument {
                 Argument::Text(text) => arguments.set(*name, text.as_str()),
                 Argument::Said(inner) => arguments.set(*name, self.say(inner)),
+                Argument::Several(each) => {
+                    let said: Vec<String> = each.iter().map(|it| self.say(it)).collect();
+                    arguments.set(*name, said.join(&self.text("list-between")));
+                }
                 Argument::Date(date) => arguments.set(*name, self.date(*date)),
                 Argument::Number(number) => arguments.set(*name, self.number(*number)),
                 // The plural form is chosen by the number itself.

@@ -205,17 +205,26 @@ fn print(reports: &[FileReport], n_files: usize, tally: Tally, words: &Words) {
     } else {
         let is_wrong = |it: &&FileReport| it.served != Served::Draft && !it.problems.is_empty();
         let n_wrong = reports.iter().filter(is_wrong).count();
-        let summary = Message::new("report-summary")
-            .with("errors", Message::new("report-errors").counting(tally.errors))
-            .with("warnings", Message::new("report-warnings").counting(tally.warnings))
-            .with("files", Message::new("report-files").counting(n_wrong));
+        let files = Message::new("report-files").counting(n_wrong);
+        let summary = counted("report-summary", tally).with("files", files);
         anstream::println!("{}", words.say(&summary));
     }
     let drafts: Vec<String> = reports.iter().filter(|it| it.served == Served::Draft).map(file_name).collect();
     if !drafts.is_empty() {
         let said = Message::new("report-drafts").counting(drafts.len()).with("files", words.list(&drafts));
         anstream::println!("{}", words.say(&said));
+        let lacking = Tally::of_drafts(reports);
+        if lacking.errors + lacking.warnings > 0 {
+            anstream::println!("{}", words.say(&counted("report-drafts-lack", lacking)));
+        }
     }
+}
+
+/// So many errors and warnings.
+fn counted(id: &'static str, tally: Tally) -> Message {
+    Message::new(id)
+        .with("errors", Message::new("report-errors").counting(tally.errors))
+        .with("warnings", Message::new("report-warnings").counting(tally.warnings))
 }
 
 fn file_name(report: &FileReport) -> String {

@@ -24,6 +24,8 @@ pub enum Argument {
     Number(f64),
     /// A number that chooses the plural form.
     Count(f64),
+    /// Other messages, said one after another.
+    Several(Vec<Message>),
 }
 
 impl Message {
