@@ -129,8 +129,8 @@ fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
         Some(Command::Retire(retire)) => retire::run(&retire, &locations, words),
         Some(Command::Coverage(options)) => coverage::run(&options, &locations, words),
         Some(Command::Search(search)) => search::run(&search, &locations, words),
-        Some(Command::Evaluate(evaluate)) => evaluate::run(&evaluate, &locations),
-        Some(Command::Generate(generate)) => generate::run(&generate, &locations),
+        Some(Command::Evaluate(evaluate)) => evaluate::run(&evaluate, &locations, words),
+        Some(Command::Generate(generate)) => generate::run(&generate, &locations, words),
     }
 }
 

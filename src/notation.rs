@@ -9,6 +9,7 @@ mod day;
 mod syntax;
 mod form;
 mod name;
+mod key_words;
 mod placeholder;
 mod path;
 mod reader;
@@ -38,7 +39,7 @@ mod in_words;
 mod manual;
 mod schema;
 mod template;
-mod key_words;
+mod offered;
 mod advice;
 mod generate;
 
@@ -101,7 +102,7 @@ pub fn read(id: &ProgrammeId, text: &str, vocabularies: &Vocabularies) -> Readin
     let words = Words::of(Language::from_code(reader.language().code()).unwrap_or(Language::Bokmal));
     let mut problems = reader.into_problems();
     problems.sort_by_key(|problem| (problem.bytes.start, problem.code));
-    advice::advise(&mut problems, text, words, vocabularies);
+    advice::advise(&mut problems, &advice::Adviser { text, is_draft, words, vocabularies });
     Reading { programme, problems, is_draft }
 }
 

@@ -98,6 +98,10 @@ impl Words {
                 let own = each.iter().find(|(language, _)| *language == self.language);
                 own.or(each.first()).map(|(_, text)| text.clone()).unwrap_or_default()
             }
+            Argument::Several(each) => {
+                let said: Vec<String> = each.iter().map(|it| self.say(it)).collect();
+                said.join(&self.text("list-between"))
+            }
             Argument::List(items) => {
                 let said: Vec<String> = items.iter().map(|it| self.argument(it)).collect();
                 self.list(&said)

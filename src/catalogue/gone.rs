@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Fix, Problem};
 use crate::record::ProgrammeId;
+use crate::span::FieldPath;
 use crate::words::Message;
 
 use super::folders::Folders;
@@ -28,19 +29,39 @@ pub(super) fn report_gone(
     reports: &mut Vec<FileReport>,
 ) {
     let path = programmes.join(format!("{id}.toml"));
-    let told = |code| {
-        let help = Message::new("help-retire").with("written", id.as_str());
-        Problem::new(code, 0..0).with("written", id.as_str()).helped_by(help)
-    };
     if let Some(report) = reports.iter_mut().find(|report| report.path == path) {
-        report.problems.push(told(Code::MadeDraft));
+        report.problems.push(made_draft(id, &report.text));
         report.served = served;
         return;
     }
-    let draft = read_record(&path).map(|file| file.text);
-    let code = if draft.is_some() { Code::MadeDraft } else { Code::RecordGone };
-    let text = draft.unwrap_or_else(|| Arc::from(""));
-    reports.push(FileReport { path, text, problems: vec![told(code)], served });
+    let (text, problem) = match read_record(&path) {
+        Some(draft) => (draft.text.clone(), made_draft(id, &draft.text)),
+        None => {
+            let help = Message::new("help-retire").with("written", id.as_str());
+            let problem = Problem::new(Code::RecordGone, 0..0).with("written", id.as_str());
+            (Arc::from(""), problem.helped_by(help))
+        }
+    };
+    reports.push(FileReport { path, text, problems: vec![problem], served });
+}
+
+/// That a programme is a draft now, at the line that says so; without it, it is published
+/// again.
+fn made_draft(id: &ProgrammeId, text: &str) -> Problem {
+    let help = Message::new("help-made-draft").with("written", id.as_str());
+    let problem = Problem::new(Code::MadeDraft, 0..0).with("written", id.as_str()).helped_by(help);
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let is_draft =
+            line.trim_start().strip_prefix("draft").is_some_and(|it| it.trim_start().starts_with('='));
+        if is_draft {
+            let fix = Fix { bytes: start..start + line.len(), replacement: String::new() };
+            let bytes = start..start + line.trim_end().len();
+            return Problem { bytes, fix: Some(fix), ..problem }.in_field(FieldPath::new("draft".to_owned()));
+        }
+        start += line.len();
+    }
+    problem
 }
 
 /// Adds what has gone since the site last looked to what a check found.

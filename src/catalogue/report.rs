@@ -64,12 +64,17 @@ pub struct Tally {
 impl Tally {
     /// The tally of these reports; what a draft lacks does not count.
     pub fn of<'r>(reports: impl IntoIterator<Item = &'r FileReport>) -> Self {
+        Self::counting(reports.into_iter().filter(|report| report.served != Served::Draft))
+    }
+
+    /// The tally of what the drafts among these reports lack.
+    pub fn of_drafts<'r>(reports: impl IntoIterator<Item = &'r FileReport>) -> Self {
+        Self::counting(reports.into_iter().filter(|report| report.served == Served::Draft))
+    }
+
+    fn counting<'r>(reports: impl Iterator<Item = &'r FileReport>) -> Self {
         let mut tally = Self::default();
-        for problem in reports
-            .into_iter()
-            .filter(|report| report.served != Served::Draft)
-            .flat_map(|report| &report.problems)
-        {
+        for problem in reports.flat_map(|report| &report.problems) {
             match problem.severity() {
                 Severity::Error => tally.errors += 1,
                 Severity::Warning => tally.warnings += 1,

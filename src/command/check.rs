@@ -65,7 +65,7 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
             let mut checked = catalogue::check_file(&file, &vocabularies, today);
             if let Some((_, report)) = &checked
                 && check.fix
-                && write_new_names(report)?
+                && write_new_names(report, words)?
             {
                 checked = catalogue::check_file(&file, &vocabularies, today);
             }
@@ -116,16 +116,16 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
 
 /// Writes the new names of keys into the file, and says whether there were any. Which of
 /// two names at once is meant, an editor must say first.
-fn write_new_names(report: &FileReport) -> anyhow::Result<bool> {
+fn write_new_names(report: &FileReport, words: &Words) -> anyhow::Result<bool> {
     let has = |code| report.problems.iter().any(|problem| problem.code == code);
     if !has(Code::KeyRenamed) || has(Code::BothNames) {
         return Ok(false);
     }
-    let path = report.path.display();
     // Not the text that was checked, which has lost a mark in front.
-    let text = fs::read_to_string(&report.path).with_context(|| format!("cannot read `{path}`"))?;
+    let text = fs::read_to_string(&report.path)
+        .with_context(|| failure::about("failure-read", &report.path, words))?;
     fs::write(&report.path, notation::with_new_names(&text))
-        .with_context(|| format!("cannot write `{path}`"))?;
+        .with_context(|| failure::about("failure-write", &report.path, words))?;
     Ok(true)
 }
 
@@ -205,17 +205,26 @@ fn print(reports: &[FileReport], n_files: usize, tally: Tally, words: &Words) {
     } else {
         let is_wrong = |it: &&FileReport| it.served != Served::Draft && !it.problems.is_empty();
         let n_wrong = reports.iter().filter(is_wrong).count();
-        let summary = Message::new("report-summary")
-            .with("errors", Message::new("report-errors").counting(tally.errors))
-            .with("warnings", Message::new("report-warnings").counting(tally.warnings))
-            .with("files", Message::new("report-files").counting(n_wrong));
+        let files = Message::new("report-files").counting(n_wrong);
+        let summary = counted("report-summary", tally).with("files", files);
         anstream::println!("{}", words.say(&summary));
     }
     let drafts: Vec<String> = reports.iter().filter(|it| it.served == Served::Draft).map(file_name).collect();
     if !drafts.is_empty() {
         let said = Message::new("report-drafts").counting(drafts.len()).with("files", words.list(&drafts));
         anstream::println!("{}", words.say(&said));
+        let lacking = Tally::of_drafts(reports);
+        if lacking.errors + lacking.warnings > 0 {
+            anstream::println!("{}", words.say(&counted("report-drafts-lack", lacking)));
+        }
     }
+}
+
+/// So many errors and warnings.
+fn counted(id: &'static str, tally: Tally) -> Message {
+    Message::new(id)
+        .with("errors", Message::new("report-errors").counting(tally.errors))
+        .with("warnings", Message::new("report-warnings").counting(tally.warnings))
 }
 
 fn file_name(report: &FileReport) -> String {

@@ -10,9 +10,9 @@ use clap::Args;
 
 use super::{Locations, failure};
 use crate::catalogue;
-use crate::notation::{self, Answers, Described, Need};
+use crate::notation::{self, Answers, Described, Need, TableSort};
 use crate::problem::nearest;
-use crate::record::{Lang, Question};
+use crate::record::{Lang, Question, Vocabularies};
 use crate::words::{Language, Message, Words};
 
 /// The manual, in the folder of records.
@@ -39,9 +39,10 @@ pub(super) fn run(describe: &Describe, locations: &Locations, words: &Words) -> 
     match &describe.key {
         None => listed().for_each(|path| anstream::println!("{path}")),
         Some(key) => {
-            let described = Described::find(key).or_else(|| of_language(key));
+            let described = Described::find(key).or_else(|| of_language(key)).or_else(|| of_table(key));
             let described = described.with_context(|| words.say(&not_found(key)))?;
-            anstream::println!("{}", told(&described, words));
+            let (vocabularies, ..) = catalogue::vocabularies(&locations.index.join("words"), None);
+            anstream::println!("{}", told(&described, &vocabularies, words));
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -91,6 +92,11 @@ fn of_language(key: &str) -> Option<Described> {
     Described::find(text).filter(Described::is_translated)
 }
 
+/// A key whose value is a table of this name: `quantity`.
+fn of_table(name: &str) -> Option<Described> {
+    Described::all().into_iter().find(|it| it.key.form.table().is_some_and(|table| table.name == name))
+}
+
 fn not_found(key: &str) -> Message {
     let all: Vec<String> = listed().collect();
     let last = key.rsplit('.').next().unwrap_or(key);
@@ -106,17 +112,13 @@ fn not_found(key: &str) -> Message {
 }
 
 /// All that there is to say of a key, a line each.
-fn told(described: &Described, words: &Words) -> String {
-    let need = match described.key.need {
-        Need::Must => "need-must",
-        Need::MustIf => "need-must-if",
-        Need::May => "need-may",
-    };
-    let mut lines = vec![
-        format!("{} ({})", described.path(), words.text(need)),
-        words.say(&described.help()),
-        described.key.form.terms_in_words(words).unwrap_or_else(|| described.key.form.in_words(words)),
-    ];
+fn told(described: &Described, vocabularies: &Vocabularies, words: &Words) -> String {
+    let terms = listed_terms(described, vocabularies, words);
+    let looks =
+        if terms.is_empty() { described.key.form.in_words(words) } else { words.text("describe-one-of") };
+    let head = format!("{} ({})", described.path(), need(described, words));
+    let mut lines = vec![head, words.say(&described.help()), looks];
+    lines.extend(terms);
     lines.extend(described.renamed().map(|former| words.say(&former)));
     if let Some(example) = notation::example_of(described, words) {
         lines.push(words.say(&Message::new("describe-example").with("example", example)));
@@ -126,9 +128,42 @@ fn told(described: &Described, words: &Words) -> String {
         let keys: Vec<String> = questions.iter().copied().map(Question::key).collect();
         lines.push(words.say(&Message::new("describe-answers").with("questions", keys.join(", "))));
     }
-    let inside: Vec<String> = described.inside().iter().map(|it| it.key.name.to_owned()).collect();
+    let inside = described.inside();
     if !inside.is_empty() {
-        lines.push(words.say(&Message::new("describe-inside").with("keys", inside.join(", "))));
+        lines.push(words.text("describe-inside"));
+        for key in &inside {
+            lines.push(format!(
+                "{INDENT}{} ({}): {}",
+                key.key.name,
+                need(key, words),
+                words.say(&key.help())
+            ));
+            // What belongs to an amount, whoever asks of it wants to see at once.
+            let terms = if key.table.sort == TableSort::Value {
+                listed_terms(key, vocabularies, words)
+            } else {
+                Vec::new()
+            };
+            lines.extend(terms.into_iter().map(|term| format!("{INDENT}{term}")));
+        }
     }
     lines.join("\n")
+}
+
+/// What stands before what belongs to the line above.
+const INDENT: &str = "  ";
+
+fn need(described: &Described, words: &Words) -> String {
+    words.text(match described.key.need {
+        Need::Must => "need-must",
+        Need::MustIf => "need-must-if",
+        Need::May => "need-may",
+    })
+}
+
+/// The words to choose from, a line each, with what they mean.
+fn listed_terms(described: &Described, vocabularies: &Vocabularies, words: &Words) -> Vec<String> {
+    let terms = described.terms(vocabularies, words);
+    let width = terms.iter().map(|(term, _)| term.chars().count()).max().unwrap_or_default();
+    terms.iter().map(|(term, label)| format!("{INDENT}{term:width$}  {label}")).collect()
 }

@@ -2,18 +2,19 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
 use clap::Args;
 
-use super::Locations;
+use super::{Locations, failure};
 use crate::index::Index;
 use crate::query::{
     Collection, JudgedQueries, JudgedQuery, Measured, Quality, Query, Ranking, quality, quality_of,
 };
+use crate::words::{Message, Words};
 
 /// What to measure.
 #[derive(Debug, Args)]
@@ -38,14 +39,14 @@ pub(super) struct Evaluate {
     fit: bool,
 }
 
-pub(super) fn run(evaluate: &Evaluate, locations: &Locations) -> anyhow::Result<ExitCode> {
-    let queries = judged_queries(&evaluate.judged)?;
+pub(super) fn run(evaluate: &Evaluate, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
+    let queries = judged_queries(&evaluate.judged, words)?;
     let catalogue = locations.catalogue()?;
     let index = Index::open(&locations.segments(), &catalogue)?;
     let measured = if evaluate.plain { Measured::Ranking } else { Measured::Answers };
     let mut ranking = Ranking::USUAL;
     for change in &evaluate.with {
-        set(&mut ranking, change)?;
+        set(&mut ranking, change, words)?;
     }
     let mut collection = Collection::ranked_by(Arc::new(catalogue), index, ranking);
     if evaluate.fit {
@@ -72,27 +73,28 @@ pub(super) fn run(evaluate: &Evaluate, locations: &Locations) -> anyhow::Result<
         misses(&collection, &queries, measured)?;
     }
     if evaluate.leave_one_out {
-        leave_one_out(collection, &queries, ranking, measured)?;
+        leave_one_out(collection, &queries, ranking, measured, words)?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
 /// Every judged query with the name of its file, which is its language.
-fn judged_queries(folder: &PathBuf) -> anyhow::Result<Vec<(String, JudgedQuery)>> {
+fn judged_queries(folder: &Path, words: &Words) -> anyhow::Result<Vec<(String, JudgedQuery)>> {
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)
-        .with_context(|| format!("cannot list `{}`", folder.display()))?
+        .with_context(|| failure::about("failure-list", folder, words))?
         .map(|entry| Ok(entry?.path()))
         .collect::<Result<_, std::io::Error>>()?;
     paths.retain(|path| path.extension().is_some_and(|it| it == "toml"));
     paths.sort();
     let mut queries = Vec::new();
     for path in paths {
-        let text = fs::read_to_string(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
-        let file: JudgedQueries = toml::from_str(&text).with_context(|| format!("`{}`", path.display()))?;
+        let text = fs::read_to_string(&path).with_context(|| failure::about("failure-read", &path, words))?;
+        let file: JudgedQueries =
+            toml::from_str(&text).with_context(|| failure::about("failure-judged", &path, words))?;
         let language = path.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
         queries.extend(file.queries.into_iter().map(|query| (language.clone(), query)));
     }
-    anyhow::ensure!(!queries.is_empty(), "no judged queries in `{}`", folder.display());
+    anyhow::ensure!(!queries.is_empty(), failure::about("failure-none-judged", folder, words));
     Ok(queries)
 }
 
@@ -171,13 +173,14 @@ fn leave_one_out(
     queries: &[(String, JudgedQuery)],
     ranking: Ranking,
     measured: Measured,
+    words: &Words,
 ) -> anyhow::Result<()> {
     let all = |collection: &Collection| quality(collection, queries.iter().map(|(_, query)| query), measured);
     let whole = all(&collection)?;
     anstream::println!("\n{:<24}{:>9}{:>8}{:>11}", "without", "nDCG@10", "MRR", "success@1");
     for part in PARTS {
         let mut without = ranking;
-        set(&mut without, &format!("{part}=0"))?;
+        set(&mut without, &format!("{part}=0"), words)?;
         collection = collection.with_ranking(without);
         let quality = all(&collection)?;
         anstream::println!(
@@ -229,13 +232,15 @@ fn fit(
     Ok(collection)
 }
 
-fn set(ranking: &mut Ranking, change: &str) -> anyhow::Result<()> {
-    let (name, number) = change.split_once('=').context("a number is changed as `name=number`")?;
-    let value: f32 = number.parse().with_context(|| format!("`{number}` is not a number"))?;
+fn set(ranking: &mut Ranking, change: &str, words: &Words) -> anyhow::Result<()> {
+    let wrong = |message: Message| words.say(&message.with("written", change));
+    let (name, number) = change.split_once('=').with_context(|| wrong(Message::new("failure-change")))?;
+    let value: f32 = number.parse().ok().with_context(|| wrong(Message::new("failure-change-number")))?;
     let mut numbers = ranking.numbers();
     let names: Vec<&str> = numbers.iter().map(|(name, _)| *name).collect();
     let held = numbers.iter_mut().find(|(it, _)| *it == name);
-    let (_, held) = held.with_context(|| format!("there is no `{name}`; there are {}", names.join(", ")))?;
+    let unknown = || wrong(Message::new("failure-change-name").with("names", names.join(", ")));
+    let (_, held) = held.with_context(unknown)?;
     **held = value;
     Ok(())
 }

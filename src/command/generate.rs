@@ -8,9 +8,10 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 use clap::Args;
 
-use super::Locations;
+use super::{Locations, failure};
 use crate::catalogue;
 use crate::notation::{GENERATED_MARK, Generator};
+use crate::words::{Message, Words};
 
 /// The most records that are written: more than all municipalities of the
 /// Nordic countries together could have, and what one folder still bears.
@@ -34,11 +35,11 @@ pub(super) struct Generate {
     folder: PathBuf,
 }
 
-pub(super) fn run(generate: &Generate, locations: &Locations) -> anyhow::Result<ExitCode> {
+pub(super) fn run(generate: &Generate, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
     let folder = &generate.folder;
-    fs::create_dir_all(folder).with_context(|| format!("cannot make `{}`", folder.display()))?;
-    for path in only_generated(folder)? {
-        fs::remove_file(&path).with_context(|| format!("cannot remove `{}`", path.display()))?;
+    fs::create_dir_all(folder).with_context(|| failure::about("failure-make", folder, words))?;
+    for path in only_generated(folder, words)? {
+        fs::remove_file(&path).with_context(|| failure::about("failure-remove", &path, words))?;
     }
     let (vocabularies, _, _) = catalogue::vocabularies(&locations.index.join("words"), None);
     let generator = if generate.small {
@@ -49,25 +50,25 @@ pub(super) fn run(generate: &Generate, locations: &Locations) -> anyhow::Result<
     for number in 0..generate.count {
         let record = generator.record(number);
         let path = folder.join(format!("{}.toml", record.id));
-        fs::write(&path, record.text).with_context(|| format!("cannot write `{}`", path.display()))?;
+        fs::write(&path, record.text).with_context(|| failure::about("failure-write", &path, words))?;
     }
-    anstream::println!("wrote {} generated records to {}", generate.count, folder.display());
+    let written = Message::new("generate-written").with("path", folder.display().to_string());
+    anstream::println!("{}", words.say(&written.counting(generate.count as usize)));
     Ok(ExitCode::SUCCESS)
 }
 
 /// The files of a folder that holds nothing but generated records. Whatever else
 /// is there is somebody's, so nothing is touched.
-fn only_generated(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).with_context(|| format!("cannot list `{}`", folder.display()))?;
+fn only_generated(folder: &Path, words: &Words) -> anyhow::Result<Vec<PathBuf>> {
+    let cannot_list = || failure::about("failure-list", folder, words);
+    let entries = fs::read_dir(folder).with_context(cannot_list)?;
     let mut paths = Vec::new();
     for entry in entries {
-        let path = entry.with_context(|| format!("cannot list `{}`", folder.display()))?.path();
+        let path = entry.with_context(cannot_list)?.path();
         if !is_generated(&path) {
-            bail!(
-                "`{}` holds `{}`, which `tiltak generate` did not write; name an empty folder",
-                folder.display(),
-                path.file_name().unwrap_or_default().display()
-            );
+            let file = path.file_name().unwrap_or_default().display().to_string();
+            let holds = Message::new("failure-not-generated").with("file", file);
+            bail!(words.say(&holds.with("path", folder.display().to_string())));
         }
         paths.push(path);
     }

@@ -32,7 +32,7 @@ pub(super) fn run(retire: &Retire, locations: &Locations, words: &Words) -> anyh
         .with_context(|| words.say(&Message::new("failure-never-published").with("id", id.as_str())))?;
     let text = retired_text(&Retired { id: id.clone(), name, on: today(), to });
     let folder = retired_folder(&locations.programmes);
-    fs::create_dir_all(&folder).with_context(|| format!("cannot make `{}`", folder.display()))?;
+    fs::create_dir_all(&folder).with_context(|| failure::about("failure-make", &folder, words))?;
     let path = folder.join(format!("{id}.toml"));
     let mut file = OpenOptions::new()
         .write(true)
@@ -43,7 +43,7 @@ pub(super) fn run(retire: &Retire, locations: &Locations, words: &Words) -> anyh
     // A draft may become another programme some day.
     let record = locations.programmes.join(format!("{id}.toml"));
     if catalogue.draft(id).is_none() && record.is_file() {
-        fs::remove_file(&record).with_context(|| format!("cannot remove `{}`", record.display()))?;
+        fs::remove_file(&record).with_context(|| failure::about("failure-remove", &record, words))?;
     }
     let written = Message::new("retire-written").with("path", path.display().to_string());
     anstream::println!("{}", words.say(&written));

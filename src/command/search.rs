@@ -1,6 +1,7 @@
 //! `tiltak search`: the search of the site, in a terminal.
 
 mod batch;
+mod explained;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -53,7 +54,7 @@ pub(super) fn run(search: &Search, locations: &Locations, words: &Words) -> anyh
     let address = Address::read(search.filter.as_deref().unwrap_or_default());
     let filter = Query::from_address(&address);
     if let Some(file) = &search.batch {
-        batch::run(&batch::Batch { file, search, filter: &filter }, &collection)?;
+        batch::run(&batch::Batch { file, search, filter: &filter }, &collection, words)?;
         return Ok(ExitCode::SUCCESS);
     }
     let query = filter.with_text(&search.query.join(" "));
@@ -114,7 +115,7 @@ fn told(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> S
         }
         if let Some(steps) = explained.get(number) {
             lines.push(format!("  {:.3}", hit.score));
-            lines.extend(steps.iter().map(|step| format!("    {}", told_step(step))));
+            lines.extend(steps.iter().map(|step| format!("    {}", explained::told(step, words))));
         }
     }
     if let Some(nothing) = &hits.nothing {
@@ -128,23 +129,6 @@ fn told(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> S
     }
     lines.push(String::new());
     lines.join("\n")
-}
-
-/// A step for whoever tunes the search: names from the code, not for visitors.
-fn told_step(step: &Step) -> String {
-    let found: Vec<String> =
-        step.found.iter().map(|(analysis, word)| format!("{analysis:?} {word}")).collect();
-    if found.is_empty() {
-        return format!("{:+.3} {:?}", step.adds, step.way);
-    }
-    format!(
-        "{:+.3} «{}» {:?}: {} (rarity {:.2})",
-        step.adds,
-        step.words,
-        step.way,
-        found.join(", "),
-        step.rarity
-    )
 }
 
 fn heading(found: &Match, words: &Words) -> String {

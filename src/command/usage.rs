@@ -55,8 +55,9 @@ fn explained(command: Command, family: &str, words: &Words) -> Command {
         // What every command takes is explained once.
         let help = said(&format!("{family}{name}"), words).or_else(|| said(&format!("cli-{name}"), words));
         // What stands in square brackets behind them is English.
+        let argument = argument.hide_env(true);
         let argument = if argument.get_action().takes_values() {
-            argument.hide_env(true).hide_possible_values(true).hide_default_value(true)
+            argument.hide_possible_values(true).hide_default_value(true)
         } else {
             argument
         };

@@ -1,5 +1,5 @@
 //! What is said beside a problem in the terms of the very key that it is about: an
-//! example, the heading to write, the key that somebody's own word stands for.
+//! example, the heading to write, the words to choose from.
 //!
 //! Whoever reads a value knows what is wrong with it; only the whole description
 //! knows what should have been there.
@@ -8,24 +8,23 @@ use std::collections::BTreeSet;
 
 use super::description::Described;
 use super::form::{Form, TableSort};
-use super::key_words;
+use super::offered::Offered;
 use super::template::example_line;
 use crate::problem::{Code, Fix, Problem};
 use crate::record::Vocabularies;
 use crate::span::line_around;
-use crate::words::{Argument, Language, Message, Words};
+use crate::words::{Argument, Message, Words};
 
 /// How many problems of a record are advised on: more than anybody reads at once.
 const MOST_ADVISED: usize = 200;
 
 /// Adds to each problem what there is to say of its key. Examples are in the language
 /// of the record, which is the one that its editor writes.
-pub(super) fn advise(problems: &mut Vec<Problem>, text: &str, words: &Words, vocabularies: &Vocabularies) {
-    let adviser = Adviser { text, words, vocabularies };
+pub(super) fn advise(problems: &mut Vec<Problem>, adviser: &Adviser<'_>) {
+    let misspelt: BTreeSet<String> = problems.iter().filter_map(suggested_key).collect();
     for problem in problems.iter_mut().take(MOST_ADVISED) {
         adviser.advise(problem);
     }
-    let misspelt: BTreeSet<String> = problems.iter().filter_map(suggested_key).collect();
     // A key that is only misspelt is not missing as well.
     problems
         .retain(|problem| !IS_MISSING.contains(&problem.code) || !misspelt.contains(problem.field.as_str()));
@@ -41,10 +40,16 @@ fn suggested_key(problem: &Problem) -> Option<String> {
     Some(if way.is_empty() { fix.replacement.clone() } else { format!("{way}.{}", fix.replacement) })
 }
 
-struct Adviser<'a> {
-    text: &'a str,
-    words: &'a Words,
-    vocabularies: &'a Vocabularies,
+/// Whoever advises on a record.
+pub(super) struct Adviser<'a> {
+    /// The record as it is written.
+    pub(super) text: &'a str,
+    /// Whether it says that it is a draft.
+    pub(super) is_draft: bool,
+    /// The words of its language.
+    pub(super) words: &'a Words,
+    /// The words that can stand in it.
+    pub(super) vocabularies: &'a Vocabularies,
 }
 
 impl Adviser<'_> {
@@ -52,9 +57,12 @@ impl Adviser<'_> {
         if problem.code == Code::UnknownKey {
             return self.another_key(problem);
         }
+        if problem.code == Code::PlaceholderLeft && self.is_draft {
+            problem.label = Message::new("label-placeholder-in-draft");
+        }
         let Some(at) = Described::find(problem.field.as_str()) else { return };
-        if problem.code == Code::UnknownTerm {
-            return self.labelled_term(problem, &at.key.form);
+        if matches!(problem.code, Code::UnknownTerm | Code::TermDoesNotFit | Code::UnknownPlace) {
+            return self.another_word(problem, &at);
         }
         let is_about_shape =
             matches!(problem.code, Code::WrongType | Code::MissingKey | Code::FactWithoutSource);
@@ -94,8 +102,8 @@ impl Adviser<'_> {
         true
     }
 
-    /// The key that a word stands for, among those that can stand here; and
-    /// `[costs.licence]`, which is a type of line.
+    /// `[costs.licence]`, which is a type of line; and whether what is written can stand
+    /// under the key that is suggested.
     fn another_key(&self, problem: &mut Problem) {
         let field = problem.field.as_str();
         let (way, word) = split_last(field);
@@ -108,53 +116,69 @@ impl Adviser<'_> {
             problem.label = typed(&format!("[[{}]]", list.path()), word);
             return;
         }
-        let meant = key_words::meant(word).find(|key| here.iter().any(|it| it.key.name == *key));
-        if let Some(meant) = meant {
-            problem.help = Some(Message::new("help-did-you-mean").with("suggestion", meant));
-            problem.fix = Some(Fix { bytes: problem.bytes.clone(), replacement: meant.to_owned() });
+        let Some(fix) = &problem.fix else { return };
+        let Some(meant) = here.iter().find(|it| it.key.name == fix.replacement) else { return };
+        let Some(Argument::Said(found)) = argument(problem, "found") else { return };
+        if can_hold(&meant.key.form, found.id()) {
+            return;
         }
+        let has_heading =
+            meant.key.form.table().is_some() && matches!(found.id(), "type-table" | "type-list");
+        problem.help = Some(if has_heading {
+            Message::new("help-did-you-mean").with("suggestion", headed(meant))
+        } else {
+            Message::new("help-key-holds")
+                .with("suggestion", meant.key.name)
+                .with("example", example_line(meant, self.words, self.vocabularies))
+        });
+        problem.fix = None;
     }
 
-    /// The term that is called what somebody wrote.
-    fn labelled_term(&self, problem: &mut Problem, form: &Form) {
-        let written = problem.headline.arguments().iter().find(|(name, _)| *name == "written");
-        let Some((_, Argument::Text(written))) = written else { return };
-        let written = written.to_lowercase();
-        if let Some(term) = self.term_called(&written, form) {
-            problem.help = Some(Message::new("help-did-you-mean").with("suggestion", term.as_str()));
+    /// The word that is called what somebody wrote, or those that are nearest.
+    fn another_word(&self, problem: &mut Problem, at: &Described) {
+        let Some(offered) = Offered::of(&at.key.form, self.vocabularies, self.words.language()) else {
+            return;
+        };
+        let Some(Argument::Text(written)) = argument(problem, "written") else { return };
+        if let Some(term) = offered.called(written) {
+            problem.help = Some(Message::new("help-did-you-mean").with("suggestion", term));
             problem.fix = Some(Fix { bytes: problem.bytes.clone(), replacement: format!("\"{term}\"") });
+        } else if problem.fix.is_none() {
+            problem.help = Some(offered.help(written, at, self.words));
         }
     }
+}
 
-    fn term_called(&self, written: &str, form: &Form) -> Option<String> {
-        match form {
-            Form::List(item) | Form::OneOrMore(item) => self.term_called(written, item),
-            Form::ClosedTerm(vocabulary, terms) => {
-                let is_called = |term: &&&str| {
-                    Language::ALL.iter().any(|language| {
-                        [1, 2].iter().any(|count| {
-                            // Some labels bend to a number, which is left out.
-                            let label = Message::term(vocabulary, term).with("amount", "").with("span", "");
-                            let label = Words::of(*language).say(&label.counting(*count));
-                            label.trim().to_lowercase() == written
-                        })
-                    })
-                };
-                terms.iter().find(is_called).map(|term| (*term).to_owned())
-            }
-            Form::OpenTerm(vocabulary) => {
-                let mut terms = self.vocabularies.of(*vocabulary).iter();
-                let called = terms.find(|term| {
-                    let labels = term.label.versions().map(|(_, label)| label);
-                    labels
-                        .chain(term.synonyms.iter().map(String::as_str))
-                        .any(|it| it.to_lowercase() == written)
-                });
-                called.map(|term| term.key.clone())
-            }
-            Form::Text | Form::String | Form::Address | Form::YesNo | Form::Number | Form::Year => None,
-            Form::PartialDate | Form::Day | Form::Language | Form::OwnId | Form::ProgrammeId => None,
-            Form::SourceId | Form::Question | Form::Place | Form::Table(_) => None,
+/// What was put into a problem's headline.
+fn argument<'p>(problem: &'p Problem, name: &str) -> Option<&'p Argument> {
+    problem.headline.arguments().iter().find(|(it, _)| *it == name).map(|(_, argument)| argument)
+}
+
+/// How a table or a list of them is headed.
+fn headed(at: &Described) -> String {
+    if matches!(at.key.form, Form::List(_)) {
+        format!("[[{}]]", at.path())
+    } else {
+        format!("[{}]", at.path())
+    }
+}
+
+/// Whether a value of this type can be of this form.
+fn can_hold(form: &Form, found: &str) -> bool {
+    match form {
+        Form::List(_) => found == "type-list",
+        Form::OneOrMore(item) => found == "type-list" || can_hold(item, found),
+        Form::Table(_) => found == "type-table",
+        Form::Text => matches!(found, "type-text" | "type-table"),
+        Form::YesNo => found == "type-boolean",
+        Form::Number | Form::Year => found == "type-number",
+        Form::Day => found == "type-date",
+        Form::PartialDate => matches!(found, "type-text" | "type-date"),
+        Form::String | Form::Address | Form::Language | Form::OwnId | Form::ProgrammeId => {
+            found == "type-text"
+        }
+        Form::SourceId | Form::Question | Form::ClosedTerm(..) | Form::OpenTerm(_) | Form::Place => {
+            found == "type-text"
         }
     }
 }

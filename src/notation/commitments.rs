@@ -1,7 +1,7 @@
 //! Reads `[[commitments]]` and `[[provider]]`, what each side undertakes.
 
 use super::measure::QUANTITY;
-use super::shape::{TEXT, TableOf, list, table, term};
+use super::shape::{TEXT, TableOf, VARIANT_NAME, list, table, term};
 use super::table::TableReader;
 use crate::record::{Commitment, Commitments, Provision, Provisions, Term, Undertaking};
 
@@ -19,7 +19,7 @@ const PROVISION: TableOf<Provision> = table("provision", undertaking);
 
 fn undertaking<L: Term>(table: &TableReader<'_, '_>) -> Option<Undertaking<L>> {
     let level = table.may("level", term());
-    let variant = table.may("variant", TEXT);
+    let variant = table.may("variant", VARIANT_NAME);
     let when = table.may("when", list(term())).unwrap_or_default();
     let responsible = table.may("responsible", TEXT);
     let quantity = table.may("quantity", QUANTITY);

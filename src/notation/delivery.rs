@@ -61,6 +61,9 @@ const LEADING: TableOf<Leading> = table("leading", |table| {
 const VARIANT: TableOf<Variant> = table("variant", |table| {
     let kind = table.must("kind", term());
     let name = table.must("name", TEXT);
+    if let Some(name) = &name {
+        table.reader().list_variant(name);
+    }
     let participants = table.may("participants", list(term())).unwrap_or_default();
     let child_age = table.may("child-age", AGE_SPAN);
     let course_length = table.may("course-length", LENGTH);

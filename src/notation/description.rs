@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::form::{Form, Key, TableForm, TableSort};
 use super::table::describing;
-use crate::words::Message;
+use crate::words::{Language, Message, Words};
 
 /// What a record looks like: every key there is. It is made of the reader itself,
 /// which is asked once what it would read.
@@ -104,10 +104,19 @@ impl Described {
     }
 
     /// An example of what stands there: prose as it is, anything else as TOML. Only
-    /// prose must have one.
+    /// prose must have one. A table that stands in several places may have another in each.
     pub fn example(&self) -> Message {
+        let here = self.example_here();
+        if Words::of(Language::Bokmal).has(here.id()) {
+            return here;
+        }
         let of = self.of.as_ref().filter(|_| self.table.holder == Some(self.key.name));
         Message::named("example-", of.unwrap_or(&self.name()))
+    }
+
+    /// The example of just this place: `example-at-lifecycle-sites-text`.
+    fn example_here(&self) -> Message {
+        Message::named("example-at-", &self.path())
     }
 
     /// Whether it is a key that every fact has.

@@ -3,7 +3,8 @@
 use super::measure::{LENGTH, QUANTITY};
 use super::name::Formerly as _;
 use super::shape::{
-    ADDRESS, DAY, PARTIAL_DATE, STRING, TEXT, TableOf, YEAR, YES_NO, list, open_term, table, term, written,
+    ADDRESS, DAY, PARTIAL_DATE, STRING, TEXT, TableOf, VARIANT_NAME, YEAR, YES_NO, list, open_term, table,
+    term, written,
 };
 use super::table::TableReader;
 use crate::problem::{Code, Problem};
@@ -25,7 +26,7 @@ pub(super) fn evaluation(table: &TableReader<'_, '_>) -> Evaluation {
 const STUDY: TableOf<Study> = table("study", |table| {
     let title = table.must("title", TEXT);
     let trial = table.may("trial", STRING);
-    let variant = table.may("variant", TEXT);
+    let variant = table.may("variant", VARIANT_NAME);
     let authors = table.may("authors", list(STRING)).unwrap_or_default();
     let year = table.may("year", YEAR);
     let publisher = table.may("publisher", STRING);
@@ -103,7 +104,7 @@ const OUTCOME: TableOf<StudyOutcome> = table("outcome", |table| {
     let reported_by = table.may("reported-by", list(term())).unwrap_or_default();
     let measured_at = table.may("measured-at", term());
     let time_after = table.may("time-after", LENGTH);
-    let variant = table.may("variant", TEXT);
+    let variant = table.may("variant", VARIANT_NAME);
     let subgroup = table.may("subgroup", TEXT);
     let text = table.must("text", TEXT);
     let size = table.may("size", TEXT);
@@ -125,7 +126,7 @@ const OUTCOME: TableOf<StudyOutcome> = table("outcome", |table| {
 
 const ONGOING: TableOf<Ongoing> = table("ongoing", |table| {
     let title = table.must("title", TEXT);
-    let variant = table.may("variant", TEXT);
+    let variant = table.may("variant", VARIANT_NAME);
     let text = table.must("text", TEXT);
     let design = table.may("design", term());
     let independence = table.may("independence", term());
@@ -150,7 +151,7 @@ const RATING: TableOf<Rating> = table("rating", |table| {
     let system = table.must("system", written(STRING));
     let level = table.must("level", TEXT);
     let scale = table.may("scale", TEXT);
-    let variant = table.may("variant", TEXT);
+    let variant = table.may("variant", VARIANT_NAME);
     let edition = table.may("edition", TEXT);
     let date = table.may("date", PARTIAL_DATE);
     let of = table.must("of", term());

@@ -66,6 +66,7 @@ impl<'v> Generator<'v> {
             prose: &self.prose,
             vocabularies: self.vocabularies,
             n_sources: 0,
+            variants: Vec::new(),
             settled: Vec::new(),
             n_cited: 0,
         });

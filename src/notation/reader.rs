@@ -8,7 +8,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::record::{Known, Lang, ProgrammeId, Question, Silence, SourceId, Vocabularies};
+use crate::record::{Known, Lang, ProgrammeId, Question, Silence, SourceId, Text, Vocabularies};
 use crate::span::Written;
 use crate::words::{Language, Message};
 
@@ -28,6 +28,8 @@ pub(super) struct Reader<'v> {
     listed: RefCell<Vec<(Written<SourceId>, bool)>>,
     /// Whether any source was named, listed or not.
     has_cited: Cell<bool>,
+    /// The variants of the programme by name.
+    variants: RefCell<Vec<Text>>,
 }
 
 /// A value with its place, and who is reading it.
@@ -64,6 +66,7 @@ impl<'v> Reader<'v> {
             silences: RefCell::default(),
             listed: RefCell::default(),
             has_cited: Cell::default(),
+            variants: RefCell::default(),
         }
     }
 
@@ -159,6 +162,29 @@ impl<'v> Reader<'v> {
                 self.report(problem.with("written", source.value.0.as_str()));
             }
         }
+    }
+
+    /// Notes that the programme has a variant of this name.
+    pub(super) fn list_variant(&self, name: &Text) {
+        self.variants.borrow_mut().push(name.clone());
+    }
+
+    /// Notes that something is about a variant; one that no listed name is part of gives a
+    /// problem. Variants are read before what can be about one.
+    pub(super) fn name_variant(&self, named: &Text, value: Value<'_, '_>) {
+        let variants = self.variants.borrow();
+        let is_named =
+            |name: &str| named.versions().any(|(_, it)| it.to_lowercase().contains(&name.to_lowercase()));
+        let names = || variants.iter().flat_map(Text::versions).map(|(_, name)| name);
+        if names().any(is_named) {
+            return;
+        }
+        let (written, _) = named.for_reader(Language::Bokmal);
+        let problem = Problem::new(Code::UnknownVariant, value.bytes()).with("written", written);
+        value.report(problem.did_you_mean(written, names(), |nearest| Fix {
+            bytes: value.bytes(),
+            replacement: format!("\"{nearest}\""),
+        }));
     }
 
     /// Notes that an editor looked, or that a question makes no sense.

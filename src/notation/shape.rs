@@ -13,7 +13,7 @@ pub(super) use date::{DAY, PARTIAL_DATE};
 pub(super) use id::{OWN_ID, PROGRAMME_ID, QUESTION, SOURCE_ID, TERM_KEY};
 pub(super) use number::{LARGEST_NUMBER, NUMBER, YEAR, YEARS, YES_NO};
 pub(super) use term::{PLACE, fitting_term, open_term, term};
-pub(super) use text::{ADDRESS, LANGUAGE, STRING, TEXT};
+pub(super) use text::{ADDRESS, LANGUAGE, STRING, TEXT, VARIANT_NAME};
 
 use toml::de::DeValue;
 
@@ -210,16 +210,21 @@ pub(super) fn form_of_table<K: Keys>(keys: &K, sort: TableSort) -> Form {
     Form::Table(TableForm { holder: keys.holder(), ..form })
 }
 
-/// Reports that a value is of another type than wanted.
-pub(super) fn wrong_type(value: Value<'_, '_>, wanted: &'static str) {
-    let found = match value.value.get_ref() {
+/// The message that says of which type a value is.
+pub(super) const fn type_of(value: &DeValue<'_>) -> &'static str {
+    match value {
         DeValue::String(_) => "type-text",
         DeValue::Integer(_) | DeValue::Float(_) => "type-number",
         DeValue::Boolean(_) => "type-boolean",
         DeValue::Datetime(_) => "type-date",
         DeValue::Array(_) => "type-list",
         DeValue::Table(_) => "type-table",
-    };
+    }
+}
+
+/// Reports that a value is of another type than wanted.
+pub(super) fn wrong_type(value: Value<'_, '_>, wanted: &'static str) {
+    let found = type_of(value.value.get_ref());
     let problem = Problem::new(Code::WrongType, value.bytes())
         .with("found", Message::new(found))
         .with("wanted", Message::named("type-", wanted));

@@ -2,7 +2,7 @@
 
 use super::fact::value;
 use super::measure::QUANTITY;
-use super::shape::{TEXT, TableOf, YES_NO, list, table, term};
+use super::shape::{TEXT, TableOf, VARIANT_NAME, YES_NO, list, table, term};
 use super::table::TableReader;
 use crate::record::{Field, Role, Staffing, Support};
 
@@ -26,7 +26,7 @@ const ROLE: TableOf<Role> = table("role", |table| {
 
 const SUPPORT: TableOf<Support> = table("support", |table| {
     let combination = table.may("combination", term());
-    let variant = table.may("variant", TEXT);
+    let variant = table.may("variant", VARIANT_NAME);
     let quantity = table.may("quantity", QUANTITY);
     let text = table.must("text", TEXT);
     let who = table.may("who", TEXT);

@@ -8,10 +8,11 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::form::{Answers, Form, Key, Need, TableForm, TableSort};
+use super::key_words;
 use super::name::Name;
 use super::path::Path;
 use super::reader::{Reader, Value};
-use super::shape::{Shape, wrong_type};
+use super::shape::{Shape, type_of, wrong_type};
 use crate::problem::{Code, Fix, Problem};
 use crate::record::{Lang, Vocabularies};
 use crate::span::{FieldPath, Written};
@@ -203,14 +204,19 @@ impl<'r, 't> TableReader<'r, 't> {
     /// A key that nobody asked for is most often misspelt.
     pub(super) fn report_what_nobody_asked_for(&self) {
         let asked = self.asked.borrow();
-        for (key, _) in self.table.iter() {
+        for (key, value) in self.table.iter() {
             let written: &str = key.get_ref();
             if asked.iter().any(|it| it.is(written)) {
                 continue;
             }
-            let free = asked.iter().map(|it| it.now).filter(|asked| !self.has(asked));
+            let free: Vec<_> = asked.iter().map(|it| it.now).filter(|asked| !self.has(asked)).collect();
             let problem = Problem::new(Code::UnknownKey, key.span()).with("key", written);
-            let problem = problem.did_you_mean(written, free, |nearest| Fix {
+            // What it holds, so that no key is suggested that cannot hold it.
+            let problem = problem.with("found", Message::new(type_of(value.get_ref())));
+            let in_other_words = key_words::meant(written).find(|key| free.contains(key));
+            let candidates = in_other_words.map_or(free, |key| vec![key]);
+            let written_so = in_other_words.unwrap_or(written);
+            let problem = problem.did_you_mean(written_so, candidates, |nearest| Fix {
                 bytes: key.span(),
                 replacement: nearest.to_owned(),
             });

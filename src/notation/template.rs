@@ -109,7 +109,11 @@ fn example_value(at: &Described, form: &Form, words: &Words, vocabularies: &Voca
     if let Some(example) = example_of(at, words) {
         return Some(example);
     }
-    let first = |terms: &[&str]| format!("\"{}\"", terms.first().unwrap_or(&""));
+    // An example that nobody has made her own should not say that all is well.
+    let first = |terms: &[&str]| {
+        let unknown = terms.iter().find(|term| **term == "unknown");
+        format!("\"{}\"", unknown.or(terms.first()).unwrap_or(&""))
+    };
     Some(match form {
         Form::Table(_) | Form::List(_) | Form::OneOrMore(_) => return None,
         Form::OwnId => "\"eksempel-tiltak\"".to_owned(),

@@ -70,6 +70,8 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
     let (summary, _) = programme.summary.value.for_reader(visit.language());
     let main = html! {
         div.site-width {
+            // Before anybody reads a word of it.
+            @if is_draft { (notice(shown.standing, visit)) }
             (breadcrumbs(visit, &[("/tiltak", visit.text("nav-programmes"))], name))
             header.programme-head {
                 @if let Some(kind) = programme.identity.kind.stated() {
@@ -82,9 +84,7 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
                 }
                 p.lead { (said(&Part::Prose(&programme.summary.value).say(words))) }
                 (key_facts(programme, HEAD, visit))
-                @if let Some(notice) = shown.standing.notice() {
-                    div.ds-alert data-color="warning" { p { (visit.text(notice)) } }
-                }
+                @if !is_draft { (notice(shown.standing, visit)) }
                 (age_notice(shown, visit))
                 (sources(shown, visit))
                 @if !is_draft { (ways_on(programme, visit)) }
@@ -105,6 +105,14 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
     let draft = visit.say(&Message::new("draft-title").with("name", name));
     let title = if is_draft { &draft } else { name };
     Page { title, description: Some(summary), name: "programme", main }.around(visit)
+}
+
+fn notice(standing: Standing, visit: &Visit<'_>) -> Markup {
+    html! {
+        @if let Some(notice) = standing.notice() {
+            div.ds-alert data-color="warning" { p { (visit.text(notice)) } }
+        }
+    }
 }
 
 /// What can be done with it. Nobody compares a draft, or plans with it.

@@ -57,6 +57,8 @@ vocabulary! {
         TermDoesNotFit = "term-does-not-fit",
         /// A place that is not in the list of places.
         UnknownPlace = "unknown-place",
+        /// Something about a variant that the programme does not have.
+        UnknownVariant = "unknown-variant",
         /// A relation to a programme that there is no record of.
         UnknownProgramme = "unknown-programme",
         /// An id that cannot be one.
@@ -133,6 +135,7 @@ impl Code {
             | Self::SourceNotUsed
             | Self::SummaryNotTranslated
             | Self::ReviewOverdue
+            | Self::UnknownVariant
             | Self::UnknownProgramme => Severity::Warning,
             Self::SourceIsCopy
             | Self::StatusOld

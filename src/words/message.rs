@@ -30,6 +30,8 @@ pub enum Argument {
     Each(Vec<(Language, String)>),
     /// Several things in one breath: `a, b og c`.
     List(Vec<Argument>),
+    /// Other messages, said one after another.
+    Several(Vec<Message>),
 }
 
 impl Message {

@@ -192,8 +192,20 @@ fn every_detail_is_a_key_and_every_key_of_a_fact_is_said() {
 #[test]
 fn a_key_is_described_at_the_terminal() {
     let told = run(&["describe", "commitments[2].level"]).out;
-    for part in ["commitments.level", "kan utelates", "must (må)"] {
+    for part in ["commitments.level", "kan utelates", "  must          må"] {
         assert!(told.to_lowercase().contains(part), "{part}: {told}");
+    }
+    // A long list is a line a word, with what each means; of an amount, the units too.
+    for (key, line) in [
+        ("evaluation.studies.design", "  rct                     Randomisert"),
+        ("quantity", "    weeks             … uker"),
+        ("commitments.quantity", "    week               uke"),
+        ("delivery.arenas", "  school                             Skole"),
+        ("lifecycle.places.place", "  bodo "),
+    ] {
+        let told = run(&["describe", key]).out;
+        assert!(told.lines().any(|it| it.starts_with(line)), "{key}: {told}");
+        assert!(told.lines().all(|it| it.chars().count() < 160), "{key}: {told}");
     }
     let told = run(&["--language", "en", "describe", "delivery.course-length.value"]).out;
     assert!(told.contains("weeks") && !told.contains("families"), "{told}");

@@ -30,6 +30,7 @@ const ONLY_THE_READER: &[(&str, &str)] = &[
     ("source-is-copy", "a note: the record is used"),
     ("source-not-listed", "an id is not in another list"),
     ("source-not-used", "a warning: the record is used"),
+    ("unknown-variant", "a name is not in another list"),
     ("status-old", "a note: the record is used"),
     ("summary-not-translated", "a warning: the record is used"),
     ("syntax", "the text is not TOML"),

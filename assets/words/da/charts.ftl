@@ -33,10 +33,10 @@ picture-within = i løbet af forløbet, men hvornår er ikke oplyst
 picture-lasts-project = projektet varer { $length }
 picture-lasts-course = forløbet varer { $length }
 picture-lasts-sessions = mødegangene tager { $length }
-picture-lasts-unknown = kilderne siger ikke, hvor længe det varer
+picture-lasts-unknown = det er ikke registreret, hvor længe det varer
 picture-who = { $what } ({ $who })
 picture-count-hours = { $count }, i alt { $hours }
-picture-uncounted = { $names }: kilderne siger ikke, hvor mange gange.
+picture-uncounted = { $names }: Det er ikke registreret, hvor mange gange.
 picture-due = { $count ->
     [one] { $number } forpligtelse
    *[other] { $number } forpligtelser

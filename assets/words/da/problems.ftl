@@ -71,6 +71,7 @@ label-empty-text = teksten eller listen er tom
 
 problem-placeholder-left = teksten fra skabelonen står tilbage: »{ $written }«
 label-placeholder-left = skriv din egen tekst her; er indsatsen ikke færdig, skriver du `draft = true` øverst
+label-placeholder-in-draft = skriv din egen tekst her, før indsatsen bliver offentliggjort
 
 problem-unknown-term = ordet `{ $written }` findes ikke i ordlisten `{ $vocabulary }`
 label-unknown-term = skal være et ord fra ordlisten
@@ -168,13 +169,25 @@ type-table = en tabel med nøgler
 # Hjælp til at rette
 
 help-did-you-mean = mente du `{ $suggestion }`?
+help-key-holds = mente du `{ $suggestion }`? Den skrives for eksempel sådan: `{ $example }`
 help-new-name = skriv `{ $now }`, eller lad `tiltak check --fix` gøre det
 help-retire = er den taget ud, kører du `tiltak retire { $written }`; har en anden indsats taget over, `tiltak retire { $written } --to ID`
+help-made-draft = fjern linjen for at offentliggøre den igen; er den taget ud, kører du `tiltak retire { $written }`
 help-quote-it = sæt anførselstegn omkring: `"…"`
 help-example = for eksempel `{ $example }`
 help-heading = det, der kan være flere af, har to klammer; det, der kun er ét af, har én
 help-number = et tal skrives kun med cifre, og med punktum foran decimaler: `12500`, `1.5`. Enhed og valuta har deres egne nøgler
 help-one-of = brug et af disse ord: { $terms }
+help-new-place =
+    står det ikke på listen under et andet navn, skriver du `{ $new }` her og tilføjer dette i `{ $file }`, med det, der mangler:
+    { $entry }
+help-term = `{ $term }` (»{ $label }«)
+help-terms = brug et af disse ord: { $terms }
+help-terms-nearest = de nærmeste ord er { $terms }; se dem alle med `tiltak describe { $key }`
+help-terms-open =
+    de nærmeste ord er { $terms }; se dem alle med `tiltak describe { $key }`.
+    Passer ingen, skriver du `{ $new }` her og tilføjer dette sidst i `{ $file }`, med ordet på alle fire sprog:
+    { $entry }
 help-close = sæt `{ $closing }` hvor det hører til, som regel til sidst
 help-lines-follow = { $count ->
     [one] den næste linje kan heller ikke læses
@@ -243,6 +256,8 @@ problem-unknown-place = stedet `{ $written }` er ikke på listen over steder
 label-unknown-place = tilføj stedet i `index/words/place.toml`
 problem-unknown-programme = der findes ingen indsats `{ $written }`
 label-unknown-programme = denne forbindelse bliver ikke vist
+problem-unknown-variant = ingen variant af indsatsen hedder »{ $written }«
+label-unknown-variant = skriv navnet på en variant i `delivery.variants`, eller skriv den ind der
 problem-source-is-copy = kilden er læst i en kopi
 label-source-is-copy = find originalen og tjek oplysningerne der
 problem-status-old = den nyeste status er fra { $date }

@@ -147,7 +147,7 @@ example-relation-text = Begge er grupper for forældre.
 
 # Om det tilbys
 key-status-status = Om indsatsen afprøves, tilbydes eller er afsluttet.
-example-status-status = "offered"
+example-status-status = "unknown"
 key-status-as-of = Hvornår det gjaldt. Udelades, når kilden er uden dato.
 key-run-place = Stedet.
 key-run-from = Fra hvornår.
@@ -160,6 +160,8 @@ key-reach-quantity = Hvor mange.
 example-reach-quantity = exactly = 40, about = true, unit = "families", per = "year"
 key-reach-text = Hvem det er, hvor og hvornår.
 example-reach-text = Familier, der deltager.
+example-at-lifecycle-sites-quantity = exactly = 12, about = true, unit = "municipalities"
+example-at-lifecycle-sites-text = Kommuner, der har indsatsen nu.
 key-reach-as-of = Hvornår tallet gjaldt. Udelades, når kilden er udateret.
 key-availability-country = Landet.
 key-availability-as-of = Hvornår det gjaldt. Udelades, når kilden er udateret.
@@ -238,6 +240,10 @@ key-support-by-whom = Hvem der giver den.
 example-support-by-whom = Eksempelfonden
 key-support-themes = Temaerne i rækkefølge.
 example-support-themes = Samtaler med forældre
+example-at-staffing-supervision-quantity = exactly = 1, unit = "hours", per = "month"
+example-at-staffing-supervision-text = Gruppelederne får supervision, mens gruppen kører.
+example-at-staffing-supervision-by-whom = En supervisor udefra
+example-at-staffing-supervision-themes = Det, der er svært i gruppen
 
 # Hva hver side forplikter seg til
 key-commitment-type = Hvad det gælder.
@@ -258,6 +264,7 @@ example-provision-variant = Kortere variant
 key-provision-when = Hvornår det gives. Du kan vælge flere.
 key-provision-responsible = Hvem der giver det, når det er en anden end ejeren.
 example-provision-responsible = Et kompetencecenter
+example-provision-level = "offered"
 key-provision-quantity = Hvor meget.
 example-provision-quantity = exactly = 4, unit = "days"
 key-provision-text = Hvad, med ord.
@@ -312,7 +319,7 @@ key-study-follow-up = Hvor længe bagefter de målte.
 example-study-follow-up = Lige efter sidste mødegang.
 key-study-outcomes = Det, den fandt, og for hvem.
 key-study-limits = Undersøgelsens svagheder.
-example-study-limits = Ingen gruppe at sammenligne med.
+example-study-limits = Få af forældrene svarede.
 key-study-does-not-show = Det, undersøgelsen ikke viser.
 example-study-does-not-show = Om børnene fik det bedre.
 key-count-quantity = Hvor mange.
@@ -331,6 +338,7 @@ key-outcome-areas = Hvad fundet gælder, som redaktøren læser det. Udelades, n
 key-outcome-direction = Hvilken vej det gik.
 key-outcome-kind = Hvilken slags fund det er: en målt ændring, det folk fortæller om eget udbytte, eller hvordan det gik.
 example-outcome-kind = "perceived-benefit"
+example-outcome-direction = "no-difference"
 key-outcome-measured-with = Spørgeskemaet eller testen det er målt med.
 example-outcome-measured-with = Eksempelskemaet
 key-outcome-reported-by = Hvem der svarede eller observerede. Hvem fundet gælder, står i `participants`.
@@ -342,9 +350,9 @@ example-outcome-variant = Kortere variant
 key-outcome-subgroup = Hvilken del af deltagerne fundet gælder, når det ikke er alle.
 example-outcome-subgroup = Piger
 key-outcome-text = Hvad der blev fundet, med ord.
-example-outcome-text = Forældrene siger, at de er tryggere.
+example-outcome-text = Forældrene siger, at hverdagen er som før.
 key-outcome-size = Hvor stor forskellen var, med undersøgelsens egne mål.
-example-outcome-size = 27 af 31 er helt eller delvist enige.
+example-outcome-size = 17 af 31 svarede »som før«.
 key-ongoing-title = Hvad undersøgelsen hedder, på dens eget sprog.
 example-ongoing-title = Langtidsundersøgelsen
 key-ongoing-variant = Hvilken variant der undersøges, når det ikke er hele indsatsen.
@@ -362,7 +370,7 @@ key-ongoing-link = Den adresse, hvor den er registreret eller beskrevet.
 key-rating-system = Hvem der vurderer.
 example-rating-system = Eksempelbasen
 key-rating-level = Det niveau, de giver, med deres egne ord.
-example-rating-level = Lovende
+example-rating-level = Niveau 2
 key-rating-scale = Hvad skalaen hedder.
 example-rating-scale = Eksempelskalaen
 key-rating-variant = Hvilken variant der er vurderet, når det ikke er hele indsatsen.
@@ -512,7 +520,8 @@ template-same-keys = De andre nøgler er de samme som i { $key }.
 key-formerly = Hed tidligere `{ $former }`.
 describe-example = Eksempel: { $example }
 describe-answers = Svarer på: { $questions }
-describe-inside = Nøgler i den: { $keys }
+describe-inside = Nøgler i den:
+describe-one-of = et af disse ord:
 
 # Håndboken
 manual-keys = Alle nøgler

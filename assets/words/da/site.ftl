@@ -418,6 +418,7 @@ report-drafts = { $count ->
     [one] Ét udkast, som ikke offentliggøres: { $files }.
    *[other] { $count } udkast, som ikke offentliggøres: { $files }.
 }
+report-drafts-lack = { $errors } og { $warnings } i udkast. De er ikke i vejen for de andre indsatser.
 report-summary = { $errors } og { $warnings } { $files }.
 retire-written = Skrev { $path }. Læg filen ind i versionsstyringen sammen med sletningen.
 report-past-unknown = Om oplysninger er gået tabt, kan ikke siges: der er hverken en tidligere gyldig version eller git at sammenligne med.

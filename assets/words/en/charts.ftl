@@ -33,10 +33,10 @@ picture-within = at some time during the course; when is not stated
 picture-lasts-project = the project lasts { $length }
 picture-lasts-course = the course lasts { $length }
 picture-lasts-sessions = the sessions take { $length }
-picture-lasts-unknown = the sources do not say how long it lasts
+picture-lasts-unknown = how long it lasts is not recorded
 picture-who = { $what } ({ $who })
 picture-count-hours = { $count }, { $hours } in all
-picture-uncounted = { $names }: the sources do not say how many times.
+picture-uncounted = { $names }: how many times is not recorded.
 picture-due = { $count ->
     [one] { $number } commitment
    *[other] { $number } commitments

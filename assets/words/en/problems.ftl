@@ -71,6 +71,7 @@ label-empty-text = the text or list is empty
 
 problem-placeholder-left = a text of the template is left: “{ $written }”
 label-placeholder-left = write your own here; while the record is unfinished, write `draft = true` at the top
+label-placeholder-in-draft = write your own here before the programme is published
 
 problem-unknown-term = the word `{ $written }` is not in the word list `{ $vocabulary }`
 label-unknown-term = should be a word from the list
@@ -168,13 +169,25 @@ type-table = a table of keys
 # Help with putting it right
 
 help-did-you-mean = did you mean `{ $suggestion }`?
+help-key-holds = did you mean `{ $suggestion }`? It is written like this, for instance: `{ $example }`
 help-new-name = write `{ $now }`, or let `tiltak check --fix` do it
 help-retire = when it was withdrawn, run `tiltak retire { $written }`; when another took its place, `tiltak retire { $written } --to ID`
+help-made-draft = take the line away to publish it again; if it is withdrawn, run `tiltak retire { $written }`
 help-quote-it = put quotation marks around it: `"…"`
 help-example = for example `{ $example }`
 help-heading = what there can be several of has two brackets; what there is one of has one
 help-number = a number is written with digits alone, and a point before decimals: `12500`, `1.5`. Unit and currency have keys of their own
 help-one-of = use one of these words: { $terms }
+help-new-place =
+    if it is not in the list under another name, write `{ $new }` here, and add this to `{ $file }`, with what is missing:
+    { $entry }
+help-term = `{ $term }` (“{ $label }”)
+help-terms = use one of these words: { $terms }
+help-terms-nearest = the nearest words are { $terms }; see them all with `tiltak describe { $key }`
+help-terms-open =
+    the nearest words are { $terms }; see them all with `tiltak describe { $key }`.
+    If none will do, write `{ $new }` here, and add this at the end of `{ $file }`, with the word in all four languages:
+    { $entry }
 help-close = put `{ $closing }` where it belongs, most often at the end
 help-lines-follow = { $count ->
     [one] the next line cannot be read either
@@ -243,6 +256,8 @@ problem-unknown-place = the place `{ $written }` is not in the list of places
 label-unknown-place = add the place to `index/words/place.toml`
 problem-unknown-programme = there is no programme `{ $written }`
 label-unknown-programme = this relation is not shown
+problem-unknown-variant = no variant of the programme is called “{ $written }”
+label-unknown-variant = write the name of a variant in `delivery.variants`, or list it there
 problem-source-is-copy = the source was read in a copy
 label-source-is-copy = find the original and check the facts there
 problem-status-old = the newest status is from { $date }

@@ -147,7 +147,7 @@ example-relation-text = Both are groups for parents.
 
 # Om det tilbys
 key-status-status = Whether the programme is being piloted, is offered or has ended.
-example-status-status = "offered"
+example-status-status = "unknown"
 key-status-as-of = When it applied. Leave it out when the source is undated.
 key-run-place = The place.
 key-run-from = From when.
@@ -160,6 +160,8 @@ key-reach-quantity = How many.
 example-reach-quantity = exactly = 40, about = true, unit = "families", per = "year"
 key-reach-text = Who they are, where and when.
 example-reach-text = Families who take part.
+example-at-lifecycle-sites-quantity = exactly = 12, about = true, unit = "municipalities"
+example-at-lifecycle-sites-text = Municipalities that have the programme now.
 key-reach-as-of = When the number was true. Left out when the source is undated.
 key-availability-country = The country.
 key-availability-as-of = When it was true. Left out when the source is undated.
@@ -194,7 +196,7 @@ key-session-series-text = Anything else worth knowing.
 example-session-series-text = The parents meet in the evening.
 key-variant-kind = What kind of version it is.
 key-variant-name = What the version is called.
-example-variant-name = Shorter version
+example-variant-name = Shorter variant
 key-variant-participants = Those who take part.
 key-variant-child-age = The age of the children.
 key-variant-course-length = How long one course lasts.
@@ -238,6 +240,10 @@ key-support-by-whom = Who gives it.
 example-support-by-whom = The Example Foundation
 key-support-themes = The topics in order.
 example-support-themes = Talking with parents
+example-at-staffing-supervision-quantity = exactly = 1, unit = "hours", per = "month"
+example-at-staffing-supervision-text = The group leaders get supervision while the group runs.
+example-at-staffing-supervision-by-whom = A supervisor from outside
+example-at-staffing-supervision-themes = What is difficult in the group
 
 # Hva hver side forplikter seg til
 key-commitment-type = What it concerns.
@@ -258,6 +264,7 @@ example-provision-variant = Shorter variant
 key-provision-when = When it is given. You can choose several.
 key-provision-responsible = Who gives it, when that is another than the owner.
 example-provision-responsible = A centre of competence
+example-provision-level = "offered"
 key-provision-quantity = How much.
 example-provision-quantity = exactly = 4, unit = "days"
 key-provision-text = What, in words.
@@ -312,7 +319,7 @@ key-study-follow-up = How long afterwards they measured.
 example-study-follow-up = Right after the last session.
 key-study-outcomes = What it found, and for whom.
 key-study-limits = Limitations of the study.
-example-study-limits = No group to compare with.
+example-study-limits = Few of the parents answered.
 key-study-does-not-show = What the study does not show.
 example-study-does-not-show = Whether the children were better off.
 key-count-quantity = How many.
@@ -331,6 +338,7 @@ key-outcome-areas = What the finding is about, as the editor reads it. Leave it 
 key-outcome-direction = Which way it went.
 key-outcome-kind = What sort of finding it is: a measured change, what people tell of their own benefit, or how it went.
 example-outcome-kind = "perceived-benefit"
+example-outcome-direction = "no-difference"
 key-outcome-measured-with = The questionnaire or test that it was measured with.
 example-outcome-measured-with = The Example questionnaire
 key-outcome-reported-by = Who answered or observed. Whom the finding is about stands in `participants`.
@@ -342,9 +350,9 @@ example-outcome-variant = Shorter variant
 key-outcome-subgroup = Which part of the participants the finding is about, when not all.
 example-outcome-subgroup = Girls
 key-outcome-text = What was found, in words.
-example-outcome-text = The parents say that they are more confident.
+example-outcome-text = The parents say that everyday life is as before.
 key-outcome-size = How large the difference was, in the study’s own measures.
-example-outcome-size = 27 of 31 agree fully or partly.
+example-outcome-size = 17 of 31 answered “as before”.
 key-ongoing-title = What the study is called, in its own language.
 example-ongoing-title = The long-term study
 key-ongoing-variant = Which variant is studied, when not the whole programme.
@@ -362,7 +370,7 @@ key-ongoing-link = The address where it is registered or described.
 key-rating-system = Who gives the rating.
 example-rating-system = The Example Database
 key-rating-level = The level they give, in their own words.
-example-rating-level = Promising
+example-rating-level = Level 2
 key-rating-scale = What the scale is called.
 example-rating-scale = The Example scale
 key-rating-variant = Which variant is rated, when not the whole programme.
@@ -512,7 +520,8 @@ template-same-keys = The other keys are the same as in { $key }.
 key-formerly = Formerly `{ $former }`.
 describe-example = Example: { $example }
 describe-answers = Answers: { $questions }
-describe-inside = Keys inside: { $keys }
+describe-inside = Keys inside:
+describe-one-of = one of these words:
 
 # Håndboken
 manual-keys = All keys

@@ -427,6 +427,7 @@ report-drafts = { $count ->
     [one] One draft, which is not published: { $files }.
    *[other] { $count } drafts, which are not published: { $files }.
 }
+report-drafts-lack = { $errors } and { $warnings } in drafts. They are not in the way of the other programmes.
 report-summary = { $errors } and { $warnings } { $files }.
 retire-written = Wrote { $path }. Commit it together with the deletion.
 report-past-unknown = Whether facts were lost cannot be said: there is neither a previous valid version nor git to compare with.

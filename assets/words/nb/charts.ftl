@@ -33,10 +33,10 @@ picture-within = i løpet av forløpet, men når er ikke oppgitt
 picture-lasts-project = prosjektet varer { $length }
 picture-lasts-course = forløpet varer { $length }
 picture-lasts-sessions = samlingene tar { $length }
-picture-lasts-unknown = kildene sier ikke hvor lenge det varer
+picture-lasts-unknown = det er ikke registrert hvor lenge det varer
 picture-who = { $what } ({ $who })
 picture-count-hours = { $count }, i alt { $hours }
-picture-uncounted = { $names }: kildene sier ikke hvor mange ganger.
+picture-uncounted = { $names }: Det er ikke registrert hvor mange ganger.
 picture-due = { $count ->
     [one] { $number } forpliktelse
    *[other] { $number } forpliktelser

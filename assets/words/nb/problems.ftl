@@ -71,6 +71,7 @@ label-empty-text = teksten eller listen er tom
 
 problem-placeholder-left = teksten fra malen står igjen: «{ $written }»
 label-placeholder-left = skriv ditt eget her; er tiltaket ikke ferdig, skriver du `draft = true` øverst
+label-placeholder-in-draft = skriv ditt eget her før tiltaket blir publisert
 
 problem-unknown-term = ordet `{ $written }` finnes ikke i ordlisten `{ $vocabulary }`
 label-unknown-term = skal være et ord fra ordlisten
@@ -168,13 +169,25 @@ type-table = en tabell med nøkler
 # Hjelp til å rette
 
 help-did-you-mean = mente du `{ $suggestion }`?
+help-key-holds = mente du `{ $suggestion }`? Den skrives for eksempel slik: `{ $example }`
 help-new-name = skriv `{ $now }`, eller la `tiltak check --fix` gjøre det
 help-retire = er det tatt ut, kjører du `tiltak retire { $written }`; har et annet tiltak overtatt, `tiltak retire { $written } --to ID`
+help-made-draft = ta bort linjen for å publisere det igjen; er det tatt ut, kjører du `tiltak retire { $written }`
 help-quote-it = sett anførselstegn rundt: `"…"`
 help-example = for eksempel `{ $example }`
 help-heading = det som det kan stå flere av, har to klammer; det som det bare er ett av, har én
 help-number = et tall skrives med bare sifre, og med punktum foran desimaler: `12500`, `1.5`. Enhet og valuta har egne nøkler
 help-one-of = bruk ett av disse ordene: { $terms }
+help-new-place =
+    står det ikke i listen under et annet navn, skriver du `{ $new }` her, og legger dette til i `{ $file }`, med det som mangler:
+    { $entry }
+help-term = `{ $term }` («{ $label }»)
+help-terms = bruk ett av disse ordene: { $terms }
+help-terms-nearest = de nærmeste ordene er { $terms }; se alle med `tiltak describe { $key }`
+help-terms-open =
+    de nærmeste ordene er { $terms }; se alle med `tiltak describe { $key }`.
+    Passer ingen, skriver du `{ $new }` her, og legger dette til sist i `{ $file }`, med ordet på alle fire språk:
+    { $entry }
 help-close = sett `{ $closing }` der det hører til, som regel til slutt
 help-lines-follow = { $count ->
     [one] den neste linjen kan heller ikke leses
@@ -243,6 +256,8 @@ problem-unknown-place = stedet `{ $written }` er ikke i listen over steder
 label-unknown-place = legg stedet til i `index/words/place.toml`
 problem-unknown-programme = det finnes ikke noe tiltak `{ $written }`
 label-unknown-programme = denne forbindelsen blir ikke vist
+problem-unknown-variant = ingen variant av tiltaket heter «{ $written }»
+label-unknown-variant = skriv navnet på en variant i `delivery.variants`, eller før den opp der
 problem-source-is-copy = kilden er lest i en kopi
 label-source-is-copy = finn originalen og sjekk opplysningene der
 problem-status-old = den nyeste statusen er fra { $date }

@@ -147,7 +147,7 @@ example-relation-text = Begge er grupper for foreldre.
 
 # Om det tilbys
 key-status-status = Om tiltaket prøves ut, tilbys eller er avsluttet.
-example-status-status = "offered"
+example-status-status = "unknown"
 key-status-as-of = Når det gjaldt. Utelates når kilden er udatert.
 key-run-place = Stedet.
 key-run-from = Fra når.
@@ -160,6 +160,8 @@ key-reach-quantity = Hvor mange.
 example-reach-quantity = exactly = 40, about = true, unit = "families", per = "year"
 key-reach-text = Hvem det er, hvor og når.
 example-reach-text = Familier som deltar.
+example-at-lifecycle-sites-quantity = exactly = 12, about = true, unit = "municipalities"
+example-at-lifecycle-sites-text = Kommuner som har tiltaket nå.
 key-reach-as-of = Når tallet gjaldt. Utelates når kilden er udatert.
 key-availability-country = Landet.
 key-availability-as-of = Når det gjaldt. Utelates når kilden er udatert.
@@ -238,6 +240,10 @@ key-support-by-whom = Hvem som gir den.
 example-support-by-whom = Eksempelstiftelsen
 key-support-themes = Temaene i rekkefølge.
 example-support-themes = Samtaler med foreldre
+example-at-staffing-supervision-quantity = exactly = 1, unit = "hours", per = "month"
+example-at-staffing-supervision-text = Gruppelederne får veiledning mens gruppen går.
+example-at-staffing-supervision-by-whom = En veileder utenfra
+example-at-staffing-supervision-themes = Det som er vanskelig i gruppen
 
 # Hva hver side forplikter seg til
 key-commitment-type = Hva det gjelder.
@@ -258,6 +264,7 @@ example-provision-variant = Kortere variant
 key-provision-when = Når det gis. Du kan velge flere.
 key-provision-responsible = Hvem som gir det, når det er en annen enn eieren.
 example-provision-responsible = Et kompetansesenter
+example-provision-level = "offered"
 key-provision-quantity = Hvor mye.
 example-provision-quantity = exactly = 4, unit = "days"
 key-provision-text = Hva, med ord.
@@ -312,7 +319,7 @@ key-study-follow-up = Hvor lenge etterpå de målte.
 example-study-follow-up = Rett etter siste samling.
 key-study-outcomes = Det den fant, og for hvem.
 key-study-limits = Svakheter ved studien.
-example-study-limits = Ingen gruppe å sammenligne med.
+example-study-limits = Få av foreldrene svarte.
 key-study-does-not-show = Det studien ikke viser.
 example-study-does-not-show = Om barna fikk det bedre.
 key-count-quantity = Hvor mange.
@@ -331,6 +338,7 @@ key-outcome-areas = Hva funnet gjelder, slik redaktøren leser det. Utelates nå
 key-outcome-direction = Hvilken vei det gikk.
 key-outcome-kind = Hva slags funn det er: en målt endring, det folk forteller om egen nytte, eller hvordan det gikk.
 example-outcome-kind = "perceived-benefit"
+example-outcome-direction = "no-difference"
 key-outcome-measured-with = Spørreskjemaet eller testen det er målt med.
 example-outcome-measured-with = Eksempelskjemaet
 key-outcome-reported-by = Hvem som svarte eller observerte. Hvem funnet gjelder, står i `participants`.
@@ -342,9 +350,9 @@ example-outcome-variant = Kortere variant
 key-outcome-subgroup = Hvilken del av deltakerne funnet gjelder, når det ikke er alle.
 example-outcome-subgroup = Jenter
 key-outcome-text = Hva som ble funnet, med ord.
-example-outcome-text = Foreldrene sier at de er tryggere.
+example-outcome-text = Foreldrene sier at hverdagen er som før.
 key-outcome-size = Hvor stor forskjellen var, med studiens egne mål.
-example-outcome-size = 27 av 31 er helt eller litt enige.
+example-outcome-size = 17 av 31 svarte «som før».
 key-ongoing-title = Hva studien heter, på dens eget språk.
 example-ongoing-title = Langtidsstudien
 key-ongoing-variant = Hvilken variant som undersøkes, når det ikke er hele tiltaket.
@@ -362,7 +370,7 @@ key-ongoing-link = Adressen der den er registrert eller beskrevet.
 key-rating-system = Hvem som vurderer.
 example-rating-system = Eksempelbasen
 key-rating-level = Nivået de gir, med deres egne ord.
-example-rating-level = Lovende
+example-rating-level = Nivå 2
 key-rating-scale = Hva skalaen heter.
 example-rating-scale = Eksempelskalaen
 key-rating-variant = Hvilken variant som er vurdert, når det ikke er hele tiltaket.
@@ -512,7 +520,8 @@ template-same-keys = De andre nøklene er de samme som i { $key }.
 key-formerly = Het tidligere `{ $former }`.
 describe-example = Eksempel: { $example }
 describe-answers = Svarer på: { $questions }
-describe-inside = Nøkler i den: { $keys }
+describe-inside = Nøkler i den:
+describe-one-of = ett av disse ordene:
 
 # Håndboken
 manual-keys = Alle nøkler

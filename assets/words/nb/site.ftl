@@ -418,6 +418,7 @@ report-drafts = { $count ->
     [one] Ett utkast, som ikke blir publisert: { $files }.
    *[other] { $count } utkast, som ikke blir publisert: { $files }.
 }
+report-drafts-lack = { $errors } og { $warnings } i utkast. De er ikke i veien for de andre tiltakene.
 report-summary = { $errors } og { $warnings } { $files }.
 retire-written = Skrev { $path }. Legg filen inn i versjonskontrollen sammen med slettingen.
 report-past-unknown = Om opplysninger er gått tapt, kan ikke sies: det er verken en tidligere gyldig versjon eller git å sammenligne med.

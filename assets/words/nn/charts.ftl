@@ -33,10 +33,10 @@ picture-within = i løpet av forløpet, men når er ikkje oppgitt
 picture-lasts-project = prosjektet varer { $length }
 picture-lasts-course = forløpet varer { $length }
 picture-lasts-sessions = samlingane tek { $length }
-picture-lasts-unknown = kjeldene seier ikkje kor lenge det varer
+picture-lasts-unknown = det er ikkje registrert kor lenge det varer
 picture-who = { $what } ({ $who })
 picture-count-hours = { $count }, i alt { $hours }
-picture-uncounted = { $names }: kjeldene seier ikkje kor mange gonger.
+picture-uncounted = { $names }: Det er ikkje registrert kor mange gonger.
 picture-due = { $count ->
     [one] { $number } plikt
    *[other] { $number } plikter

@@ -71,6 +71,7 @@ label-empty-text = teksten eller lista er tom
 
 problem-placeholder-left = teksten frå malen står att: «{ $written }»
 label-placeholder-left = skriv ditt eige her; er tiltaket ikkje ferdig, skriv du `draft = true` øvst
+label-placeholder-in-draft = skriv ditt eige her før tiltaket blir publisert
 
 problem-unknown-term = ordet `{ $written }` finst ikkje i ordlista `{ $vocabulary }`
 label-unknown-term = skal vere eit ord frå ordlista
@@ -168,13 +169,25 @@ type-table = ein tabell med nøklar
 # Hjelp til å rette
 
 help-did-you-mean = meinte du `{ $suggestion }`?
+help-key-holds = meinte du `{ $suggestion }`? Den blir til dømes skriven slik: `{ $example }`
 help-new-name = skriv `{ $now }`, eller la `tiltak check --fix` gjere det
 help-retire = er det teke ut, køyrer du `tiltak retire { $written }`; har eit anna tiltak teke over, `tiltak retire { $written } --to ID`
+help-made-draft = ta bort linja for å publisere det igjen; er det teke ut, køyrer du `tiltak retire { $written }`
 help-quote-it = set hermeteikn rundt: `"…"`
 help-example = til dømes `{ $example }`
 help-heading = det som det kan stå fleire av, har to klammar; det som det berre er eitt av, har éin
 help-number = eit tal blir skrive med berre siffer, og med punktum framfor desimalar: `12500`, `1.5`. Eining og valuta har eigne nøklar
 help-one-of = bruk eitt av desse orda: { $terms }
+help-new-place =
+    står han ikkje i lista under eit anna namn, skriv du `{ $new }` her, og legg dette til i `{ $file }`, med det som manglar:
+    { $entry }
+help-term = `{ $term }` («{ $label }»)
+help-terms = bruk eitt av desse orda: { $terms }
+help-terms-nearest = dei næraste orda er { $terms }; sjå alle med `tiltak describe { $key }`
+help-terms-open =
+    dei næraste orda er { $terms }; sjå alle med `tiltak describe { $key }`.
+    Passar ingen, skriv du `{ $new }` her, og legg dette til sist i `{ $file }`, med ordet på alle fire språka:
+    { $entry }
 help-close = set `{ $closing }` der det høyrer til, som regel til slutt
 help-lines-follow = { $count ->
     [one] den neste linja kan heller ikkje lesast
@@ -243,6 +256,8 @@ problem-unknown-place = staden `{ $written }` er ikkje i lista over stader
 label-unknown-place = legg staden til i `index/words/place.toml`
 problem-unknown-programme = det finst ikkje noko tiltak `{ $written }`
 label-unknown-programme = dette sambandet blir ikkje vist
+problem-unknown-variant = ingen variant av tiltaket heiter «{ $written }»
+label-unknown-variant = skriv namnet på ein variant i `delivery.variants`, eller før han opp der
 problem-source-is-copy = kjelda er lesen i ein kopi
 label-source-is-copy = finn originalen og sjekk opplysningane der
 problem-status-old = den nyaste statusen er frå { $date }

@@ -147,7 +147,7 @@ example-relation-text = Begge er grupper for foreldre.
 
 # Om det tilbys
 key-status-status = Om tiltaket blir prøvd ut, blir tilbode eller er avslutta.
-example-status-status = "offered"
+example-status-status = "unknown"
 key-status-as-of = Når det galdt. Utelat det når kjelda er udatert.
 key-run-place = Staden.
 key-run-from = Frå når.
@@ -160,6 +160,8 @@ key-reach-quantity = Kor mange.
 example-reach-quantity = exactly = 40, about = true, unit = "families", per = "year"
 key-reach-text = Kven det er, kvar og når.
 example-reach-text = Familiar som deltek.
+example-at-lifecycle-sites-quantity = exactly = 12, about = true, unit = "municipalities"
+example-at-lifecycle-sites-text = Kommunar som har tiltaket no.
 key-reach-as-of = Når talet gjaldt. Blir utelate når kjelda er udatert.
 key-availability-country = Landet.
 key-availability-as-of = Når det gjaldt. Blir utelate når kjelda er udatert.
@@ -238,6 +240,10 @@ key-support-by-whom = Kven som gir opplæringa eller rettleiinga.
 example-support-by-whom = Eksempelstiftinga
 key-support-themes = Temaa i rekkjefølgje.
 example-support-themes = Samtalar med foreldre
+example-at-staffing-supervision-quantity = exactly = 1, unit = "hours", per = "month"
+example-at-staffing-supervision-text = Gruppeleiarane får rettleiing medan gruppa går.
+example-at-staffing-supervision-by-whom = Ein rettleiar utanfrå
+example-at-staffing-supervision-themes = Det som er vanskeleg i gruppa
 
 # Hva hver side forplikter seg til
 key-commitment-type = Kva det gjeld.
@@ -258,6 +264,7 @@ example-provision-variant = Kortare variant
 key-provision-when = Når det blir gitt. Du kan velje fleire.
 key-provision-responsible = Kven som gir det, når det er ein annan enn eigaren.
 example-provision-responsible = Eit kompetansesenter
+example-provision-level = "offered"
 key-provision-quantity = Kor mykje.
 example-provision-quantity = exactly = 4, unit = "days"
 key-provision-text = Kva, med ord.
@@ -312,7 +319,7 @@ key-study-follow-up = Kor lenge etterpå dei målte.
 example-study-follow-up = Rett etter siste samling.
 key-study-outcomes = Det han fann, og for kven.
 key-study-limits = Veikskapar ved studien.
-example-study-limits = Inga gruppe å samanlikne med.
+example-study-limits = Få av foreldra svarte.
 key-study-does-not-show = Det studien ikkje viser.
 example-study-does-not-show = Om barna fekk det betre.
 key-count-quantity = Kor mange.
@@ -331,6 +338,7 @@ key-outcome-areas = Kva funnet gjeld, slik redaktøren les det. Utelat det når 
 key-outcome-direction = Kva veg det gjekk.
 key-outcome-kind = Kva slags funn det er: ei målt endring, det folk fortel om eiga nytte, eller korleis det gjekk.
 example-outcome-kind = "perceived-benefit"
+example-outcome-direction = "no-difference"
 key-outcome-measured-with = Spørjeskjemaet eller testen det er målt med.
 example-outcome-measured-with = Eksempelskjemaet
 key-outcome-reported-by = Kven som svara eller observerte. Kven funnet gjeld, står i `participants`.
@@ -342,9 +350,9 @@ example-outcome-variant = Kortare variant
 key-outcome-subgroup = Kva del av deltakarane funnet gjeld, når det ikkje er alle.
 example-outcome-subgroup = Jenter
 key-outcome-text = Kva som vart funne, med ord.
-example-outcome-text = Foreldra seier at dei er tryggare.
+example-outcome-text = Foreldra seier at kvardagen er som før.
 key-outcome-size = Kor stor skilnaden var, med måla til studien.
-example-outcome-size = 27 av 31 er heilt eller litt samde.
+example-outcome-size = 17 av 31 svarte «som før».
 key-ongoing-title = Kva studien heiter, på språket han er skriven på.
 example-ongoing-title = Langtidsstudien
 key-ongoing-variant = Kva variant som blir undersøkt, når det ikkje er heile tiltaket.
@@ -362,7 +370,7 @@ key-ongoing-link = Adressa der han er registrert eller skildra.
 key-rating-system = Kven som vurderer.
 example-rating-system = Eksempelbasen
 key-rating-level = Nivået dei gir, med deira eigne ord.
-example-rating-level = Lovande
+example-rating-level = Nivå 2
 key-rating-scale = Kva skalaen heiter.
 example-rating-scale = Eksempelskalaen
 key-rating-variant = Kva variant som er vurdert, når det ikkje er heile tiltaket.
@@ -512,7 +520,8 @@ template-same-keys = Dei andre nøklane er dei same som i { $key }.
 key-formerly = Heitte tidlegare `{ $former }`.
 describe-example = Eksempel: { $example }
 describe-answers = Svarer på: { $questions }
-describe-inside = Nøklar inni: { $keys }
+describe-inside = Nøklar inni:
+describe-one-of = eitt av desse orda:
 
 # Håndboken
 manual-keys = Alle nøklar

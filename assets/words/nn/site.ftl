@@ -418,6 +418,7 @@ report-drafts = { $count ->
     [one] Eitt utkast, som ikkje blir publisert: { $files }.
    *[other] { $count } utkast, som ikkje blir publiserte: { $files }.
 }
+report-drafts-lack = { $errors } og { $warnings } i utkast. Dei er ikkje i vegen for dei andre tiltaka.
 report-summary = { $errors } og { $warnings } { $files }.
 retire-written = Skreiv { $path }. Legg fila inn i versjonskontrollen saman med slettinga.
 report-past-unknown = Om opplysningar er gått tapt, kan ikkje seiast: det er verken ein tidlegare gyldig versjon eller git å samanlikne med.

@@ -8,7 +8,9 @@ use std::time::Instant;
 use anyhow::Context as _;
 
 use super::Search;
+use crate::command::failure;
 use crate::query::{Collection, Query};
+use crate::words::{Message, Words};
 
 /// The name of the run, its last column.
 const TAG: &str = "tiltak";
@@ -23,13 +25,14 @@ pub(super) struct Batch<'b> {
     pub(super) filter: &'b Query,
 }
 
-pub(super) fn run(batch: &Batch<'_>, collection: &Collection) -> anyhow::Result<()> {
-    let bytes = fs::read(batch.file).with_context(|| format!("cannot read `{}`", batch.file.display()))?;
+pub(super) fn run(batch: &Batch<'_>, collection: &Collection, words: &Words) -> anyhow::Result<()> {
+    let bytes = fs::read(batch.file).with_context(|| failure::about("failure-read", batch.file, words))?;
     let text = String::from_utf8_lossy(&bytes);
     let mut answers = String::new();
-    for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
+    for (number, line) in (1_usize..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
         let (id, query) = line.split_once('\t').with_context(|| {
-            format!("line {number} of `{}` has no tab between id and query", batch.file.display())
+            let path = batch.file.display().to_string();
+            words.say(&Message::new("failure-batch-line").with("line", number.to_string()).with("path", path))
         })?;
         let started = Instant::now();
         let found = if batch.search.plain {
@@ -44,7 +47,7 @@ pub(super) fn run(batch: &Batch<'_>, collection: &Collection) -> anyhow::Result<
         }
     }
     match &batch.search.run {
-        Some(out) => fs::write(out, answers).with_context(|| format!("cannot write `{}`", out.display())),
+        Some(out) => fs::write(out, answers).with_context(|| failure::about("failure-write", out, words)),
         None => {
             anstream::print!("{answers}");
             Ok(())

@@ -32,6 +32,8 @@ pub(super) struct Invented<'i> {
     pub(super) vocabularies: &'i Vocabularies,
     /// How many sources are written.
     pub(super) n_sources: usize,
+    /// The variants that are written, by name.
+    pub(super) variants: Vec<String>,
     /// The questions with an answer or a silence.
     pub(super) settled: Vec<Question>,
     /// How many facts cite a source so far.
@@ -51,7 +53,8 @@ impl Filler for Invented<'_> {
         if at.key.need == Need::Must || is_id {
             return 1;
         }
-        if self.is_small || self.needs_a_term(at) {
+        let is_unlisted = at.key.name == "variant" && self.variants.is_empty();
+        if self.is_small || is_unlisted || self.needs_a_term(at) {
             return 0;
         }
         if let Some(answers) = at.key.answers {
@@ -172,6 +175,12 @@ impl Invented<'_> {
     fn text(&mut self, at: &Described) -> String {
         match at.path.as_slice() {
             ["name"] => quoted(self.name),
+            ["delivery", "variants", "name"] => {
+                let name = self.prose.sentence(&mut self.chance);
+                self.variants.push(name.clone());
+                quoted(&name)
+            }
+            [.., "variant"] => quoted(self.chance.one(&self.variants).map_or("", String::as_str)),
             ["summary"] => format!(
                 "{{ nb = {} }}",
                 quoted(&self.prose.paragraph(&mut self.chance, super::SUMMARY_LENGTH))

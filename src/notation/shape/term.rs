@@ -10,6 +10,9 @@ use crate::problem::{Code, Fix, Problem};
 use crate::record::{OpenTerm, OpenVocabulary, Place, Term};
 use crate::words::Message;
 
+/// How many words anybody reads in a row. Whoever knows what each means says more.
+const FEW: usize = 8;
+
 /// A term of a closed vocabulary.
 pub(in crate::notation) const fn term<T: Term>() -> Plain<T> {
     Plain { form: closed_form::<T>, read: read_term::<T> }
@@ -48,13 +51,16 @@ impl<T: Term> Shape for Fitting<T> {
     type Read = T;
 
     fn read(&self, value: Value<'_, '_>) -> Option<T> {
-        let term = read_term::<T>(value)?;
+        let written = string(value)?;
+        let Some(term) = T::from_key(&written) else {
+            // Only what fits can be meant.
+            unknown_term(value, &written, T::VOCABULARY, self.keys());
+            return None;
+        };
         if (self.fits)(term) {
             return Some(term);
         }
-        let problem = Problem::new(Code::TermDoesNotFit, value.bytes()).with("written", term.key());
-        let terms: Vec<_> = self.keys().collect();
-        value.report(problem.helped_by(Message::new("help-one-of").with("terms", terms.join(", "))));
+        value.report(Problem::new(Code::TermDoesNotFit, value.bytes()).with("written", term.key()));
         None
     }
 
@@ -114,10 +120,12 @@ fn unknown_term<'k>(
     keys: impl Iterator<Item = &'k str>,
 ) {
     let keys: Vec<_> = keys.collect();
-    let problem = Problem::new(Code::UnknownTerm, value.bytes())
+    let mut problem = Problem::new(Code::UnknownTerm, value.bytes())
         .with("written", written)
-        .with("vocabulary", vocabulary)
-        .helped_by(Message::new("help-one-of").with("terms", keys.join(", ")));
+        .with("vocabulary", vocabulary);
+    if keys.len() <= FEW {
+        problem.help = Some(Message::new("help-one-of").with("terms", keys.join(", ")));
+    }
     value.report(problem.did_you_mean(written, keys, |nearest| Fix {
         bytes: value.bytes(),
         replacement: format!("\"{nearest}\""),

@@ -51,6 +51,15 @@ pub(super) fn string(value: Value<'_, '_>) -> Option<String> {
     Some(text.to_owned())
 }
 
+/// The name of a variant of the programme, which must be listed.
+pub(in crate::notation) const VARIANT_NAME: Plain<Text> = Plain { form: || Form::Text, read: variant_name };
+
+fn variant_name(value: Value<'_, '_>) -> Option<Text> {
+    let name = text(value)?;
+    value.reader.name_variant(&name, value);
+    Some(name)
+}
+
 fn text(value: Value<'_, '_>) -> Option<Text> {
     let DeValue::Table(versions) = value.value.get_ref() else {
         return Some(Text::new(value.reader.language(), string(value)?));

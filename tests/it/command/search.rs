@@ -20,6 +20,26 @@ fn nothing_found_is_no_failure() {
 }
 
 #[test]
+fn how_a_score_came_about_is_told_in_every_language() {
+    let desk = Desk::with_the_real_programmes();
+    for (language, said) in [
+        ("nb", ["ordet selv: stammen «", "biter til felles", "(sjeldenhet "]),
+        ("nn", ["ordet sjølv: stammen «", "bitar til felles", "(kor sjeldan: "]),
+        ("da", ["selve ordet: stammen »", "fælles stykker", "(sjældenhed "]),
+        ("en", ["the word itself: the stem “", "pieces in common", "(rarity "]),
+    ] {
+        let ran = desk.tiltak(&["--language", language, "search", "--explain", "rus", "i", "familien"]);
+        for said in said {
+            assert!(ran.ended(0).contains(said), "{language}: {said}: {}", ran.out);
+        }
+        // What the parts are called in the code tells nobody anything.
+        for name in ["Itself", "OwnParts", "Word(", "Pieces", "Statement", "Stem ", "Gram "] {
+            assert!(!ran.out.contains(name), "{language}: {name}: {}", ran.out);
+        }
+    }
+}
+
+#[test]
 fn a_tool_gets_ids_scores_and_places() {
     let desk = Desk::with_the_real_programmes();
     let ran = desk.tiltak(&["search", "--json", "familiestue"]);

@@ -23,7 +23,7 @@ fn help_is_in_every_language() {
     }
     for command in ["check", "show", "new", "search", "describe", "coverage", "evaluate", "generate"] {
         let ran = desk.tiltak(&[command, "--help"]);
-        for english in ["Usage", "Options", "Print", "default", "possible", "The ", " the "] {
+        for english in ["Usage", "Options", "Print", "default", "possible", "[env", "The ", " the "] {
             assert!(!ran.ended(0).contains(english), "{command}: {english}: {}", ran.out);
         }
     }
@@ -125,6 +125,51 @@ fn what_cannot_be_done_is_told_in_every_language() {
                 "ikkje noko tiltak har `borte`",
                 "ingen indsats har `borte`",
                 "no record has `borte`",
+            ],
+        ),
+        (
+            &["search", "--batch", "borte.tsv"],
+            [
+                "kan ikke lese `borte.tsv`: det finnes ikke",
+                "kan ikkje lese `borte.tsv`: det finst ikkje",
+                "kan ikke læse `borte.tsv`: det findes ikke",
+                "cannot read `borte.tsv`: there is no such",
+            ],
+        ),
+        (
+            &["search", "--batch", "programmes/pip.toml"],
+            [
+                "linje 1 i `programmes/pip.toml` mangler tabulator",
+                "linje 1 i `programmes/pip.toml` manglar tabulator",
+                "linje 1 i `programmes/pip.toml` mangler tabulator",
+                "line 1 of `programmes/pip.toml` has no tab",
+            ],
+        ),
+        (
+            &["evaluate", "--judged", "borte"],
+            [
+                "kan ikke se hva som er i mappen `borte`",
+                "kan ikkje sjå kva som er i mappa `borte`",
+                "kan ikke se, hvad der er i mappen `borte`",
+                "cannot list `borte`",
+            ],
+        ),
+        (
+            &["evaluate", "--judged", "programmes"],
+            [
+                "kan ikke lese de vurderte søkene i `programmes/pip.toml`",
+                "kan ikkje lese dei vurderte søka i `programmes/pip.toml`",
+                "kan ikke læse de vurderede søgninger i `programmes/pip.toml`",
+                "cannot read the judged queries in `programmes/pip.toml`",
+            ],
+        ),
+        (
+            &["generate", "programmes"],
+            [
+                "i `programmes` ligger `pip.toml`",
+                "i `programmes` ligg `pip.toml`",
+                "i `programmes` ligger `pip.toml`",
+                "`programmes` holds `pip.toml`",
             ],
         ),
         (

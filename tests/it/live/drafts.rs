@@ -9,7 +9,7 @@ use tiltak::site::{App, open};
 use tiltak::words::Language;
 
 use super::{folders, heading, is_well, save, start, until};
-use crate::support::{Desk, Page, Site, programme_text};
+use crate::support::{Desk, Page, Site, programme_text, said};
 
 /// A record that says that it is a draft.
 fn draft(name: &str) -> String {
@@ -108,6 +108,34 @@ async fn a_draft_with_mistakes_disturbs_nobody_and_is_told_what_it_lacks() {
         assert!(file["draft"] == json!(true) && file["problems"] != json!([]), "{lacking}: {}", ran.out);
         assert!(desk.tiltak(&["check"]).ended(0).contains("utkastet.toml"));
     }
+}
+
+#[test]
+fn what_drafts_lack_is_counted_apart() {
+    let desk = Desk::empty();
+    save(&desk, "utkastet", &draft("Skriv navnet her").replace("nn = ", "# nn = "));
+    let ran = desk.tiltak(&["check"]);
+    assert!(ran.ended(0).contains("skriv ditt eget her før tiltaket blir publisert"), "{}", ran.out);
+    assert!(!ran.out.contains("skriver du `draft = true`"), "it does so already: {}", ran.out);
+    assert!(ran.out.contains("0 tiltak uten feil\n"), "{}", ran.out);
+    assert!(
+        ran.out.ends_with("én feil og én advarsel i utkast. De er ikke i veien for de andre tiltakene.\n"),
+        "{}",
+        ran.out
+    );
+    save(&desk, "utkastet", &draft("Ferdig"));
+    assert!(!desk.tiltak(&["check"]).out.contains("i utkast."));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn that_it_is_a_draft_is_the_first_thing_on_its_page() {
+    let desk = Desk::empty();
+    save(&desk, "utkastet", &draft("Hemmelig"));
+    let page = with_drafts(&desk).get("/utkast/utkastet").await.ok();
+    let main = page.text().split_once("<main").unwrap().1;
+    let notice = main.find("ds-alert").unwrap();
+    assert!(notice < main.find("<h1").unwrap() && notice < main.find("<nav").unwrap_or(usize::MAX), "{main}");
+    assert_eq!(main.matches(said("draft-notice").as_str()).count(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]

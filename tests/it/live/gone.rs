@@ -82,6 +82,29 @@ async fn what_is_published_stays_however_its_file_goes_and_it_is_told() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_published_record_that_became_a_draft_is_told_at_the_line_that_says_so() {
+    for line in ["draft = true\n", "draft=true # snart\n", "# x\nid = \"to\"\ndraft = true\r\n"] {
+        let desk = two();
+        drop(start(&desk));
+        save(&desk, "to", &format!("{line}{}", programme_text("To")));
+        let report = desk.tiltak(&["check", "--format", "json"]).json();
+        let problems: Vec<&Value> = report["files"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .flat_map(|it| it["problems"].as_array().unwrap())
+            .collect();
+        let [problem] = problems.as_slice() else { panic!("{problems:#?}") };
+        assert_eq!((&problem["code"], &problem["field"]), (&json!("made-draft"), &json!("draft")));
+        assert_eq!(problem["line"], json!(line.lines().count()), "{line}");
+        // Both ways out.
+        assert_eq!(problem["replacement"], json!(""));
+        let help = problem["help"].as_str().unwrap();
+        assert!(help.contains("ta bort linjen") && help.contains("tiltak retire to"), "{help}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_put_back_is_well_again() {
     let desk = two();
     let running = start(&desk);

@@ -3,6 +3,7 @@
 
 mod keys;
 mod numbers;
+mod suggestions;
 mod text;
 
 use tiltak::problem::Problem;
