@@ -1,7 +1,7 @@
 //! «Kan vi få det?»
 //!
-//! Only a source that says no gives a no: a programme that is no longer offered, or
-//! one that takes nobody new. Yes is said when a source says that municipalities in the
+//! Only a source that says no gives a no: a programme that is no longer offered or has a pause, or
+//! one that takes nobody new (`Lifecycle::out_of_reach`, which puts it last in a list as well). Yes is said when a source says that municipalities in the
 //! reader's country can take it up, or that it is open to new ones and its owner is of
 //! that country. Otherwise we do not know, and it is told where it can be taken up,
 //! or where the owner is. The status is the newest one; both sides are told when
@@ -9,7 +9,9 @@
 
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion, silence, silence_of};
 use super::said::{either, small_term};
-use crate::record::{Country, Fact, Field, OpenToNew, Programme, Question, Status, StatusAt, Term as _};
+use crate::record::{
+    Country, Fact, Field, OpenToNew, OutOfReach, Programme, Question, Status, StatusAt, Term as _,
+};
 use crate::statement::Part;
 use crate::words::{Argument, Message};
 
@@ -18,37 +20,20 @@ pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
     let mut answer = BriefAnswer::new(BriefQuestion::Available);
     answer.rests_on = [Field::Statuses, Field::AvailableIn, Field::OpenToNew].map(Question::Field).to_vec();
     let status = lifecycle.status();
-    let open = lifecycle.open_to_new.stated();
     for fact in status.into_iter().flat_map(Fact::versions) {
         answer.cite(&fact.provenance);
     }
-    if let Some(status) = status.filter(|it| it.versions().all(|it| has_ended(it.value.status))) {
-        answer.say(ended(&status.value));
-        say_disagreement(&mut answer, status);
-        return answer;
-    }
-    let here = lifecycle.available_in.all().iter().find(|it| it.value.country == country);
-    let is_owned_here = programme.identity.owners.all().iter().any(|it| it.value.country == country);
-    if let Some(here) = here {
-        answer.cite(&here.provenance);
-    }
-    if let Some(open) = open {
-        answer.cite(&open.provenance);
-    }
-    let open_now = open.map(|it| it.value).filter(|&it| it != OpenToNew::Unknown);
-    match (open_now, here.is_some() || is_owned_here) {
-        (Some(OpenToNew::No), true | false) => answer.say(Message::new("brief-available-no")),
-        (Some(OpenToNew::Yes), true) => answer.say(about(country, "brief-available-yes")),
-        (Some(OpenToNew::WaitingList), true) => answer.say(about(country, "brief-available-waiting-list")),
-        (Some(OpenToNew::OnApplication), true) => {
-            answer.say(about(country, "brief-available-on-application"))
+    match (lifecycle.out_of_reach(country), status) {
+        (Some(OutOfReach::Ended), Some(status)) => {
+            answer.say(ended(&status.value));
+            say_disagreement(&mut answer, status);
+            return answer;
         }
-        (None, true) if here.is_some() => answer.say(about(country, "brief-available-here")),
-        (None, true | false)
-        | (
-            Some(OpenToNew::Yes | OpenToNew::WaitingList | OpenToNew::OnApplication | OpenToNew::Unknown),
-            true | false,
-        ) => unknown(programme, country, &mut answer),
+        (Some(OutOfReach::Closed), Some(_) | None) => answer.say(Message::new("brief-available-no")),
+        (Some(OutOfReach::Ended), None) | (None, Some(_) | None) => open(programme, country, &mut answer),
+    }
+    if let Some(open) = lifecycle.open_to_new.stated() {
+        answer.cite(&open.provenance);
     }
     if let Some(status) = status {
         say_status(&mut answer, status);
@@ -61,30 +46,57 @@ pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
     answer
 }
 
-/// Whether nobody can take it up any more.
-pub(super) const fn has_ended(status: Status) -> bool {
-    match status {
-        Status::Discontinued | Status::Replaced => true,
-        Status::InDevelopment
-        | Status::Pilot
-        | Status::Offered
-        | Status::Limited
-        | Status::Paused
-        | Status::LocalPractice
-        | Status::Unknown => false,
+/// What is said of something that nobody says is closed.
+fn open(programme: &Programme, country: Country, answer: &mut BriefAnswer) {
+    let lifecycle = &programme.lifecycle;
+    let here = lifecycle.available_in.all().iter().find(|it| it.value.country == country);
+    let is_owned_here = programme.identity.owners.all().iter().any(|it| it.value.country == country);
+    if let Some(here) = here {
+        answer.cite(&here.provenance);
+    }
+    let stated = lifecycle.open_to_new.stated().map(|it| it.value);
+    let is_open_here = here.is_some() || is_owned_here;
+    match stated.filter(|_| is_open_here) {
+        Some(OpenToNew::Yes) => answer.say(about(country, "brief-available-yes")),
+        Some(OpenToNew::WaitingList) => answer.say(about(country, "brief-available-waiting-list")),
+        Some(OpenToNew::OnApplication) => answer.say(about(country, "brief-available-on-application")),
+        Some(OpenToNew::No) => {
+            answer.kind = AnswerKind::Contested;
+            answer.say(about(country, "brief-available-disputed"));
+        }
+        Some(OpenToNew::Unknown) | None if here.is_some() => {
+            answer.say(about(country, "brief-available-here"))
+        }
+        Some(OpenToNew::Unknown) | None => unknown(programme, country, answer),
     }
 }
 
 fn ended(status: &StatusAt) -> Message {
-    let is_replaced = status.status == Status::Replaced;
-    let says = match (is_replaced, status.as_of.is_some()) {
-        (true, true) => "brief-replaced",
-        (true, false) => "brief-replaced-undated",
-        (false, true) => "brief-ended",
-        (false, false) => "brief-ended-undated",
+    let dated = status.as_of.is_some();
+    let says = match status.status {
+        Status::Paused => return Message::new("brief-paused").with("date", date(status)),
+        Status::Replaced if dated => "brief-replaced",
+        Status::Replaced => "brief-replaced-undated",
+        Status::Discontinued
+        | Status::InDevelopment
+        | Status::Pilot
+        | Status::Offered
+        | Status::Limited
+        | Status::LocalPractice
+        | Status::Unknown
+            if dated =>
+        {
+            "brief-ended"
+        }
+        Status::Discontinued
+        | Status::InDevelopment
+        | Status::Pilot
+        | Status::Offered
+        | Status::Limited
+        | Status::LocalPractice
+        | Status::Unknown => "brief-ended-undated",
     };
     let year = status.as_of.as_ref().map(|it| it.value.year().to_string());
-
     Message::new(says).with("year", year.unwrap_or_default())
 }
 
@@ -133,10 +145,9 @@ fn say_status(answer: &mut BriefAnswer, status: &Fact<StatusAt>) {
         Status::InDevelopment => "brief-status-in-development",
         Status::Pilot => "brief-status-pilot",
         Status::Limited => "brief-status-limited",
-        Status::Paused => "brief-status-paused",
         Status::LocalPractice => "brief-status-local-practice",
         Status::Offered => "brief-status-offered",
-        Status::Discontinued | Status::Replaced | Status::Unknown => return,
+        Status::Discontinued | Status::Replaced | Status::Paused | Status::Unknown => return,
     };
     answer.say(Message::new(says).with("date", date(&status.value)));
 }
