@@ -6,6 +6,7 @@ use std::path::Path;
 
 use crate::catalogue::LoadError;
 use crate::index::IndexError;
+use crate::settings::NotSettings;
 use crate::site::StartError;
 use crate::words::{Message, Words};
 
@@ -36,8 +37,9 @@ fn said(cause: &(dyn Error + 'static), words: &Words) -> String {
         StartError::Load(_) => Message::new("failure-programmes"),
         StartError::Index(_) => Message::new("failure-search"),
     });
+    let settings = cause.downcast_ref().and_then(NotSettings::message);
     let system = cause.downcast_ref::<io::Error>().and_then(of_the_system);
-    match load.or(index).or(start).or(system) {
+    match load.or(index).or(start).or(settings).or(system) {
         Some(message) => words.say(&message),
         // What the system or a library says in its own language.
         None => cause.to_string(),

@@ -20,7 +20,7 @@ pub(super) struct Serve {
     /// The address to serve on.
     #[arg(long, global = true, env = "TILTAK_ADDR", value_name = "ADDRESS", default_value_t = USUAL_ADDRESS)]
     addr: SocketAddr,
-    /// What whoever runs the site says of it; see assets/site.toml.
+    /// What the publisher of the site says of it; see assets/site.toml.
     #[arg(long, global = true, env = "TILTAK_SITE", value_name = "FILE")]
     site: Option<PathBuf>,
     /// Show drafts too, each at `/utkast/ID`: for whoever writes them, not for a site that others see.

@@ -1,79 +1,87 @@
-//! What the site is and how it is made, and what it knows of its visitors.
+//! What the site is, who answers for it, and how it is made.
 
 use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
-use crate::settings::Settings;
-use crate::words::Message;
+use super::part::{contact_link, publisher_line, report_link, wording};
+
+/// How the records are made, and what they can and cannot be read as.
+const WORK: &[(&str, &str)] = &[
+    ("about-record-title", "about-record"),
+    ("about-often-title", "about-often"),
+    ("about-absent-title", "about-absent"),
+];
+const READING: &[(&str, &str)] = &[
+    ("about-silence-title", "about-silence"),
+    ("about-effect-title", "about-effect"),
+    ("about-conflict-title", "about-conflict"),
+];
 
 /// What the site is, and how it is made.
-pub fn about(visit: &Visit<'_>, settings: &Settings) -> Markup {
-    const SECTIONS: &[(&str, &str)] = &[
-        ("about-for-title", "about-for"),
-        ("about-record-title", "about-record"),
-        ("about-silence-title", "about-silence"),
-        ("about-effect-title", "about-effect"),
-        ("about-conflict-title", "about-conflict"),
-        ("about-search-title", "about-search"),
-        ("about-errors-title", "about-errors"),
-    ];
+pub fn about(visit: &Visit<'_>) -> Markup {
     let title = visit.text("about-title");
+    let lead = visit.text("about-lead");
+    let has_contact = visit.settings.contact.is_some();
     let main = html! {
-        (prose(visit, &title, "about-lead", SECTIONS))
-        div.site-width.prose { (operator(visit, settings)) }
-    };
-    Page { title: &title, description: None, name: "about", main }.around(visit)
-}
-
-/// What the site knows of its visitors: nothing.
-pub fn privacy(visit: &Visit<'_>, settings: &Settings) -> Markup {
-    const SECTIONS: &[(&str, &str)] = &[
-        ("privacy-cookies-title", "privacy-cookies"),
-        ("privacy-logs-title", "privacy-logs"),
-        ("privacy-script-title", "privacy-script"),
-        ("privacy-contacts-title", "privacy-contacts"),
-        ("privacy-rights-title", "privacy-rights"),
-    ];
-    let title = visit.text("privacy-title");
-    let main = html! {
-        (prose(visit, &title, "privacy-lead", SECTIONS))
-        div.site-width.prose { (operator(visit, settings)) }
-    };
-    Page { title: &title, description: None, name: "privacy", main }.around(visit)
-}
-
-fn prose(
-    visit: &Visit<'_>,
-    title: &str,
-    lead: &'static str,
-    sections: &[(&'static str, &'static str)],
-) -> Markup {
-    html! {
         div.site-width.prose {
-            (breadcrumbs(visit, &[], title))
+            (breadcrumbs(visit, &[], &title))
             h1.ds-heading data-size="lg" { (title) }
-            p.lead { (visit.text(lead)) }
-            @for (heading, text) in sections {
-                h2.ds-heading data-size="sm" { (visit.text(heading)) }
-                p.ds-paragraph { (visit.text(text)) }
+            p.lead { (lead) }
+            h2.ds-heading data-size="sm" #utgiver { (visit.text("publisher-title")) }
+            (publisher(visit))
+            h2.ds-heading data-size="sm" { (visit.text("about-for-title")) }
+            p.ds-paragraph { (visit.text("about-for")) }
+            h2.ds-heading data-size="sm" #slik-arbeider-vi { (visit.text("about-work-title")) }
+            (sections(visit, WORK))
+            h3.ds-heading data-size="2xs" { (visit.text("about-suggest-title")) }
+            p.ds-paragraph {
+                (visit.text("about-suggest")) " "
+                @match contact_link(visit) {
+                    Some(contact) => { (visit.text("about-suggest-to")) " " (contact) }
+                    None => (visit.text("about-suggest-nobody")),
+                }
             }
+            (sections(visit, READING))
+            @if let Some(method) = &visit.settings.method {
+                h3.ds-heading data-size="2xs" { (visit.text("publisher-method-title")) }
+                p.ds-paragraph { (wording(visit, method)) }
+            }
+            h2.ds-heading data-size="sm" { (visit.text("about-search-title")) }
+            p.ds-paragraph { (visit.text("about-search")) }
+            h2.ds-heading data-size="sm" #meld-feil { (visit.text("about-errors-title")) }
+            p.ds-paragraph {
+                @if has_contact { (visit.text("about-errors")) } @else { (visit.text("about-errors-nobody")) }
+            }
+            @if let Some(report) = report_link(visit) { p { (report) } }
+        }
+    };
+    Page { title: &title, description: Some(&lead), name: "about", main }.around(visit)
+}
+
+fn sections(visit: &Visit<'_>, sections: &[(&'static str, &'static str)]) -> Markup {
+    html! {
+        @for (heading, text) in sections {
+            h3.ds-heading data-size="2xs" { (visit.text(heading)) }
+            p.ds-paragraph { (visit.text(text)) }
         }
     }
 }
 
-/// Who runs the site, as far as they have said.
-pub(super) fn operator(visit: &Visit<'_>, settings: &Settings) -> Markup {
+/// Who publishes the site, who pays, and how they are reached.
+fn publisher(visit: &Visit<'_>) -> Markup {
+    let settings = visit.settings;
     html! {
-        h2.ds-heading data-size="sm" { (visit.text("operator-title")) }
-        p.ds-paragraph {
-            @match &settings.owner {
-                Some(owner) => (visit.say(&Message::new("operator").with("owner", owner.as_str()))),
-                None => (visit.text("operator-not-stated")),
-            }
-            @if let Some(email) = &settings.contact_email {
-                " " a.ds-link href={ "mailto:" (email) } { (email) }
-            }
+        p.ds-paragraph { (publisher_line(visit)) }
+        @match contact_link(visit) {
+            Some(contact) => p.ds-paragraph { (visit.text("publisher-contact")) " " (contact) },
+            None if settings.publisher.is_some() => p.ds-paragraph { (visit.text("publisher-contact-none")) },
+            None => p.ds-paragraph { (visit.text("publisher-none-means")) },
+        }
+        @match &settings.funding {
+            Some(funding) => p.ds-paragraph { (visit.text("publisher-funding")) " " (wording(visit, funding)) },
+            None if settings.publisher.is_some() => p.ds-paragraph { (visit.text("publisher-funding-none")) },
+            None => {}
         }
     }
 }

@@ -3,6 +3,7 @@
 use maud::{DOCTYPE, Markup, html};
 
 use super::Visit;
+use super::part::{publisher_line, report_link};
 use crate::address::DRAFTS;
 use crate::assets;
 use crate::words::Language;
@@ -104,15 +105,19 @@ fn footer(visit: &Visit<'_>) -> Markup {
     html! {
         footer.site-footer {
             div.site-width {
-                p { (visit.text("footer-about")) }
+                div {
+                    p { (visit.text("footer-about")) }
+                    p.publisher { (publisher_line(visit)) }
+                }
                 ul {
+                    @if let Some(report) = report_link(visit) { li { (report) } }
                     li { a.ds-link href=(visit.href("/om")) { (visit.text("nav-about")) } }
                     li { a.ds-link href=(visit.href("/kilder")) { (visit.text("nav-sources")) } }
                     li { a.ds-link href=(visit.href("/sok-hjelp")) { (visit.text("help-search-title")) } }
                     li { a.ds-link href=(visit.href("/dekning")) { (visit.text("coverage-title")) } }
                     li { a.ds-link href=(visit.href("/personvern")) { (visit.text("privacy-title")) } }
                     li { a.ds-link href=(visit.href("/tilgjengelighet")) { (visit.text("accessibility-title")) } }
-                    @if let Some(url) = visit.uustatus_url {
+                    @if let Some(url) = &visit.settings.uustatus_url {
                         li { a.ds-link href=(url) rel="external noopener" { (visit.text("accessibility-uustatus")) } }
                     }
                 }

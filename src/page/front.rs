@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::Page;
-use super::part::{Card, SearchBox, along, said};
+use super::part::{Card, SearchBox, along, publisher_line, said};
 use crate::query::{Bounds, Facet, FacetCounts, Measure, Query, range_label};
 use crate::record::{Programme, Term};
 use crate::words::Message;
@@ -89,7 +89,8 @@ pub fn front(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
                         }
                     }
                 }
-                p { a.ds-link href=(visit.href("/om")) { (visit.text("what-more")) } }
+                p.ds-paragraph.publisher { (publisher_line(visit)) }
+                p { a.ds-link href={ (visit.href("/om")) "#slik-arbeider-vi" } { (visit.text("what-more")) } }
             }
         }
     };

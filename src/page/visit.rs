@@ -1,9 +1,8 @@
 //! Who reads a page, and where they are.
 
-use url::Url;
-
 use crate::address::{Address, DRAFTS, INDEPENDENT};
 use crate::record::{Country, ProgrammeId, SilenceKind, Term};
+use crate::settings::Settings;
 use crate::words::{Language, Message, Words};
 
 /// Who reads a page, and where they are.
@@ -23,9 +22,8 @@ pub struct Visit<'v> {
     pub country: Country,
     /// They want to see only what independent sources say.
     pub only_independent: bool,
-    /// The accessibility statement made in the state's own service, when the
-    /// owner of the site has one: every page leads to it.
-    pub uustatus_url: Option<&'v Url>,
+    /// Who publishes the site, and what they say of it.
+    pub settings: &'v Settings,
 }
 
 impl Visit<'_> {

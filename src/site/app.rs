@@ -14,7 +14,7 @@ use crate::words::Language;
 /// What every handler has.
 pub struct App {
     collection: ArcSwap<Collection>,
-    settings: Settings,
+    settings: Arc<Settings>,
     sees_saves: AtomicBool,
     shows_drafts: bool,
     language: Language,
@@ -24,6 +24,7 @@ impl App {
     /// A site that shows this collection.
     pub fn new(collection: Collection, settings: Settings) -> Self {
         let collection = ArcSwap::from_pointee(collection);
+        let settings = Arc::new(settings);
         let sees_saves = AtomicBool::new(true);
         Self { collection, settings, sees_saves, shows_drafts: false, language: Language::Bokmal }
     }
@@ -71,8 +72,8 @@ impl App {
         self.sees_saves.load(Ordering::Relaxed)
     }
 
-    /// What whoever runs the site says of it.
-    pub const fn settings(&self) -> &Settings {
+    /// What the publisher of the site says of it.
+    pub(super) const fn settings(&self) -> &Arc<Settings> {
         &self.settings
     }
 

@@ -8,7 +8,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::refusal::Refusal;
-use super::visitor::Visitor;
+use super::visitor::language_at;
 use crate::catalogue::Fingerprint;
 
 /// The largest page that is made, in bytes; a comparison of six full records
@@ -47,7 +47,7 @@ pub(super) async fn secured(request: Request, next: Next) -> Response {
 pub(super) async fn tagged(request: Request, next: Next) -> Response {
     let may_be_known = matches!(*request.method(), Method::GET | Method::HEAD);
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
-    let language = Visitor::at(request.uri()).words().language().code();
+    let language = language_at(request.uri()).code();
     let response = next.run(request).await;
     if !is_page(response.headers()) {
         return response;

@@ -97,18 +97,18 @@ pub(super) async fn coverage(State(app): State<Arc<App>>, visitor: Visitor) -> M
     page::coverage(&visitor.visit(), &list)
 }
 
-pub(super) async fn about(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
-    page::about(&visitor.visit(), app.settings())
+pub(super) async fn about(visitor: Visitor) -> Markup {
+    page::about(&visitor.visit())
 }
 
 pub(super) async fn search_help(visitor: Visitor) -> Markup {
     page::search_help(&visitor.visit())
 }
 
-pub(super) async fn privacy(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
-    page::privacy(&visitor.visit(), app.settings())
+pub(super) async fn privacy(visitor: Visitor) -> Markup {
+    page::privacy(&visitor.visit())
 }
 
-pub(super) async fn accessibility(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
-    page::accessibility(&visitor.visit(), app.settings())
+pub(super) async fn accessibility(visitor: Visitor) -> Markup {
+    page::accessibility(&visitor.visit())
 }

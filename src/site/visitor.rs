@@ -6,12 +6,12 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::Uri;
 use axum::http::request::Parts;
-use url::Url;
 
 use super::app::App;
 use crate::address::{Address, COUNTRY, INDEPENDENT};
 use crate::page::Visit;
 use crate::record::{Country, Term as _};
+use crate::settings::Settings;
 use crate::words::{Language, Words};
 
 /// Who asks, and for what.
@@ -20,23 +20,19 @@ pub(super) struct Visitor {
     path: String,
     query: String,
     address: Address,
+    settings: Arc<Settings>,
     along: Address,
-    uustatus_url: Option<Url>,
 }
 
 impl Visitor {
-    /// Who asks for this address, as far as the address says.
-    pub(super) fn at(uri: &Uri) -> Self {
+    /// Who asks this site for this address.
+    pub(super) fn of(uri: &Uri, app: &App) -> Self {
         let (language, path) = language_of(uri.path());
         let query = uri.query().unwrap_or_default().to_owned();
         let address = Address::read(&query);
         let along = address.said_country().map(|country| (COUNTRY, country.key())).into_iter().collect();
-        Self { language, path: path.to_owned(), query, address, along, uustatus_url: None }
-    }
-
-    /// Who asks this site for this address.
-    pub(super) fn of(uri: &Uri, app: &App) -> Self {
-        Self { uustatus_url: app.settings().uustatus_url.clone(), ..Self::at(uri) }
+        let settings = app.settings().clone();
+        Self { language, path: path.to_owned(), query, address, along, settings }
     }
 
     /// What a page needs to know of them.
@@ -49,7 +45,7 @@ impl Visitor {
             along: &self.along,
             country: self.country(),
             only_independent: self.address.says(INDEPENDENT),
-            uustatus_url: self.uustatus_url.as_ref(),
+            settings: &self.settings,
         }
     }
 
@@ -76,6 +72,11 @@ impl FromRequestParts<Arc<App>> for Visitor {
         let OriginalUri(uri) = OriginalUri::from_request_parts(parts, app).await?;
         Ok(Self::of(&uri, app))
     }
+}
+
+/// The language that an address is in.
+pub(super) fn language_at(uri: &Uri) -> Language {
+    language_of(uri.path()).0
 }
 
 /// The language that a path begins with, and the rest of the path.

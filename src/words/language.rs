@@ -57,6 +57,7 @@ impl Language {
         match self {
             Self::Bokmal => &[
                 include_str!("../../assets/words/nb/site.ftl"),
+                include_str!("../../assets/words/nb/about.ftl"),
                 include_str!("../../assets/words/nb/live.ftl"),
                 include_str!("../../assets/words/nb/terms.ftl"),
                 include_str!("../../assets/words/nb/questions.ftl"),
@@ -74,6 +75,7 @@ impl Language {
             ],
             Self::Nynorsk => &[
                 include_str!("../../assets/words/nn/site.ftl"),
+                include_str!("../../assets/words/nn/about.ftl"),
                 include_str!("../../assets/words/nn/live.ftl"),
                 include_str!("../../assets/words/nn/terms.ftl"),
                 include_str!("../../assets/words/nn/questions.ftl"),
@@ -91,6 +93,7 @@ impl Language {
             ],
             Self::Danish => &[
                 include_str!("../../assets/words/da/site.ftl"),
+                include_str!("../../assets/words/da/about.ftl"),
                 include_str!("../../assets/words/da/live.ftl"),
                 include_str!("../../assets/words/da/terms.ftl"),
                 include_str!("../../assets/words/da/questions.ftl"),
@@ -107,6 +110,7 @@ impl Language {
             ],
             Self::English => &[
                 include_str!("../../assets/words/en/site.ftl"),
+                include_str!("../../assets/words/en/about.ftl"),
                 include_str!("../../assets/words/en/live.ftl"),
                 include_str!("../../assets/words/en/terms.ftl"),
                 include_str!("../../assets/words/en/questions.ftl"),

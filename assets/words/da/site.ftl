@@ -398,58 +398,6 @@ detail-about = Handler om
 detail-told-by = Fortalt af
 detail-kind = Type
 
-## Om
-about-title = Om tiltak
-about-lead = tiltak hjælper kommuner med at vælge tidlige indsatser for børn og familier. Vi viser, hvad kommunen forpligter sig til, hvad kilderne siger, og hvad ingen ved.
-about-for-title = Hvem hjemmesiden er for
-about-for = For ledere, der har et problem og kun lidt tid. For konsulenter, der skal holde indsatser op mod hinanden og skrive sagsfremstillingen.
-about-record-title = Sådan bliver en side til
-about-record = En redaktør læser kilderne og skriver hver oplysning med egne ord. Ingen oplysning kommer med uden kilde og sted i kilden. Alt ligger i åbne tekstfiler med fuld historik.
-about-silence-title = Tre grunde til, at et svar mangler
-about-silence = »Ikke oplyst« betyder, at en redaktør har ledt uden at finde svar. »Ikke registreret« betyder, at ingen har ledt endnu. »Ikke relevant« betyder, at spørgsmålet ikke giver mening for indsatsen. Vi blander dem aldrig sammen.
-about-effect-title = Oplevet udbytte er ikke effekt
-about-effect = Når forældre eller medarbejdere siger, at en indsats hjalp, kalder vi det oplevet udbytte. Effekt kræver måling og noget at sammenligne med. Undersøgelser af en original i udlandet står for sig selv. Vi giver ikke selv karakterer.
-about-conflict-title = Når kilderne er uenige
-about-conflict = Så står versionerne side om side. Vi afgør ikke, hvem der har ret.
-about-search-title = Sådan virker søgningen
-about-search = Søgningen læser navn, målgruppe, indhold, forpligtelser, evaluering og erfaringer på alle sprogene. Flere valg i samme filter giver flere resultater. Valg i forskellige filtre giver færre resultater. Adressen husker alt, hvad du har valgt.
-about-errors-title = Har du fundet en fejl?
-about-errors = Sig det til den, der driver hjemmesiden. Fortæl, hvilken side det drejer sig om, og hvad kilden siger.
-operator-title = Hvem der driver hjemmesiden
-operator = Hjemmesiden drives af { $owner }.
-operator-not-stated = Den, der driver hjemmesiden, har ikke oplyst navn og kontaktoplysninger endnu.
-
-## Databeskyttelse
-privacy-title = Databeskyttelse
-privacy-lead = Du kan bruge hjemmesiden uden at efterlade noget om dig selv.
-privacy-cookies-title = Ingen cookies
-privacy-cookies = Hjemmesiden sætter ingen cookies og bruger ingen sporing. Skrifttyper, stil og billeder kommer fra hjemmesiden selv.
-privacy-logs-title = Programmet gemmer ikke søgninger
-privacy-logs = Det, du søger efter, står i sidens adresse. Programmet gemmer ikke søgninger, valg eller sammenligninger.
-privacy-contacts-title = Kontaktpersoner
-privacy-contacts = Vi viser kun kontaktpersoner, når leverandøren selv har offentliggjort dem som kontakt for spørgsmål om indsatsen.
-privacy-rights-title = Dine rettigheder
-privacy-rights = Står du her som kontakt og ønsker at blive fjernet? Sig det til den, der driver hjemmesiden.
-
-## Tilgængelighed
-accessibility-title = Tilgængelighed
-accessibility-lead = Alle skal kunne bruge hjemmesiden, også med skærmlæser, kun med tastatur, på en lille skærm og uden scripts.
-accessibility-conformance-title = Hvor langt vi er kommet
-accessibility-conformance-full = Hjemmesiden overholder kravene i WCAG 2.1 på niveau A og AA.
-accessibility-conformance-partial = Hjemmesiden overholder delvist kravene i WCAG 2.1 på niveau A og AA. Bruddene står nedenfor.
-accessibility-conformance-none = Hjemmesiden overholder ikke kravene i WCAG 2.1 på niveau A og AA. Bruddene står nedenfor.
-accessibility-conformance-not-assessed = Hjemmesiden er bygget efter WCAG 2.2 på niveau AA. Ingen udefra har vurderet det endnu.
-accessibility-uustatus = Tilgængelighedserklæring (uustatus.no)
-accessibility-tested-title = Sådan er hjemmesiden testet
-accessibility-tested = Hver side testes automatisk i en rigtig browser. Vi tester i lys og mørk visning, på bred og smal skærm, uden scripts og kun med tastatur. Automatiske test finder ikke alt.
-accessibility-tested-on = Sidst vurderet den { $date }.
-accessibility-breaches-title = Kendte brud
-accessibility-breaches-none = Vi kender ikke til nogen brud.
-accessibility-report-title = Giv besked om fejl
-accessibility-report = Finder du noget, du ikke kan bruge, så giv besked til den, der driver hjemmesiden. Du kan også bede om at få indholdet på en anden måde.
-accessibility-complaint-title = Klage
-accessibility-complaint = Norsk lov gælder for hjemmesiden. Får du ikke svar, eller er du uenig i svaret, kan du klage til Diskrimineringsnemnda i Norge. Den norske myndighed Tilsynet for universell utforming av ikt fører tilsyn.
-
 ## Når noget ikke kan vises
 refusal-title-400 = Vi forstår ikke adressen
 refusal-400 = Adressen er for lang eller skrevet, så vi ikke kan læse den. Prøv en søgning.

@@ -407,58 +407,6 @@ detail-about = About
 detail-told-by = Told by
 detail-kind = Type
 
-## About
-about-title = About tiltak
-about-lead = tiltak helps municipalities choose early intervention programmes for children and families. We show what the municipality commits to, what the sources say, and what nobody knows.
-about-for-title = Who it is for
-about-for = For leaders who have a problem and little time. For planners who must weigh programmes against each other and write the case for a decision.
-about-record-title = How a page is made
-about-record = An editor reads the sources and writes each piece of information in their own words. Nothing is included without a source and a place in the source. Everything is kept in open text files with full history.
-about-silence-title = Three kinds of silence
-about-silence = ‘Not stated’ means that an editor has looked without finding an answer. ‘Not recorded’ means that nobody has looked yet. ‘Not applicable’ means that the question does not make sense for the programme. We never mix them up.
-about-effect-title = Perceived benefit is not effect
-about-effect = When parents or staff say that a programme helped, we call it perceived benefit. Effect requires measurement and something to compare with. Studies of an original abroad are shown separately. We give no ratings of our own.
-about-conflict-title = When the sources disagree
-about-conflict = We show the versions side by side. We do not decide who is right.
-about-search-title = How the search works
-about-search = The search reads names, target groups, content, commitments, evaluation and experience in all the languages. More choices within one filter give more results. Choices in different filters give fewer results. The address remembers everything you have chosen.
-about-errors-title = Have you found an error?
-about-errors = Tell whoever runs the site. Say which page it is on, and what the source says.
-operator-title = Who runs the site
-operator = The site is run by { $owner }.
-operator-not-stated = Whoever runs the site has not given a name and contact details yet.
-
-## Privacy
-privacy-title = Privacy
-privacy-lead = You can use the site without leaving anything about yourself.
-privacy-cookies-title = No cookies
-privacy-cookies = The site sets no cookies and uses no tracking. Fonts, styles and images come from the site itself.
-privacy-logs-title = The program does not store searches
-privacy-logs = What you search for is in the address of the page. The program does not store searches, choices or comparisons.
-privacy-contacts-title = Contact persons
-privacy-contacts = We show contact persons only when the provider has published them as contacts for questions about the programme.
-privacy-rights-title = Your rights
-privacy-rights = Are you listed as a contact, and do you want to be removed? Tell whoever runs the site.
-
-## Accessibility
-accessibility-title = Accessibility
-accessibility-lead = Everyone should be able to use the site. It should work with a screen reader, with only a keyboard, on a small screen and without scripts.
-accessibility-conformance-title = How far we have come
-accessibility-conformance-full = The site meets the requirements of WCAG 2.1 at levels A and AA.
-accessibility-conformance-partial = The site partly meets the requirements of WCAG 2.1 at levels A and AA. The failures are listed below.
-accessibility-conformance-none = The site does not meet the requirements of WCAG 2.1 at levels A and AA. The failures are listed below.
-accessibility-conformance-not-assessed = The site is built to WCAG 2.2 at level AA. Nobody independent has assessed it yet.
-accessibility-uustatus = Accessibility statement (uustatus.no)
-accessibility-tested-title = How the site is tested
-accessibility-tested = Each page is tested automatically in a real browser. We test in light and dark mode, on wide and narrow screens, without scripts and with only a keyboard. Automatic tests do not find everything.
-accessibility-tested-on = Last assessed on { $date }.
-accessibility-breaches-title = Known failures
-accessibility-breaches-none = We know of no failures.
-accessibility-report-title = Report a problem
-accessibility-report = If you find something that you cannot use, tell whoever runs the site. You can also ask for the content in another form.
-accessibility-complaint-title = Complaints
-accessibility-complaint = Norwegian law applies to the site. If you get no answer, or disagree with it, you can complain to the Anti-Discrimination Tribunal in Norway (Diskrimineringsnemnda). The Norwegian Authority for Universal Design of ICT supervises compliance.
-
 ## When something cannot be shown
 refusal-title-400 = We do not understand the address
 refusal-400 = The address is too long or written in a way that we cannot read. Try a search.

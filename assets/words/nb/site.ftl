@@ -398,58 +398,6 @@ detail-about = Handler om
 detail-told-by = Fortalt av
 detail-kind = Type
 
-## Om
-about-title = Om tiltak
-about-lead = tiltak hjelper kommuner å velge tidlige tiltak for barn og familier. Vi viser hva kommunen binder seg til, hva kildene sier, og hva ingen vet.
-about-for-title = Hvem det er for
-about-for = For ledere som har et problem og lite tid. For planleggere som skal sette tiltak opp mot hverandre og skrive saken.
-about-record-title = Slik blir en side til
-about-record = En redaktør leser kildene og skriver hver opplysning med egne ord. Ingen opplysning kommer med uten kilde og sted i kilden. Alt ligger i åpne tekstfiler med full historikk.
-about-silence-title = Tre slags taushet
-about-silence = «Ikke oppgitt» betyr at en redaktør har lett uten å finne svar. «Ikke registrert» betyr at ingen har lett ennå. «Ikke aktuelt» betyr at spørsmålet ikke gir mening for tiltaket. Vi blander dem aldri.
-about-effect-title = Opplevd nytte er ikke effekt
-about-effect = Når foreldre eller ansatte sier at et tiltak hjalp, kaller vi det opplevd nytte. Effekt krever måling og noe å sammenligne med. Studier av en original i utlandet står for seg. Vi gir ingen egne karakterer.
-about-conflict-title = Når kildene er uenige
-about-conflict = Da står versjonene side om side. Vi avgjør ikke hvem som har rett.
-about-search-title = Slik virker søket
-about-search = Søket leser navn, målgruppe, innhold, forpliktelser, evaluering og erfaringer på alle språkene. Flere valg i samme filter gir flere treff. Valg i ulike filtre gir færre. Adressen husker alt du har valgt.
-about-errors-title = Har du funnet en feil?
-about-errors = Si fra til den som driver nettstedet. Fortell hvilken side det gjelder, og hva kilden sier.
-operator-title = Hvem som driver nettstedet
-operator = Nettstedet drives av { $owner }.
-operator-not-stated = Den som driver nettstedet, har ikke oppgitt navn og kontaktinformasjon ennå.
-
-## Personvern
-privacy-title = Personvern
-privacy-lead = Du kan bruke nettstedet uten å legge igjen noe om deg selv.
-privacy-cookies-title = Ingen informasjonskapsler
-privacy-cookies = Nettstedet setter ingen informasjonskapsler og bruker ingen sporing. Skrift, stil og bilder kommer fra nettstedet selv.
-privacy-logs-title = Vi lagrer ikke søk
-privacy-logs = Det du søker etter, står i adressen på siden. Programmet lagrer ikke søk, valg eller sammenligninger.
-privacy-contacts-title = Kontaktpersoner
-privacy-contacts = Vi viser kontaktpersoner bare når leverandøren selv har publisert dem som kontakt for spørsmål om tiltaket.
-privacy-rights-title = Dine rettigheter
-privacy-rights = Står du her som kontakt og vil bli fjernet? Si fra til den som driver nettstedet.
-
-## Tilgjengelighet
-accessibility-title = Tilgjengelighet
-accessibility-lead = Alle skal kunne bruke nettstedet, også med skjermleser, med bare tastatur, på liten skjerm og uten skript.
-accessibility-conformance-title = Hvor langt vi er kommet
-accessibility-conformance-full = Nettstedet følger kravene i WCAG 2.1 på nivå A og AA.
-accessibility-conformance-partial = Nettstedet følger delvis kravene i WCAG 2.1 på nivå A og AA. Bruddene står under.
-accessibility-conformance-none = Nettstedet følger ikke kravene i WCAG 2.1 på nivå A og AA. Bruddene står under.
-accessibility-conformance-not-assessed = Nettstedet er bygd etter WCAG 2.2 på nivå AA. Ingen utenfra har vurdert det ennå.
-accessibility-uustatus = Tilgjengelighetserklæring (uustatus.no)
-accessibility-tested-title = Slik er det testet
-accessibility-tested = Hver side testes automatisk i en ekte nettleser, i lys og mørk visning, på bred og smal skjerm. Vi tester også uten skript og med bare tastatur. Automatiske tester finner ikke alt.
-accessibility-tested-on = Sist vurdert { $date }.
-accessibility-breaches-title = Kjente brudd
-accessibility-breaches-none = Vi kjenner ikke til noen brudd.
-accessibility-report-title = Si fra om feil
-accessibility-report = Finner du noe du ikke kan bruke, så si fra til den som driver nettstedet. Du kan også be om innholdet på en annen måte.
-accessibility-complaint-title = Klage
-accessibility-complaint = Får du ikke svar, eller er du uenig i svaret, kan du klage til Diskrimineringsnemnda. Tilsynet for universell utforming av ikt fører tilsyn.
-
 ## Når noe ikke kan vises
 refusal-title-400 = Vi forstår ikke adressen
 refusal-400 = Adressen er for lang eller skrevet slik at vi ikke kan lese den. Prøv et søk.

@@ -398,58 +398,6 @@ detail-about = Handlar om
 detail-told-by = Fortalt av
 detail-kind = Type
 
-## Om
-about-title = Om tiltak
-about-lead = tiltak hjelper kommunar med å velje tidlege tiltak for barn og familiar. Vi viser kva kommunen bind seg til, kva kjeldene seier, og kva ingen veit.
-about-for-title = Kven nettstaden er for
-about-for = For leiarar som har eit problem og lite tid. For planleggjarar som skal setje tiltak opp mot kvarandre og skrive saka.
-about-record-title = Slik blir ei side til
-about-record = Ein redaktør les kjeldene og skriv kvar opplysning med eigne ord. Inga opplysning kjem med utan kjelde og stad i kjelda. Alt ligg i opne tekstfiler med full historikk.
-about-silence-title = Tre grunnar til at eit svar manglar
-about-silence = «Ikkje oppgitt» tyder at ein redaktør har leita utan å finne svar. «Ikkje registrert» tyder at ingen har leita enno. «Ikkje aktuelt» tyder at spørsmålet ikkje gir meining for tiltaket. Vi blandar dei aldri.
-about-effect-title = Opplevd nytte er ikkje effekt
-about-effect = Når foreldre eller tilsette seier at eit tiltak hjelpte, kallar vi det opplevd nytte. Effekt krev måling og noko å samanlikne med. Studiar av ein original i utlandet står for seg. Vi gir ingen eigne karakterar.
-about-conflict-title = Når kjeldene er usamde
-about-conflict = Då står versjonane side om side. Vi avgjer ikkje kven som har rett.
-about-search-title = Slik verkar søket
-about-search = Søket les namn, målgruppe, innhald, forpliktingar, evaluering og erfaringar på alle språka. Fleire val i same filter gir fleire treff. Val i ulike filter gir færre treff. Adressa hugsar alt du har valt.
-about-errors-title = Har du funne ein feil?
-about-errors = Sei frå til den som driv nettstaden. Fortel kva side det gjeld, og kva kjelda seier.
-operator-title = Kven som driv nettstaden
-operator = Nettstaden blir driven av { $owner }.
-operator-not-stated = Den som driv nettstaden, har ikkje oppgitt namn og kontaktinformasjon enno.
-
-## Personvern
-privacy-title = Personvern
-privacy-lead = Du kan bruke nettstaden utan å leggje igjen noko om deg sjølv.
-privacy-cookies-title = Ingen informasjonskapslar
-privacy-cookies = Nettstaden set ingen informasjonskapslar og bruker inga sporing. Skrift, stil og bilete kjem frå nettstaden sjølv.
-privacy-logs-title = Programmet lagrar ikkje søk
-privacy-logs = Det du søkjer etter, står i adressa til sida. Programmet lagrar ikkje søk, val eller samanlikningar.
-privacy-contacts-title = Kontaktpersonar
-privacy-contacts = Vi viser kontaktpersonar berre når leverandøren sjølv har publisert dei som kontakt for spørsmål om tiltaket.
-privacy-rights-title = Rettane dine
-privacy-rights = Står du her som kontakt og vil bli fjerna? Sei frå til den som driv nettstaden.
-
-## Tilgjengelegheit
-accessibility-title = Tilgjengelegheit
-accessibility-lead = Alle skal kunne bruke nettstaden, også med skjermlesar, med berre tastatur, på liten skjerm og utan skript.
-accessibility-conformance-title = Kor langt vi er komne
-accessibility-conformance-full = Nettstaden følgjer krava i WCAG 2.1 på nivå A og AA.
-accessibility-conformance-partial = Nettstaden følgjer delvis krava i WCAG 2.1 på nivå A og AA. Brota står under.
-accessibility-conformance-none = Nettstaden følgjer ikkje krava i WCAG 2.1 på nivå A og AA. Brota står under.
-accessibility-conformance-not-assessed = Nettstaden er bygd etter WCAG 2.2 på nivå AA. Ingen utanfrå har vurdert det enno.
-accessibility-uustatus = Tilgjengelegheitserklæring (uustatus.no)
-accessibility-tested-title = Slik er nettstaden testa
-accessibility-tested = Kvar side blir testa automatisk i ein ekte nettlesar. Vi testar i lys og mørk vising, på brei og smal skjerm, utan skript og med berre tastatur. Automatiske testar finn ikkje alt.
-accessibility-tested-on = Sist vurdert { $date }.
-accessibility-breaches-title = Kjende brot
-accessibility-breaches-none = Vi kjenner ikkje til nokon brot.
-accessibility-report-title = Sei frå om feil
-accessibility-report = Finn du noko du ikkje kan bruke, så sei frå til den som driv nettstaden. Du kan òg be om å få innhaldet på ein annan måte.
-accessibility-complaint-title = Klage
-accessibility-complaint = Får du ikkje svar, eller er du usamd i svaret, kan du klage til Diskrimineringsnemnda. Tilsynet for universell utforming av ikt fører tilsyn.
-
 ## Når noko ikkje kan visast
 refusal-title-400 = Vi forstår ikkje adressa
 refusal-400 = Adressa er for lang eller skriven slik at vi ikkje kan lese ho. Prøv eit søk.

@@ -12,18 +12,20 @@ use crate::address::Address;
 use crate::compare::course::{StageKind, Weeks};
 use crate::page::Visit;
 use crate::record::{Country, Term};
+use crate::settings::Settings;
 use crate::words::{Language, Words};
 
 fn visit() -> Visit<'static> {
     static NOTHING: LazyLock<Address> = LazyLock::new(Address::default);
+    static NOBODY: LazyLock<Settings> = LazyLock::new(Settings::default);
     Visit {
         words: Words::of(Language::Bokmal),
         path: "/",
         query: "",
         address: &NOTHING,
+        settings: &NOBODY,
         along: &NOTHING,
         country: Country::Norway,
-        uustatus_url: None,
         only_independent: false,
     }
 }

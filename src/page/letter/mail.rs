@@ -1,8 +1,7 @@
 //! The link that opens a letter in the visitor's own mail program.
 
-use std::fmt::Write as _;
-
 use crate::letter::Draft;
+use crate::page::part::mail_to;
 
 /// The longest address that a mail program can be trusted to take, in
 /// characters. Some stop at about 2,000.
@@ -20,30 +19,12 @@ pub(super) struct Mail {
 /// A mail to this address, or to nobody yet: with the whole letter when there is
 /// room for it, or else with how it begins and this line instead of the rest.
 pub(super) fn mail(address: Option<&str>, letter: &Draft, instead: &str) -> Mail {
-    let to = |text: &str| {
-        let body = text.replace('\n', "\r\n");
-        let address = encoded(address.unwrap_or_default()).replace("%40", "@");
-        format!("mailto:{address}?subject={}&body={}", encoded(&letter.subject), encoded(&body))
-    };
+    let to = |text: &str| mail_to(address.unwrap_or_default(), &letter.subject, Some(text));
     let whole = to(&letter.text);
     if whole.len() <= LONGEST {
         return Mail { href: whole, is_whole: true };
     }
     Mail { href: to(&format!("{}\n\n{instead}\n", letter.greeting)), is_whole: false }
-}
-
-/// Everything but the letters that no address gives a meaning of its own.
-fn encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            // Writing to a string cannot fail.
-            let _ = write!(encoded, "%{byte:02X}");
-        }
-    }
-    encoded
 }
 
 #[cfg(test)]

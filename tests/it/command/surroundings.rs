@@ -57,6 +57,27 @@ fn settings_that_cannot_be_read_stop_the_start() {
 }
 
 #[test]
+fn settings_that_cannot_be_right_stop_the_start_and_say_why() {
+    for (wrong, language, said) in [
+        ("organisation-number = \"974 760 674\"", "nb", "kontrollsiffer"),
+        ("organisation-number = \"12\"", "en", "check digit"),
+        ("contact = \"post@example\"", "nn", "e-postadresse"),
+        ("contact = \"example.org/kontakt\"", "da", "e-mailadresse"),
+    ] {
+        let desk = Desk::empty();
+        desk.write("site.toml", format!("{wrong}\n"));
+        let ran = desk.tiltak(&["--site", "site.toml", "--addr", "127.0.0.1:0", "--language", language]);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{wrong}");
+        let key = wrong.split(' ').next().unwrap();
+        assert!(
+            ran.err.contains("`site.toml`") && ran.err.contains(key) && ran.err.contains(said),
+            "{}",
+            ran.err
+        );
+    }
+}
+
+#[test]
 fn a_folder_that_is_not_there_stops_the_start() {
     let desk = Desk::empty();
     let ran = desk.tiltak(&["--programmes", "nowhere", "--addr", "127.0.0.1:0"]);

@@ -18,6 +18,7 @@ conformance = "partial"
 tested-on = 2026-11-20
 [[accessibility.breaches]]
 criterion = "1.4.10 Reflow"
+affects = ["limited-sight", "limited-movement"]
 what = "Tabellen må rulles sidelengs."
 consequence = "Den er vanskelig å lese på telefon."
 alternative = "Vis to tiltak om gangen."
@@ -30,13 +31,17 @@ alternative = "Vis to tiltak om gangen."
 fn the_example_of_settings_can_be_taken_into_use() {
     let example = crate::support::text_of("assets/site.toml");
     let used = |line: &str| {
-        let is_setting = line.starts_with("# [[") || (line.starts_with("# ") && line.contains(" = "));
+        let is_setting = line.starts_with("# [") || (line.starts_with("# ") && line.contains(" = "));
         if is_setting { line.trim_start_matches("# ").to_owned() } else { line.to_owned() }
     };
     let used: Vec<String> = example.lines().map(used).collect();
     let settings = Settings::from_toml(&used.join("\n")).unwrap();
-    assert!(settings.owner.is_some() && settings.contact_email.is_some() && settings.uustatus_url.is_some());
-    assert!(settings.accessibility.tested_on.is_some() && settings.accessibility.breaches.len() == 1);
+    assert!(settings.publisher.is_some() && settings.contact.is_some() && settings.uustatus_url.is_some());
+    assert!(
+        settings.organisation_number.is_some() && settings.method.is_some() && settings.funding.is_some()
+    );
+    assert!(settings.privacy.legal_basis.is_some() && settings.privacy.server_log_days.is_some());
+    assert!(settings.accessibility.tested_on.is_some() && settings.accessibility.breaches.len() == 2);
 }
 
 #[tokio::test]
@@ -50,6 +55,22 @@ async fn every_degree_of_conformance_has_its_own_words() {
     said.sort();
     said.dedup();
     assert_eq!(said.len(), 4, "{said:?}");
+}
+
+#[tokio::test]
+async fn a_breach_stands_under_its_principle_and_nowhere_else() {
+    for (criterion, at) in [("1.4.3 Contrast", 0), ("2.4.7 Focus", 1), ("3.3.1 Error", 2), ("4.1.2 Name", 3)]
+    {
+        let settings = format!(
+            "[[accessibility.breaches]]\ncriterion = \"{criterion}\"\nwhat = \"X\"\nconsequence = \"Y\""
+        );
+        let site = Site::with_settings([], Settings::from_toml(&settings).unwrap());
+        let outline = site.get("/tilgjengelighet").await.ok().outline();
+        let parts: Vec<&str> =
+            outline.split("prinsippene i WCAG").nth(1).unwrap().split("### ").skip(1).collect();
+        let hit: Vec<usize> = (0..4).filter(|it| parts[*it].contains(criterion)).collect();
+        assert_eq!(hit, [at], "{outline}");
+    }
 }
 
 #[tokio::test]

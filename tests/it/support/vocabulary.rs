@@ -10,6 +10,7 @@ use tiltak::plan::Work;
 use tiltak::problem::Code;
 use tiltak::query::{Facet, Measure, Order, SuggestionSort};
 use tiltak::record::*;
+use tiltak::settings::{BreachReason, Conformance, LegalBasis, Principle, Situation};
 use tiltak::statement::{DetailKind, Heading};
 
 /// A closed vocabulary with its terms forgotten.
@@ -93,6 +94,11 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<Way>(),
         ours::<StageKind>(),
         ours::<Work>(),
+        ours::<BreachReason>(),
+        ours::<Conformance>(),
+        ours::<LegalBasis>(),
+        ours::<Principle>(),
+        ours::<Situation>(),
         // A detail is read under its heading.
         ClosedVocabulary { has_words: false, ..ours::<DetailKind>() },
     ];
