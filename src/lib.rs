@@ -31,6 +31,7 @@ pub mod fit;
 pub mod plan;
 pub mod paper;
 // Showing.
+pub mod glossary;
 pub mod settings;
 pub mod assets;
 pub mod page;

@@ -9,6 +9,7 @@ use axum::http::request::Parts;
 
 use super::app::App;
 use crate::address::{Address, COUNTRY, INDEPENDENT};
+use crate::glossary::LedTo;
 use crate::page::Visit;
 use crate::record::{Country, Term as _};
 use crate::settings::Settings;
@@ -21,6 +22,7 @@ pub(super) struct Visitor {
     query: String,
     address: Address,
     settings: Arc<Settings>,
+    led_to: LedTo,
     along: Address,
 }
 
@@ -32,7 +34,7 @@ impl Visitor {
         let address = Address::read(&query);
         let along = address.said_country().map(|country| (COUNTRY, country.key())).into_iter().collect();
         let settings = app.settings().clone();
-        Self { language, path: path.to_owned(), query, address, along, settings }
+        Self { language, path: path.to_owned(), query, address, along, settings, led_to: LedTo::new() }
     }
 
     /// What a page needs to know of them.
@@ -46,6 +48,7 @@ impl Visitor {
             country: self.country(),
             only_independent: self.address.says(INDEPENDENT),
             settings: &self.settings,
+            led_to: &self.led_to,
         }
     }
 

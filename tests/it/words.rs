@@ -10,6 +10,7 @@ use fluent_bundle::FluentResource;
 use tiltak::command::Arguments;
 use tiltak::evidence::{Claim, GapKind};
 use tiltak::fit::Criterion;
+use tiltak::glossary::Entry;
 use tiltak::notation::Described;
 use tiltak::problem::Code;
 use tiltak::query::Measure;
@@ -49,10 +50,10 @@ const FAMILIES_OF_TERMS: &[(&str, Keys)] = &[
     ("difference-others-", keys::<SilenceKind>),
     ("difference-quiet-", keys::<SilenceKind>),
     ("row-", keys::<SilenceKind>),
+    ("glossary-means-", keys::<Entry>),
     ("silence-means-", keys::<SilenceKind>),
     ("silences-", keys::<SilenceKind>),
     ("tally-", keys::<SilenceKind>),
-    ("design-letter-", keys::<Design>),
     ("design-says-", keys::<Design>),
     ("fit-help-", keys::<Criterion>),
     ("fit-rule-", keys::<Criterion>),
