@@ -3,6 +3,7 @@
 mod said;
 mod chooser;
 mod chosen_in_vain;
+mod country;
 mod hidden;
 mod label;
 mod mail_to;
@@ -18,6 +19,7 @@ mod search_box;
 pub(super) use card::{Card, key_facts};
 pub(super) use chooser::Chooser;
 pub(super) use chosen_in_vain::chosen_in_vain;
+pub(super) use country::country_field;
 pub(super) use hidden::{along, hidden};
 pub(super) use label::{explained, label, term};
 pub(super) use mail_to::mail_to;

@@ -89,10 +89,12 @@ impl<'m> Area<'m> {
         html! {
             details.ds-details.area id={ "omrade-" (self.column.area.key) } open[is_open] {
                 summary {
-                    h3.area-name { (said(&Part::Open(self.column.area).say(visit.words))) }
-                    span.area-holds {
-                        (visit.say(&Message::new("evidence-area-found").counting(n_found)))
-                        @if n_aims > 0 { " " (visit.say(&Message::new("evidence-area-aims").counting(n_aims))) }
+                    h3.area-title {
+                        span.area-name { (said(&Part::Open(self.column.area).say(visit.words))) } " "
+                        span.area-holds {
+                            (visit.say(&Message::new("evidence-area-found").counting(n_found)))
+                            @if n_aims > 0 { " " (visit.say(&Message::new("evidence-area-aims").counting(n_aims))) }
+                        }
                     }
                 }
                 div {
