@@ -53,7 +53,7 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
-use crate::record::Programme;
+use crate::record::{Country, OutOfReach, Programme};
 use crate::term::{Term as _, vocabulary};
 use crate::words::Words;
 
@@ -67,8 +67,11 @@ pub struct Fit<'c> {
     /// The programmes that are there, in their groups, best first; no group is
     /// empty.
     pub groups: Vec<(Standing, Vec<Fitted<'c>>)>,
-    /// The programmes that are no longer offered, best first.
-    pub ended: Vec<Ended<'c>>,
+    /// The programmes that cannot be had, best first.
+    pub unavailable: Vec<Unavailable<'c>>,
+    /// The criteria that hardly tell programmes apart, because nobody says of nearly
+    /// all of them.
+    pub silent: Vec<Criterion>,
 }
 
 vocabulary! {
@@ -92,11 +95,13 @@ pub struct Fitted<'c> {
     pub judgements: Vec<(Criterion, Judgement<'c>)>,
 }
 
-/// A programme that is no longer offered, and what is nearest to it.
+/// A programme that cannot be had, and what is nearest to it.
 #[derive(Debug, Clone)]
-pub struct Ended<'c> {
+pub struct Unavailable<'c> {
     /// The programme.
     pub fitted: Fitted<'c>,
+    /// Why not.
+    pub why: OutOfReach,
     /// What is nearest to it, the nearest first.
     pub nearest: Vec<Near<'c>>,
 }
@@ -142,13 +147,17 @@ impl Fitted<'_> {
 impl<'c> Fit<'c> {
     /// Every programme in the order of the page.
     pub fn all(&self) -> impl Iterator<Item = &Fitted<'c>> {
-        self.groups.iter().flat_map(|(_, group)| group).chain(self.ended.iter().map(|ended| &ended.fitted))
+        let unavailable = self.unavailable.iter().map(|it| &it.fitted);
+        self.groups.iter().flat_map(|(_, group)| group).chain(unavailable)
     }
 }
 
-/// Every programme of a catalogue against the wishes; names in the alphabet of
-/// these words.
-pub fn fit<'c>(catalogue: &'c Catalogue, wishes: &Wishes, words: &Words) -> Fit<'c> {
+/// How many of ten programmes a criterion must be unknown of to be called silent.
+const NEARLY_ALL: usize = 9;
+
+/// Every programme of a catalogue against the wishes, for a municipality in this
+/// country; names in the alphabet of these words.
+pub fn fit<'c>(catalogue: &'c Catalogue, wishes: &Wishes, words: &Words, country: Country) -> Fit<'c> {
     let demands = wishes.demands();
     let mut all: Vec<Fitted<'c>> = catalogue
         .by_name(words)
@@ -157,16 +166,20 @@ pub fn fit<'c>(catalogue: &'c Catalogue, wishes: &Wishes, words: &Words) -> Fit<
         .collect();
     // Equals stay in the order of their names.
     all.sort_by_key(|fitted| fitted.rank(&demands));
-    let (ended, there): (Vec<_>, Vec<_>) =
-        all.into_iter().partition(|fitted| fitted.programme.lifecycle.is_ended());
+    let silent = silent(&wishes.criteria(), &all);
+    let (mut there, mut beyond) = (Vec::new(), Vec::new());
+    for fitted in all {
+        match fitted.programme.lifecycle.out_of_reach(country) {
+            None => there.push(fitted),
+            Some(why) => beyond.push((fitted, why)),
+        }
+    }
     let programmes: Vec<&'c Arc<Programme>> = there.iter().map(|fitted| fitted.programme).collect();
-    let ended = ended
-        .into_iter()
-        .map(|fitted| {
-            let nearest = nearest::nearest(catalogue, fitted.programme, &programmes);
-            Ended { fitted, nearest }
-        })
-        .collect();
+    let with_nearest = |(fitted, why): (Fitted<'c>, OutOfReach)| {
+        let nearest = nearest::nearest(catalogue, fitted.programme, &programmes);
+        Unavailable { fitted, why, nearest }
+    };
+    let unavailable = beyond.into_iter().map(with_nearest).collect();
     let mut groups: Vec<(Standing, Vec<Fitted<'c>>)> =
         Standing::ALL.iter().map(|standing| (*standing, Vec::new())).collect();
     for fitted in there {
@@ -176,7 +189,21 @@ pub fn fit<'c>(catalogue: &'c Catalogue, wishes: &Wishes, words: &Words) -> Fit<
         }
     }
     groups.retain(|(_, group)| !group.is_empty());
-    Fit { criteria: wishes.criteria(), demands, groups, ended }
+    Fit { criteria: wishes.criteria(), demands, groups, unavailable, silent }
+}
+
+/// The criteria that are not known of nearly all programmes.
+fn silent(criteria: &[Criterion], all: &[Fitted<'_>]) -> Vec<Criterion> {
+    let is_unknown = |fitted: &Fitted<'_>, criterion| {
+        fitted
+            .judgements
+            .iter()
+            .any(|(it, judgement)| *it == criterion && judgement.verdict == Verdict::NotKnown)
+    };
+    let n_unknown = |criterion| all.iter().filter(|fitted| is_unknown(fitted, criterion)).count();
+    let is_silent =
+        |criterion: &Criterion| !all.is_empty() && n_unknown(*criterion) * 10 >= all.len() * NEARLY_ALL;
+    criteria.iter().copied().filter(is_silent).collect()
 }
 
 /// One programme against the wishes: what came of each criterion asked for.
@@ -218,7 +245,7 @@ mod tests {
             must in some_criteria(),
         ) {
             let catalogue = records::catalogue();
-            let fit = fit(catalogue, &wishes(&asked, &must), Words::of(Language::Bokmal));
+            let fit = fit(catalogue, &wishes(&asked, &must), Words::of(Language::Bokmal), Country::Norway);
             let ids: BTreeSet<_> = fit.all().map(|fitted| &fitted.programme.id).collect();
             prop_assert_eq!((fit.all().count(), ids.len()), (catalogue.len(), catalogue.len()));
             prop_assert_eq!(&fit.criteria, &asked);
@@ -247,9 +274,9 @@ mod tests {
         ) {
             let catalogue = records::catalogue();
             let words = Words::of(Language::Bokmal);
-            let before = fit(catalogue, &wishes(&asked, &must), words);
+            let before = fit(catalogue, &wishes(&asked, &must), words, Country::Norway);
             let more: Vec<_> = must.iter().copied().chain([one_more]).collect();
-            let after = fit(catalogue, &wishes(&asked, &more), words);
+            let after = fit(catalogue, &wishes(&asked, &more), words, Country::Norway);
             for fitted in before.all() {
                 let fails = fitted.judgements.iter().any(|(it, judgement)| *it == one_more && judgement.verdict == Verdict::NotMet);
                 if fails {
@@ -264,7 +291,7 @@ mod tests {
     fn what_fails_a_demand_stands_last_and_what_is_not_known_between() {
         let catalogue = records::catalogue();
         let wishes = wishes(&[Criterion::Status, Criterion::Age], &[Criterion::Status]);
-        let fit = fit(catalogue, &wishes, Words::of(Language::Bokmal));
+        let fit = fit(catalogue, &wishes, Words::of(Language::Bokmal), Country::Norway);
         let standings: Vec<_> = fit.groups.iter().map(|(standing, _)| *standing).collect();
         assert_eq!(standings, Standing::ALL);
         let in_group = |standing: Standing, id: &str| {
@@ -273,9 +300,10 @@ mod tests {
         };
         assert!(in_group(Standing::SomeNotKnown, "pip-klubben"), "its status is disputed");
         assert!(in_group(Standing::SomeNotMet, "nye-monstre"), "it is a pilot");
-        let ended: Vec<_> = fit.ended.iter().map(|it| it.fitted.programme.id.as_str()).collect();
+        let ended = fit.unavailable.iter().filter(|it| it.why == OutOfReach::Ended);
+        let ended: Vec<_> = ended.map(|it| it.fitted.programme.id.as_str()).collect();
         assert_eq!(ended, ["barn-i-rusfamilier", "holf"]);
-        assert!(fit.ended.iter().all(|ended| !ended.nearest.is_empty()));
+        assert!(fit.unavailable.iter().all(|it| !it.nearest.is_empty()));
     }
 
     #[test]
@@ -290,6 +318,41 @@ mod tests {
     }
 
     #[test]
+    fn a_criterion_is_silent_when_it_is_unknown_of_nine_in_ten_and_not_before() {
+        let programme = Arc::new(records::real("pip-klubben"));
+        let all = |n_unknown: usize| -> Vec<Fitted<'_>> {
+            let of = |number: usize| if number < n_unknown { Verdict::NotKnown } else { Verdict::Met };
+            let judgement = |number| Judgement {
+                verdict: of(number),
+                ..judge(&programme, &wishes(&[Criterion::Age], &[]))[0].1.clone()
+            };
+            (0..20)
+                .map(|number| Fitted {
+                    programme: &programme,
+                    judgements: vec![(Criterion::Age, judgement(number))],
+                })
+                .collect()
+        };
+        for (n_unknown, expected) in [(0, false), (17, false), (18, true), (20, true)] {
+            assert_eq!(!silent(&[Criterion::Age], &all(n_unknown)).is_empty(), expected, "{n_unknown}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_had_in_the_country_stands_last_and_only_there() {
+        let catalogue = records::catalogue();
+        for country in [Country::Norway, Country::Denmark, Country::Sweden] {
+            let fit = fit(catalogue, &wishes(&[Criterion::Age], &[]), Words::of(Language::Bokmal), country);
+            let there = fit.groups.iter().flat_map(|(_, group)| group);
+            assert!(there.clone().all(|it| it.programme.lifecycle.out_of_reach(country).is_none()));
+            assert!(there.count() > fit.unavailable.len());
+            for it in &fit.unavailable {
+                assert_eq!(it.fitted.programme.lifecycle.out_of_reach(country), Some(it.why));
+            }
+        }
+    }
+
+    #[test]
     fn a_thousand_programmes_are_no_trouble() {
         let vocabularies = crate::catalogue::built_in_vocabularies();
         let generator = Generator::new(7, &vocabularies);
@@ -298,7 +361,12 @@ mod tests {
             read(&record.id, &record.text, &vocabularies).programme
         });
         let catalogue = Catalogue::of(programmes);
-        let fit = fit(&catalogue, &wishes(Criterion::ALL, &[Criterion::Age]), Words::of(Language::Bokmal));
+        let fit = fit(
+            &catalogue,
+            &wishes(Criterion::ALL, &[Criterion::Age]),
+            Words::of(Language::Bokmal),
+            Country::Norway,
+        );
         assert_eq!(fit.all().count(), 1000);
     }
 }

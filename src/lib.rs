@@ -32,6 +32,7 @@ pub mod plan;
 pub mod brief;
 pub mod paper;
 // Showing.
+pub mod glossary;
 pub mod settings;
 pub mod assets;
 pub mod page;

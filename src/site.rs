@@ -61,6 +61,7 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/planlegg/regneark", get(plan::several_spreadsheet))
             .route("/planlegg/{id}", get(plan::one))
             .route("/planlegg/{id}/regneark", get(plan::one_spreadsheet))
+            .route("/ordliste", get(pages::glossary))
             .route("/om", get(pages::about))
             .route("/personvern", get(pages::privacy))
             .route("/tilgjengelighet", get(pages::accessibility))

@@ -1,4 +1,4 @@
-//! The evidence map: programmes down, areas of outcome across, a mark for each
+//! The evidence map: for each programme and each area of outcome, a mark for each
 //! study that found something.
 //!
 //! An empty cell is a value as well: a programme that aims at an area nobody has
@@ -46,10 +46,6 @@ pub struct Column<'p> {
     pub area: &'p OpenTerm,
     /// The group that it stands in.
     pub group: AreaGroup,
-    /// How many findings are about it, on all pages.
-    pub n_findings: usize,
-    /// How many programmes these are of.
-    pub n_programmes: usize,
 }
 
 /// A programme.
@@ -61,8 +57,6 @@ pub struct Row<'p> {
     pub is_ended: bool,
     /// A cell for each column.
     pub cells: Vec<Cell<'p>>,
-    /// How many findings are shown, each once however many areas it is about.
-    pub n_findings: usize,
 }
 
 /// A programme and an area.
@@ -119,12 +113,10 @@ pub struct Unplaced<'p> {
 }
 
 impl EvidenceMap<'_> {
-    /// The groups that the areas stand in, and how many areas each has here.
-    pub fn groups(&self) -> impl Iterator<Item = (AreaGroup, usize)> {
-        let counted = AreaGroup::ALL
-            .iter()
-            .map(move |&group| (group, self.columns.iter().filter(|column| column.group == group).count()));
-        counted.filter(|(_, n_areas)| *n_areas > 0)
+    /// The groups that the areas stand in.
+    pub fn groups(&self) -> impl Iterator<Item = AreaGroup> {
+        let has_areas = |group: &AreaGroup| self.columns.iter().any(|column| column.group == *group);
+        AreaGroup::ALL.iter().copied().filter(has_areas)
     }
 
     /// How many findings have no place in the map.
@@ -168,7 +160,7 @@ pub fn map<'p>(programmes: &'p [Arc<Programme>], filters: &Filters) -> EvidenceM
     let mut rows: Vec<(Row<'p>, &Evidence<'p>)> =
         seen.iter().map(|evidence| (row(evidence, &shown_areas, filters), evidence)).collect();
     rows.retain(|(row, evidence)| is_asked_for(row, evidence, filters, asked_area.is_some()));
-    let columns = columns(&shown_areas, &rows);
+    let columns = shown_areas.iter().map(|area| Column { area, group: AreaGroup::of(area) }).collect();
     let n_programmes = rows.len();
     let pages = n_programmes.div_ceil(PER_PAGE).max(1);
     if filters.page > pages {
@@ -211,12 +203,9 @@ fn findings<'e, 'p>(evidence: &'e Evidence<'p>) -> impl Iterator<Item = &'e Find
 
 fn row<'p>(evidence: &Evidence<'p>, areas: &[&'p OpenTerm], filters: &Filters) -> Row<'p> {
     let cells: Vec<Cell<'p>> = areas.iter().map(|area| cell(evidence, area, filters)).collect();
-    let n_findings = asked_for(evidence, filters)
-        .filter(|(_, finding)| areas.iter().any(|area| finding.is_about(area)))
-        .count();
     let status = evidence.programme.lifecycle.status();
     let is_ended = status.is_some_and(|fact| fact.versions().any(|it| is_over(it.value.status)));
-    Row { programme: evidence.programme, is_ended, cells, n_findings }
+    Row { programme: evidence.programme, is_ended, cells }
 }
 
 const fn is_over(status: Status) -> bool {
@@ -279,21 +268,6 @@ fn is_asked_for(row: &Row<'_>, evidence: &Evidence<'_>, filters: &Filters, is_on
         (false, true) => asked_for(evidence, filters).next().is_some(),
         (false, false) => true,
     }
-}
-
-fn columns<'p>(areas: &[&'p OpenTerm], rows: &[(Row<'p>, &Evidence<'p>)]) -> Vec<Column<'p>> {
-    let columns = areas.iter().enumerate().map(|(number, &area)| {
-        let in_cell =
-            |row: &Row<'_>| -> usize { row.cells[number].marks.iter().map(|it| it.n_findings).sum() };
-        let found: Vec<usize> = rows.iter().map(|(row, _)| in_cell(row)).collect();
-        Column {
-            area,
-            group: AreaGroup::of(area),
-            n_findings: found.iter().sum(),
-            n_programmes: found.iter().filter(|n_findings| **n_findings > 0).count(),
-        }
-    });
-    columns.collect()
 }
 
 /// What a programme's studies tell that has no place in the map.

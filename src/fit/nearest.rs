@@ -1,4 +1,4 @@
-//! What is nearest to a programme that is no longer offered.
+//! What is nearest to a programme that cannot be had.
 //!
 //! First what the records themselves say: what has replaced it, what was made
 //! from it, what it belongs to, what is like it. Without any such relation, those

@@ -4,8 +4,9 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
-use super::part::said;
+use super::part::{explained, said, term};
 use crate::coverage::{Coverage, Tidier};
+use crate::glossary::Entry;
 use crate::record::{Group, Question, Term};
 use crate::statement::Part;
 use crate::words::Message;
@@ -38,9 +39,9 @@ pub fn coverage(visit: &Visit<'_>, list: &[Coverage]) -> Markup {
             }
         }
         div.site-width.prose {
-            h2.ds-heading data-size="sm" { (visit.text("coverage-tidier-title")) }
+            h2.ds-heading data-size="sm" { (explained(visit, Entry::Tidier, &visit.text("coverage-tidier-title"))) }
             p.ds-paragraph { (visit.text("coverage-tidier-about")) }
-            ol { @for item in Tidier::ALL { li { (visit.words.term(Tidier::VOCABULARY, item.key())) } } }
+            ol { @for item in Tidier::ALL { li { (term(visit, *item)) } } }
         }
     };
     Page { title: &title, description: None, name: "coverage", main }.around(visit)

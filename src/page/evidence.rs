@@ -2,7 +2,6 @@
 //! map, and the rules in words that both follow.
 
 mod filters;
-mod legend;
 mod map;
 mod mark;
 mod rules;
@@ -42,7 +41,7 @@ const fn sign(direction: Direction) -> &'static str {
         Direction::Better => "↑",
         Direction::NoDifference => "=",
         Direction::Worse => "↓",
-        Direction::Mixed => "↕",
+        Direction::Mixed => "±",
         Direction::NotMeasured => "–",
         Direction::NoDirection => "·",
     }

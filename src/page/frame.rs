@@ -115,7 +115,7 @@ fn footer(visit: &Visit<'_>) -> Markup {
                     li { a.ds-link href=(visit.href("/om")) { (visit.text("nav-about")) } }
                     li { a.ds-link href=(visit.href("/kilder")) { (visit.text("nav-sources")) } }
                     li { a.ds-link href=(visit.href("/sok-hjelp")) { (visit.text("help-search-title")) } }
-                    li { a.ds-link href=(visit.href("/dekning")) { (visit.text("coverage-title")) } }
+                    li { a.ds-link href=(visit.href("/ordliste")) { (visit.text("glossary-title")) } }
                     li { a.ds-link href=(visit.href("/personvern")) { (visit.text("privacy-title")) } }
                     li { a.ds-link href=(visit.href("/tilgjengelighet")) { (visit.text("accessibility-title")) } }
                     @if let Some(url) = &visit.settings.uustatus_url {

@@ -99,7 +99,7 @@ pub fn plan(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
     let main = html! {
         div.site-width.plan {
             (breadcrumbs(visit, &[("/planlegg", visit.text("plan-short"))], &names))
-            h1.ds-heading data-size="lg" { (visit.text("plan-heading")) " " span.plan-of { (names_with_language(visit, page)) } }
+            h1.ds-heading data-size="lg" { (visit.text("plan-heading")) ": " span.plan-of { (names_with_language(visit, page)) } }
             p.lead { (visit.text("plan-lead")) }
             (chosen_in_vain(visit, page.chosen, 1))
             (wrong::summary(visit, page))

@@ -7,13 +7,13 @@ use super::Visit;
 use super::chart::own_pictures;
 use super::frame::{Page, breadcrumbs};
 use super::part::{
-    Room, SourceMark, StatementPart, key_facts, left_out, said, silences, source_entry, sources_switch,
-    statement_anchor, status_of,
+    Room, SourceMark, StatementPart, key_facts, label, left_out, said, silences, source_entry,
+    sources_switch, statement_anchor, status_of, term,
 };
 use crate::address::{Address, INDEPENDENT, Selection};
 use crate::catalogue::Related;
 use crate::coverage::{Tally, Told};
-use crate::record::{Field, Group, Kind, LeftOut, Programme, Term};
+use crate::record::{Field, Group, LeftOut, Programme, Term};
 use crate::statement::{Answer, Part};
 use crate::words::Message;
 
@@ -75,7 +75,7 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
             (breadcrumbs(visit, &[("/tiltak", visit.text("nav-programmes"))], name))
             header.programme-head {
                 @if let Some(kind) = programme.identity.kind.stated() {
-                    p.kind { (words.term(Kind::VOCABULARY, kind.value.key())) }
+                    p.kind { (term(visit, kind.value)) }
                 }
                 h1.ds-heading data-size="lg" { (said(&Part::Prose(&programme.name).say(words))) }
                 p.head-status {
@@ -200,7 +200,7 @@ fn group_section(told: &Told<'_>, shown: &ProgrammePage<'_>, visit: &Visit<'_>) 
 fn fact(answer: &Answer<'_>, programme: &Programme, visit: &Visit<'_>) -> Markup {
     html! {
         div.fact id=(statement_anchor(answer.question, 0)) {
-            dt { (visit.say(&answer.question.label())) }
+            dt { (label(visit, &answer.question.label())) }
             dd {
                 @for (number, statement) in answer.known.stated().into_iter().flatten().enumerate() {
                     // The first stands at the answer's own place.

@@ -1,6 +1,7 @@
 //! Who reads a page, and where they are.
 
 use crate::address::{Address, DRAFTS, INDEPENDENT};
+use crate::glossary::LedTo;
 use crate::record::{Country, ProgrammeId, SilenceKind, Term};
 use crate::settings::Settings;
 use crate::words::{Language, Message, Words};
@@ -24,6 +25,8 @@ pub struct Visit<'v> {
     pub only_independent: bool,
     /// Who publishes the site, and what they say of it.
     pub settings: &'v Settings,
+    /// Which words of the trade the page has led to the glossary from so far.
+    pub led_to: &'v LedTo,
 }
 
 impl Visit<'_> {

@@ -23,7 +23,8 @@ pub(super) async fn fits(
         let catalogue = collection.catalogue();
         let form = FilledForm::of(visitor.address(), catalogue);
         let choices = form.wishes.choices(catalogue, visitor.words());
-        let fit = form.is_answered().then(|| fit(catalogue, &form.wishes, visitor.words()));
+        let fit =
+            form.is_answered().then(|| fit(catalogue, &form.wishes, visitor.words(), visitor.country()));
         let status = if form.complaints.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };
         let page = FitPage { form: &form, choices: &choices, fit: fit.as_ref() };
         (status, page::fit(&visitor.visit(), &page))

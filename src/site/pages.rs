@@ -101,6 +101,10 @@ pub(super) async fn about(visitor: Visitor) -> Markup {
     page::about(&visitor.visit())
 }
 
+pub(super) async fn glossary(visitor: Visitor) -> Markup {
+    page::glossary(&visitor.visit())
+}
+
 pub(super) async fn search_help(visitor: Visitor) -> Markup {
     page::search_help(&visitor.visit())
 }

@@ -9,6 +9,7 @@ use axum::http::request::Parts;
 
 use super::app::App;
 use crate::address::{Address, COUNTRY, INDEPENDENT};
+use crate::glossary::LedTo;
 use crate::page::Visit;
 use crate::record::{Country, Term as _};
 use crate::settings::Settings;
@@ -20,8 +21,9 @@ pub(super) struct Visitor {
     path: String,
     query: String,
     address: Address,
-    along: Address,
     settings: Arc<Settings>,
+    led_to: LedTo,
+    along: Address,
 }
 
 impl Visitor {
@@ -31,8 +33,8 @@ impl Visitor {
         let query = uri.query().unwrap_or_default();
         let address = Address::read(query);
         let along = address.said_country().map(|country| (COUNTRY, country.key())).into_iter().collect();
-        let settings = app.settings().clone();
-        Self { language, path: in_a_link(path), query: in_a_link(query), address, along, settings }
+        let (path, query) = (in_a_link(path), in_a_link(query));
+        Self { language, path, query, address, along, settings: app.settings().clone(), led_to: LedTo::new() }
     }
 
     /// What a page needs to know of them.
@@ -46,6 +48,7 @@ impl Visitor {
             country: self.country(),
             only_independent: self.address.says(INDEPENDENT),
             settings: &self.settings,
+            led_to: &self.led_to,
         }
     }
 

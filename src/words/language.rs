@@ -58,6 +58,7 @@ impl Language {
             Self::Bokmal => &[
                 include_str!("../../assets/words/nb/site.ftl"),
                 include_str!("../../assets/words/nb/about.ftl"),
+                include_str!("../../assets/words/nb/glossary.ftl"),
                 include_str!("../../assets/words/nb/live.ftl"),
                 include_str!("../../assets/words/nb/terms.ftl"),
                 include_str!("../../assets/words/nb/questions.ftl"),
@@ -77,6 +78,7 @@ impl Language {
             Self::Nynorsk => &[
                 include_str!("../../assets/words/nn/site.ftl"),
                 include_str!("../../assets/words/nn/about.ftl"),
+                include_str!("../../assets/words/nn/glossary.ftl"),
                 include_str!("../../assets/words/nn/live.ftl"),
                 include_str!("../../assets/words/nn/terms.ftl"),
                 include_str!("../../assets/words/nn/questions.ftl"),
@@ -96,6 +98,7 @@ impl Language {
             Self::Danish => &[
                 include_str!("../../assets/words/da/site.ftl"),
                 include_str!("../../assets/words/da/about.ftl"),
+                include_str!("../../assets/words/da/glossary.ftl"),
                 include_str!("../../assets/words/da/live.ftl"),
                 include_str!("../../assets/words/da/terms.ftl"),
                 include_str!("../../assets/words/da/questions.ftl"),
@@ -114,6 +117,7 @@ impl Language {
             Self::English => &[
                 include_str!("../../assets/words/en/site.ftl"),
                 include_str!("../../assets/words/en/about.ftl"),
+                include_str!("../../assets/words/en/glossary.ftl"),
                 include_str!("../../assets/words/en/live.ftl"),
                 include_str!("../../assets/words/en/terms.ftl"),
                 include_str!("../../assets/words/en/questions.ftl"),

@@ -44,7 +44,7 @@ async fn journey(leader: &Keyboard<'_>, site: &Site) {
 
     // A form sends its empty fields as well.
     let asked =
-        "/finn-tiltak?age-from=4&age-to=8&must=age&strain=substance-use&staff=4&months=&hours=&design=";
+        "/finn-tiltak?in=NO&age-from=4&age-to=8&must=age&strain=substance-use&staff=4&months=&hours=&design=";
     leader.arrives(&site.at(asked)).await;
     assert!(
         tab.see::<bool>("!document.querySelector('details.change').open").await,
@@ -57,6 +57,9 @@ async fn journey(leader: &Keyboard<'_>, site: &Site) {
     assert_eq!(tab.see::<String>("document.activeElement.value").await, "4");
 
     // Behind a verdict stand the fact and its source.
+    leader.tabs_to(".point-by-point > summary").await;
+    tab.press("Enter").await;
+    tab.until("document.activeElement.parentElement.open").await;
     leader.tabs_to(".verdict[data-verdict=met] > summary").await;
     let line: String = tab.see("document.activeElement.innerText").await;
     assert!(line.contains("Oppfylt"), "a word beside the sign: {line}");
@@ -76,7 +79,7 @@ async fn journey(leader: &Keyboard<'_>, site: &Site) {
         tab.see("[...document.querySelectorAll('input[name=p]:checked')].map(it => it.value)").await;
     leader.tabs_to(".compare-form button").await;
     tab.press("Enter").await;
-    leader.arrives(&site.at(&comparison_of(&ids))).await;
+    leader.arrives(&site.at(&format!("{}&in=NO", comparison_of(&ids)))).await;
 }
 
 #[tokio::test]

@@ -83,6 +83,7 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
         "/saksframlegg",
         &comparison_of(&FOUR).replace("/sammenlign", "/saksframlegg"),
         "/kilder",
+        "/ordliste",
         "/om",
         "/personvern",
         "/tilgjengelighet",

@@ -16,6 +16,7 @@ mod kilder;
 mod dekning;
 mod kunnskapskart;
 mod om;
+mod ordliste;
 mod planlegg;
 mod sok_hjelp;
 mod personvern;
@@ -57,6 +58,7 @@ const PAGES: &[&str] = &[
     "/dekning",
     "/kunnskapskart",
     "/sok-hjelp",
+    "/ordliste",
     "/om",
     "/personvern",
     "/tilgjengelighet",

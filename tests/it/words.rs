@@ -11,6 +11,7 @@ use tiltak::brief::{BriefQuestion, Whom, WhyUnknown};
 use tiltak::command::Arguments;
 use tiltak::evidence::{Claim, GapKind};
 use tiltak::fit::Criterion;
+use tiltak::glossary::Entry;
 use tiltak::notation::Described;
 use tiltak::problem::Code;
 use tiltak::query::Measure;
@@ -65,10 +66,10 @@ const FAMILIES_OF_TERMS: &[(&str, Keys)] = &[
     ("difference-others-", keys::<SilenceKind>),
     ("difference-quiet-", keys::<SilenceKind>),
     ("row-", keys::<SilenceKind>),
+    ("glossary-means-", keys::<Entry>),
     ("silence-means-", keys::<SilenceKind>),
     ("silences-", keys::<SilenceKind>),
     ("tally-", keys::<SilenceKind>),
-    ("design-letter-", keys::<Design>),
     ("design-says-", keys::<Design>),
     ("fit-help-", keys::<Criterion>),
     ("fit-rule-", keys::<Criterion>),

@@ -108,19 +108,6 @@ design-says-experience-description = Nogen fortæller om deres egen praksis. Det
 design-says-cost-analysis = Analysen regner ud, hvad indsatsen koster. Den siger ikke, om den virker.
 design-says-cost-effectiveness = Analysen sætter det, indsatsen koster, op mod det, den fører til. Den er ikke sikrere end de undersøgelser, den bygger på.
 design-says-unknown = Kilderne siger ikke, hvordan undersøgelsen er lavet. Så kan vi ikke sige, hvad den viser.
-design-letter-systematic-review = O
-design-letter-rct = R
-design-letter-controlled = S
-design-letter-pre-post = F
-design-letter-post-only = E
-design-letter-user-satisfaction = T
-design-letter-process = P
-design-letter-qualitative = K
-design-letter-mixed = M
-design-letter-experience-description = B
-design-letter-cost-analysis = N
-design-letter-cost-effectiveness = Ø
-design-letter-unknown = ?
 
 ## Det, vi ikke ved
 gap-not-looked = Ingen har ledt efter undersøgelser endnu
@@ -189,16 +176,24 @@ gap-rule-results-not-read = En undersøgelse af indsatsen er ført ind uden fund
 
 ## Videnskortet
 evidence-map-title = Videnskort
-evidence-map-lead = Kortet viser, hvad undersøgelser har fundet om hver indsats, område for område. Tomme felter viser, hvad ingen har undersøgt.
-evidence-map-caption = Indsatser og områder, med et mærke for hver undersøgelse, der har fund
+evidence-map-lead = Kortet viser, hvad undersøgelser har fundet om hver indsats, område for område, og hvilke mål ingen har undersøgt.
 evidence-map-count = { $count ->
     [0] Ingen af { $all } indsatser passer.
     [one] Viser én af { $all } indsatser.
    *[other] Viser { $number } af { $all } indsatser.
 }
 evidence-map-nothing = Ingen indsatser har fund, der passer til dette valg. Prøv færre valg.
-evidence-map-findings = Fund
-evidence-map-programmes = Indsatser med fund
+evidence-area-found = { $count ->
+    [0] Ingen fund.
+    [one] Fund om én indsats.
+   *[other] Fund om { $number } indsatser.
+}
+evidence-area-aims = { $count ->
+    [one] Én indsats har dette som mål uden fund.
+   *[other] { $number } indsatser har dette som mål uden fund.
+}
+evidence-outside-title = Indsatser, der ikke står under noget område
+evidence-outside-about = Ingen kilde siger, hvad de skal ændre, og ingen undersøgelse har fund om et område.
 evidence-map-aims = Mål:
 evidence-filters = Vælg, hvad kortet viser
 evidence-filter-area = Område
@@ -215,10 +210,7 @@ evidence-misread-page = Der findes ingen side »{ $value }«. Du ser den første
 evidence-mark = { $design } { $setting }, { $year }. { $claim }: { $direction } ({ $number } fund)
 evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim } ({ $number } fund)
 evidence-mark-original = Originalen i udlandet: { $mark }
-legend-measured = Firkant: målt
-legend-told = Rund: oplevet udbytte eller erfaringer
-legend-original = Stiplet, med stjerne: undersøgelse af originalen i udlandet
-cell-nothing = Tomt felt: ikke et mål for indsatsen, og ingen fund
+cell-nothing = Ikke et mål for indsatsen, og ingen fund
 cell-aim-only = Et mål for indsatsen, men ingen undersøgelse af indsatsen har fund
 cell-hidden = Har fund, men ikke af den type, du har valgt
 cell-found = Har fund

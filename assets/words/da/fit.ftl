@@ -1,6 +1,6 @@
 ### Which programmes fit us: the form, the criteria, the answer.
 
-fit-title = Hvilke tiltag passer til os?
+fit-title = Find indsatser, der passer
 fit-lead = Udfyld det, I ved. Alt er valgfrit. Svaret viser alle tiltag, med det der er opfyldt, det der ikke er opfyldt, og det ingen ved.
 fit-change = Ret det, I spørger om
 fit-submit = Vis, hvad der passer
@@ -66,6 +66,16 @@ fit-answer = { $count ->
    *[other] Sådan passer { $number } tiltag
 }
 fit-asked = Det spørger I om
+fit-silent = { $count ->
+    [one] Ét punkt skiller næsten ingen indsatser, fordi det er ukendt for ni ud af ti: { $list }.
+   *[other] { $number } punkter skiller næsten ingen indsatser, fordi de er ukendte for ni ud af ti: { $list }.
+}
+fit-unknown-of-most = { $count ->
+    [one] Ét punkt er ukendt, her som for næsten alle
+   *[other] { $number } punkter er ukendte, her som for næsten alle
+}
+fit-not-met = Ikke opfyldt: { $list }
+fit-points = Punkt for punkt
 fit-demand = Krav
 fit-tally = { $met } opfyldt, { $not-met } ikke opfyldt, { $not-known } ikke kendt
 verdict-met = Opfyldt
@@ -119,11 +129,10 @@ fit-why-mixed = Et studie bruger flere metoder. Kilderne siger ikke, om en af de
 fit-why-design-unknown = Kilderne siger ikke, hvordan undersøgelsen er lavet. Den kan være stærk nok.
 fit-why-searched = Vi har ledt efter studier uden at finde nogen. Det viser ikke, at der ikke findes nogen.
 fit-ask = Spørg ejeren
-fit-ask-all = Alle spørgsmål til ejeren
+fit-ask-all = Spørg ejeren
 fit-on-page = Se på tiltagets side
-fit-plan = Hvad kræver det hos os?
-fit-paper = Lav udkast til sagsfremstilling
-fit-ended-title = Tilbydes ikke længere
+fit-plan = Regn på det
+fit-paper = Udkast til norsk saksframlegg
 fit-ended-lead = Disse kan I ikke regne med at få. Under hvert af dem står det, der ligger nærmest og stadig findes.
 fit-nearest = Nærmest
 fit-shared = Begge har { $list }

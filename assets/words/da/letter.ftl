@@ -11,7 +11,7 @@ letter-not-recorded = { $count ->
 }
 letter-not-recorded-help = Svarene kan stå i det, ejeren allerede har skrevet. Se der først.
 letter-make = Lav brevet
-letter-make-of-this = Lav et brev til ejeren
+letter-make-of-this = Spørg ejeren
 letter-nothing-chosen = Du har ikke valgt noget at spørge om. Vælg mindst én gruppe.
 letter-nothing-asked = Der er ikke noget at spørge om i det, du har valgt. Vælg flere grupper, eller tag det med, som ingen har ledt efter.
 letter-nothing-open = Der er ikke noget at spørge om. Kilderne svarer på alt det, vi spørger om, og de er enige.

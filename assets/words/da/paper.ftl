@@ -3,8 +3,8 @@
 ## The page of the draft
 
 paper-title = Udkast til norsk saksframlegg
-take-plan = Regn på disse
-take-paper = Skriv udkast til saksframlegg
+take-plan = Regn på det
+take-paper = Udkast til norsk saksframlegg
 paper-draft = Dette er et udkast
 paper-draft-about = Oplysningerne er hentet fra kilderne og har numre. Felterne til sagsbehandleren er tomme: dem skriver kommunen selv. Læs det hele igennem, før sagen sendes.
 paper-docx = Hent som Word (DOCX)

@@ -110,9 +110,9 @@ plan-formula-part = [{ $part } er kendt af: { $what }]
 plan-formula-missing = [mangler: { $what }]
 
 ## The page
-plan-short = Hvad ville det kræve her?
-plan-title = Hvad ville det kræve her? { $name }
-plan-heading = Hvad ville det kræve her?
+plan-short = Regn på det
+plan-title = Regn på det: { $name }
+plan-heading = Regn på det
 plan-lead = Regn grupper, timer og kroner ud med egne tal. Det, ingen ved, står som ukendt. Tryk på et tal for at se formlen, kilderne og antagelserne.
 plan-questions = Begynd her
 plan-questions-several = Tallene gælder hver af indsatserne. Etiketten siger, hvad de tæller.
@@ -133,7 +133,7 @@ plan-fill-in = mangler, udfyld
 plan-assumed = (jeres egen antagelse)
 plan-source-says = Kilden siger { $quantity }.
 plan-too-little = { $name }: Kilderne siger for lidt til at regne alt ud. De mangler { $silent } af { $all } tal om indsatsen.
-plan-ask-owner = Se spørgsmålene til ejeren
+plan-ask-owner = Spørg ejeren
 plan-people = Hvem der gør arbejdet
 plan-people-about = Rollen, der står først i oplysningerne, regnes med i alle hovedsamlinger. Kilderne siger sjældent, hvornår de andre er med, så deres timer må I anslå.
 plan-hours-caption = Timer efter rolle og arbejde
@@ -173,7 +173,7 @@ plan-wrong-whole = Skriv et helt tal.
 plan-wrong-unclear = Er det tusinder eller decimaler? Skriv 12500 eller 12,5.
 plan-choose-lead = Vælg én indsats, eller flere, som I vil se side om side. Så regner I grupper, timer og kroner ud med egne tal.
 plan-choose = Vælg fra én til { $most } indsatser
-plan-chosen = Regn på de valgte
+plan-chosen = Regn på det
 plan-too-many = Vælg højst { $most } indsatser. Flere er der ikke plads til side om side.
 
 ## The drawings

@@ -5,8 +5,8 @@ skip-to-content = Spring til hovedindhold
 nav-main = Hovedmenu
 nav-languages = Sprog
 nav-programmes = Indsatser
-nav-compare = Sammenlign
-nav-fit = Hvad passer til os?
+nav-compare = Sammenlign indsatser
+nav-fit = Find indsatser, der passer
 nav-plan = Regn på det
 nav-evidence = Videnskort
 nav-sources = Kilder
@@ -29,13 +29,13 @@ way-in-kind = Type indsats
 steps-title = Fra spørgsmål til sag
 step-fit = Find indsatser, der passer
 step-fit-about = Fortæl, hvem I vil nå, og hvad I kan sætte ind. Svaret viser, hvad der er opfyldt, hvad der ikke er, og hvad ingen ved.
-step-compare = Sammenlign forpligtelserne
+step-compare = Sammenlign indsatser
 step-compare-about = Stil to til seks indsatser ved siden af hinanden, og se, hvad kommunen binder sig til.
-step-plan = Regn timer og kroner ud
+step-plan = Regn på det
 step-plan-about = Brug jeres egne tal. Hver sum viser formlen og kilderne.
-step-paper = Tag sagen med til politikerne
+step-paper = Udkast til norsk saksframlegg
 step-paper-about = Få et udkast til en sagsfremstilling, med kilder og med det, der stadig er uklart. Udkastet er på norsk.
-steps-evidence = Se, hvad der er forsket i, og hvad der ikke er
+steps-evidence = Videnskort: hvad der er forsket i, og hvad der ikke er
 programmes-count = { $count ->
     [0] Ingen indsatser endnu
     [one] Én indsats
@@ -52,7 +52,7 @@ what-silence = Når kilderne ikke svarer, skriver vi det. Du får de spørgsmål
 what-more = Læs om, hvordan vi arbejder
 
 ## Resultater
-results-title = Find indsatser
+results-title = Indsatser
 results-found = { $count ->
     [0] Ingen indsatser passer
     [one] Én indsats

@@ -114,19 +114,6 @@ design-says-experience-description = Somebody tells of their own practice. That 
 design-says-cost-analysis = The analysis works out what the programme costs. It does not say whether it works.
 design-says-cost-effectiveness = The analysis sets what the programme costs against what it leads to. It is no surer than the studies that it rests on.
 design-says-unknown = The sources do not say how the study was done. Then we cannot say what it shows.
-design-letter-systematic-review = S
-design-letter-rct = R
-design-letter-controlled = C
-design-letter-pre-post = B
-design-letter-post-only = A
-design-letter-user-satisfaction = U
-design-letter-process = P
-design-letter-qualitative = Q
-design-letter-mixed = M
-design-letter-experience-description = E
-design-letter-cost-analysis = N
-design-letter-cost-effectiveness = V
-design-letter-unknown = ?
 
 ## What we do not know
 gap-not-looked = Nobody has looked for studies yet
@@ -195,16 +182,24 @@ gap-rule-results-not-read = A study of the programme is recorded without finding
 
 ## The evidence map
 evidence-map-title = Evidence map
-evidence-map-lead = The map shows what studies have found about each programme, area by area. Empty cells show what nobody has studied.
-evidence-map-caption = Programmes and areas, with a mark for each study that has findings
+evidence-map-lead = The map shows what studies have found about each programme, area by area, and which aims nobody has studied.
 evidence-map-count = { $count ->
     [0] None of { $all } programmes match.
     [one] Showing one of { $all } programmes.
    *[other] Showing { $number } of { $all } programmes.
 }
 evidence-map-nothing = No programme has findings that match this choice. Try fewer choices.
-evidence-map-findings = Findings
-evidence-map-programmes = Programmes with findings
+evidence-area-found = { $count ->
+    [0] No findings.
+    [one] Findings about one programme.
+   *[other] Findings about { $number } programmes.
+}
+evidence-area-aims = { $count ->
+    [one] One programme aims at this without findings.
+   *[other] { $number } programmes aim at this without findings.
+}
+evidence-outside-title = Programmes that stand under no area
+evidence-outside-about = No source says what they are to change, and no study has findings about an area.
 evidence-map-aims = Aims:
 evidence-filters = Choose what the map shows
 evidence-filter-area = Area
@@ -227,10 +222,7 @@ evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim } ({ $c
    *[other] { $number } findings
 })
 evidence-mark-original = The original abroad: { $mark }
-legend-measured = Square: measured
-legend-told = Round: perceived benefit or experience
-legend-original = Dashed, with a star: study of the original abroad
-cell-nothing = Empty cell: not an aim of the programme, and no findings
+cell-nothing = Not an aim of the programme, and no findings
 cell-aim-only = An aim of the programme, but no study of the programme has findings
 cell-hidden = Has findings, but not of the kind you have chosen
 cell-found = Has findings

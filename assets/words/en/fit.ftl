@@ -1,6 +1,6 @@
 ### Which programmes fit us: the form, the criteria, the answer.
 
-fit-title = Which programmes fit us?
+fit-title = Find programmes that fit
 fit-lead = Fill in what you know. Everything is optional. The answer shows every programme, with what is met, what is not met, and what nobody knows.
 fit-change = Change what you ask for
 fit-submit = Show what fits
@@ -66,6 +66,16 @@ fit-answer = { $count ->
    *[other] How { $number } programmes fit
 }
 fit-asked = What you ask for
+fit-silent = { $count ->
+    [one] One point hardly tells programmes apart, because it is not known for nine in ten: { $list }.
+   *[other] { $number } points hardly tell programmes apart, because they are not known for nine in ten: { $list }.
+}
+fit-unknown-of-most = { $count ->
+    [one] One point is not known, here as for nearly all
+   *[other] { $number } points are not known, here as for nearly all
+}
+fit-not-met = Not met: { $list }
+fit-points = Point by point
 fit-demand = Required
 fit-tally = { $met } met, { $not-met } not met, { $not-known } not known
 verdict-met = Met
@@ -119,11 +129,10 @@ fit-why-mixed = A study uses several methods. The sources do not say whether one
 fit-why-design-unknown = The sources do not say how the study was done. It may be strong enough.
 fit-why-searched = We have searched for studies and found none. That does not show that there are none.
 fit-ask = Ask the owner
-fit-ask-all = All questions for the owner
+fit-ask-all = Ask the owner
 fit-on-page = See the programme’s page
-fit-plan = What would it take here?
-fit-paper = Draft a council paper
-fit-ended-title = No longer offered
+fit-plan = Work it out
+fit-paper = Draft of a Norwegian council paper
 fit-ended-lead = You cannot count on getting these. Under each stands what is nearest and still exists.
 fit-nearest = Nearest
 fit-shared = Both have { $list }

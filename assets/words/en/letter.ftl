@@ -11,7 +11,7 @@ letter-not-recorded = { $count ->
 }
 letter-not-recorded-help = The answers may stand in what the owner has already written. Look there first.
 letter-make = Make the letter
-letter-make-of-this = Make a letter to the owner
+letter-make-of-this = Ask the owner
 letter-nothing-chosen = You have chosen nothing to ask about. Choose at least one group.
 letter-nothing-asked = There is nothing to ask in what you have chosen. Choose more groups, or include what no editor has looked into.
 letter-nothing-open = There is nothing to ask. The sources answer everything that we ask, and they agree.

@@ -3,8 +3,8 @@
 ## The page of the draft
 
 paper-title = Draft of a Norwegian council paper
-take-plan = Work these out
-take-paper = Write a draft of the council paper
+take-plan = Work it out
+take-paper = Draft of a Norwegian council paper
 paper-draft = This is a draft
 paper-draft-about = The facts come from the sources and are numbered. The fields for the case officer are empty: the municipality writes them. Read all of it before the case is sent.
 paper-docx = Download as Word (DOCX)

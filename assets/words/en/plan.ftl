@@ -110,9 +110,9 @@ plan-formula-part = [{ $part } is known of: { $what }]
 plan-formula-missing = [missing: { $what }]
 
 ## The page
-plan-short = What would it take here?
-plan-title = What would it take here? { $name }
-plan-heading = What would it take here?
+plan-short = Work it out
+plan-title = Work it out: { $name }
+plan-heading = Work it out
 plan-lead = Work out groups, hours and kroner with your own numbers. What nobody knows stays unknown. Open a figure to see its formula, its sources and its assumptions.
 plan-questions = Start here
 plan-questions-several = The numbers apply to each of the programmes. The label says what they count.
@@ -133,7 +133,7 @@ plan-fill-in = missing, fill in
 plan-assumed = (your own assumption)
 plan-source-says = The source says { $quantity }.
 plan-too-little = { $name }: The sources say too little to work everything out. They lack { $silent } of { $all } numbers about the programme.
-plan-ask-owner = See the questions to the owner
+plan-ask-owner = Ask the owner
 plan-people = Who does the work
 plan-people-about = The role that the record names first is counted in all main sessions. Sources seldom say when the others take part, so you must estimate their hours.
 plan-hours-caption = Hours by role and kind of work
@@ -173,7 +173,7 @@ plan-wrong-whole = Enter a whole number.
 plan-wrong-unclear = Are these thousands or decimals? Enter 12500 or 12.5.
 plan-choose-lead = Choose one programme, or several to see side by side. Then work out groups, hours and kroner with your own numbers.
 plan-choose = Choose from one to { $most } programmes
-plan-chosen = Plan the chosen ones
+plan-chosen = Work it out
 plan-too-many = Choose at most { $most } programmes. There is no room for more side by side.
 
 ## The drawings

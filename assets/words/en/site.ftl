@@ -5,8 +5,8 @@ skip-to-content = Skip to main content
 nav-main = Main menu
 nav-languages = Languages
 nav-programmes = Programmes
-nav-compare = Compare
-nav-fit = What fits us?
+nav-compare = Compare programmes
+nav-fit = Find programmes that fit
 nav-plan = Work it out
 nav-evidence = Evidence map
 nav-sources = Sources
@@ -29,13 +29,13 @@ way-in-kind = Type of programme
 steps-title = From question to council paper
 step-fit = Find programmes that fit
 step-fit-about = Say whom you want to reach and what you can give. The answer shows what is met, what is not, and what nobody knows.
-step-compare = Compare the commitments
+step-compare = Compare programmes
 step-compare-about = Put two to six programmes side by side and see what the municipality binds itself to.
-step-plan = Work out hours and money
+step-plan = Work it out
 step-plan-about = Use your own figures. Every sum shows its formula and its sources.
-step-paper = Take the case to the council
+step-paper = Draft of a Norwegian council paper
 step-paper-about = Get a draft council paper with sources and with what is still unclear. The draft is in Norwegian.
-steps-evidence = See what has been studied, and what has not
+steps-evidence = Evidence map: what has been studied, and what has not
 programmes-count = { $count ->
     [0] No programmes yet
     [one] One programme
@@ -52,7 +52,7 @@ what-silence = When the sources do not answer, we say so. You get the questions 
 what-more = Read about how we work
 
 ## Results
-results-title = Find programmes
+results-title = Programmes
 results-found = { $count ->
     [0] No programmes match
     [one] One programme

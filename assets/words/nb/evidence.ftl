@@ -108,19 +108,6 @@ design-says-experience-description = Noen forteller om egen praksis. Det viser h
 design-says-cost-analysis = Analysen regner ut hva tiltaket koster. Den sier ikke om det virker.
 design-says-cost-effectiveness = Analysen setter det tiltaket koster opp mot det det fører til. Den er ikke sikrere enn studiene den bygger på.
 design-says-unknown = Kildene sier ikke hvordan studien er gjort. Da kan vi ikke si hva den viser.
-design-letter-systematic-review = O
-design-letter-rct = R
-design-letter-controlled = S
-design-letter-pre-post = F
-design-letter-post-only = E
-design-letter-user-satisfaction = T
-design-letter-process = P
-design-letter-qualitative = K
-design-letter-mixed = M
-design-letter-experience-description = B
-design-letter-cost-analysis = N
-design-letter-cost-effectiveness = Ø
-design-letter-unknown = ?
 
 ## Det vi ikke vet
 gap-not-looked = Ingen har lett etter studier ennå
@@ -189,16 +176,24 @@ gap-rule-results-not-read = En studie av tiltaket er ført inn uten funn.
 
 ## Kunnskapskartet
 evidence-map-title = Kunnskapskart
-evidence-map-lead = Kartet viser hva studier har funnet om hvert tiltak, område for område. Tomme ruter viser hva ingen har studert.
-evidence-map-caption = Tiltak og områder, med et merke for hver studie som har funn
+evidence-map-lead = Kartet viser hva studier har funnet om hvert tiltak, område for område, og hvilke mål ingen har studert.
 evidence-map-count = { $count ->
     [0] Ingen av { $all } tiltak passer.
     [one] Viser ett av { $all } tiltak.
    *[other] Viser { $number } av { $all } tiltak.
 }
 evidence-map-nothing = Ingen tiltak har funn som passer til dette valget. Prøv færre valg.
-evidence-map-findings = Funn
-evidence-map-programmes = Tiltak med funn
+evidence-area-found = { $count ->
+    [0] Ingen funn.
+    [one] Funn om ett tiltak.
+   *[other] Funn om { $number } tiltak.
+}
+evidence-area-aims = { $count ->
+    [one] Ett tiltak har dette som mål uten funn.
+   *[other] { $number } tiltak har dette som mål uten funn.
+}
+evidence-outside-title = Tiltak som ikke står under noe område
+evidence-outside-about = Ingen kilde sier hva de skal endre, og ingen studie har funn om et område.
 evidence-map-aims = Mål:
 evidence-filters = Velg hva kartet viser
 evidence-filter-area = Område
@@ -215,10 +210,7 @@ evidence-misread-page = Det finnes ingen side «{ $value }». Du ser den første
 evidence-mark = { $design } { $setting }, { $year }. { $claim }: { $direction } ({ $number } funn)
 evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim } ({ $number } funn)
 evidence-mark-original = Originalen i utlandet: { $mark }
-legend-measured = Firkant: målt
-legend-told = Rund: opplevd nytte eller erfaringer
-legend-original = Stiplet, med stjerne: studie av originalen i utlandet
-cell-nothing = Tom rute: ikke et mål for tiltaket, og ingen funn
+cell-nothing = Ikke et mål for tiltaket, og ingen funn
 cell-aim-only = Et mål for tiltaket, men ingen studie av tiltaket har funn
 cell-hidden = Har funn, men ikke av den typen du har valgt
 cell-found = Har funn

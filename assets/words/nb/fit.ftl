@@ -1,6 +1,6 @@
 ### Which programmes fit us: the form, the criteria, the answer.
 
-fit-title = Hvilke tiltak passer for oss?
+fit-title = Finn tiltak som passer
 fit-lead = Fyll ut det dere vet. Alt er valgfritt. Svaret viser alle tiltak, med det som er oppfylt, det som ikke er oppfylt, og det ingen vet.
 fit-change = Endre det dere spør om
 fit-submit = Vis hva som passer
@@ -66,6 +66,16 @@ fit-answer = { $count ->
    *[other] Slik passer { $number } tiltak
 }
 fit-asked = Dette spør dere om
+fit-silent = { $count ->
+    [one] Ett punkt skiller nesten ingen tiltak, fordi det ikke er kjent for ni av ti: { $list }.
+   *[other] { $number } punkter skiller nesten ingen tiltak, fordi de ikke er kjent for ni av ti: { $list }.
+}
+fit-unknown-of-most = { $count ->
+    [one] Ett punkt er ikke kjent, her som for nesten alle
+   *[other] { $number } punkter er ikke kjent, her som for nesten alle
+}
+fit-not-met = Ikke oppfylt: { $list }
+fit-points = Punkt for punkt
 fit-demand = Krav
 fit-tally = { $met } oppfylt, { $not-met } ikke oppfylt, { $not-known } ikke kjent
 verdict-met = Oppfylt
@@ -119,11 +129,10 @@ fit-why-mixed = En studie bruker flere metoder. Kildene sier ikke om en av dem e
 fit-why-design-unknown = Kildene sier ikke hvordan studien er gjort. Den kan være sterk nok.
 fit-why-searched = Vi har lett etter studier uten å finne noen. Det viser ikke at det ikke finnes noen.
 fit-ask = Spør eieren
-fit-ask-all = Alle spørsmål til eieren
+fit-ask-all = Spør eieren
 fit-on-page = Se på siden til tiltaket
-fit-plan = Hva krever det hos oss?
-fit-paper = Lag utkast til saksframlegg
-fit-ended-title = Tilbys ikke lenger
+fit-plan = Regn på det
+fit-paper = Utkast til saksframlegg
 fit-ended-lead = Disse kan dere ikke regne med å få. Under hvert av dem står det som ligger nærmest og fortsatt finnes.
 fit-nearest = Nærmest
 fit-shared = Begge har { $list }

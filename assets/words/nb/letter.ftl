@@ -11,7 +11,7 @@ letter-not-recorded = { $count ->
 }
 letter-not-recorded-help = Svarene kan stå i det eieren alt har skrevet. Se der først.
 letter-make = Lag brevet
-letter-make-of-this = Lag et brev til eieren
+letter-make-of-this = Spør eieren
 letter-nothing-chosen = Du har ikke valgt noe å spørre om. Velg minst én gruppe.
 letter-nothing-asked = Det er ingenting å spørre om i det du har valgt. Velg flere grupper, eller ta med det ingen har lett etter.
 letter-nothing-open = Det er ingenting å spørre om. Kildene svarer på alt vi spør om, og de er enige.

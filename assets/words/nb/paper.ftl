@@ -3,8 +3,8 @@
 ## The page of the draft
 
 paper-title = Utkast til saksframlegg
-take-plan = Regn på disse
-take-paper = Skriv utkast til saksframlegg
+take-plan = Regn på det
+take-paper = Utkast til saksframlegg
 paper-draft = Dette er et utkast
 paper-draft-about = Opplysningene er hentet fra kildene og har nummer. Feltene til saksbehandler er tomme: dem skriver kommunen selv. Les gjennom alt før saken sendes.
 paper-docx = Last ned som Word (DOCX)

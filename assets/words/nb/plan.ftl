@@ -110,9 +110,9 @@ plan-formula-part = [{ $part } er kjent av: { $what }]
 plan-formula-missing = [mangler: { $what }]
 
 ## The page
-plan-short = Hva ville det kreve her?
-plan-title = Hva ville det kreve her? { $name }
-plan-heading = Hva ville det kreve her?
+plan-short = Regn på det
+plan-title = Regn på det: { $name }
+plan-heading = Regn på det
 plan-lead = Regn ut grupper, timer og kroner med egne tall. Det ingen vet, blir stående som ukjent. Trykk på et tall for å se formelen, kildene og antakelsene.
 plan-questions = Begynn her
 plan-questions-several = Tallene gjelder hvert av tiltakene. Etiketten sier hva de teller.
@@ -133,7 +133,7 @@ plan-fill-in = mangler, fyll ut
 plan-assumed = (deres egen antakelse)
 plan-source-says = Kilden sier { $quantity }.
 plan-too-little = { $name }: Kildene sier for lite til å regne ut alt. De mangler { $silent } av { $all } tall om tiltaket.
-plan-ask-owner = Se spørsmålene til eieren
+plan-ask-owner = Spør eieren
 plan-people = Hvem som gjør arbeidet
 plan-people-about = Rollen som står først i opplysningene, regnes med i alle hovedsamlingene. Kildene sier sjelden når de andre er med, så timene deres må dere anslå.
 plan-hours-caption = Timer etter rolle og arbeid
@@ -173,7 +173,7 @@ plan-wrong-whole = Skriv et helt tall.
 plan-wrong-unclear = Er det tusen eller desimaler? Skriv 12500 eller 12,5.
 plan-choose-lead = Velg ett tiltak, eller flere som dere vil se side om side. Så regner dere ut grupper, timer og kroner med egne tall.
 plan-choose = Velg fra ett til { $most } tiltak
-plan-chosen = Regn på de valgte
+plan-chosen = Regn på det
 plan-too-many = Velg høyst { $most } tiltak. Flere får ikke plass side om side.
 
 ## The drawings

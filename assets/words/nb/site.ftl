@@ -5,8 +5,8 @@ skip-to-content = Hopp til hovedinnhold
 nav-main = Hovedmeny
 nav-languages = Språk
 nav-programmes = Tiltak
-nav-compare = Sammenlign
-nav-fit = Hva passer for oss?
+nav-compare = Sammenlign tiltak
+nav-fit = Finn tiltak som passer
 nav-plan = Regn på det
 nav-evidence = Kunnskapskart
 nav-sources = Kilder
@@ -29,13 +29,13 @@ way-in-kind = Type tiltak
 steps-title = Fra spørsmål til sak
 step-fit = Finn tiltak som passer
 step-fit-about = Si hvem dere vil nå, og hva dere kan sette inn. Svaret viser hva som er oppfylt, hva som ikke er det, og hva ingen vet.
-step-compare = Sammenlign forpliktelsene
+step-compare = Sammenlign tiltak
 step-compare-about = Sett to til seks tiltak ved siden av hverandre, og se hva kommunen binder seg til.
-step-plan = Regn ut timer og kroner
+step-plan = Regn på det
 step-plan-about = Bruk egne tall. Hver sum viser formelen og kildene.
-step-paper = Ta med saken til politikerne
+step-paper = Utkast til saksframlegg
 step-paper-about = Få et utkast til saksframlegg, med kilder og med det som fortsatt er uklart.
-steps-evidence = Se hva som er forsket på, og hva som ikke er det
+steps-evidence = Kunnskapskart: hva som er forsket på, og hva som ikke er det
 programmes-count = { $count ->
     [0] Ingen tiltak ennå
     [one] Ett tiltak
@@ -52,7 +52,7 @@ what-silence = Når kildene ikke svarer, står det. Du får spørsmålene du kan
 what-more = Les om hvordan vi arbeider
 
 ## Treff
-results-title = Finn tiltak
+results-title = Tiltak
 results-found = { $count ->
     [0] Ingen tiltak passer
     [one] Ett tiltak

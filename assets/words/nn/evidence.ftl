@@ -108,19 +108,6 @@ design-says-experience-description = Nokon fortel om eigen praksis. Det viser ko
 design-says-cost-analysis = Analysen reknar ut kva tiltaket kostar. Han seier ikkje om det verkar.
 design-says-cost-effectiveness = Analysen set det tiltaket kostar opp mot det det fører til. Han er ikkje sikrare enn studiane han byggjer på.
 design-says-unknown = Kjeldene seier ikkje korleis studien er gjord. Då kan vi ikkje seie kva han viser.
-design-letter-systematic-review = O
-design-letter-rct = R
-design-letter-controlled = S
-design-letter-pre-post = F
-design-letter-post-only = E
-design-letter-user-satisfaction = T
-design-letter-process = P
-design-letter-qualitative = K
-design-letter-mixed = M
-design-letter-experience-description = B
-design-letter-cost-analysis = N
-design-letter-cost-effectiveness = Ø
-design-letter-unknown = ?
 
 ## Det vi ikkje veit
 gap-not-looked = Ingen har leitt etter studiar enno
@@ -189,16 +176,24 @@ gap-rule-results-not-read = Ein studie av tiltaket er ført inn utan funn.
 
 ## Kunnskapskartet
 evidence-map-title = Kunnskapskart
-evidence-map-lead = Kartet viser kva studiar har funne om kvart tiltak, område for område. Tomme ruter viser kva ingen har studert.
-evidence-map-caption = Tiltak og område, med eit merke for kvar studie som har funn
+evidence-map-lead = Kartet viser kva studiar har funne om kvart tiltak, område for område, og kva mål ingen har studert.
 evidence-map-count = { $count ->
     [0] Ingen av { $all } tiltak passar.
     [one] Viser eitt av { $all } tiltak.
    *[other] Viser { $number } av { $all } tiltak.
 }
 evidence-map-nothing = Ingen tiltak har funn som passar til dette valet. Prøv færre val.
-evidence-map-findings = Funn
-evidence-map-programmes = Tiltak med funn
+evidence-area-found = { $count ->
+    [0] Ingen funn.
+    [one] Funn om eitt tiltak.
+   *[other] Funn om { $number } tiltak.
+}
+evidence-area-aims = { $count ->
+    [one] Eitt tiltak har dette som mål utan funn.
+   *[other] { $number } tiltak har dette som mål utan funn.
+}
+evidence-outside-title = Tiltak som ikkje står under noko område
+evidence-outside-about = Inga kjelde seier kva dei skal endre, og ingen studie har funn om eit område.
 evidence-map-aims = Mål:
 evidence-filters = Vel kva kartet viser
 evidence-filter-area = Område
@@ -215,10 +210,7 @@ evidence-misread-page = Det finst inga side «{ $value }». Du ser den første.
 evidence-mark = { $design } { $setting }, { $year }. { $claim }: { $direction } ({ $number } funn)
 evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim } ({ $number } funn)
 evidence-mark-original = Originalen i utlandet: { $mark }
-legend-measured = Firkant: målt
-legend-told = Rund: opplevd nytte eller erfaringar
-legend-original = Stipla, med stjerne: studie av originalen i utlandet
-cell-nothing = Tom rute: ikkje eit mål for tiltaket, og ingen funn
+cell-nothing = Ikkje eit mål for tiltaket, og ingen funn
 cell-aim-only = Eit mål for tiltaket, men ingen studie av tiltaket har funn
 cell-hidden = Har funn, men ikkje av den typen du har valt
 cell-found = Har funn

@@ -1,6 +1,6 @@
 ### Which programmes fit us: the form, the criteria, the answer.
 
-fit-title = Kva tiltak passar for oss?
+fit-title = Finn tiltak som passar
 fit-lead = Fyll ut det de veit. Alt er valfritt. Svaret viser alle tiltaka, med det som er oppfylt, det som ikkje er oppfylt, og det ingen veit.
 fit-change = Endre det de spør om
 fit-submit = Vis kva som passar
@@ -66,6 +66,16 @@ fit-answer = { $count ->
    *[other] Slik passar { $number } tiltak
 }
 fit-asked = Dette spør de om
+fit-silent = { $count ->
+    [one] Eitt punkt skil nesten ingen tiltak, fordi det ikkje er kjent for ni av ti: { $list }.
+   *[other] { $number } punkt skil nesten ingen tiltak, fordi dei ikkje er kjende for ni av ti: { $list }.
+}
+fit-unknown-of-most = { $count ->
+    [one] Eitt punkt er ikkje kjent, her som for nesten alle
+   *[other] { $number } punkt er ikkje kjende, her som for nesten alle
+}
+fit-not-met = Ikkje oppfylt: { $list }
+fit-points = Punkt for punkt
 fit-demand = Krav
 fit-tally = { $met } oppfylt, { $not-met } ikkje oppfylt, { $not-known } ikkje kjent
 verdict-met = Oppfylt
@@ -119,11 +129,10 @@ fit-why-mixed = Ein studie bruker fleire metodar. Kjeldene seier ikkje om ein av
 fit-why-design-unknown = Kjeldene seier ikkje korleis studien er gjord. Han kan vere sterk nok.
 fit-why-searched = Vi har leitt etter studiar utan å finne nokon. Det viser ikkje at det ikkje finst nokon.
 fit-ask = Spør eigaren
-fit-ask-all = Alle spørsmål til eigaren
+fit-ask-all = Spør eigaren
 fit-on-page = Sjå på sida til tiltaket
-fit-plan = Kva krev det hos oss?
-fit-paper = Lag utkast til saksframlegg
-fit-ended-title = Blir ikkje tilbode lenger
+fit-plan = Rekn på det
+fit-paper = Utkast til saksframlegg
 fit-ended-lead = Desse kan de ikkje rekne med å få. Under kvart av dei står det som ligg nærast og framleis finst.
 fit-nearest = Nærast
 fit-shared = Begge har { $list }

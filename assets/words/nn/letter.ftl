@@ -11,7 +11,7 @@ letter-not-recorded = { $count ->
 }
 letter-not-recorded-help = Svara kan stå i det eigaren alt har skrive. Sjå der først.
 letter-make = Lag brevet
-letter-make-of-this = Lag eit brev til eigaren
+letter-make-of-this = Spør eigaren
 letter-nothing-chosen = Du har ikkje valt noko å spørje om. Vel minst éi gruppe.
 letter-nothing-asked = Det er ingenting å spørje om i det du har valt. Vel fleire grupper, eller ta med det ingen har leitt etter.
 letter-nothing-open = Det er ingenting å spørje om. Kjeldene svarer på alt vi spør om, og dei er samde.

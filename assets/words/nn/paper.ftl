@@ -3,8 +3,8 @@
 ## The page of the draft
 
 paper-title = Utkast til saksframlegg
-take-plan = Rekn på desse
-take-paper = Skriv utkast til saksframlegg
+take-plan = Rekn på det
+take-paper = Utkast til saksframlegg
 paper-draft = Dette er eit utkast
 paper-draft-about = Opplysningane er henta frå kjeldene og har nummer. Felta til saksbehandlar er tomme: dei skriv kommunen. Les gjennom alt før saka blir send.
 paper-docx = Last ned som Word (DOCX)

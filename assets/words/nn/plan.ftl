@@ -110,9 +110,9 @@ plan-formula-part = [{ $part } er kjent av: { $what }]
 plan-formula-missing = [manglar: { $what }]
 
 ## The page
-plan-short = Kva ville det krevje her?
-plan-title = Kva ville det krevje her? { $name }
-plan-heading = Kva ville det krevje her?
+plan-short = Rekn på det
+plan-title = Rekn på det: { $name }
+plan-heading = Rekn på det
 plan-lead = Rekn ut grupper, timar og kroner med eigne tal. Det ingen veit, står som ukjent. Trykk på eit tal for å sjå formelen, kjeldene og det de går ut frå.
 plan-questions = Begynn her
 plan-questions-several = Tala gjeld kvart av tiltaka. Etiketten seier kva dei tel.
@@ -133,7 +133,7 @@ plan-fill-in = manglar, fyll ut
 plan-assumed = (dykkar eige anslag)
 plan-source-says = Kjelda seier { $quantity }.
 plan-too-little = { $name }: Kjeldene seier for lite til å rekne ut alt. Dei manglar { $silent } av { $all } tal om tiltaket.
-plan-ask-owner = Sjå spørsmåla til eigaren
+plan-ask-owner = Spør eigaren
 plan-people = Kven som gjer arbeidet
 plan-people-about = Rolla som står først i opplysningane, blir rekna med i alle hovudsamlingane. Kjeldene seier sjeldan når dei andre er med, så timane deira må de anslå.
 plan-hours-caption = Timar etter rolle og arbeid
@@ -173,7 +173,7 @@ plan-wrong-whole = Skriv eit heilt tal.
 plan-wrong-unclear = Er det tusen eller desimalar? Skriv 12500 eller 12,5.
 plan-choose-lead = Vel eitt tiltak, eller fleire som de vil sjå side om side. Så reknar de ut grupper, timar og kroner med eigne tal.
 plan-choose = Vel frå eitt til { $most } tiltak
-plan-chosen = Rekn på dei valde
+plan-chosen = Rekn på det
 plan-too-many = Vel høgst { $most } tiltak. Fleire får ikkje plass side om side.
 
 ## The drawings

@@ -5,8 +5,8 @@ skip-to-content = Hopp til hovudinnhald
 nav-main = Hovudmeny
 nav-languages = Språk
 nav-programmes = Tiltak
-nav-compare = Samanlikn
-nav-fit = Kva passar for oss?
+nav-compare = Samanlikn tiltak
+nav-fit = Finn tiltak som passar
 nav-plan = Rekn på det
 nav-evidence = Kunnskapskart
 nav-sources = Kjelder
@@ -29,13 +29,13 @@ way-in-kind = Type tiltak
 steps-title = Frå spørsmål til sak
 step-fit = Finn tiltak som passar
 step-fit-about = Sei kven de vil nå, og kva de kan setje inn. Svaret viser kva som er oppfylt, kva som ikkje er det, og kva ingen veit.
-step-compare = Samanlikn pliktene
+step-compare = Samanlikn tiltak
 step-compare-about = Set to til seks tiltak ved sida av kvarandre, og sjå kva kommunen bind seg til.
-step-plan = Rekn ut timar og kroner
+step-plan = Rekn på det
 step-plan-about = Bruk eigne tal. Kvar sum viser formelen og kjeldene.
-step-paper = Ta med saka til politikarane
+step-paper = Utkast til saksframlegg
 step-paper-about = Få eit utkast til saksframlegg, med kjelder og med det som framleis er uklart.
-steps-evidence = Sjå kva som er forska på, og kva som ikkje er det
+steps-evidence = Kunnskapskart: kva som er forska på, og kva som ikkje er det
 programmes-count = { $count ->
     [0] Ingen tiltak enno
     [one] Eitt tiltak
@@ -52,7 +52,7 @@ what-silence = Når kjeldene ikkje svarer, står det her. Du får spørsmåla du
 what-more = Les om korleis vi arbeider
 
 ## Treff
-results-title = Finn tiltak
+results-title = Tiltak
 results-found = { $count ->
     [0] Ingen tiltak passar
     [one] Eitt tiltak

@@ -10,6 +10,7 @@ use super::timeline::{DrawnCourse, DrawnLength, DrawnStage, Timeline};
 use super::{Band, BandPoint, BandSeries};
 use crate::address::Address;
 use crate::compare::course::{StageKind, Weeks};
+use crate::glossary::LedTo;
 use crate::page::Visit;
 use crate::record::{Country, Term};
 use crate::settings::Settings;
@@ -17,12 +18,15 @@ use crate::words::{Language, Words};
 
 fn visit() -> Visit<'static> {
     static NOTHING: LazyLock<Address> = LazyLock::new(Address::default);
+    static UNLED: LedTo = LedTo::new();
     static NOBODY: LazyLock<Settings> = LazyLock::new(Settings::default);
     Visit {
         words: Words::of(Language::Bokmal),
         path: "/",
         query: "",
         address: &NOTHING,
+        settings: &NOBODY,
+        led_to: &UNLED,
         along: &NOTHING,
         country: Country::Norway,
         settings: &NOBODY,

@@ -7,7 +7,7 @@ use crate::address::Selection;
 use crate::compare::{Cell, Comparison, FEWEST, Row, RowGroup};
 use crate::coverage::Tally;
 use crate::page::Visit;
-use crate::page::part::{Room, StatementPart, said, silence_in_cell, status_of};
+use crate::page::part::{Room, StatementPart, label, said, silence_in_cell, status_of};
 use crate::record::{Group, Term};
 use crate::statement::Part;
 use crate::words::Message;
@@ -78,7 +78,7 @@ fn group_rows(visit: &Visit<'_>, rows: &RowGroup<'_>, comparison: &Comparison<'_
 /// A question, how the programmes differ on it in words, and the answer of each.
 /// The sentence has the width of all columns, because a heading is narrow.
 fn answered_row(visit: &Visit<'_>, row: &Row<'_>, comparison: &Comparison<'_>) -> Markup {
-    let label = html! { span.row-label { (visit.say(&row.question.label())) } };
+    let label = html! { span.row-label { (label(visit, &row.question.label())) } };
     let cells = html! { @for cell in &row.cells { td { (said_in(visit, cell)) } } };
     html! {
         @match &row.difference {

@@ -1,10 +1,9 @@
-//! `/kunnskapskart`: programmes down, areas of outcome across, empty cells as
-//! plain as full ones.
+//! `/kunnskapskart`: area of outcome by area of outcome, which programmes something
+//! was found of, in words, and which aim at it without anybody having looked.
 
 use maud::{Markup, html};
 
 use super::filters::filters;
-use super::legend::{cell_sign, legend};
 use super::mark::MarkLink;
 use super::rules::rules;
 use super::unplaced::unplaced;
@@ -20,11 +19,12 @@ use crate::words::Message;
 /// The evidence map.
 pub fn evidence_map(visit: &Visit<'_>, chosen: &Filters, map: &EvidenceMap<'_>) -> Markup {
     let title = visit.text("evidence-map-title");
+    let lead = visit.text("evidence-map-lead");
     let main = html! {
         div.site-width {
             (breadcrumbs(visit, &[], &title))
             h1.ds-heading data-size="lg" { (title) }
-            p.lead { (visit.text("evidence-map-lead")) }
+            p.lead { (lead) }
             p { a.ds-link href={ "#" (RULES) } { (visit.text("evidence-to-rules")) } }
             (filters(visit, chosen, map))
             p.map-count role="status" {
@@ -32,93 +32,77 @@ pub fn evidence_map(visit: &Visit<'_>, chosen: &Filters, map: &EvidenceMap<'_>) 
                     .counting(map.n_programmes)
                     .with("all", map.n_all.to_string())))
             }
-            (legend(visit))
-        }
-        @if map.rows.is_empty() {
-            div.site-width { p { (visit.text("evidence-map-nothing")) } }
-        } @else {
-            (table(visit, map))
-        }
-        div.site-width {
+            @if map.rows.is_empty() {
+                p { (visit.text("evidence-map-nothing")) }
+            } @else {
+                @for group in map.groups() { (self::group(visit, chosen, map, group)) }
+                (outside(visit, map))
+            }
             (pages(visit, chosen, map))
             (unplaced(visit, map))
             (rules(visit))
         }
     };
-    let lead = visit.text("evidence-map-lead");
     Page { title: &title, description: Some(&lead), name: "evidence-map", main }.around(visit)
 }
 
-fn table(visit: &Visit<'_>, map: &EvidenceMap<'_>) -> Markup {
+/// The areas of one group, each folded to what it holds.
+fn group(visit: &Visit<'_>, chosen: &Filters, map: &EvidenceMap<'_>, group: AreaGroup) -> Markup {
+    let anchor = format!("omrader-{}", group.key());
+    let areas = map.columns.iter().enumerate().filter(|(_, column)| column.group == group);
     html! {
-        section.table-scroll.map-scroll tabindex="0" aria-labelledby="karttittel" {
-            table.ds-table.evidence-map data-border data-size="sm" data-columns=(map.columns.len()) {
-                caption #karttittel { (visit.text("evidence-map-caption")) }
-                thead {
-                    (groups(visit, map))
-                    tr {
-                        @for column in &map.columns {
-                            th.area scope="col" { span { (said(&Part::Open(column.area).say(visit.words))) } }
+        section.area-group aria-labelledby=(anchor) {
+            h2.ds-heading data-size="sm" id=(anchor) { (visit.words.term(AreaGroup::VOCABULARY, group.key())) }
+            @for (number, column) in areas {
+                (Area::of(map, number, column).markup(visit, chosen.narrows()))
+            }
+        }
+    }
+}
+
+/// An area of outcome, and the programmes that have something to do with it.
+struct Area<'m> {
+    column: &'m Column<'m>,
+    cells: Vec<(&'m Row<'m>, &'m Cell<'m>)>,
+}
+
+impl<'m> Area<'m> {
+    fn of(map: &'m EvidenceMap<'_>, number: usize, column: &'m Column<'_>) -> Self {
+        let cells = map.rows.iter().map(|row| (row, &row.cells[number]));
+        Self { column, cells: cells.collect() }
+    }
+
+    /// The programmes of which something is shown.
+    fn found(&self) -> impl Iterator<Item = &(&'m Row<'m>, &'m Cell<'m>)> {
+        self.cells.iter().filter(|(_, cell)| !cell.marks.is_empty())
+    }
+
+    /// The programmes of which nothing is shown, and why.
+    fn without(&self, state: State) -> Vec<&'m Row<'m>> {
+        let without = self.cells.iter().filter(|(_, cell)| cell.marks.is_empty() && cell.state() == state);
+        without.map(|(row, _)| *row).collect()
+    }
+
+    fn markup(&self, visit: &Visit<'_>, is_open: bool) -> Markup {
+        let n_found = self.found().count();
+        let n_aims = self.without(State::AimOnly).len();
+        html! {
+            details.ds-details.area id={ "omrade-" (self.column.area.key) } open[is_open] {
+                summary {
+                    h3.area-title {
+                        span.area-name { (said(&Part::Open(self.column.area).say(visit.words))) } " "
+                        span.area-holds {
+                            (visit.say(&Message::new("evidence-area-found").counting(n_found)))
+                            @if n_aims > 0 { " " (visit.say(&Message::new("evidence-area-aims").counting(n_aims))) }
                         }
                     }
                 }
-                tbody { @for row in &map.rows { (programme(visit, row, &map.columns)) } }
-                tfoot {
-                    (counts(visit, "evidence-map-findings", map, |column| column.n_findings))
-                    (counts(visit, "evidence-map-programmes", map, |column| column.n_programmes))
-                }
-            }
-        }
-    }
-}
-
-/// The groups that the areas stand in, and the two columns beside them.
-fn groups(visit: &Visit<'_>, map: &EvidenceMap<'_>) -> Markup {
-    html! {
-        tr {
-            th.corner scope="col" rowspan="2" { (visit.text("coverage-programme")) }
-            @for (group, n_areas) in map.groups() {
-                th.area-group scope="colgroup" colspan=(n_areas) {
-                    span { (visit.words.term(AreaGroup::VOCABULARY, group.key())) }
-                }
-            }
-            th.row-count scope="col" rowspan="2" { (visit.text("evidence-map-findings")) }
-        }
-    }
-}
-
-fn programme(visit: &Visit<'_>, row: &Row<'_>, columns: &[Column<'_>]) -> Markup {
-    let programme = row.programme;
-    html! {
-        tr {
-            th scope="row" {
-                a.ds-link href={ (visit.href(&format!("/tiltak/{}", programme.id))) "#virkning" } {
-                    (said(&Part::Prose(&programme.name).say(visit.words)))
-                }
-                @if row.is_ended { " " (StatusMark { status: programme.lifecycle.status(), visit }) }
-                @if let Some(silence) = programme.target_group.outcomes.silence() {
-                    span.no-aims { (visit.text("evidence-map-aims")) " " (silence_in_cell(silence, visit)) }
-                }
-            }
-            @for (cell, column) in row.cells.iter().zip(columns) { (self::cell(visit, row, cell, column)) }
-            td.row-count data-area=(visit.text("evidence-map-findings")) { (row.n_findings) }
-        }
-    }
-}
-
-fn cell(visit: &Visit<'_>, row: &Row<'_>, cell: &Cell<'_>, column: &Column<'_>) -> Markup {
-    let state = cell.state();
-    if state == State::Nothing && cell.marks.is_empty() {
-        return html! { td {} };
-    }
-    html! {
-        td data-state=(state.key()) data-area=(Part::Open(column.area).say(visit.words).text) {
-            div.marks {
-                @for mark in &cell.marks { (MarkLink { programme: row.programme, mark, visit }) }
-                @if state != State::Found {
-                    span.cell-sign data-state=(state.key()) {
-                        span aria-hidden="true" { (cell_sign(state)) }
-                        span.ds-sr-only { (visit.words.term(State::VOCABULARY, state.key())) }
+                div {
+                    @if n_found > 0 {
+                        ul.area-found { @for (row, cell) in self.found() { (found(visit, row, cell)) } }
+                    }
+                    @for state in [State::AimOnly, State::Hidden] {
+                        (without(visit, state, &self.without(state)))
                     }
                 }
             }
@@ -126,21 +110,61 @@ fn cell(visit: &Visit<'_>, row: &Row<'_>, cell: &Cell<'_>, column: &Column<'_>) 
     }
 }
 
-fn counts(
-    visit: &Visit<'_>,
-    label: &'static str,
-    map: &EvidenceMap<'_>,
-    count: impl Fn(&Column<'_>) -> usize,
-) -> Markup {
+/// What was found of one programme.
+fn found(visit: &Visit<'_>, row: &Row<'_>, cell: &Cell<'_>) -> Markup {
+    let state = cell.state();
     html! {
-        tr {
-            th scope="row" { (visit.say(&Message::named("", label))) }
-            @for column in &map.columns {
-                td data-area=(Part::Open(column.area).say(visit.words).text) { (count(column)) }
+        li data-state=(state.key()) {
+            p.area-programme { (programme(visit, row)) }
+            ul.marks { @for mark in &cell.marks { li { (MarkLink { programme: row.programme, mark, visit }) } } }
+            // Findings of the original alone leave the programme itself unstudied.
+            @if state != State::Found { p.area-still { (visit.words.term(State::VOCABULARY, state.key())) } }
+        }
+    }
+}
+
+/// The programmes of which nothing is shown, behind what that means.
+fn without(visit: &Visit<'_>, state: State, rows: &[&Row<'_>]) -> Markup {
+    html! {
+        @if !rows.is_empty() {
+            p.area-still { (visit.words.term(State::VOCABULARY, state.key())) }
+            ul.area-others { @for row in rows { li data-state=(state.key()) { (programme(visit, row)) } } }
+        }
+    }
+}
+
+fn programme(visit: &Visit<'_>, row: &Row<'_>) -> Markup {
+    let programme = row.programme;
+    html! {
+        a.ds-link href={ (visit.href(&format!("/tiltak/{}", programme.id))) "#virkning" } {
+            (said(&Part::Prose(&programme.name).say(visit.words)))
+        }
+        @if row.is_ended { " " (StatusMark { status: programme.lifecycle.status(), visit }) }
+    }
+}
+
+/// The programmes that no area holds: nobody says what they aim at, and nothing was
+/// found.
+fn outside(visit: &Visit<'_>, map: &EvidenceMap<'_>) -> Markup {
+    let is_outside =
+        |row: &&Row<'_>| row.cells.iter().all(|cell| cell.marks.is_empty() && cell.state() == State::Nothing);
+    let rows: Vec<&Row<'_>> = map.rows.iter().filter(is_outside).collect();
+    html! {
+        @if !rows.is_empty() {
+            section.area-group aria-labelledby="uten-mal" {
+                h2.ds-heading data-size="sm" #uten-mal { (visit.text("evidence-outside-title")) }
+                p { (visit.text("evidence-outside-about")) }
+                ul.area-others {
+                    @for row in rows {
+                        li {
+                            (programme(visit, row))
+                            @if let Some(silence) = row.programme.target_group.outcomes.silence() {
+                                " " span.no-aims { (visit.text("evidence-map-aims")) " " (silence_in_cell(silence, visit)) }
+                            }
+                        }
+                    }
+                }
             }
-            // A finding about two areas stands in two columns: their sum is no
-            // number of findings.
-            td {}
         }
     }
 }

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use super::{RULES, rule_anchor};
 use crate::evidence::{Claim, GapKind};
 use crate::page::Visit;
+use crate::page::part::term;
 use crate::record::{Design, Term};
 use crate::words::Message;
 
@@ -20,14 +21,14 @@ pub(super) fn rules(visit: &Visit<'_>) -> Markup {
             h3.ds-heading data-size="xs" { (words.text("evidence-rules-designs")) }
             dl.rules {
                 @for &design in Design::ALL {
-                    dt { (words.term(Design::VOCABULARY, design.key())) }
+                    dt { (term(visit, design)) }
                     dd { (words.say(&Message::named("design-says-", design.key()))) }
                 }
             }
             h3.ds-heading data-size="xs" { (words.text("evidence-rules-claims")) }
             dl.rules {
                 @for &claim in Claim::ALL {
-                    dt { (words.term(Claim::VOCABULARY, claim.key())) }
+                    dt { (term(visit, claim)) }
                     dd { (words.say(&Message::named("claim-means-", claim.key()))) }
                 }
             }

@@ -6,10 +6,10 @@ use super::FitPage;
 use super::card::{Card, tally};
 use super::wishes::wishes;
 use crate::address::Selection;
-use crate::fit::{Ended, Fit, Fitted, Nearby, Standing};
+use crate::fit::{Fit, Fitted, Nearby, Standing, Unavailable};
 use crate::page::Visit;
 use crate::page::part::{SourceMark, StatusMark, along, said};
-use crate::record::{Participant, Term};
+use crate::record::{Country, Participant, Term};
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -22,15 +22,18 @@ pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Ma
     let n_programmes = fit.all().count();
     let address = page.form.wishes.to_address();
     let mut left = MOST_SHOWN;
-    // Those no longer offered are few, and stand last: they take what room is left.
+    // Those that cannot be had stand last: they take what room is left.
     let groups: Vec<(Standing, &[Fitted<'_>])> =
         fit.groups.iter().map(|(standing, group)| (*standing, first(&mut left, group))).collect();
-    let ended = first(&mut left, &fit.ended);
+    let unavailable = first(&mut left, &fit.unavailable);
+    let card = |fitted, why| Card { visit, fitted, fit, address: &address, why };
     let shown = MOST_SHOWN - left;
+    let country = visit.words.term(Country::VOCABULARY, visit.country.key());
     html! {
         section.answer aria-labelledby="svar" {
             h2.ds-heading data-size="sm" #svar { (visit.say(&Message::new("fit-answer").counting(n_programmes))) }
             (wishes(visit, page, fit))
+            (silent(visit, fit))
             (order(visit, fit))
             @for (standing, group) in groups.iter().filter(|(_, group)| !group.is_empty()) {
                 section.standing data-standing=(standing.key()) aria-labelledby={ "gruppe-" (standing.key()) } {
@@ -39,19 +42,21 @@ pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Ma
                         @else { (visit.words.term(Standing::VOCABULARY, standing.key())) }
                     }
                     ul.fits {
-                        @for fitted in *group { li { (Card { visit, fitted, demands: &fit.demands, address: &address }) } }
+                        @for fitted in *group { li { (card(fitted, None)) } }
                     }
                 }
             }
-            @if !ended.is_empty() {
+            @if !unavailable.is_empty() {
                 section.standing data-standing="ended" aria-labelledby="gruppe-ended" {
-                    h3.ds-heading data-size="xs" #gruppe-ended { (visit.text("fit-ended-title")) }
+                    h3.ds-heading data-size="xs" #gruppe-ended {
+                        (visit.say(&Message::new("results-out-of-reach").with("country", country)))
+                    }
                     p { (visit.text("fit-ended-lead")) }
                     ul.fits {
-                        @for ended in ended {
+                        @for it in unavailable {
                             li {
-                                (Card { visit, fitted: &ended.fitted, demands: &fit.demands, address: &address })
-                                (nearest(visit, ended))
+                                (card(&it.fitted, Some(it.why)))
+                                (nearest(visit, it))
                             }
                         }
                     }
@@ -71,6 +76,18 @@ fn first<'f, T>(left: &mut usize, all: &'f [T]) -> &'f [T] {
     let n_shown = all.len().min(*left);
     *left -= n_shown;
     &all[..n_shown]
+}
+
+/// The criteria that hardly tell programmes apart, in one line.
+fn silent(visit: &Visit<'_>, fit: &Fit<'_>) -> Markup {
+    let labels: Vec<String> = fit.silent.iter().map(|criterion| visit.say(&criterion.label())).collect();
+    html! {
+        @if !labels.is_empty() {
+            p.silent-criteria {
+                (visit.say(&Message::new("fit-silent").counting(labels.len()).with("list", visit.words.list(&labels))))
+            }
+        }
+    }
 }
 
 /// How the list is ordered, and the rule of each criterion.
@@ -96,20 +113,20 @@ fn order(visit: &Visit<'_>, fit: &Fit<'_>) -> Markup {
     }
 }
 
-/// What is nearest to a programme that is no longer offered.
-fn nearest(visit: &Visit<'_>, ended: &Ended<'_>) -> Markup {
+/// What is nearest to a programme that cannot be had.
+fn nearest(visit: &Visit<'_>, it: &Unavailable<'_>) -> Markup {
     html! {
-        @if !ended.nearest.is_empty() {
+        @if !it.nearest.is_empty() {
             div.nearest-now {
                 h4.ds-heading data-size="2xs" { (visit.text("fit-nearest")) }
                 ul {
-                    @for near in &ended.nearest {
+                    @for near in &it.nearest {
                         li {
                             a.ds-link href=(visit.href(&format!("/tiltak/{}", near.programme.id))) {
                                 (said(&Part::Prose(&near.programme.name).say(visit.words)))
                             }
                             " " (StatusMark { status: near.programme.lifecycle.status(), visit })
-                            div.by { (by(visit, ended, &near.by)) }
+                            div.by { (by(visit, it, &near.by)) }
                         }
                     }
                 }
@@ -119,7 +136,7 @@ fn nearest(visit: &Visit<'_>, ended: &Ended<'_>) -> Markup {
 }
 
 /// By what a programme is near.
-fn by(visit: &Visit<'_>, ended: &Ended<'_>, by: &Nearby<'_>) -> Markup {
+fn by(visit: &Visit<'_>, it: &Unavailable<'_>, by: &Nearby<'_>) -> Markup {
     match by {
         Nearby::Relation(related) => html! {
             (visit.say(&Message::named("relation-", &related.message_key()))) " "
@@ -127,7 +144,7 @@ fn by(visit: &Visit<'_>, ended: &Ended<'_>, by: &Nearby<'_>) -> Markup {
                 programme: &related.told_by,
                 provenance: &related.relation.provenance,
                 visit,
-                is_elsewhere: related.told_by.id != ended.fitted.programme.id,
+                is_elsewhere: related.told_by.id != it.fitted.programme.id,
             })
         },
         Nearby::Shared { terms, participants } => {

@@ -1,13 +1,14 @@
-//! A programme against the wishes: the counts in words, then each criterion,
-//! which opens to the facts and their sources, or to the question to ask.
+//! A programme against the wishes: the counts in words and what is not met. Folded
+//! below, each criterion, which opens to the facts and their sources, or to the
+//! question to ask.
 
 use maud::{Markup, Render, html};
 
 use crate::address::{Address, Selection};
-use crate::fit::{Criterion, Fitted, Judgement, Verdict};
+use crate::fit::{Criterion, Fit, Fitted, Judgement, Verdict};
 use crate::page::Visit;
 use crate::page::part::{Room, StatementPart, StatusMark, said, silence_in_cell};
-use crate::record::{Programme, Term};
+use crate::record::{OutOfReach, Programme, Term};
 use crate::statement::Part;
 use crate::words::{Argument, Message};
 
@@ -18,10 +19,12 @@ const MOST_IN_LINE: usize = 3;
 pub(super) struct Card<'c> {
     pub(super) visit: &'c Visit<'c>,
     pub(super) fitted: &'c Fitted<'c>,
-    /// What must be met.
-    pub(super) demands: &'c [Criterion],
+    /// What it stands among.
+    pub(super) fit: &'c Fit<'c>,
     /// The wishes as an address, which the links carry along.
     pub(super) address: &'c Address,
+    /// Why it cannot be had, when it cannot.
+    pub(super) why: Option<OutOfReach>,
 }
 
 impl Render for Card<'_> {
@@ -43,24 +46,29 @@ impl Render for Card<'_> {
                     }
                     (StatusMark { status: programme.lifecycle.status(), visit })
                 }
-                p.tally { (tally(visit, self.fitted)) }
-                ul.verdicts {
-                    @for (criterion, judgement) in &self.fitted.judgements { li { (self.verdict(*criterion, judgement)) } }
+                @if let Some(why) = self.why {
+                    p.out-of-reach { (visit.words.term(OutOfReach::VOCABULARY, why.key())) }
                 }
-                div.ways-from-here {
-                    div.ds-field {
-                        input.ds-input type="checkbox" id={ "velg-" (id) } name=(Selection::PROGRAMME) value=(id) form="compare";
-                        label.ds-label data-weight="regular" for={ "velg-" (id) } { (visit.text("compare")) (of_this) }
-                    }
-                    a.ds-link href=(self.address.at(&visit.href(&format!("/planlegg/{id}")))) {
-                        (visit.text("fit-plan")) (of_this)
-                    }
-                    a.ds-link href=(paper.at(&visit.href("/saksframlegg"))) {
-                        (visit.text("fit-paper")) (of_this)
-                    }
-                    @if self.fitted.count(Verdict::NotKnown) > 0 {
-                        a.ds-link href=(visit.href(&format!("/tiltak/{id}/sporsmal"))) {
-                            (visit.text("fit-ask-all")) (of_this)
+                p.tally { (tally(visit, self.fitted)) }
+                (self.not_met())
+                div.ds-field {
+                    input.ds-input type="checkbox" id={ "velg-" (id) } name=(Selection::PROGRAMME) value=(id) form="compare";
+                    label.ds-label data-weight="regular" for={ "velg-" (id) } { (visit.text("compare")) (of_this) }
+                }
+                details.point-by-point {
+                    summary { (visit.text("fit-points")) (of_this) }
+                    (self.verdicts())
+                    div.ways-from-here {
+                        a.ds-link href=(self.address.at(&visit.href(&format!("/planlegg/{id}")))) {
+                            (visit.text("fit-plan")) (of_this)
+                        }
+                        a.ds-link href=(paper.at(&visit.href("/saksframlegg"))) {
+                            (visit.text("fit-paper")) (of_this)
+                        }
+                        @if self.fitted.count(Verdict::NotKnown) > 0 {
+                            a.ds-link href=(visit.href(&format!("/tiltak/{id}/sporsmal"))) {
+                                (visit.text("fit-ask-all")) (of_this)
+                            }
                         }
                     }
                 }
@@ -70,6 +78,44 @@ impl Render for Card<'_> {
 }
 
 impl Card<'_> {
+    /// What is not met, by name.
+    fn not_met(&self) -> Markup {
+        let not_met = self.fitted.judgements.iter().filter(|(_, it)| it.verdict == Verdict::NotMet);
+        let labels: Vec<String> = not_met.map(|(criterion, _)| self.visit.say(&criterion.label())).collect();
+        html! {
+            @if !labels.is_empty() {
+                p.not-met {
+                    (self.visit.say(&Message::new("fit-not-met").with("list", self.visit.words.list(&labels))))
+                }
+            }
+        }
+    }
+
+    /// Each criterion; what is not known here either of what is known of hardly any
+    /// stands in one line of its own.
+    fn verdicts(&self) -> Markup {
+        let is_silent = |(criterion, judgement): &&(Criterion, Judgement<'_>)| {
+            judgement.verdict == Verdict::NotKnown
+                && self.fit.silent.contains(criterion)
+                && !self.fit.demands.contains(criterion)
+        };
+        let (silent, telling): (Vec<_>, Vec<_>) = self.fitted.judgements.iter().partition(is_silent);
+        let list = |judgements: &[&(Criterion, Judgement<'_>)]| {
+            html! {
+                ul.verdicts { @for (criterion, judgement) in judgements { li { (self.verdict(*criterion, judgement)) } } }
+            }
+        };
+        html! {
+            @if !telling.is_empty() { (list(&telling)) }
+            @if !silent.is_empty() {
+                details.unknown-of-most {
+                    summary { (self.visit.say(&Message::new("fit-unknown-of-most").counting(silent.len()))) }
+                    (list(&silent))
+                }
+            }
+        }
+    }
+
     /// One criterion: the verdict as a sign and a word, what was compared, and
     /// behind it why.
     fn verdict(&self, criterion: Criterion, judgement: &Judgement<'_>) -> Markup {
@@ -82,7 +128,7 @@ impl Card<'_> {
                     span.verdict-line {
                         span.criterion { (visit.say(&criterion.label())) }
                         " " span.word { (visit.words.term(Verdict::VOCABULARY, verdict)) }
-                        @if self.demands.contains(&criterion) {
+                        @if self.fit.demands.contains(&criterion) {
                             " " span.demand { (visit.text("fit-demand")) }
                         }
                         @if let Some(value) = value(visit, judgement) { " " span.value { (value) } }

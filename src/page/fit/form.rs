@@ -1,12 +1,13 @@
-//! The form: four groups of wishes, what is asked most on top.
+//! The form: the country, then four groups of wishes, what is asked most on top.
 
 use maud::{Markup, html};
 
 use super::FitPage;
 use super::field::FieldPart;
+use crate::address::COUNTRY;
 use crate::fit::Theme;
 use crate::page::Visit;
-use crate::page::part::along;
+use crate::page::part::{along, country_field};
 use crate::record::Term;
 
 /// The form with everything that can be asked for.
@@ -15,7 +16,8 @@ pub(super) fn form(visit: &Visit<'_>, page: &FitPage<'_>) -> Markup {
     let of_theme = |theme: Theme| fields.iter().filter(move |field| field.theme == theme);
     html! {
         form.wishes #must action=(visit.action("/finn-tiltak")) method="get" {
-            (along(visit, &[]))
+            (along(visit, &[COUNTRY]))
+            div.wish data-field=(COUNTRY) { (country_field(visit)) }
             @for &theme in Theme::ALL {
                 fieldset.ds-fieldset.wish-group {
                     legend { h2.ds-heading data-size="xs" { (visit.words.term(Theme::VOCABULARY, theme.key())) } }

@@ -3,7 +3,7 @@
 
 use maud::{Markup, Render, html};
 
-use super::{SourceMark, said};
+use super::{SourceMark, label, said, term};
 use crate::page::Visit;
 use crate::record::{Binding, Programme, Question, Term};
 use crate::statement::{Content, Detail, DetailKind, Heading, Part, Said, Statement};
@@ -158,7 +158,7 @@ impl StatementPart<'_> {
         let is_plain = matches!(heading, Heading::More | Heading::InOrder | Heading::Level | Heading::When);
         html! {
             div.detail data-detail=(heading.key()) {
-                dt.ds-sr-only[is_plain] { (self.visit.say(&heading.label())) }
+                dt.ds-sr-only[is_plain] { (label(self.visit, &heading.label())) }
                 dd {
                     @match &detail.content {
                         Content::Parts(inner) => (parts(inner, self.visit)),
@@ -194,10 +194,10 @@ fn part_markup(part: &Part<'_>, visit: &Visit<'_>) -> Markup {
             Part::Link(url) => a.ds-link href=(url) rel="external noopener" { (said(&text)) },
             Part::Email(address) => a.ds-link href={ "mailto:" (address) } { (address) },
             Part::Phone(number) => a.ds-link href={ "tel:" (number.replace(' ', "")) } { (number.replace(' ', "\u{a0}")) },
+            Part::Term(it) => (term(visit, *it)),
             Part::Prose(_)
             | Part::Name(_)
             | Part::NameIn(..)
-            | Part::Term(_)
             | Part::Open(_)
             | Part::Place(_)
             | Part::Quantity(_)

@@ -4,11 +4,11 @@
 use maud::{Markup, html};
 
 use super::address;
-use crate::address::{Address, COUNTRIES, COUNTRY};
+use crate::address::COUNTRY;
 use crate::page::Visit;
-use crate::page::part::{SearchBox, along, hidden, said};
+use crate::page::part::{SearchBox, along, country_field, hidden, said};
 use crate::query::{FacetCounts, Hits, Measure, MeasureCounts, Order, Query, range_label};
-use crate::record::{Country, Term};
+use crate::record::Term;
 use crate::words::Message;
 
 /// Facets that stand open from the start; the others open when used.
@@ -28,7 +28,7 @@ pub(super) fn filters(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
                 summary { (visit.text("filters")) }
                 div.filters-inner {
                     (order(visit, query))
-                    (country(visit))
+                    (country_field(visit))
                     @for counts in &hits.measures { (measure(visit, query, counts)) }
                     @for (number, counts) in hits.facets.iter().enumerate() {
                         (facet(visit, counts, number < OPEN))
@@ -57,25 +57,6 @@ fn order(visit: &Visit<'_>, query: &Query) -> Markup {
                 @for &order in Order::ALL {
                     option value=(order.key()) selected[order == query.order] {
                         (visit.words.term(Order::VOCABULARY, order.key()))
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// Where it must be possible to have a programme. What the language suggests comes
-/// first: the script leaves out of the address what is as usual.
-fn country(visit: &Visit<'_>) -> Markup {
-    let usual = Address::default().country(visit.language());
-    let others = COUNTRIES.iter().copied().filter(|it| *it != usual);
-    html! {
-        div.ds-field {
-            label.ds-label data-weight="medium" for="country-wanted" { (visit.text("country-wanted")) }
-            select.ds-input #country-wanted name=(COUNTRY) {
-                @for country in [usual].into_iter().chain(others) {
-                    option value=(country.key()) selected[country == visit.country] {
-                        (visit.words.term(Country::VOCABULARY, country.key()))
                     }
                 }
             }

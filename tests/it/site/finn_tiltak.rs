@@ -166,7 +166,7 @@ async fn the_form_remembers_what_was_asked() {
     assert_eq!(page.attributes(".wishes input[type=text]", "value"), ["4", "8", "4", "5"]);
     let ticked = page.attributes(".wishes input[checked]", "value");
     assert_eq!(ticked, ["age", "substance-use", "group", "offered", "status"]);
-    assert_eq!(page.attributes(".wishes option[selected]", "value"), ["experience-description"]);
+    assert_eq!(page.attributes(".wishes option[selected]", "value"), ["NO", "experience-description"]);
     assert_eq!(page.attributes(".wishes details[open]", "data-criterion"), ["strain", "format", "status"]);
     assert!(page.attributes("details.change", "open").is_empty(), "the answer comes first");
 }
@@ -233,4 +233,36 @@ async fn more_programmes_than_can_be_read_are_answered_and_the_last_of_them_in_s
     let (n_cards, n_short) = (page.texts(".fit-card").len(), page.texts(".rest li").len());
     assert_eq!((n_cards, n_cards + n_short), (100, 151));
     assert!(page.only(".rest > p").contains("100"), "the page says so");
+}
+
+#[tokio::test]
+async fn the_country_is_asked_first_and_goes_along() {
+    let site = Site::whole();
+    let page = site.get("/da/finn-tiltak").await.ok();
+    assert_eq!(page.attributes(".wishes select, .wishes input", "name")[0], "in");
+    assert_eq!(page.attributes(".wishes #country-wanted option[selected]", "value"), ["DK"]);
+    let page = site.get("/finn-tiltak?in=SE&age-from=4").await.ok();
+    assert_eq!(page.attributes(".wishes #country-wanted option[selected]", "value"), ["SE"]);
+    assert_eq!(page.attributes("form#compare input[name=in]", "value"), ["SE"]);
+}
+
+#[tokio::test]
+async fn a_card_names_what_is_not_met_and_folds_the_rest() {
+    let page = Site::whole().get("/finn-tiltak?staff=3&age-from=4&age-to=8").await.ok();
+    let card = "[aria-labelledby=tiltak-pip-klubben]";
+    assert_eq!(page.only(&format!("{card} > .not-met")), "Ikke oppfylt: Ansatte");
+    assert!(page.attributes(".point-by-point", "open").is_empty());
+    assert_eq!(page.texts(&format!("{card} > .point-by-point .verdict")).len(), 2);
+}
+
+#[tokio::test]
+async fn what_is_unknown_of_nearly_all_stands_in_one_line() {
+    let page =
+        Site::whole().get("/finn-tiltak?age-from=4&age-to=8&hours=5&months=6&staff=4&language=nn").await.ok();
+    let said = page.texts(".silent-criteria").join(" ");
+    assert!(said.contains("Timer i uken"), "{said}");
+    for folded in page.attributes(".unknown-of-most .verdict", "data-verdict") {
+        assert_eq!(folded, "not-known");
+    }
+    assert!(!page.texts(".unknown-of-most > summary").is_empty());
 }

@@ -1,5 +1,5 @@
-//! `/kunnskapskart`: programmes down, areas of outcome across, empty cells as
-//! plain as full ones.
+//! `/kunnskapskart`: area of outcome by area of outcome, what was found of which
+//! programme in words, and what nobody has studied as plainly.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::support::{
 /// The marks of a page, as the findings that they stand for.
 fn n_findings(page: &Page) -> usize {
     let in_brackets = |text: String| text.rsplit_once('(')?.1.split(' ').next()?.parse::<usize>().ok();
-    page.texts("tbody a.mark").into_iter().filter_map(in_brackets).sum()
+    page.texts("a.mark").into_iter().filter_map(in_brackets).sum()
 }
 
 #[tokio::test]
@@ -22,10 +22,15 @@ async fn the_map_is_seen_in_every_language() {
     assert_seen_in_every_language("site/evidence-map", &site, "/kunnskapskart").await;
 }
 
+/// The programmes that a page names in its areas or outside them.
+fn named(page: &Page) -> BTreeSet<String> {
+    page.attributes(".area-group a[href$='#virkning']", "href").into_iter().collect()
+}
+
 #[tokio::test]
-async fn every_programme_has_a_row_and_every_finding_its_marks() {
+async fn every_programme_is_on_the_map_and_every_finding_has_its_marks() {
     let page = Site::whole().get("/kunnskapskart").await.ok();
-    assert_eq!(page.texts("tbody tr").len(), real_ids().len());
+    assert_eq!(named(&page).len(), real_ids().len());
     let mut placed = 0;
     let mut unplaced = 0;
     for id in real_ids() {
@@ -39,9 +44,6 @@ async fn every_programme_has_a_row_and_every_finding_its_marks() {
     assert!(placed > 100, "{placed}");
     assert_eq!(n_findings(&page), placed);
     assert_eq!(page.texts("section.unplaced li.finding").len(), unplaced);
-    let in_columns: usize =
-        page.texts("tfoot tr:first-child td").iter().filter_map(|it| it.parse::<usize>().ok()).sum();
-    assert_eq!(in_columns, placed);
 }
 
 #[tokio::test]
@@ -65,72 +67,71 @@ async fn an_aim_that_nobody_studied_is_not_an_empty_cell() {
         let aims = programme.target_group.outcomes.stated().map_or(&[][..], |fact| &fact.value);
         let not_studied =
             aims.iter().filter(|area| !evidence.findings().any(|it| it.is_a_result() && it.is_about(area)));
-        let row = format!("tbody tr:has(a[href='/tiltak/{id}#virkning']) td[data-state=aim-only]");
-        assert_eq!(page.texts(&row).len(), not_studied.count(), "{id}");
+        let aims = format!("li[data-state=aim-only]:has(a[href='/tiltak/{id}#virkning'])");
+        assert_eq!(page.texts(&aims).len(), not_studied.count(), "{id}");
     }
-    let empty = page.texts("tbody td:empty").len();
-    assert!(empty > page.texts("tbody td[data-state]").len(), "most cells are empty and stay so");
-    assert!(
-        page.texts("td[data-state=aim-only] .cell-sign .ds-sr-only")
-            .iter()
-            .all(|it| it.starts_with("Et mål"))
-    );
+    let says = "Et mål for tiltaket, men ingen studie av tiltaket har funn";
+    assert!(page.texts(".area-still").iter().any(|it| it == says));
+}
+
+#[tokio::test]
+async fn an_area_says_before_it_opens_what_it_holds() {
+    let page = Site::whole().get("/kunnskapskart").await.ok();
+    let n_areas = page.texts("details.area").len();
+    assert!(n_areas > 20);
+    for id in page.attributes("details.area", "id") {
+        let holds = page.only(&format!("#{id} .area-holds"));
+        let n_found = page.texts(&format!("#{id} .area-found > li")).len();
+        let expected = match n_found {
+            0 => "Ingen funn.".to_owned(),
+            1 => "Funn om ett tiltak.".to_owned(),
+            several => format!("Funn om {several} tiltak."),
+        };
+        assert!(holds.starts_with(&expected), "{id}: {holds}");
+        let n_aims = page.texts(&format!("#{id} .area-others > li[data-state=aim-only]")).len();
+        assert_eq!(holds.contains("mål uten funn"), n_aims > 0, "{id}: {holds}");
+    }
+    assert!(page.attributes("details.area[open]", "id").is_empty());
+    let narrowed = Site::whole().get("/kunnskapskart?area=mental-health").await.ok();
+    assert_eq!(narrowed.attributes("details.area[open]", "id"), ["omrade-mental-health"]);
 }
 
 #[tokio::test]
 async fn studies_of_the_original_and_perceived_benefit_are_told_apart() {
     let page = Site::whole().get("/kunnskapskart").await.ok();
     for text in page.texts("a.mark[data-of=original]") {
-        assert!(text.contains('*') && text.contains("Originalen i utlandet"), "{text}");
+        assert!(text.contains("Originalen i utlandet"), "{text}");
     }
-    assert!(page.texts("a.mark[data-of=programme]").iter().all(|it| !it.contains('*')));
+    assert!(page.texts("a.mark[data-of=programme]").iter().all(|it| !it.contains("Originalen")));
     let perceived = page.texts("a.mark[data-claim=perceived-benefit]");
     assert!(perceived.len() > 20 && perceived.iter().all(|it| it.contains("Opplevd nytte")));
     assert!(page.texts("a.mark[data-claim=compared]").iter().all(|it| !it.contains("Opplevd")));
 }
 
 #[tokio::test]
-async fn the_map_is_a_table_that_a_screen_reader_can_read() {
-    let page = Site::whole().get("/kunnskapskart").await.ok();
-    assert_eq!(page.texts("table caption").len(), 1);
-    let n_areas = page.texts("th.area[scope=col]").len();
-    assert!(n_areas > 20);
-    let widths: usize = page
-        .attributes("th.area-group[scope=colgroup]", "colspan")
-        .iter()
-        .map(|it| it.parse::<usize>().unwrap())
-        .sum();
-    assert_eq!(widths, n_areas);
-    assert_eq!(page.texts("tbody th[scope=row]").len(), real_ids().len());
-    assert_eq!(page.texts("tbody td").len(), real_ids().len() * (n_areas + 1));
-}
-
-#[tokio::test]
 async fn a_programme_that_is_no_longer_offered_is_marked() {
     let page = Site::whole().get("/kunnskapskart").await.ok();
-    let row = |id: &str| page.only(&format!("tbody tr:has(a[href='/tiltak/{id}#virkning']) th"));
-    assert!(row("barn-i-rusfamilier").contains("Tilbys ikke lenger"));
-    assert!(!row("pip-klubben").contains("Tilbys"));
+    let named =
+        |id: &str| page.texts(&format!(".area-group :is(li, p):has(> a[href='/tiltak/{id}#virkning'])"));
+    assert!(named("barn-i-rusfamilier").iter().all(|it| it.contains("Tilbys ikke lenger")));
+    assert!(!named("pip-klubben").iter().any(|it| it.contains("Tilbys")));
 }
 
 #[tokio::test]
 async fn the_map_shows_what_is_asked_for() {
     let site = Site::whole();
     let page = site.get("/kunnskapskart?design=rct&direction=no-difference&of=programme").await.ok();
-    let marks = page.texts("tbody a.mark");
+    let marks = page.texts("a.mark");
     assert!(!marks.is_empty() && marks.iter().all(|it| it.contains("RCT") && it.contains("Ingen forskjell")));
-    assert!(page.texts("tbody tr").len() < real_ids().len());
-    assert!(!page.texts("td[data-state=hidden]").is_empty(), "other findings are there, and not shown");
+    assert!(named(&page).len() < real_ids().len());
+    assert!(!page.texts("li[data-state=hidden]").is_empty(), "other findings are there, and not shown");
     let chosen = page.attributes("option[selected]", "value");
     assert_eq!(chosen, ["rct", "no-difference", "programme"]);
 
     let page = site.get("/kunnskapskart?area=mental-health").await.ok();
-    assert_eq!(page.texts("th.area"), ["Psykisk helse"]);
-    assert!(
-        page.texts("tbody tr").iter().all(|it| it.len() > 1) && page.texts("section.unplaced").is_empty()
-    );
-    let empty = page.texts("tbody td:empty");
-    assert!(empty.is_empty(), "a programme that has nothing to do with it is left out");
+    assert_eq!(page.texts(".area-name"), ["Psykisk helse"]);
+    assert!(page.texts("section.unplaced").is_empty());
+    assert!(page.texts("#uten-mal").is_empty(), "a programme that has nothing to do with it is left out");
 }
 
 #[tokio::test]
@@ -192,17 +193,17 @@ async fn many_programmes_stand_on_several_pages() {
     let names: Vec<String> = (0..PER_PAGE + 7).map(|number| format!("Nr {number}")).collect();
     let site = Site::showing(names.iter().map(|name| programme(name)).chain([example()]));
     let first = site.get("/kunnskapskart").await.ok();
-    assert_eq!(first.texts("tbody tr").len(), PER_PAGE);
+    assert_eq!(named(&first).len(), PER_PAGE);
     assert_eq!(first.attributes(".map-pages a", "href"), ["/kunnskapskart?page=2"]);
     let second = site.get("/kunnskapskart?page=2").await.ok();
-    assert_eq!(second.texts("tbody tr").len(), 8);
+    assert_eq!(named(&second).len(), 8);
     assert_eq!(second.attributes(".map-pages a", "href"), ["/kunnskapskart"]);
 }
 
 #[tokio::test]
 async fn a_site_without_studies_says_so() {
     let page = Site::showing([programme("Pip")]).get("/kunnskapskart?design=rct").await.ok();
-    assert!(page.texts("table").is_empty());
+    assert!(page.texts(".area").is_empty());
     assert_eq!(page.only("[role=status]"), "Ingen av 1 tiltak passer.");
 }
 

@@ -6,6 +6,7 @@ use tiltak::compare::course::StageKind;
 use tiltak::coverage::Tidier;
 use tiltak::evidence::{AreaGroup, Claim, GapKind, State};
 use tiltak::fit::{Criterion, Standing, Theme, Verdict, Way};
+use tiltak::glossary::Entry;
 use tiltak::index::SearchField;
 use tiltak::plan::Work;
 use tiltak::problem::Code;
@@ -74,6 +75,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<Claim>(),
         ours::<Code>(),
         ours::<Criterion>(),
+        ours::<Entry>(),
         ours::<Facet>(),
         ours::<Field>(),
         ours::<GapKind>(),
