@@ -47,8 +47,11 @@ const FAMILIES: &[(&str, &[&str])] = &[
 const FAMILIES_OF_TERMS: &[(&str, Keys)] = &[
     ("claim-means-", keys::<Claim>),
     ("coverage-", keys::<SilenceKind>),
+    ("difference-", keys::<Binding>),
+    ("difference-all-", keys::<Binding>),
     ("difference-others-", keys::<SilenceKind>),
     ("difference-quiet-", keys::<SilenceKind>),
+    ("difference-then-", keys::<Binding>),
     ("row-", keys::<SilenceKind>),
     ("silence-means-", keys::<SilenceKind>),
     ("silences-", keys::<SilenceKind>),

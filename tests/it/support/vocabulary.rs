@@ -6,7 +6,7 @@ use tiltak::coverage::Tidier;
 use tiltak::evidence::{AreaGroup, Claim, GapKind, State};
 use tiltak::fit::{Criterion, Standing, Theme, Verdict, Way};
 use tiltak::index::SearchField;
-use tiltak::plan::Work;
+use tiltak::plan::{Rests, Take, Work};
 use tiltak::problem::Code;
 use tiltak::query::{Facet, Measure, Order, SuggestionSort};
 use tiltak::record::*;
@@ -91,6 +91,8 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<Verdict>(),
         ours::<Way>(),
         ours::<StageKind>(),
+        ours::<Take>(),
+        ours::<Rests>(),
         ours::<Work>(),
         // A detail is read under its heading.
         ClosedVocabulary { has_words: false, ..ours::<DetailKind>() },
