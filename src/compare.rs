@@ -4,10 +4,15 @@
 //! planner compares, and what nobody else shows. How programmes differ in words
 //! is in `difference`.
 
+mod measure;
 mod standpoint;
 mod difference;
+mod matrix;
+mod opened;
 
 pub use difference::{Difference, Named, Quiet, Side};
+pub use opened::Opened;
+pub use standpoint::InShort;
 
 pub mod ages;
 pub mod sessions;
@@ -57,11 +62,23 @@ pub struct Comparison<'p> {
     pub totals: Vec<Tally>,
     /// The rows, in groups.
     pub groups: Vec<RowGroup<'p>>,
-    /// How many rows were left out because the programmes do not differ there.
-    pub n_alike: usize,
+    /// The rows that were left out because the programmes do not differ there.
+    pub aside: Aside<'p>,
     /// What was left out of each column, in their order, when only independent
     /// sources count.
     pub left_out: Option<&'p [LeftOut]>,
+}
+
+/// The rows that are left out when only differences are asked for: a difference
+/// takes two who say something.
+#[derive(Debug, Clone, Default)]
+pub struct Aside<'p> {
+    /// How many rows there are in which all who say something say the same.
+    pub n_alike: usize,
+    /// How many rows there are in which nobody says anything.
+    pub n_silent: usize,
+    /// The rows in which only one says something.
+    pub only_one: Vec<Row<'p>>,
 }
 
 /// A group of rows.
@@ -115,7 +132,7 @@ impl Columns {
         let programmes = self.programmes.as_slice();
         let mut totals = vec![Tally::default(); programmes.len()];
         let mut groups = Vec::new();
-        let mut n_alike = 0;
+        let mut aside = Aside::default();
         for &group in GROUPS {
             let mut tallies = vec![Tally::default(); programmes.len()];
             let mut rows = Vec::new();
@@ -125,13 +142,13 @@ impl Columns {
                     tally.count(&cell.known);
                     total.count(&cell.known);
                 }
-                if only_differences && row.is_alike() { n_alike += 1 } else { rows.push(row) }
+                if only_differences { aside.sort(row, &mut rows) } else { rows.push(row) }
             }
             if !rows.is_empty() {
                 groups.push(RowGroup { group, tallies, rows });
             }
         }
-        Comparison { programmes, totals, groups, n_alike, left_out: self.left_out.as_deref() }
+        Comparison { programmes, totals, groups, aside, left_out: self.left_out.as_deref() }
     }
 }
 
@@ -139,6 +156,23 @@ impl<'p> Comparison<'p> {
     /// Every row, group by group.
     pub fn rows(&self) -> impl Iterator<Item = &Row<'p>> {
         self.groups.iter().flat_map(|group| &group.rows)
+    }
+}
+
+impl<'p> Aside<'p> {
+    /// Puts a row aside, or among those in which programmes differ.
+    fn sort(&mut self, row: Row<'p>, differing: &mut Vec<Row<'p>>) {
+        match row.n_told() {
+            0 => self.n_silent += 1,
+            1 => self.only_one.push(row),
+            _ if row.is_alike() => self.n_alike += 1,
+            _ => differing.push(row),
+        }
+    }
+
+    /// How many rows there are.
+    pub const fn n_rows(&self) -> usize {
+        self.n_alike + self.n_silent + self.only_one.len()
     }
 }
 
@@ -171,13 +205,24 @@ impl<'p> Row<'p> {
         Self { question, cells, silence, difference }
     }
 
-    /// Whether every programme gives the same answer, or the same sort of silence.
+    /// How many programmes say something.
+    pub fn n_told(&self) -> usize {
+        self.told().count()
+    }
+
+    fn told(&self) -> impl Iterator<Item = &Vec<Statement<'p>>> {
+        self.cells.iter().filter_map(|cell| cell.known.stated())
+    }
+
+    /// Whether all who say something say the same: of what the municipality binds
+    /// itself to, whether the marks are the same.
     fn is_alike(&self) -> bool {
-        self.cells.windows(2).all(|pair| match (pair[0].known.stated(), pair[1].known.stated()) {
-            (Some(one), Some(other)) => one == other,
-            (None, None) => pair[0].silence() == pair[1].silence(),
-            _ => false,
-        })
+        if let Question::Commitment(_) = self.question {
+            return self.difference.as_ref().is_some_and(Difference::is_alike);
+        }
+        let mut told = self.told();
+        let first = told.next();
+        told.all(|other| Some(other) == first)
     }
 }
 

@@ -28,7 +28,7 @@ mod plan;
 
 pub use about::about;
 pub use accessibility::accessibility;
-pub use comparison::{choose, comparison};
+pub use comparison::{ComparisonPage, choose, comparison};
 pub use coverage::coverage;
 pub use evidence::evidence_map;
 pub use fit::{FitPage, fit};

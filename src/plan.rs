@@ -27,6 +27,7 @@ mod curve;
 mod summary;
 mod workload;
 mod beside;
+mod takes;
 
 pub use beside::{FigureRow, side_by_side};
 pub use curve::{Curve, CurvePoint, on_one_axis};
@@ -39,6 +40,7 @@ pub use need::{Bounds, Counted, FieldGroup, Need, Standing, Stated, Typed};
 pub use range::Range;
 pub use shape::Way;
 pub use summary::{Summary, SummaryLine};
+pub use takes::{Rests, Says, Take, Taken};
 pub use typed::Wrong;
 pub use workload::Workload;
 

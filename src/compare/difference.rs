@@ -3,46 +3,51 @@
 //! The rules, in this order:
 //!
 //! 1. Nobody answers: there is no difference to tell; the cells tell the silences.
-//! 2. The question is what the municipality binds itself to, and at most one
+//! 2. The question is what one side undertakes, and at most one
 //!    programme says how much: they are told apart by how binding it is. When all
 //!    are alike in that and none says how much, that is all there is to say.
 //! 3. Somebody says how much: amounts stand against each other, equal ones
-//!    together. What is described is told from what is demanded, when both occur.
+//!    together. Amounts that do not measure the same (`measure`) stand beside each
+//!    other, and the sentence says that they cannot be compared. What is described
+//!    is told from what is demanded, when both occur.
 //! 4. Otherwise those who answer are named.
 //!
 //! After that, those who are silent are named, each silence for itself; «the
-//! others» when two or more are silent in one way. Sentences are messages in
-//! messages: nothing is glued.
+//! others» when two or more are silent in one way. A sentence speaks only of what
+//! the cells under it show. Sentences are messages in messages: nothing is glued.
 
 use std::sync::Arc;
 
-use super::standpoint::{Said, Standpoint, standpoint};
-use crate::record::{Level, Programme, Question, SilenceKind, Term, Text};
+use super::measure::are_comparable;
+use super::standpoint::{InShort, Standpoint, standpoint, weight};
+use crate::record::{Binding, Programme, Question, SilenceKind, Term, Text};
 use crate::words::{Argument, Language, Message};
 
 /// How programmes differ on one question.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Difference {
-    /// All bind the municipality alike, and none says how much.
+    /// All bind alike, and none says how much.
     AllAlike {
-        /// How; absent when it is only described.
-        level: Option<Level>,
+        /// How.
+        binding: Binding,
         /// How many programmes.
         n_programmes: usize,
     },
-    /// They bind the municipality differently, or only some of them do.
+    /// They bind differently, or only some of them do.
     Levels {
         /// Those who bind it in each way, the most binding first.
-        levels: Vec<(Option<Level>, Vec<Side>)>,
+        levels: Vec<(Binding, Vec<Side>)>,
         /// Those who are silent.
         quiet: Vec<Quiet>,
     },
     /// They say how much.
     Amounts {
+        /// Whether all of it measures the same.
+        are_comparable: bool,
         /// Those who say the same amount, in the order of the columns.
         sides: Vec<Side>,
         /// How binding it is, when not all bind alike.
-        levels: Vec<(Option<Level>, Vec<Side>)>,
+        levels: Vec<(Binding, Vec<Side>)>,
         /// Those who answer without an amount.
         without: Vec<Named>,
         /// Those who are silent.
@@ -91,7 +96,15 @@ impl Difference {
     /// answers it, and for a question whose answers are prose or lists.
     pub fn between(programmes: &[Arc<Programme>], question: Question) -> Option<Self> {
         let points: Option<Vec<_>> = programmes.iter().map(|it| standpoint(it, question)).collect();
-        Self::of(&points?, matches!(question, Question::Commitment(_)))
+        let has_levels = matches!(question, Question::Commitment(_) | Question::Provision(_));
+        let points = points?;
+        let difference = Self::of(&points, has_levels)?;
+        let is_described = matches!(difference, Self::AllAlike { binding: Binding::Described, .. });
+        // What a provider is only described to give, nobody could require of it.
+        if is_described && matches!(question, Question::Provision(_)) {
+            return Some(Self::Told { by: points.iter().map(named).collect(), quiet: Vec::new() });
+        }
+        Some(difference)
     }
 
     fn of(points: &[Standpoint], has_levels: bool) -> Option<Self> {
@@ -104,8 +117,8 @@ impl Difference {
         let levels = if has_levels { by_level(&spoken) } else { Vec::new() };
         if has_levels && n_with_amounts < 2 {
             return Some(match levels.as_slice() {
-                [(level, _)] if quiet.is_empty() && n_with_amounts == 0 => {
-                    Self::AllAlike { level: *level, n_programmes: points.len() }
+                [(binding, _)] if quiet.is_empty() && n_with_amounts == 0 => {
+                    Self::AllAlike { binding: *binding, n_programmes: points.len() }
                 }
                 _ => Self::Levels { levels, quiet },
             });
@@ -117,25 +130,44 @@ impl Difference {
             return Some(Self::Told { by: without, quiet });
         }
         let levels = if levels.len() > 1 { without_amounts(levels) } else { Vec::new() };
-        Some(Self::Amounts { sides: sides(&with), levels, without, quiet })
+        let are_comparable = are_comparable(with.iter().map(|(_, said)| said.measures.as_slice()));
+        Some(Self::Amounts { are_comparable, sides: sides(&with), levels, without, quiet })
+    }
+
+    /// Whether all who say something say the same, as far as a mark tells it.
+    pub(super) fn is_alike(&self) -> bool {
+        let is_undisputed = |levels: &[(Binding, Vec<Side>)]| {
+            levels.iter().flat_map(|(_, sides)| sides).flat_map(|it| &it.by).all(|it| !it.is_disputed)
+        };
+        match self {
+            Self::AllAlike { .. } => true,
+            Self::Levels { levels, .. } => {
+                let has_amounts = levels.iter().flat_map(|(_, sides)| sides).any(|it| !it.amounts.is_empty());
+                levels.len() == 1 && !has_amounts && is_undisputed(levels)
+            }
+            Self::Amounts { sides, levels, without, .. } => {
+                let is_one = sides.len() == 1 && levels.is_empty() && without.is_empty();
+                is_one && sides.iter().flat_map(|it| &it.by).all(|it| !it.is_disputed)
+            }
+            Self::Told { .. } => false,
+        }
     }
 
     /// The sentence, or a few, with names for a reader of this language.
     pub fn say(&self, language: Language) -> Message {
         let mut sentences = match self {
-            Self::AllAlike { level, n_programmes } => {
-                let message = match level {
-                    Some(Level::Must) => Message::new("difference-all-must"),
-                    Some(Level::Should) => Message::new("difference-all-should"),
-                    Some(Level::NotRequired) => Message::new("difference-all-not-required"),
-                    None => Message::new("difference-all-described"),
-                };
-                vec![message.counting(*n_programmes)]
+            Self::AllAlike { binding, n_programmes } => {
+                vec![Message::named("difference-all-", binding.key()).counting(*n_programmes)]
             }
             Self::Levels { levels, .. } => said_levels(levels, language).into_iter().collect(),
-            Self::Amounts { sides, levels, without, quiet } => {
+            Self::Amounts { are_comparable, sides, levels, without, quiet } => {
                 let is_everybody = without.is_empty() && quiet.is_empty();
-                let against = said_amounts(sides, is_everybody, language).into_iter();
+                let said = if *are_comparable {
+                    said_against(sides, is_everybody, language)
+                } else {
+                    said_beside(sides, language)
+                };
+                let against = said.into_iter();
                 let without = (!without.is_empty()).then(|| {
                     let names =
                         Message::new("difference-without-amount").with("names", names(without, language));
@@ -185,48 +217,67 @@ fn quiet(points: &[Standpoint]) -> Vec<Quiet> {
 }
 
 /// Those who bind the municipality in each way, the most binding first.
-fn by_level(spoken: &[(Named, &Said)]) -> Vec<(Option<Level>, Vec<Side>)> {
-    let order = [Some(Level::Must), Some(Level::Should), None, Some(Level::NotRequired)];
-    let of = |level: Option<Level>| {
-        let sides = spoken.iter().filter(move |(_, said)| said.level == level);
+fn by_level(spoken: &[(Named, &InShort)]) -> Vec<(Binding, Vec<Side>)> {
+    let mut order = Binding::ALL.to_vec();
+    order.sort_by_key(|it| weight(*it));
+    let of = |binding: Binding| {
+        let sides = spoken.iter().filter(move |(_, said)| said.binding == Some(binding));
         sides.map(|(name, said)| Side { by: vec![name.clone()], amounts: said.amounts.clone() }).collect()
     };
     order
         .into_iter()
-        .map(|level| (level, of(level)))
+        .map(|binding| (binding, of(binding)))
         .filter(|(_, sides): &(_, Vec<_>)| !sides.is_empty())
         .collect()
 }
 
 /// The same levels, where the amounts have been told.
-fn without_amounts(mut levels: Vec<(Option<Level>, Vec<Side>)>) -> Vec<(Option<Level>, Vec<Side>)> {
+fn without_amounts(mut levels: Vec<(Binding, Vec<Side>)>) -> Vec<(Binding, Vec<Side>)> {
     let sides = levels.iter_mut().flat_map(|(_, sides)| sides);
     sides.for_each(|side| side.amounts.clear());
     levels
 }
 
 /// Those who say the same amounts together, in the order of the columns.
-fn sides(with: &[(Named, &Said)]) -> Vec<Side> {
-    let mut sides: Vec<Side> = Vec::new();
+fn sides(with: &[(Named, &InShort)]) -> Vec<Side> {
+    let mut sides: Vec<(&InShort, Side)> = Vec::new();
     for (name, said) in with {
-        match sides.iter_mut().find(|side| side.amounts == said.amounts) {
-            Some(side) => side.by.push(name.clone()),
-            None => sides.push(Side { by: vec![name.clone()], amounts: said.amounts.clone() }),
+        // The same number of something else is another amount.
+        let same = |it: &&mut (&InShort, Side)| {
+            it.0.amounts == said.amounts && are_comparable([&it.0.measures[..], &said.measures].into_iter())
+        };
+        match sides.iter_mut().find(same) {
+            Some((_, side)) => side.by.push(name.clone()),
+            None => sides.push((said, Side { by: vec![name.clone()], amounts: said.amounts.clone() })),
         }
     }
-    sides
+    sides.into_iter().map(|(_, side)| side).collect()
 }
 
-fn said_amounts(sides: &[Side], is_everybody: bool, language: Language) -> Option<Message> {
+/// Amounts that cannot be compared, each for itself.
+fn said_beside(sides: &[Side], language: Language) -> Option<Message> {
+    let states = sides.iter().map(|side| states(side, language));
+    let beside = |before, more| Message::new("difference-beside").with("before", before).with("more", more);
+    Some(Message::new("difference-unlike").with("text", states.reduce(beside)?))
+}
+
+/// Who says how much.
+fn states(side: &Side, language: Language) -> Message {
+    let states = Message::new("difference-states").with("names", names(&side.by, language));
+    states.counting(side.by.len()).with("amount", amount(side))
+}
+
+fn amount(side: &Side) -> Argument {
+    in_one_breath(side.amounts.iter().cloned().map(Argument::Said))
+}
+
+fn said_against(sides: &[Side], is_everybody: bool, language: Language) -> Option<Message> {
     let (first, others) = sides.split_first()?;
-    let amount = |side: &Side| in_one_breath(side.amounts.iter().cloned().map(Argument::Said));
     let states = if others.is_empty() && is_everybody {
-        Message::new("difference-all-state").counting(first.by.len())
+        Message::new("difference-all-state").counting(first.by.len()).with("amount", amount(first))
     } else {
-        let states = Message::new("difference-states").with("names", names(&first.by, language));
-        states.counting(first.by.len())
+        states(first, language)
     };
-    let states = states.with("amount", amount(first));
     let against = others.iter().fold(states, |before, side| {
         let against = Message::new("difference-against").with("before", before);
         against.with("amount", amount(side)).with("names", names(&side.by, language))
@@ -234,22 +285,12 @@ fn said_amounts(sides: &[Side], is_everybody: bool, language: Language) -> Optio
     Some(Message::new("difference-sentence").with("text", against))
 }
 
-fn said_levels(levels: &[(Option<Level>, Vec<Side>)], language: Language) -> Option<Message> {
+fn said_levels(levels: &[(Binding, Vec<Side>)], language: Language) -> Option<Message> {
     let names = |sides: &[Side]| in_one_breath(sides.iter().map(|side| with_amounts(side, language)));
     let ((level, sides), others) = levels.split_first()?;
-    let first = match level {
-        Some(Level::Must) => Message::new("difference-must"),
-        Some(Level::Should) => Message::new("difference-should"),
-        Some(Level::NotRequired) => Message::new("difference-not-required"),
-        None => Message::new("difference-described"),
-    };
+    let first = Message::named("difference-", level.key());
     let said = others.iter().fold(first.with("names", names(sides)), |before, (level, sides)| {
-        let then = match level {
-            Some(Level::Must) => Message::new("difference-then-must"),
-            Some(Level::Should) => Message::new("difference-then-should"),
-            Some(Level::NotRequired) => Message::new("difference-then-not-required"),
-            None => Message::new("difference-then-described"),
-        };
+        let then = Message::named("difference-then-", level.key());
         then.with("before", before).with("names", names(sides))
     });
     Some(Message::new("difference-sentence").with("text", said))
@@ -260,7 +301,7 @@ fn with_amounts(side: &Side, language: Language) -> Argument {
     if side.amounts.is_empty() {
         return names(&side.by, language);
     }
-    let amount = in_one_breath(side.amounts.iter().cloned().map(Argument::Said));
+    let amount = amount(side);
     let who = in_one_breath(side.by.iter().map(|it| said_name(&it.name, language)));
     let message = if side.by.iter().any(|it| it.is_disputed) {
         Message::new("difference-name-amount-disputed")

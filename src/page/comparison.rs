@@ -1,82 +1,142 @@
 //! Programmes side by side, and the page where one chooses which.
+//!
+//! What a municipality asks first stands open: what it binds itself to, as marks,
+//! and what it takes. The rest is folded, each part with an address of its own
+//! (`compare::Opened`), so that the first view is light and whole without a script.
 
 mod chooser;
-mod table;
+mod names;
+mod heads;
+mod commitments;
+mod takes;
+mod sections;
+mod proof;
 
 pub use chooser::choose;
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use maud::{Markup, html};
 
 use super::Visit;
-use super::chart::pictures;
 use super::frame::{Page, breadcrumbs};
-use super::part::{along, chosen_in_vain, hidden, left_out, sources_switch};
+use super::part::{along, chosen_in_vain, hidden, left_out, silence_mark, sources_switch};
 use crate::address::{Chosen, Selection};
-use crate::compare::{Comparison, FEWEST, MOST};
-use crate::record::{Binding, LeftOut, Programme, Term};
+use crate::compare::{Comparison, FEWEST, MOST, Opened};
+use crate::record::{Binding, Group, LeftOut, Programme, Term};
 use crate::words::Message;
+use names::name_of;
+
+/// What the page of a comparison shows.
+pub struct ComparisonPage<'p> {
+    /// What was asked for.
+    pub chosen: &'p Chosen,
+    /// The programmes side by side.
+    pub comparison: &'p Comparison<'p>,
+    /// What of it is unfolded.
+    pub opened: &'p Opened,
+    /// What can be added.
+    pub to_choose: &'p [Arc<Programme>],
+    /// The day of the visit, which is printed.
+    pub today: Date,
+}
+
+impl ComparisonPage<'_> {
+    /// The address of the same page with this chosen and this unfolded.
+    fn at(&self, visit: &Visit<'_>, selection: &Selection, opened: &Opened) -> String {
+        selection.to_address().and(opened.to_address()).at(&visit.href("/sammenlign"))
+    }
+
+    const fn selection(&self) -> &Selection {
+        &self.chosen.selection
+    }
+}
 
 /// Programmes side by side.
-pub fn comparison(
-    visit: &Visit<'_>,
-    chosen: &Chosen,
-    comparison: &Comparison<'_>,
-    to_choose: &[Arc<Programme>],
-) -> Markup {
-    let selection = &chosen.selection;
-    let names: Vec<&str> =
-        comparison.programmes.iter().map(|it| it.name.for_reader(visit.language()).0).collect();
+pub fn comparison(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
+    let comparison = page.comparison;
+    let names: Vec<&str> = comparison.programmes.iter().map(|it| name_of(visit, it)).collect();
     let named: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
     let title = visit.say(&Message::new("comparison-of").with("names", visit.words.list(&named)));
     let main = html! {
-        div.site-width {
+        div.site-width data-shown=[page.opened.is_all.then_some("all")] {
             (breadcrumbs(visit, &[], &visit.text("compare-title")))
             h1.ds-heading data-size="md" { (title) }
-            (chosen_in_vain(visit, chosen, FEWEST))
-            @if selection.ids.len() > MOST {
+            (printed_from(visit, page))
+            (chosen_in_vain(visit, page.chosen, FEWEST))
+            @if page.selection().ids.len() > MOST {
                 div.ds-alert data-color="info" { p {
                     (visit.say(&Message::new("compare-too-many").with("most", MOST.to_string())))
                 } }
             }
+            (heads::heads(visit, page))
             div.switches {
-                (rows_switch(visit, selection, comparison))
-                (sources_switch(visit, &at(visit, &selection.from_sources(false)), &at(visit, &selection.from_sources(true))))
+                (rows_switch(visit, page))
+                (sources_switch(visit,
+                    &page.at(visit, &page.selection().from_sources(false), page.opened),
+                    &page.at(visit, &page.selection().from_sources(true), page.opened)))
             }
             @if let Some(each) = comparison.left_out {
                 @let each: Vec<(&str, LeftOut)> = names.iter().copied().zip(each.iter().copied()).collect();
                 (left_out(visit, each.iter().map(|(_, it)| *it).sum(), &each))
             }
-        }
-        (table::table(visit, selection, comparison))
-        div.site-width {
-            (super::take::take_comparison(visit, selection))
+            (jumps(visit, comparison))
+            (commitments::commitments(visit, page))
+            (takes::takes(visit, comparison.programmes))
+            (sections::sections(visit, page))
+            (super::take::take_comparison(visit, page.selection()))
+            (proof::proof(visit, page))
             (legend(visit))
-            (pictures(visit, comparison.programmes))
-            (add(visit, selection, to_choose))
+            (add(visit, page))
         }
     };
     Page { title: &title, description: None, name: "comparison", main }.around(visit)
 }
 
-fn at(visit: &Visit<'_>, selection: &Selection) -> String {
-    selection.to_address().at(&visit.href("/sammenlign"))
+/// When and from where it was printed, for whoever holds the paper.
+fn printed_from(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
+    let address = page.at(visit, page.selection(), page.opened);
+    let message = Message::new("comparison-printed").with("date", page.today).with("address", address);
+    html! { p.on-paper { (visit.say(&message)) } }
+}
+
+/// Where the parts of the page begin.
+fn jumps(visit: &Visit<'_>, comparison: &Comparison<'_>) -> Markup {
+    let groups = comparison.groups.iter().map(|it| it.group).filter(|it| *it != Group::Commitments);
+    html! {
+        nav.jumps aria-label=(visit.text("comparison-parts")) {
+            ul {
+                li { a.ds-link href={ "#" (Group::Commitments.key()) } { (visit.words.term(Group::VOCABULARY, Group::Commitments.key())) } }
+                li { a.ds-link href="#krever" { (visit.text("takes-title")) } }
+                @for group in groups {
+                    li { a.ds-link href={ "#" (group.key()) } { (visit.words.term(Group::VOCABULARY, group.key())) } }
+                }
+                li { a.ds-link href="#kilder" { (visit.text("comparison-sources")) } }
+            }
+        }
+    }
 }
 
 /// All rows, or only those in which the programmes differ.
-fn rows_switch(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison<'_>) -> Markup {
+fn rows_switch(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
+    let selection = page.selection();
     let only = selection.only_differences;
+    let aside = &page.comparison.aside;
     html! {
         nav.switch data-switch="rows" aria-label=(visit.text("rows-shown")) {
             a.ds-button data-variant=(if only { "secondary" } else { "primary" }) data-size="sm"
-                href=(at(visit, &selection.showing(false)))
+                href=(page.at(visit, &selection.showing(false), page.opened))
                 aria-current=[(!only).then_some("true")] { (visit.text("rows-all")) }
             a.ds-button data-variant=(if only { "primary" } else { "secondary" }) data-size="sm"
-                href=(at(visit, &selection.showing(true)))
+                href=(page.at(visit, &selection.showing(true), page.opened))
                 aria-current=[only.then_some("true")] { (visit.text("rows-differing")) }
             @if only {
-                span.alike role="status" { (visit.say(&Message::new("rows-alike").counting(comparison.n_alike))) }
+                span.alike role="status" {
+                    (visit.say(&Message::new("rows-alike").counting(aside.n_alike)))
+                    " " (visit.say(&Message::new("rows-only-one").counting(aside.only_one.len())))
+                    " " (visit.say(&Message::new("rows-silent").counting(aside.n_silent)))
+                }
             }
         }
     }
@@ -85,8 +145,8 @@ fn rows_switch(visit: &Visit<'_>, selection: &Selection, comparison: &Comparison
 /// What the tags of commitments and the kinds of silence mean.
 fn legend(visit: &Visit<'_>) -> Markup {
     html! {
-        section.legend aria-labelledby="tegnforklaring" {
-            h2.ds-heading data-size="2xs" #tegnforklaring { (visit.text("legend-title")) }
+        details.legend {
+            summary { h2.ds-heading data-size="2xs" { (visit.text("legend-title")) } }
             dl {
                 @for binding in Binding::ALL.iter().copied() {
                     div {
@@ -96,7 +156,7 @@ fn legend(visit: &Visit<'_>) -> Markup {
                 }
                 @for kind in visit.silences() {
                     div {
-                        dt { span.silence data-silence=(kind.key()) { (visit.say(&kind.label())) } }
+                        dt { (silence_mark(kind, visit)) }
                         dd { (visit.say(&Message::named("silence-means-", kind.key()))) }
                     }
                 }
@@ -106,20 +166,20 @@ fn legend(visit: &Visit<'_>) -> Markup {
 }
 
 /// One more programme.
-fn add(visit: &Visit<'_>, selection: &Selection, to_choose: &[Arc<Programme>]) -> Markup {
+fn add(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
+    let selection = page.selection();
     let others: Vec<&Arc<Programme>> =
-        to_choose.iter().filter(|it| !selection.ids.contains(&it.id)).collect();
+        page.to_choose.iter().filter(|it| !selection.ids.contains(&it.id)).collect();
+    let here = selection.to_address().and(page.opened.to_address());
     html! {
         @if !others.is_empty() && selection.ids.len() < MOST {
             form.add action=(visit.action("/sammenlign")) method="get" {
                 (along(visit, &[Selection::PROGRAMME]))
-                (hidden(selection.to_address().pairs()))
+                (hidden(here.pairs()))
                 div.ds-field {
                     label.ds-label data-weight="medium" for="legg-til" { (visit.text("compare-add")) }
                     select.ds-input #legg-til name=(Selection::PROGRAMME) {
-                        @for programme in others {
-                            option value=(programme.id) { (programme.name.for_reader(visit.language()).0) }
-                        }
+                        @for programme in others { option value=(programme.id) { (name_of(visit, programme)) } }
                     }
                 }
                 button.ds-button data-variant="secondary" type="submit" { (visit.text("compare-add-button")) }

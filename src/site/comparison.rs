@@ -12,8 +12,8 @@ use super::programmes;
 use super::visitor::Visitor;
 use crate::address::Chosen;
 use crate::catalogue::Catalogue;
-use crate::compare::{Columns, FEWEST, MOST};
-use crate::page;
+use crate::compare::{Columns, FEWEST, MOST, Opened};
+use crate::page::{self, ComparisonPage};
 
 pub(super) async fn comparison(State(app): State<Arc<App>>, visitor: Visitor) -> (StatusCode, Markup) {
     let collection = app.collection();
@@ -33,6 +33,9 @@ pub(super) fn shown(visitor: &Visitor, catalogue: &Catalogue, chosen: &Chosen) -
     } else {
         let columns = Columns::of(compared, selection.only_independent);
         let comparison = columns.compare(selection.only_differences);
-        page::comparison(&visitor.visit(), chosen, &comparison, &to_choose)
+        let opened = Opened::from_address(visitor.address());
+        let (comparison, opened, to_choose) = (&comparison, &opened, &to_choose);
+        let page = ComparisonPage { chosen, comparison, opened, to_choose, today: App::today() };
+        page::comparison(&visitor.visit(), &page)
     }
 }

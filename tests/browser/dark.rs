@@ -9,7 +9,7 @@ use super::tab::Scheme;
 /// text: 0 is black, 1 is white (WCAG's relative luminance).
 const LIGHT: &str = "
     const style = it => getComputedStyle(it);
-    const surfaces = ['body', '.site-header', '.site-footer', '.programme-card', '.comparison td', '.comparison th']
+    const surfaces = ['body', '.site-header', '.site-footer', '.programme-card', '.side thead th']
         .map(it => document.querySelector(it)).filter(Boolean);
     return {
         behind: surfaces.map(it => light(style(it).backgroundColor)),

@@ -225,17 +225,10 @@ async fn journey(visitor: &Keyboard<'_>, site: &Site) {
     tab.press("Enter").await;
     visitor.arrives(&site.at(&comparison_of(&ids))).await;
 
-    // The table scrolls with the arrows when it has focus.
-    visitor.tabs_to(".table-scroll").await;
-    let scrolled = "document.querySelector('.table-scroll')";
-    presses_until(tab, "ArrowDown", &format!("{scrolled}.scrollTop > 0")).await;
-    presses_until(tab, "ArrowUp", &format!("{scrolled}.scrollTop === 0")).await;
-    if tab.see(&format!("{scrolled}.scrollWidth > {scrolled}.clientWidth")).await {
-        presses_until(tab, "ArrowRight", &format!("{scrolled}.scrollLeft > 0")).await;
-        presses_until(tab, "ArrowLeft", &format!("{scrolled}.scrollLeft === 0")).await;
-    }
-
-    // Where a fact comes from opens and closes.
+    // A row opens to what the sources say, and where that comes from opens and closes.
+    visitor.tabs_to(".opens summary").await;
+    tab.press("Enter").await;
+    tab.until("document.activeElement.parentElement.open").await;
     visitor.tabs_to(".source-mark > summary").await;
     let is_open = "document.activeElement.parentElement.open";
     tab.press("Enter").await;
@@ -257,23 +250,11 @@ async fn journey(visitor: &Keyboard<'_>, site: &Site) {
     assert_eq!(tab.see::<String>("document.querySelector('h1').textContent").await, name);
 }
 
-/// Presses a key until it has done what it does. One press may get lost while
-/// the page still glides from the press before it.
-async fn presses_until(tab: &Tab, key: &str, expression: &str) {
-    for _ in 0..20 {
-        tab.press(key).await;
-        if tab.soon(expression).await {
-            return;
-        }
-    }
-    panic!("{key} does not lead to `{expression}`");
-}
-
 /// The source mark that has focus is open, and tells title, place and interest
 /// of the very sources that the record names.
 async fn reads_the_source(tab: &Tab, site: &Site, ids: &[String]) {
     let (question, column): (String, usize) = tab
-        .see("(row => [row.id, [...row.querySelectorAll('td')].indexOf(document.activeElement.closest('td'))])(document.activeElement.closest('tr'))")
+        .see("(column => [column.closest('tr').previousElementSibling.id, [...column.parentElement.children].indexOf(column)])(document.activeElement.closest('.side-said > div'))")
         .await;
     let read: Vec<String> = tab
         .see("[...document.activeElement.parentElement.querySelectorAll('li')].map(it => it.innerText)")

@@ -35,7 +35,7 @@ async fn journey(planner: &Keyboard<'_>, site: &Site, pair: &str) {
     let told: String = tab.see("document.querySelector('.left-out strong').textContent").await;
     assert!(told.contains("falt bort"), "{told}");
 
-    planner.tabs_to("thead a.ask").await;
+    planner.tabs_to(".columns a.ask").await;
     tab.press("Enter").await;
     planner.arrives(&site.at("/tiltak/pip-klubben/sporsmal")).await;
     let whole = letter(tab).await;

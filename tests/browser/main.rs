@@ -21,7 +21,7 @@ mod fit;
 mod suggestions;
 mod plan;
 mod in_place;
-mod table;
+mod comparison;
 mod evidence;
 mod paper;
 mod council_paper;

@@ -67,9 +67,13 @@ async fn a_comparison_is_printed_on_its_side_with_every_column_whole() {
     in_browser(async |tab| {
         let (real, large) = (Site::real().await, Site::large().await);
         let six: Vec<String> = (N_LARGE - 6..N_LARGE).map(example_id).collect();
-        for address in [real.at(&comparison_of(&FOUR)), large.at(&comparison_of(&six))] {
+        let four = real.at(&comparison_of(&FOUR));
+        for address in [format!("{four}&show=all"), four, large.at(&comparison_of(&six))] {
             tab.open(&address).await;
-            every_page_is(&tab.print().await, (A4.1, A4.0));
+            let pdf = tab.print().await;
+            every_page_is(&pdf, (A4.1, A4.0));
+            let is_all = address.ends_with("show=all");
+            assert!(is_all || page_sizes(&pdf).len() <= 4, "{} pages", page_sizes(&pdf).len());
             tab.is_for_paper().await;
             tab.is_wide(LANDSCAPE, 700).await;
             let cut: Vec<String> = tab.see(CUT).await;

@@ -62,7 +62,7 @@ struct OnPaper {
 async fn pictures_fit_a_phone_and_their_text_is_readable() {
     in_browser(async |tab| {
         let site = Site::real().await;
-        for path in [comparison_of(&FOUR), "/tiltak/pip-klubben".to_owned()] {
+        for path in [format!("{}&open=pictures", comparison_of(&FOUR)), "/tiltak/pip-klubben".to_owned()] {
             tab.open(&site.at(&path)).await;
             for width in [320, 360, 1280] {
                 tab.is_wide(width, 800).await;
@@ -82,7 +82,7 @@ async fn pictures_fit_a_phone_and_their_text_is_readable() {
 async fn pictures_are_seen_in_the_light_and_in_the_dark() {
     in_browser(async |tab| {
         let site = Site::real().await;
-        tab.open(&site.at(&comparison_of(&FOUR))).await;
+        tab.open(&site.at(&format!("{}&open=pictures", comparison_of(&FOUR)))).await;
         for scheme in [Scheme::Light, Scheme::Dark] {
             tab.wants(scheme).await;
             let Contrast { bars, text } = tab.see(&format!("(() => {{ {LUMINANCE} {LIGHT} }})()")).await;
@@ -97,7 +97,7 @@ async fn pictures_are_seen_in_the_light_and_in_the_dark() {
 async fn pictures_and_their_numbers_are_printed() {
     in_browser(async |tab| {
         let site = Site::real().await;
-        tab.open(&site.at(&comparison_of(&FOUR))).await;
+        tab.open(&site.at(&format!("{}&open=pictures", comparison_of(&FOUR)))).await;
         tab.is_for_paper().await;
         let pictures: Vec<OnPaper> = tab.see(ON_PAPER).await;
         assert!(pictures.len() >= 3, "{pictures:?}");

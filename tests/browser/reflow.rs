@@ -1,6 +1,6 @@
 //! Nothing has to be scrolled sideways: not on a small phone, not with twice
-//! the text, not with more air in it (WCAG 1.4.4, 1.4.10 and 1.4.12). Only the
-//! table of a comparison may, in its own region.
+//! the text, not with more air in it (WCAG 1.4.4, 1.4.10 and 1.4.12). Only a
+//! wide table may, in its own region.
 
 use super::chromium::in_browser;
 use super::site::Site;

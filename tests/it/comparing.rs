@@ -129,25 +129,75 @@ fn a_question_that_is_answered_in_prose_has_no_sentence() {
 fn what_the_provider_gives_is_no_demand() {
     let gives = "\n[[provider]]\ntype = \"training\"\nlevel = \"offered\"\ntext = \"Kurs.\"\n\
                  source = { id = \"nettside\", at = \"Dette får dere\" }\n";
-    check(&[gives, gives], "provider.training", "Begge oppgir det.");
-    check(&[gives, ""], "provider.training", "Oppgitt for Alfa. For Beta har ingen lett ennå.");
+    check(&[gives, gives], "provider.training", "Begge tilbyr det.");
+    check(&[gives, ""], "provider.training", "Tilbys i Alfa. For Beta har ingen lett ennå.");
+    // What a source says is not given is not told as given.
+    let refuses = &gives.replace("offered", "not-given");
+    check(&[refuses, gives], "provider.training", "Tilbys i Beta, gis ikke i Alfa.");
+    check(&[refuses, refuses], "provider.training", "Ingen av de to gir det.");
+    let described = &gives.replace("level = \"offered\"\n", "");
+    check(&[described, described], "provider.training", "Begge oppgir det.");
+}
+
+/// A cost of training.
+fn cost(amount: &str, per: &str, more: &str) -> String {
+    format!(
+        "\n[[costs.lines]]\ntype = \"training\"\nphase = \"start-up\"\nper = \"{per}\"\nbasis = \"stated\"\n\
+         amount = {{ {amount} }}\n{more}\nsource = {{ id = \"nettside\", at = \"Pris\" }}\n"
+    )
+}
+
+#[test]
+fn amounts_that_measure_different_things_are_never_set_against_each_other() {
+    let kroner = "exactly = 3000, currency = \"NOK\"";
+    let price = &cost(kroner, "municipality", "");
+    let unlike = [
+        cost(kroner, "parent", ""),
+        cost("exactly = 3000, currency = \"EUR\"", "municipality", ""),
+        cost(&format!("{kroner}, kind = \"grant-applied-for\""), "municipality", ""),
+        cost(&format!("{kroner}, years = 3"), "municipality", ""),
+        price.replace("start-up", "running"),
+        cost(kroner, "municipality", "not-comparable-with = \"Gjelder bare lokalene.\""),
+    ];
+    for other in &unlike {
+        let said = sentence(&with(&[price, other]), "costs.training");
+        assert!(
+            said.starts_with("Tallene gjelder ulike ting og kan ikke sammenlignes: Alfa oppgir 3"),
+            "{said}"
+        );
+        assert!(said.contains("; Beta oppgir 3") && !said.contains(", mot "), "{said}");
+    }
+    // A price is a price, whether a source calls it so or not.
+    let called = &cost(&format!("{kroner}, kind = \"price\""), "municipality", "");
+    assert!(!sentence(&with(&[price, called]), "costs.training").starts_with("Tallene"));
+    let staff = |unit: &str, per: &str| {
+        meals(&format!("level = \"must\"\nquantity = {{ exactly = 2, unit = \"{unit}\", per = \"{per}\" }}"))
+    };
+    check(
+        &[&staff("pedagogues", "group"), &staff("group-leaders", "municipality")],
+        "commitments.meals",
+        "Tallene gjelder ulike ting og kan ikke sammenlignes: Alfa oppgir 2 pedagoger per gruppe; \
+         Beta oppgir 2 gruppeledere per kommune.",
+    );
+    check(
+        &[&staff("pedagogues", "group"), &staff("group-leaders", "group")],
+        "commitments.meals",
+        "Alfa oppgir 2 pedagoger per gruppe, mot 2 gruppeledere per gruppe i Beta.",
+    );
 }
 
 #[test]
 fn prices_keep_what_they_are_for_and_when_they_held() {
-    let costs = |amount: u32, per: &str, year: &str| {
-        format!(
-            "\n[[costs.lines]]\ntype = \"training\"\nphase = \"start-up\"\nper = \"{per}\"\nbasis = \"stated\"\n\
-             amount = {{ exactly = {amount}, currency = \"NOK\" }}\n{year}\n\
-             source = {{ id = \"nettside\", at = \"Pris\" }}\n"
-        )
-    };
     check(
-        &[&costs(45_000, "municipality", "price-year = 2024"), &costs(3_000, "staff-member", "")],
+        &[
+            &cost("exactly = 45000, currency = \"NOK\"", "municipality", "price-year = 2024"),
+            &cost("exactly = 3000, currency = \"NOK\"", "municipality", ""),
+        ],
         "costs.training",
-        "Alfa oppgir 45\u{a0}000\u{a0}kr per kommune (priser fra 2024), mot 3\u{a0}000\u{a0}kr per ansatt i Beta.",
+        "Alfa oppgir 45\u{a0}000\u{a0}kr per kommune (priser fra 2024), mot 3\u{a0}000\u{a0}kr per kommune i Beta.",
     );
-    let many: String = (1..=4).map(|it| costs(it * 1000, "group", "")).collect();
+    let many: String =
+        (1..=4).map(|it| cost(&format!("exactly = {it}000, currency = \"NOK\""), "group", "")).collect();
     check(&[&many, &many], "costs.training", "Begge oppgir 4 ulike mengder.");
 }
 
@@ -176,9 +226,9 @@ fn a_planner_reads_how_the_four_differ() {
     for (question, expected) in [
         (
             "commitments.staff",
-            "Barn i rusfamilier oppgir minst 2 nøkkelpersoner per arbeidsplass, mot 2 pedagoger per gruppe og 1 psykolog \
-             per forløp i Familiestue, mot minst 4 gruppeledere per kommune og 2 gruppeledere per gruppe i Pip-klubben. \
-             Krav i Barn i rusfamilier og Pip-klubben, beskrevet i Familiestue. \
+            "Tallene gjelder ulike ting og kan ikke sammenlignes: Familiestue oppgir 2 pedagoger per gruppe og 1 psykolog \
+             per forløp; Pip-klubben oppgir minst 4 gruppeledere per kommune og 2 gruppeledere per gruppe. \
+             Krav i Barn i rusfamilier og Pip-klubben, beskrevet i Familiestue. Barn i rusfamilier oppgir det uten tall. \
              Stine Sofie Hverdagspakke sier ikke noe om det.",
         ),
         (
@@ -203,14 +253,62 @@ fn a_planner_reads_how_the_four_differ() {
 }
 
 #[test]
-fn leaders_for_a_municipality_stand_against_key_persons_at_each_workplace() {
-    let pair = ["pip-klubben", "barn-i-rusfamilier"].map(real);
-    assert_eq!(
-        sentence(&pair, "commitments.staff"),
-        "Pip-klubben oppgir minst 4 gruppeledere per kommune og 2 gruppeledere per gruppe, \
-         mot minst 2 nøkkelpersoner per arbeidsplass i Barn i rusfamilier."
-    );
-    assert_eq!(sentence(&pair, "commitments.leadership-anchoring"), "Begge krever det.");
+fn a_sentence_speaks_only_of_what_the_cells_under_it_show() {
+    let pair: Vec<_> = ["pip-klubben", "barn-i-rusfamilier"].map(real).into_iter().map(Arc::new).collect();
+    let columns = Columns::of(pair, false);
+    for row in columns.compare(false).rows() {
+        let Some(difference) = &row.difference else { continue };
+        let silent = row.cells.iter().filter(|it| it.known.stated().is_none());
+        let told: usize = difference.quiet().iter().map(|it| it.who.len()).sum();
+        assert_eq!(silent.count(), told, "{}", row.question.key());
+    }
+}
+
+#[test]
+fn a_mark_tells_how_binding_and_how_much_in_one_unit_across_the_row() {
+    let length =
+        |number: &str, unit: &str| meals(&format!("{MUST}\nquantity = {{ {number}, unit = \"{unit}\" }}"));
+    let records = [
+        length("at-least = 90", "minutes"),
+        length("from = 1.5, to = 2", "hours") + &meals(""),
+        meals(SHOULD),
+        not_applicable("commitments.meals"),
+    ];
+    let records: Vec<&str> = records.iter().map(String::as_str).collect();
+    let columns = Columns::of(with(&records).into_iter().map(Arc::new).collect(), false);
+    let comparison = columns.compare(false);
+    let row = comparison.rows().find(|it| it.question.key() == "commitments.meals").unwrap();
+    let words = Words::of(Language::Bokmal);
+    let marks: Vec<String> = row
+        .marks()
+        .iter()
+        .map(|mark| match mark.stated() {
+            Some(said) => {
+                let amounts: Vec<String> = said.amounts.iter().map(|it| words.say(it)).collect();
+                format!("{:?} {}", said.binding.unwrap(), amounts.join(", "))
+            }
+            None => format!("{:?}", mark.silence_kind().unwrap()),
+        })
+        .collect();
+    assert_eq!(marks, ["Must ≥ 90 minutter", "Must 90–120 minutter", "Should ", "NotApplicable"]);
+    let other = comparison.rows().find(|it| it.question.key() == "target-group.child-age").unwrap();
+    assert!(other.marks().is_empty());
+}
+
+#[test]
+fn a_difference_takes_two_who_say_something() {
+    let question = "commitments.meals";
+    let sort = |records: &[&str]| {
+        let columns = Columns::of(with(records).into_iter().map(Arc::new).collect(), false);
+        let comparison = columns.compare(true);
+        let is_it = |row: &&Row<'_>| row.question.key() == question;
+        (comparison.rows().any(|it| is_it(&it)), comparison.aside.only_one.iter().any(|it| is_it(&it)))
+    };
+    assert_eq!(sort(&[&meals(MUST), &meals(SHOULD)]), (true, false));
+    assert_eq!(sort(&[&meals(MUST), ""]), (false, true));
+    assert_eq!(sort(&[&not_stated(question), ""]), (false, false));
+    // Two say the same in other words, and the third is silent.
+    assert_eq!(sort(&[&meals(MUST), &meals(MUST).replace("Mat.", "Middag."), ""]), (false, false));
 }
 
 #[test]
@@ -267,7 +365,7 @@ fn every_row_has_a_cell_for_each_programme_with_the_answer_of_its_record() {
 fn rows_that_are_left_out_still_count_in_the_sums() {
     let columns = Columns::of(four().into_iter().map(Arc::new).collect(), false);
     let (all, differing) = (columns.compare(false), columns.compare(true));
-    assert_eq!(differing.rows().count() + differing.n_alike, all.rows().count());
+    assert_eq!(differing.rows().count() + differing.aside.n_rows(), all.rows().count());
     assert_eq!(differing.totals, all.totals);
     for group in &differing.groups {
         let whole = all.groups.iter().find(|it| it.group == group.group).unwrap();

@@ -13,6 +13,18 @@ difference-all-not-required = { $count ->
     [2] Ingen af de to kræver det.
    *[other] Ingen af dem kræver det.
 }
+difference-all-bound = { $count ->
+    [2] Begge har forpligtet sig til det.
+   *[other] Alle har forpligtet sig til det.
+}
+difference-all-offered = { $count ->
+    [2] Begge tilbyder det.
+   *[other] Alle tilbyder det.
+}
+difference-all-not-given = { $count ->
+    [2] Ingen af de to giver det.
+   *[other] Ingen af dem giver det.
+}
 difference-all-described = { $count ->
     [2] Begge beskriver det uden at kræve det.
    *[other] Alle beskriver det uden at kræve det.
@@ -27,14 +39,22 @@ difference-all-state = { $count ->
 }
 difference-states = { $names } angiver { $amount }
 difference-against = { $before }, mod { $amount } i { $names }
+difference-beside = { $before }; { $more }
+difference-unlike = Tallene gælder forskellige ting og kan ikke sammenlignes: { $text }.
 difference-without-amount = { $names } oplyser det uden tal.
 difference-must = Krav i { $names }
 difference-should = Anbefalet i { $names }
 difference-not-required = Kræves ikke i { $names }
+difference-bound = Forpligtet i { $names }
+difference-offered = Tilbydes i { $names }
+difference-not-given = Gives ikke i { $names }
 difference-described = Beskrevet i { $names }
 difference-then-must = { $before }, krav i { $names }
 difference-then-should = { $before }, anbefalet i { $names }
 difference-then-not-required = { $before }, kræves ikke i { $names }
+difference-then-bound = { $before }, forpligtet i { $names }
+difference-then-offered = { $before }, tilbydes i { $names }
+difference-then-not-given = { $before }, gives ikke i { $names }
 difference-then-described = { $before }, beskrevet i { $names }
 difference-told = Oplyst for { $names }.
 difference-nobody = Ingen siger noget om det.
@@ -47,6 +67,9 @@ difference-name-amount-disputed = { $name } ({ $amount }, kilderne er uenige)
 difference-disputed = { $name } (kilderne er uenige)
 difference-of-year = { $amount } (priser fra { $year })
 difference-several = { $number } forskellige mængder
+figure-number = { $amount }
+figure-at-least = ≥ { $amount }
+figure-at-most = ≤ { $amount }
 difference-quiet-not-stated = { $names } siger ikke noget om det.
 difference-quiet-not-recorded = For { $names } har ingen ledt endnu.
 difference-quiet-not-applicable = Ikke relevant for { $names }.

@@ -305,6 +305,26 @@ choose-search = Søg efter flere indsatser
 comparison-of = { $names } side om side
 comparison-caption = Sammenligning række for række. Kommunens forpligtelser kommer først.
 comparison-question = Spørgsmål
+commitments-corner = Forpligtelse
+comparison-parts = Dele af sammenligningen
+comparison-rest = Alt det andet
+comparison-all = Vis alt på én side, også til udskrift
+comparison-fold = Vis den korte version
+comparison-unfold = Vis svarene side om side
+comparison-pictures = Vis sammenligningen i billeder
+comparison-known = Hvor meget vi ved
+comparison-only-one = Det, kun én af indsatserne siger noget om
+comparison-sources = Kilder og bemærkninger
+comparison-sources-about = Her står kilderne bag det, der vises på siden. På papir har hvert felt numrene på sine kilder.
+comparison-printed = Hentet { $date } fra { $address }
+takes-title = Det, indsatsen kræver af os
+takes-corner = Hvad det kræver
+takes-no-number = Uden tal
+takes-more = { $count ->
+    [one] og ét tal til
+   *[other] og { $number } tal til
+}
+take-price-of = { $item }: { $amount }
 compare-too-many = Du har valgt flere end { $most } indsatser. Vi viser de første { $most }.
 compare-remove = Fjern
 compare-add = Tilføj en indsats
@@ -313,8 +333,23 @@ rows-shown = Rækker, der vises
 rows-all = Alle rækker
 rows-differing = Kun forskelle
 rows-alike = { $count ->
-    [one] { $number } række uden forskelle er skjult
-   *[other] { $number } rækker uden forskelle er skjult
+    [0] Ingen række siger det samme.
+    [one] Én række, der siger det samme, er skjult.
+   *[other] { $number } rækker, der siger det samme, er skjult.
+}
+rows-only-one = { $count ->
+    [0] Ingen række gælder kun én indsats.
+    [one] Én række, som kun én indsats siger noget om, står for sig.
+   *[other] { $number } rækker, som kun én indsats siger noget om, står for sig.
+}
+rows-silent = { $count ->
+    [0] Ingen række er uden svar.
+    [one] Én række, som ingen siger noget om, er skjult.
+   *[other] { $number } rækker, som ingen siger noget om, er skjult.
+}
+rows-counted = { $count ->
+    [one] én række
+   *[other] { $number } rækker
 }
 row-not-stated = Ikke oplyst for nogen
 row-not-recorded = Ikke registreret for nogen

@@ -13,6 +13,18 @@ difference-all-not-required = { $count ->
     [2] Neither requires it.
    *[other] None of them requires it.
 }
+difference-all-bound = { $count ->
+    [2] Both are bound to it.
+   *[other] All are bound to it.
+}
+difference-all-offered = { $count ->
+    [2] Both offer it.
+   *[other] All offer it.
+}
+difference-all-not-given = { $count ->
+    [2] Neither gives it.
+   *[other] None of them gives it.
+}
 difference-all-described = { $count ->
     [2] Both describe it without requiring it.
    *[other] All of them describe it without requiring it.
@@ -30,6 +42,8 @@ difference-states = { $count ->
    *[other] { $names } state { $amount }
 }
 difference-against = { $before }, against { $amount } in { $names }
+difference-beside = { $before }; { $more }
+difference-unlike = The figures are about different things and cannot be compared: { $text }.
 difference-without-amount = { $count ->
     [one] { $names } mentions it without a number.
    *[other] { $names } mention it without a number.
@@ -37,10 +51,16 @@ difference-without-amount = { $count ->
 difference-must = Required in { $names }
 difference-should = Recommended in { $names }
 difference-not-required = Not required in { $names }
+difference-bound = Bound in { $names }
+difference-offered = Offered in { $names }
+difference-not-given = Not given in { $names }
 difference-described = Described in { $names }
 difference-then-must = { $before }, required in { $names }
 difference-then-should = { $before }, recommended in { $names }
 difference-then-not-required = { $before }, not required in { $names }
+difference-then-bound = { $before }, bound in { $names }
+difference-then-offered = { $before }, offered in { $names }
+difference-then-not-given = { $before }, not given in { $names }
 difference-then-described = { $before }, described in { $names }
 difference-told = Mentioned for { $names }.
 difference-nobody = None of them says anything about it.
@@ -53,6 +73,9 @@ difference-name-amount-disputed = { $name } ({ $amount }, the sources disagree)
 difference-disputed = { $name } (the sources disagree)
 difference-of-year = { $amount } ({ $year } prices)
 difference-several = { $number } different amounts
+figure-number = { $amount }
+figure-at-least = ≥ { $amount }
+figure-at-most = ≤ { $amount }
 difference-quiet-not-stated = { $count ->
     [one] { $names } says nothing about it.
    *[other] { $names } say nothing about it.

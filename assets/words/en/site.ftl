@@ -314,6 +314,26 @@ choose-search = Search for more programmes
 comparison-of = { $names } side by side
 comparison-caption = Comparison row by row. The municipality’s commitments come first.
 comparison-question = Question
+commitments-corner = Commitment
+comparison-parts = Parts of the comparison
+comparison-rest = Everything else
+comparison-all = Show everything on one page, also for printing
+comparison-fold = Show the short version
+comparison-unfold = Show the answers side by side
+comparison-pictures = Show the comparison in pictures
+comparison-known = How much we know
+comparison-only-one = What only one of the programmes says something about
+comparison-sources = Sources and notes
+comparison-sources-about = Here are the sources behind what is shown on the page. On paper each cell has the numbers of its sources.
+comparison-printed = Retrieved { $date } from { $address }
+takes-title = What it takes of us
+takes-corner = What it takes
+takes-no-number = No number
+takes-more = { $count ->
+    [one] and one more figure
+   *[other] and { $number } more figures
+}
+take-price-of = { $item }: { $amount }
 compare-too-many = You have chosen more than { $most } programmes. We show the first { $most }.
 compare-remove = Remove
 compare-add = Add a programme
@@ -322,8 +342,23 @@ rows-shown = Rows shown
 rows-all = All rows
 rows-differing = Differences only
 rows-alike = { $count ->
-    [one] { $number } identical row is hidden
-   *[other] { $number } identical rows are hidden
+    [0] No row says the same.
+    [one] One row that says the same is hidden.
+   *[other] { $number } rows that say the same are hidden.
+}
+rows-only-one = { $count ->
+    [0] No row is about one programme only.
+    [one] One row that only one programme says something about stands apart.
+   *[other] { $number } rows that only one programme says something about stand apart.
+}
+rows-silent = { $count ->
+    [0] No row is without an answer.
+    [one] One row that none says anything about is hidden.
+   *[other] { $number } rows that none says anything about are hidden.
+}
+rows-counted = { $count ->
+    [one] one row
+   *[other] { $number } rows
 }
 row-not-stated = Not stated for any
 row-not-recorded = Not recorded for any

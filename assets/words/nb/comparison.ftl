@@ -13,6 +13,18 @@ difference-all-not-required = { $count ->
     [2] Ingen av de to krever det.
    *[other] Ingen av dem krever det.
 }
+difference-all-bound = { $count ->
+    [2] Begge har forpliktet seg til det.
+   *[other] Alle har forpliktet seg til det.
+}
+difference-all-offered = { $count ->
+    [2] Begge tilbyr det.
+   *[other] Alle tilbyr det.
+}
+difference-all-not-given = { $count ->
+    [2] Ingen av de to gir det.
+   *[other] Ingen av dem gir det.
+}
 difference-all-described = { $count ->
     [2] Begge beskriver det uten å kreve det.
    *[other] Alle beskriver det uten å kreve det.
@@ -27,14 +39,22 @@ difference-all-state = { $count ->
 }
 difference-states = { $names } oppgir { $amount }
 difference-against = { $before }, mot { $amount } i { $names }
+difference-beside = { $before }; { $more }
+difference-unlike = Tallene gjelder ulike ting og kan ikke sammenlignes: { $text }.
 difference-without-amount = { $names } oppgir det uten tall.
 difference-must = Krav i { $names }
 difference-should = Anbefalt i { $names }
 difference-not-required = Kreves ikke i { $names }
+difference-bound = Forpliktet i { $names }
+difference-offered = Tilbys i { $names }
+difference-not-given = Gis ikke i { $names }
 difference-described = Beskrevet i { $names }
 difference-then-must = { $before }, krav i { $names }
 difference-then-should = { $before }, anbefalt i { $names }
 difference-then-not-required = { $before }, kreves ikke i { $names }
+difference-then-bound = { $before }, forpliktet i { $names }
+difference-then-offered = { $before }, tilbys i { $names }
+difference-then-not-given = { $before }, gis ikke i { $names }
 difference-then-described = { $before }, beskrevet i { $names }
 difference-told = Oppgitt for { $names }.
 difference-nobody = Ingen sier noe om det.
@@ -47,6 +67,9 @@ difference-name-amount-disputed = { $name } ({ $amount }, kildene er uenige)
 difference-disputed = { $name } (kildene er uenige)
 difference-of-year = { $amount } (priser fra { $year })
 difference-several = { $number } ulike mengder
+figure-number = { $amount }
+figure-at-least = ≥ { $amount }
+figure-at-most = ≤ { $amount }
 difference-quiet-not-stated = { $names } sier ikke noe om det.
 difference-quiet-not-recorded = For { $names } har ingen lett ennå.
 difference-quiet-not-applicable = Ikke aktuelt for { $names }.

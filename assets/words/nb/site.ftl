@@ -305,6 +305,26 @@ choose-search = Søk etter flere tiltak
 comparison-of = { $names } side om side
 comparison-caption = Sammenligning rad for rad. Kommunens forpliktelser kommer først.
 comparison-question = Spørsmål
+commitments-corner = Forpliktelse
+comparison-parts = Deler av sammenligningen
+comparison-rest = Alt det andre
+comparison-all = Vis alt på én side, også for utskrift
+comparison-fold = Vis kortversjonen
+comparison-unfold = Vis svarene side om side
+comparison-pictures = Vis sammenligningen i bilder
+comparison-known = Hvor mye vi vet
+comparison-only-one = Det bare ett av tiltakene sier noe om
+comparison-sources = Kilder og merknader
+comparison-sources-about = Her står kildene bak det som vises på siden. På papir har hver rute numrene til kildene sine.
+comparison-printed = Hentet { $date } fra { $address }
+takes-title = Det tiltaket krever av oss
+takes-corner = Hva det krever
+takes-no-number = Uten tall
+takes-more = { $count ->
+    [one] og ett tall til
+   *[other] og { $number } tall til
+}
+take-price-of = { $item }: { $amount }
 compare-too-many = Du har valgt flere enn { $most } tiltak. Vi viser de første { $most }.
 compare-remove = Fjern
 compare-add = Legg til et tiltak
@@ -313,8 +333,23 @@ rows-shown = Rader som vises
 rows-all = Alle rader
 rows-differing = Bare det som skiller
 rows-alike = { $count ->
-    [one] { $number } lik rad er skjult
-   *[other] { $number } like rader er skjult
+    [0] Ingen rad sier det samme.
+    [one] Én rad som sier det samme, er skjult.
+   *[other] { $number } rader som sier det samme, er skjult.
+}
+rows-only-one = { $count ->
+    [0] Ingen rad gjelder bare ett tiltak.
+    [one] Én rad som bare ett tiltak sier noe om, står for seg.
+   *[other] { $number } rader som bare ett tiltak sier noe om, står for seg.
+}
+rows-silent = { $count ->
+    [0] Ingen rad er uten svar.
+    [one] Én rad som ingen sier noe om, er skjult.
+   *[other] { $number } rader som ingen sier noe om, er skjult.
+}
+rows-counted = { $count ->
+    [one] én rad
+   *[other] { $number } rader
 }
 row-not-stated = Ikke oppgitt for noen
 row-not-recorded = Ikke registrert for noen

@@ -13,6 +13,18 @@ difference-all-not-required = { $count ->
     [2] Ingen av dei to krev det.
    *[other] Ingen av dei krev det.
 }
+difference-all-bound = { $count ->
+    [2] Begge har forplikta seg til det.
+   *[other] Alle har forplikta seg til det.
+}
+difference-all-offered = { $count ->
+    [2] Begge tilbyr det.
+   *[other] Alle tilbyr det.
+}
+difference-all-not-given = { $count ->
+    [2] Ingen av dei to gir det.
+   *[other] Ingen av dei gir det.
+}
 difference-all-described = { $count ->
     [2] Begge skildrar det utan å krevje det.
    *[other] Alle skildrar det utan å krevje det.
@@ -27,14 +39,22 @@ difference-all-state = { $count ->
 }
 difference-states = { $names } oppgir { $amount }
 difference-against = { $before }, mot { $amount } i { $names }
+difference-beside = { $before }; { $more }
+difference-unlike = Tala gjeld ulike ting og kan ikkje samanliknast: { $text }.
 difference-without-amount = { $names } oppgir det utan tal.
 difference-must = Krav i { $names }
 difference-should = Tilrådd i { $names }
 difference-not-required = Blir ikkje kravd i { $names }
+difference-bound = Forplikta i { $names }
+difference-offered = Blir tilbydd i { $names }
+difference-not-given = Blir ikkje gitt i { $names }
 difference-described = Skildra i { $names }
 difference-then-must = { $before }, krav i { $names }
 difference-then-should = { $before }, tilrådd i { $names }
 difference-then-not-required = { $before }, blir ikkje kravd i { $names }
+difference-then-bound = { $before }, forplikta i { $names }
+difference-then-offered = { $before }, blir tilbydd i { $names }
+difference-then-not-given = { $before }, blir ikkje gitt i { $names }
 difference-then-described = { $before }, skildra i { $names }
 difference-told = Oppgitt for { $names }.
 difference-nobody = Ingen seier noko om det.
@@ -47,6 +67,9 @@ difference-name-amount-disputed = { $name } ({ $amount }, kjeldene er usamde)
 difference-disputed = { $name } (kjeldene er usamde)
 difference-of-year = { $amount } (prisar frå { $year })
 difference-several = { $number } ulike mengder
+figure-number = { $amount }
+figure-at-least = ≥ { $amount }
+figure-at-most = ≤ { $amount }
 difference-quiet-not-stated = { $names } seier ikkje noko om det.
 difference-quiet-not-recorded = For { $names } har ingen leitt enno.
 difference-quiet-not-applicable = Ikkje aktuelt for { $names }.

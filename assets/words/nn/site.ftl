@@ -305,6 +305,26 @@ choose-search = Søk etter fleire tiltak
 comparison-of = { $names } side om side
 comparison-caption = Samanlikning rad for rad. Forpliktingane til kommunen kjem først.
 comparison-question = Spørsmål
+commitments-corner = Forplikting
+comparison-parts = Delar av samanlikninga
+comparison-rest = Alt det andre
+comparison-all = Vis alt på éi side, òg for utskrift
+comparison-fold = Vis kortversjonen
+comparison-unfold = Vis svara side om side
+comparison-pictures = Vis samanlikninga i bilete
+comparison-known = Kor mykje vi veit
+comparison-only-one = Det berre eitt av tiltaka seier noko om
+comparison-sources = Kjelder og merknader
+comparison-sources-about = Her står kjeldene bak det som blir vist på sida. På papir har kvar rute numra til kjeldene sine.
+comparison-printed = Henta { $date } frå { $address }
+takes-title = Det tiltaket krev av oss
+takes-corner = Kva det krev
+takes-no-number = Utan tal
+takes-more = { $count ->
+    [one] og eitt tal til
+   *[other] og { $number } tal til
+}
+take-price-of = { $item }: { $amount }
 compare-too-many = Du har valt fleire enn { $most } tiltak. Vi viser dei første { $most }.
 compare-remove = Fjern
 compare-add = Legg til eit tiltak
@@ -313,8 +333,23 @@ rows-shown = Rader å vise
 rows-all = Alle rader
 rows-differing = Berre det som skil
 rows-alike = { $count ->
-    [one] { $number } lik rad er skjult
-   *[other] { $number } like rader er skjulte
+    [0] Inga rad seier det same.
+    [one] Éi rad som seier det same, er skjult.
+   *[other] { $number } rader som seier det same, er skjulte.
+}
+rows-only-one = { $count ->
+    [0] Inga rad gjeld berre eitt tiltak.
+    [one] Éi rad som berre eitt tiltak seier noko om, står for seg.
+   *[other] { $number } rader som berre eitt tiltak seier noko om, står for seg.
+}
+rows-silent = { $count ->
+    [0] Inga rad er utan svar.
+    [one] Éi rad som ingen seier noko om, er skjult.
+   *[other] { $number } rader som ingen seier noko om, er skjulte.
+}
+rows-counted = { $count ->
+    [one] éi rad
+   *[other] { $number } rader
 }
 row-not-stated = Ikkje oppgitt for nokon
 row-not-recorded = Ikkje registrert for nokon

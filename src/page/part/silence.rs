@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::said;
 use crate::coverage::Silent;
 use crate::page::Visit;
-use crate::record::{Silence, Term};
+use crate::record::{Silence, SilenceKind, Term};
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -20,6 +20,11 @@ pub(in crate::page) fn silence_in_cell(silence: &Silence, visit: &Visit<'_>) -> 
             }
         }
     }
+}
+
+/// A silence as a quiet mark, where cells stand side by side.
+pub(in crate::page) fn silence_mark(kind: SilenceKind, visit: &Visit<'_>) -> Markup {
+    html! { span.silence data-silence=(kind.key()) { (visit.say(&kind.label())) } }
 }
 
 /// Questions that nothing is said on, by kind of silence.

@@ -6,8 +6,7 @@ use std::collections::BTreeSet;
 use super::{PREFIXES, in_language};
 use crate::support::{Page, Site, real_ids, said};
 
-const ALL_FOUR: &str =
-    "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier&p=familiestue-nyborg&p=stine-sofie-hverdagspakke";
+const ALL_FOUR: &str = "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier&p=familiestue-nyborg&p=stine-sofie-hverdagspakke&open=pictures";
 
 /// The pages that have pictures.
 const PAGES: &[&str] =
@@ -106,7 +105,7 @@ async fn a_programme_with_nothing_to_draw_is_named_below() {
 
 #[tokio::test]
 async fn sources_that_disagree_are_both_drawn() {
-    let page = Site::whole().get("/sammenlign?p=bti&p=pip-klubben").await.ok();
+    let page = Site::whole().get("/sammenlign?p=bti&p=pip-klubben&open=pictures").await.ok();
     let ages = named(&page, "alder");
     let bti: Vec<_> = ages.iter().filter(|row| row.contains("uenige")).collect();
     assert!(bti.len() == 2 && bti[0].contains("0–20 år") && bti[1].contains("0–23 år"), "{ages:?}");

@@ -25,17 +25,17 @@ async fn programmes_stand_side_by_side() {
 async fn the_columns_stand_in_the_order_that_was_asked_for() {
     let page = Site::real().get(ALL_FOUR).await.ok();
     assert_eq!(
-        page.texts("thead .column-name"),
+        page.texts(".columns .column-name"),
         ["Pip-klubben", "Barn i rusfamilier", "Familiestue", "Stine Sofie Hverdagspakke"]
     );
     let page = Site::real().get("/sammenlign?p=familiestue-nyborg&p=pip-klubben").await.ok();
-    assert_eq!(page.texts("thead .column-name"), ["Familiestue", "Pip-klubben"]);
+    assert_eq!(page.texts(".columns .column-name"), ["Familiestue", "Pip-klubben"]);
 }
 
 #[tokio::test]
 async fn the_commitments_come_first() {
     let page = Site::real().get(ALL_FOUR).await.ok();
-    let groups = page.attributes("tbody", "data-group");
+    let groups = page.attributes("[data-group]", "data-group");
     assert_eq!(groups[..3], ["commitments", "provider", "costs"]);
     assert_eq!(groups.len(), 11);
 }
@@ -43,54 +43,131 @@ async fn the_commitments_come_first() {
 #[tokio::test]
 async fn every_column_has_its_status_and_both_sides_of_it() {
     let page = Site::real().get(ALL_FOUR).await.ok();
-    let heads = page.texts("thead th");
-    assert!(heads[1].contains("Tilbys") && heads[1].contains("Prøves ut"), "{}", heads[1]);
-    assert!(heads[2].contains("Tilbys ikke lenger"), "{}", heads[2]);
-    assert!(heads[3].contains("Lokal praksis"), "{}", heads[3]);
+    let heads = page.texts(".columns > li");
+    assert!(heads[0].contains("Tilbys") && heads[0].contains("Prøves ut"), "{}", heads[0]);
+    assert!(heads[1].contains("Tilbys ikke lenger"), "{}", heads[1]);
+    assert!(heads[2].contains("Lokal praksis"), "{}", heads[2]);
 }
 
 #[tokio::test]
 async fn a_planner_reads_the_commitments_across() {
     let page = Site::real().get(ALL_FOUR).await.ok();
-    let agreement = row(&page, "commitments-agreement");
-    assert!(agreement[0].contains("Voksne for Barn"), "{agreement:?}");
-    assert!(agreement[1].starts_with(&said("silence-not-stated")), "{agreement:?}");
-    assert!(agreement[2].starts_with(&said("silence-not-applicable")), "{agreement:?}");
-    assert!(agreement[3].starts_with(&said("silence-not-stated")), "{agreement:?}");
-
-    let coordinator = row(&page, "commitments-coordinator");
-    assert!(coordinator[0].contains("1 koordinator per kommune"), "{coordinator:?}");
-    let staff = row(&page, "commitments-staff");
-    assert!(
-        staff[0].contains("minst 4 gruppeledere per kommune")
-            && staff[0].contains("2 gruppeledere per gruppe")
+    let silent = said("silence-not-stated");
+    assert_eq!(
+        row(&page, "commitments-agreement"),
+        ["Må", &silent, &said("silence-not-applicable"), &silent]
     );
-    assert!(staff[2].contains("2 pedagoger per gruppe"), "{staff:?}");
-    let training = row(&page, "commitments-take-part-in-training");
-    assert!(training[1].contains("4 dager"), "{training:?}");
-    let key_persons = row(&page, "commitments-key-persons-per-workplace");
-    assert!(key_persons[1].contains("minst 2 nøkkelpersoner per arbeidsplass"), "{key_persons:?}");
-    let visits = row(&page, "provider-supervision-visits");
-    assert!(visits[1].contains("3–4 besøk"), "{visits:?}");
+    assert_eq!(row(&page, "commitments-coordinator")[0], "Må 1 per kommune");
+    let staff = row(&page, "commitments-staff");
+    assert_eq!(staff[0], "Må ≥ 4 per kommune, 2 per gruppe");
+    assert_eq!(staff[2], "Beskrevet 2 per gruppe, 1 per forløp");
+    assert!(row(&page, "commitments-take-part-in-training")[1].contains("4 dager"));
+    assert_eq!(row(&page, "commitments-key-persons-per-workplace")[1], "Må ≥ 2 per arbeidsplass");
+
+    // The row opens to what the sources say, in the order of the columns.
+    let opened = &page.texts("tr[id='commitments-agreement'] + .opens .side-said > div");
+    assert!(opened[0].contains("Voksne for Barn") && opened[0].contains("Kilde"), "{opened:?}");
+    assert!(opened[1].starts_with(&silent), "{opened:?}");
+    let sentence = page.only("tr[id='commitments-agreement'] + .opens > td > details > summary");
+    assert!(sentence.starts_with("Krav i Pip-klubben."), "{sentence}");
+}
+
+#[tokio::test]
+async fn a_group_is_folded_and_has_an_address_of_its_own() {
+    let site = Site::real();
+    let folded = site.get(ALL_FOUR).await.ok();
+    let visits = folded.only("[id='provider-supervision-visits']");
+    assert!(visits.contains("3–4 besøk"), "{visits}");
+    assert!(row(&folded, "provider-supervision-visits").is_empty());
+    let link = &folded.attributes("details[data-group=provider] > p > a", "href")[0];
+    assert_eq!(*link, format!("{ALL_FOUR}&open=provider#provider"));
+
+    let opened = site.get(link.split('#').next().unwrap()).await.ok();
+    assert!(row(&opened, "provider-supervision-visits")[1].contains("3–4 besøk"));
+    assert!(row(&opened, "delivery-course-length").is_empty());
+    // Every way on keeps it open, and one more can be.
+    let next = &opened.attributes("details[data-group=delivery] > p > a", "href")[0];
+    assert_eq!(*next, format!("{ALL_FOUR}&open=provider&open=delivery#delivery"));
+    assert!(opened.attributes("[data-switch] a", "href").iter().all(|it| it.contains("open=provider")));
+    let pair = site.get("/sammenlign?p=pip-klubben&p=barn-i-rusfamilier&open=provider").await.ok();
+    assert_eq!(pair.attributes("form.add input[name=open]", "value"), ["provider"]);
+}
+
+#[tokio::test]
+async fn every_question_has_its_place_whatever_is_folded() {
+    let site = Site::real();
+    for more in ["", "&open=delivery", "&open=costs&open=pictures", "&show=all", "&open=nothing&open=%00"] {
+        let page = site.get(&format!("{ALL_FOUR}{more}")).await.ok();
+        let ids = page.attributes("[id]", "id");
+        for question in Question::all() {
+            assert_eq!(
+                ids.iter().filter(|it| **it == question.slug()).count(),
+                1,
+                "{more}: {}",
+                question.key()
+            );
+        }
+        let mut unique = ids.clone();
+        unique.sort();
+        unique.dedup();
+        assert_eq!(unique.len(), ids.len(), "{more}");
+    }
+}
+
+#[tokio::test]
+async fn all_of_it_can_be_asked_for() {
+    let page = Site::real().get(&format!("{ALL_FOUR}&show=all")).await.ok();
+    assert_eq!(page.texts("details[data-group][open]").len(), 10);
+    assert!(!page.texts("figure.picture").is_empty());
+    assert_eq!(page.texts(".opens > td > details:not([open])"), Vec::<String>::new());
+    assert_eq!(page.attributes(".folds-all a", "href"), [ALL_FOUR]);
+}
+
+#[tokio::test]
+async fn what_it_takes_stands_as_figures_stated_ones_told_from_those_worked_out() {
+    let page = Site::real().get(ALL_FOUR).await.ok();
+    let people = page.texts("tr[data-take=people] td");
+    assert!(people[0].contains("2 gruppeledere per gruppe oppgitt"), "{people:?}");
+    assert!(people[1].contains("minst 2 nøkkelpersoner per arbeidsplass oppgitt"), "{people:?}");
+    let hours = page.texts("tr[data-take=hours-of-group] td");
+    assert!(hours[0].starts_with("98–140 timer regnet ut"), "{hours:?}");
+    assert!(page.texts("tr[data-take=training] td")[1].contains("4 dager oppgitt"));
+    assert_eq!(page.texts("tr[data-take=price] td"), vec![said("silence-not-stated"); 4]);
+}
+
+#[tokio::test]
+async fn the_sources_of_what_is_shown_stand_together_under_their_numbers() {
+    let site = Site::real();
+    let page = site.get(ALL_FOUR).await.ok();
+    let cited = page.attributes(".side td", "data-cites");
+    let numbers: Vec<&str> = cited.iter().flat_map(|it| it.split(", ")).collect();
+    let listed = page.attributes(".proof li", "value");
+    assert!(
+        !numbers.is_empty() && numbers.iter().all(|it| listed.iter().any(|one| one == it)),
+        "{numbers:?}"
+    );
+    let all = site.get(&format!("{ALL_FOUR}&show=all")).await.ok();
+    assert!(all.attributes(".proof li", "value").len() > listed.len());
+    assert!(page.only("p.on-paper").contains(ALL_FOUR));
 }
 
 #[tokio::test]
 async fn how_much_is_known_is_counted_for_each() {
-    let page = Site::real().get(ALL_FOUR).await.ok();
+    let page = Site::real().get(&format!("{ALL_FOUR}&show=all")).await.ok();
     let first = |cells: Vec<String>| -> Vec<String> {
         cells.iter().map(|cell| cell.split(' ').next().unwrap().to_owned()).collect()
     };
     let programmes =
         ["pip-klubben", "barn-i-rusfamilier", "familiestue-nyborg", "stine-sofie-hverdagspakke"].map(real);
-    let expected = programmes.each_ref().map(|it| it.commitments.stated().count().to_string());
-    assert_eq!(first(page.texts("tbody[data-group=commitments] .group-row td")), expected);
+    let expected = programmes.each_ref().map(|it| it.provider.stated().count().to_string());
+    assert_eq!(first(page.texts("[data-group=provider] .tallies td")), expected);
     // In every group, each silence in words.
-    assert_eq!(page.texts(".group-row td").len(), 11 * 4);
-    let hverdagspakke = &page.texts("tbody[data-group=commitments] .group-row td")[3];
-    assert_eq!(hverdagspakke, "0 av 25 besvart 25 ikke oppgitt");
-    // And for all questions together, in the head.
+    assert_eq!(page.texts(".tallies td").len(), 10 * 4);
+    let costs = &page.texts("[data-group=costs] .tallies td")[0];
+    assert_eq!(costs, "0 av 12 besvart 12 ikke oppgitt");
+    // And for all questions together, above the columns.
     let total = |it| Tally::of(it, Question::all()).stated.to_string();
-    assert_eq!(first(page.texts("thead .column-total")), programmes.each_ref().map(total));
+    assert_eq!(first(page.texts(".columns .column-total")), programmes.each_ref().map(total));
 }
 
 #[tokio::test]
@@ -100,12 +177,12 @@ async fn the_three_silences_are_told_apart_in_words() {
         let cells = page.texts(&format!("td [data-silence={kind}]"));
         assert!(!cells.is_empty(), "{kind}");
     }
-    let legend = page.outline_of("section.legend");
+    let legend = page.outline_of("details.legend");
     for id in ["silence-not-stated", "silence-not-recorded", "silence-not-applicable"] {
         assert!(legend.contains(&said(id)), "{legend}");
     }
     // Questions that nobody answers stand together, once for each sort of silence.
-    let silent = page.attributes("tbody[data-group=costs] tr[data-silence]", "data-silence");
+    let silent = page.attributes("[data-group=costs] .silent-row", "data-silence");
     assert_eq!(silent, ["not-stated"]);
 }
 
@@ -126,15 +203,32 @@ async fn only_the_differences_can_be_shown() {
         sound("beta", &programme_text("Beta").replace("from = 4", "from = 5")),
     ]);
     let all = site.get("/sammenlign?p=alfa&p=beta").await.ok();
-    assert_eq!(row(&all, "identity-kind").len(), 2);
+    assert!(!all.only("[id='identity-kind']").is_empty());
     let only = site.get("/sammenlign?p=alfa&p=beta&only=differences").await.ok();
-    assert_eq!(only.attributes("tbody tr[id]", "id"), ["target-group-child-age"]);
+    assert_eq!(only.attributes(".comparison-fold li[id]", "id"), ["target-group-child-age"]);
     let hidden = only.only(".alike");
-    let n_questions = Question::all().count();
-    assert!(hidden.starts_with(&(n_questions - 1).to_string()), "{hidden}");
+    let n_alike = Tally::of(&programme("Alfa"), Question::all()).stated - 1;
+    let n_silent = Question::all().count() - n_alike - 1;
+    assert!(hidden.contains(&format!("{n_alike} rader som sier det samme, er skjult.")), "{hidden}");
+    assert!(hidden.contains(&format!("{n_silent} rader som ingen sier noe om, er skjult.")), "{hidden}");
     // And back again.
     let links = only.attributes("[data-switch=rows] a", "href");
     assert_eq!(links, ["/sammenlign?p=alfa&p=beta", "/sammenlign?p=alfa&p=beta&only=differences"]);
+}
+
+#[tokio::test]
+async fn what_only_one_says_is_a_list_of_its_own() {
+    let gives = "\n[[provider]]\ntype = \"training\"\ntext = \"Kurs.\"\n\
+                 source = { id = \"nettside\", at = \"Dette får dere\" }\n";
+    let site = Site::showing([programme("Alfa"), sound("beta", &(programme_text("Beta") + gives))]);
+    let page = site.get("/sammenlign?p=alfa&p=beta&only=differences").await.ok();
+    assert_eq!(page.attributes(".only-one a", "href"), ["/tiltak/beta#provider-training"]);
+    assert_eq!(page.texts(".only-one h4"), ["Beta"]);
+    assert!(page.only(".alike").contains("Én rad som bare ett tiltak sier noe om, står for seg."));
+    // Among all rows it stands in its group.
+    let all = site.get("/sammenlign?p=alfa&p=beta").await.ok();
+    assert!(all.texts(".only-one").is_empty());
+    assert!(!all.texts("[data-group=provider] [id='provider-training']").is_empty());
 }
 
 #[tokio::test]
@@ -159,10 +253,10 @@ async fn six_are_shown_of_more_and_the_visitor_is_told() {
         format!("/sammenlign?{}", (1..=n).map(|it| format!("p=t{it}")).collect::<Vec<_>>().join("&"))
     };
     let page = site.get(&address(6)).await.ok();
-    assert_eq!(page.texts("thead .column-name").len(), 6);
+    assert_eq!(page.texts(".columns .column-name").len(), 6);
     assert!(page.texts(".ds-alert").is_empty());
     let page = site.get(&address(8)).await.ok();
-    assert_eq!(page.texts("thead .column-name").len(), 6);
+    assert_eq!(page.texts(".columns .column-name").len(), 6);
     assert!(page.only(".ds-alert").contains('6'), "{}", page.only(".ds-alert"));
 }
 
@@ -178,7 +272,7 @@ async fn what_is_not_here_is_named_beside_what_is() {
         )
         .await;
     assert_eq!(page.status, 404);
-    assert_eq!(page.texts("thead .column-name"), ["Pip-klubben", "Barn i rusfamilier"]);
+    assert_eq!(page.texts(".columns .column-name"), ["Pip-klubben", "Barn i rusfamilier"]);
     let told = page.only(".ds-alert");
     assert!(told.contains("«nothing», «../../etc» og «<b>\u{fffd}x»"), "{told}");
     // What the page links to no longer names them.
@@ -196,7 +290,7 @@ async fn a_programme_can_be_taken_away_while_two_are_left() {
     let site = Site::real();
     let three = site.get("/sammenlign?p=pip-klubben&p=barn-i-rusfamilier&p=familiestue-nyborg").await.ok();
     assert_eq!(
-        three.attributes("thead a.remove", "href"),
+        three.attributes(".columns a.remove", "href"),
         [
             "/sammenlign?p=barn-i-rusfamilier&p=familiestue-nyborg",
             "/sammenlign?p=pip-klubben&p=familiestue-nyborg",
@@ -204,7 +298,7 @@ async fn a_programme_can_be_taken_away_while_two_are_left() {
         ]
     );
     let two = site.get("/sammenlign?p=pip-klubben&p=barn-i-rusfamilier").await.ok();
-    assert!(two.attributes("thead a.remove", "href").is_empty());
+    assert!(two.attributes(".columns a.remove", "href").is_empty());
 }
 
 #[tokio::test]
@@ -221,19 +315,19 @@ async fn one_more_can_be_added_without_losing_the_others() {
 #[tokio::test]
 async fn every_row_and_column_has_a_heading() {
     let page = Site::real().get(ALL_FOUR).await.ok();
-    assert_eq!(page.texts(".comparison > caption").len(), 1);
-    assert_eq!(page.attributes(".comparison thead th", "scope"), ["col"; 5]);
-    // The heading of a sentence is also that of the row of answers under it.
-    let rows = page.texts(".comparison tbody tr").len() - page.texts(".difference-row").len();
-    assert_eq!(page.attributes(".comparison tbody tr > th:first-child", "scope").len(), rows);
+    for table in ["table.matrix", "table.takes"] {
+        assert_eq!(page.texts(&format!("{table} > caption")).len(), 1);
+        assert_eq!(page.attributes(&format!("{table} > thead th"), "scope"), ["col"; 5]);
+    }
+    // The heading of a row is also that of the sentence under it.
     assert_eq!(
-        page.texts(".difference-row + tr[id]").len(),
-        page.texts(".difference-row > [rowspan='2']").len()
+        page.texts(".matrix tr[id] > th[scope=row][rowspan='2']").len(),
+        page.texts(".matrix tr[id] + .opens").len()
     );
-    // The table can be scrolled with the keyboard, and says what it is.
-    assert!(page.attributes(".table-scroll", "tabindex").iter().all(|it| it == "0"));
-    let label = &page.attributes(".table-scroll", "aria-labelledby")[0];
-    assert_eq!(page.texts(&format!("[id='{label}']")).len(), 1);
+    // On a phone every cell says whose it is.
+    let n_named = page.attributes(".side > tbody > tr > td[data-name]", "data-name").len();
+    let n_cells = page.texts(".side > tbody > tr > td:not([colspan])").len();
+    assert_eq!((n_named, n_named % 4), (n_cells, 0));
 }
 
 #[tokio::test]

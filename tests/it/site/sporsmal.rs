@@ -152,7 +152,7 @@ async fn the_programme_and_the_comparison_lead_to_the_letter() {
     assert_eq!(page.attributes(".to-letter a", "href"), ["/da/tiltak/pip-klubben/sporsmal"]);
     let page = site.get("/nn/sammenlign?p=pip-klubben&p=barn-i-rusfamilier").await.ok();
     assert_eq!(
-        page.attributes("thead a.ask", "href"),
+        page.attributes(".columns a.ask", "href"),
         ["/nn/tiltak/pip-klubben/sporsmal", "/nn/tiltak/barn-i-rusfamilier/sporsmal"]
     );
 }

@@ -166,12 +166,14 @@ async fn the_choice_of_sources_is_kept_wherever_one_goes() {
     let site = Site::real();
     let page = site.get("/nn/sammenlign?p=pip-klubben&p=barn-i-rusfamilier&p=familiestue-nyborg&only=differences&sources=independent").await.ok();
     assert!(
-        page.attributes("[data-switch=rows] a, thead a.remove", "href")
+        page.attributes("[data-switch=rows] a, .columns a.remove", "href")
             .iter()
             .all(|it| it.contains("&sources=independent"))
     );
     assert!(
-        page.attributes("thead a.column-name", "href").iter().all(|it| it.ends_with("?sources=independent"))
+        page.attributes(".columns a.column-name", "href")
+            .iter()
+            .all(|it| it.ends_with("?sources=independent"))
     );
     assert_eq!(page.attributes("form.add input[name=sources]", "value"), ["independent"]);
     assert!(

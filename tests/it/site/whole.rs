@@ -42,7 +42,7 @@ async fn programmes_of_different_kinds_stand_side_by_side() {
         ["stine-sofie-hverdagspakke", "nye-monstre", "mamma-mia"],
     ] {
         let page = site.get(&format!("/sammenlign?p={}&p={}&p={}", ids[0], ids[1], ids[2])).await.ok();
-        assert_eq!(page.texts(".comparison thead th").len(), 4);
+        assert_eq!(page.texts(".matrix thead th").len(), 4);
     }
 }
 

@@ -8,7 +8,7 @@ use tiltak::evidence::{AreaGroup, Claim, GapKind, State};
 use tiltak::fit::{Criterion, Standing, Theme, Verdict, Way};
 use tiltak::glossary::Entry;
 use tiltak::index::SearchField;
-use tiltak::plan::Work;
+use tiltak::plan::{Rests, Take, Work};
 use tiltak::problem::Code;
 use tiltak::query::{Facet, Measure, Order, SuggestionSort};
 use tiltak::record::*;
@@ -96,6 +96,8 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<Verdict>(),
         ours::<Way>(),
         ours::<StageKind>(),
+        ours::<Take>(),
+        ours::<Rests>(),
         ours::<Work>(),
         ours::<AnswerKind>(),
         ours::<WhyUnknown>(),

@@ -1,0 +1,108 @@
+//! What an amount measures. Two amounts stand against each other only when it is
+//! the same: a grant that somebody applied for is no price, euro for each parent
+//! are not kroner in all, and families are not children.
+
+use crate::record::{CostLine, CostPer, Currency, MoneyKind, Per, Phase, Quantity, Unit, UnitSort};
+
+/// What an amount measures.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Measure {
+    /// A number of something, for each of something.
+    Number(Counted, Option<Per>),
+    /// An amount of money.
+    Money {
+        currency: Currency,
+        /// What nobody says the sort of is taken for a price.
+        kind: MoneyKind,
+        years: Option<f64>,
+        per: CostPer,
+        phase: Phase,
+    },
+    /// An amount that a source says must not be compared with others.
+    Alone,
+    /// A span of ages.
+    Age,
+}
+
+/// What is counted. Time is time, as long as one can be made into the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counted {
+    /// Time shorter than a day.
+    Hours,
+    /// Days of somebody's work or teaching: how long they are, no source says.
+    Days,
+    /// Time of the calendar.
+    Weeks,
+    /// Those who do the work.
+    Workers,
+    /// Anything else, each a thing of its own.
+    Of(Unit),
+}
+
+/// What a quantity measures.
+pub(super) fn of_quantity(quantity: Quantity) -> Measure {
+    let counted = match quantity.unit.sort() {
+        UnitSort::Time if quantity.unit.in_hours().is_some() => Counted::Hours,
+        UnitSort::Time if quantity.unit == Unit::Days => Counted::Days,
+        UnitSort::Time => Counted::Weeks,
+        UnitSort::Workers | UnitSort::Persons => Counted::Workers,
+        UnitSort::Meetings | UnitSort::Reached | UnitSort::Places | UnitSort::Answers | UnitSort::Other => {
+            Counted::Of(quantity.unit)
+        }
+    };
+    Measure::Number(counted, quantity.per)
+}
+
+/// What a cost measures.
+pub(super) fn of_cost(line: &CostLine) -> Measure {
+    if line.not_comparable_with.is_some() {
+        return Measure::Alone;
+    }
+    Measure::Money {
+        currency: line.amount.currency,
+        kind: line.amount.kind.unwrap_or(MoneyKind::Price),
+        years: line.amount.years,
+        per: line.per,
+        phase: line.phase,
+    }
+}
+
+/// Whether amounts that measure these things stand against each other.
+pub(super) fn are_comparable<'m>(mut sides: impl Iterator<Item = &'m [Measure]>) -> bool {
+    let Some(first) = sides.next() else { return true };
+    let holds = |one: &[Measure], other: &[Measure]| one.iter().all(|it| other.contains(it));
+    !first.contains(&Measure::Alone) && sides.all(|other| holds(first, other) && holds(other, first))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::Amount;
+
+    fn measured(unit: Unit, per: Option<Per>) -> Measure {
+        of_quantity(Quantity { amount: Amount::Exactly(2.0), is_about: false, unit, per })
+    }
+
+    #[test]
+    fn what_can_be_made_into_the_other_is_the_same() {
+        for (one, other) in
+            [(Unit::Minutes, Unit::Hours), (Unit::Weeks, Unit::Years), (Unit::Staff, Unit::Pedagogues)]
+        {
+            assert_eq!(measured(one, Some(Per::Group)), measured(other, Some(Per::Group)));
+        }
+        for (one, other) in
+            [(Unit::Hours, Unit::Days), (Unit::Days, Unit::Weeks), (Unit::Families, Unit::Children)]
+        {
+            assert_ne!(measured(one, None), measured(other, None));
+        }
+        assert_ne!(measured(Unit::Staff, Some(Per::Group)), measured(Unit::Staff, Some(Per::Municipality)));
+    }
+
+    #[test]
+    fn all_sides_must_measure_the_same() {
+        let (group, year) = (measured(Unit::Staff, Some(Per::Group)), measured(Unit::Staff, Some(Per::Year)));
+        assert!(are_comparable([&[group, year][..], &[year, group]].into_iter()));
+        assert!(!are_comparable([&[group][..], &[group, year]].into_iter()));
+        assert!(!are_comparable([&[Measure::Alone][..], &[Measure::Alone]].into_iter()));
+    }
+}

@@ -1,0 +1,188 @@
+//! What a programme takes of a municipality, in a few figures: people, hours a
+//! group, training, kroner. What a source states is told from what is worked out.
+
+use super::{PlanInputs, Way, plan, said_range};
+use crate::record::{
+    CommitmentType, CostItem, CostLine, CostPer, Fact, Known, Per, Programme, Provenance, Quantity, Silence,
+    SilenceKind, Support, UnitSort,
+};
+use crate::statement::Part;
+use crate::term::{Term as _, vocabulary};
+use crate::words::{Message, Words};
+
+vocabulary! {
+    /// What a programme takes.
+    Take "take" {
+        /// People, for a group and for a municipality.
+        People = "people",
+        /// Hours that one group takes of those who lead it.
+        HoursOfGroup = "hours-of-group",
+        /// Training of each who delivers it.
+        Training = "training",
+        /// What it costs.
+        Price = "price",
+    }
+}
+
+vocabulary! {
+    /// What a figure rests on.
+    Rests "rests" {
+        /// A source states it.
+        Stated = "stated",
+        /// It is worked out of what sources state.
+        WorkedOut = "worked-out",
+        /// It is worked out, and some of what it takes is not known.
+        InPart = "in-part",
+    }
+}
+
+/// One figure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Taken<'p> {
+    /// How much.
+    pub says: Says,
+    /// What it rests on.
+    pub rests: Rests,
+    /// Who states it; nobody does when it is worked out.
+    pub provenance: Option<&'p Provenance>,
+    /// Sources disagree about it.
+    pub is_disputed: bool,
+}
+
+/// How much something takes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Says {
+    /// As a source gives it.
+    Message(Message),
+    /// As a plan comes to it.
+    Range(super::Range, super::Counted),
+}
+
+impl Says {
+    /// How much, to a reader of these words.
+    pub fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Message(message) => words.say(message),
+            Self::Range(range, counted) => said_range(*range, *counted, words),
+        }
+    }
+}
+
+impl Take {
+    /// What a programme takes of this; no figures when a source tells of it without
+    /// a number.
+    pub fn of(self, programme: &Programme) -> Known<Vec<Taken<'_>>> {
+        match self {
+            Self::People => people(programme),
+            Self::HoursOfGroup => hours(programme),
+            Self::Training => training(programme),
+            Self::Price => prices(programme),
+        }
+    }
+}
+
+impl<'p> Taken<'p> {
+    fn stated<T>(fact: &'p Fact<T>, says: impl Fn(&T) -> Option<Message>) -> Vec<Self> {
+        let is_disputed = fact.is_disputed();
+        let version = |version: &'p Fact<T>| {
+            Some(Self {
+                says: Says::Message(says(&version.value)?),
+                rests: Rests::Stated,
+                provenance: Some(&version.provenance),
+                is_disputed,
+            })
+        };
+        fact.versions().filter_map(version).collect()
+    }
+}
+
+/// How many people roles say; where no role has a number, how many the
+/// municipality binds itself to.
+fn people(programme: &Programme) -> Known<Vec<Taken<'_>>> {
+    let mut taken = Vec::new();
+    for role in programme.staffing.roles.all() {
+        let role = &role.value;
+        for (fact, per) in [(&role.per_group, Per::Group), (&role.per_municipality, Per::Municipality)] {
+            let for_each = |it: &Quantity| said(Quantity { per: it.per.or(Some(per)), ..*it });
+            taken.extend(fact.iter().flat_map(|fact| Taken::stated(fact, for_each)));
+        }
+    }
+    if taken.is_empty() {
+        let kinds =
+            [CommitmentType::Staff, CommitmentType::KeyPersonsPerWorkplace, CommitmentType::Coordinator];
+        let facts = kinds.iter().flat_map(|&kind| programme.commitments.of(kind).all());
+        taken.extend(facts.flat_map(|fact| Taken::stated(fact, |it| said(it.quantity.filter(is_people)?))));
+    }
+    if !taken.is_empty() {
+        return Known::Stated(each_once(taken));
+    }
+    let silence = programme.staffing.roles.silence();
+    silence.map_or(Known::Stated(Vec::new()), |silence| Known::Silent(silence.clone()))
+}
+
+fn said(quantity: Quantity) -> Option<Message> {
+    Part::Quantity(quantity).message()
+}
+
+fn is_people(quantity: &Quantity) -> bool {
+    matches!(quantity.unit.sort(), UnitSort::Workers | UnitSort::Persons)
+}
+
+/// The hours of one group, by the rules of the plan, with nothing assumed.
+fn hours(programme: &Programme) -> Known<Vec<Taken<'_>>> {
+    let plan = plan(programme, &PlanInputs::default());
+    let figure = plan.figure("hours-group").filter(|_| plan.way != Way::Workplaces);
+    let worked_out = figure.and_then(|figure| {
+        let rests = if figure.value.whole.is_some() { Rests::WorkedOut } else { Rests::InPart };
+        Some((Says::Range(figure.value.known?, figure.counted), rests))
+    });
+    let taken = worked_out.map(|(says, rests)| Taken { says, rests, provenance: None, is_disputed: false });
+    match (taken, programme.delivery.sessions.silence()) {
+        (None, Some(silence)) => Known::Silent(silence.clone()),
+        (taken, _) => Known::Stated(taken.into_iter().collect()),
+    }
+}
+
+fn training(programme: &Programme) -> Known<Vec<Taken<'_>>> {
+    programme.staffing.training.map(|facts| {
+        let stated = |fact| Taken::stated(fact, |it: &Support| said(it.quantity?));
+        each_once(facts.iter().flat_map(stated).collect())
+    })
+}
+
+/// The prices that are stated, each with what it is for.
+fn prices(programme: &Programme) -> Known<Vec<Taken<'_>>> {
+    let lines = CostItem::ALL.iter().map(|&item| (item, programme.costs.lines.of(item)));
+    let mut taken = Vec::new();
+    for (item, known) in lines.clone() {
+        let stated = |fact| {
+            Taken::stated(fact, move |line: &CostLine| {
+                let per = Message::term(CostPer::VOCABULARY, line.per.key());
+                let amount = Part::Money(line.amount).message()?;
+                let amount = Message::new("quantity-per").with("quantity", amount).with("per", per);
+                let item = Message::term(CostItem::VOCABULARY, item.key());
+                Some(Message::new("take-price-of").with("item", item).with("amount", amount))
+            })
+        };
+        taken.extend(known.all().iter().flat_map(stated));
+    }
+    if !taken.is_empty() {
+        return Known::Stated(each_once(taken));
+    }
+    // What an editor has looked for says more than what nobody has.
+    let silences: Vec<&Silence> = lines.filter_map(|(_, known)| known.silence()).collect();
+    let of_kind = |kind: SilenceKind| silences.iter().find(|it| it.kind() == kind);
+    let silence = SilenceKind::ALL.iter().find_map(|&kind| of_kind(kind));
+    silence.map_or(Known::Stated(Vec::new()), |silence| Known::Silent((*silence).clone()))
+}
+
+/// What is said twice, once.
+fn each_once(taken: Vec<Taken<'_>>) -> Vec<Taken<'_>> {
+    let mut kept: Vec<Taken<'_>> = Vec::new();
+    for one in taken {
+        if !kept.iter().any(|it| it.says == one.says) {
+            kept.push(one);
+        }
+    }
+    kept
+}
