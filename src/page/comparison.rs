@@ -7,6 +7,7 @@
 mod chooser;
 mod names;
 mod heads;
+mod answers;
 mod commitments;
 mod takes;
 mod sections;
@@ -23,6 +24,7 @@ use super::Visit;
 use super::frame::{Page, breadcrumbs};
 use super::part::{along, chosen_in_vain, hidden, left_out, silence_mark, sources_switch};
 use crate::address::{Chosen, Selection};
+use crate::brief::Brief;
 use crate::compare::{Comparison, FEWEST, MOST, Opened};
 use crate::record::{Binding, Group, LeftOut, Programme, Term};
 use crate::words::Message;
@@ -34,6 +36,8 @@ pub struct ComparisonPage<'p> {
     pub chosen: &'p Chosen,
     /// The programmes side by side.
     pub comparison: &'p Comparison<'p>,
+    /// Each of them in nine short answers.
+    pub briefs: &'p [Brief],
     /// What of it is unfolded.
     pub opened: &'p Opened,
     /// What can be added.
@@ -82,6 +86,7 @@ pub fn comparison(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
                 (left_out(visit, each.iter().map(|(_, it)| *it).sum(), &each))
             }
             (jumps(visit, comparison))
+            (answers::answers(visit, page))
             (commitments::commitments(visit, page))
             (takes::takes(visit, comparison.programmes))
             (sections::sections(visit, page))
@@ -107,6 +112,7 @@ fn jumps(visit: &Visit<'_>, comparison: &Comparison<'_>) -> Markup {
     html! {
         nav.jumps aria-label=(visit.text("comparison-parts")) {
             ul {
+                li { a.ds-link href={ "#" (answers::ANSWERS) } { (visit.text("brief-title")) } }
                 li { a.ds-link href={ "#" (Group::Commitments.key()) } { (visit.words.term(Group::VOCABULARY, Group::Commitments.key())) } }
                 li { a.ds-link href="#krever" { (visit.text("takes-title")) } }
                 @for group in groups {

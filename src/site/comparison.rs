@@ -11,6 +11,7 @@ use super::app::App;
 use super::programmes;
 use super::visitor::Visitor;
 use crate::address::Chosen;
+use crate::brief::Brief;
 use crate::catalogue::Catalogue;
 use crate::compare::{Columns, FEWEST, MOST, Opened};
 use crate::page::{self, ComparisonPage};
@@ -34,8 +35,11 @@ pub(super) fn shown(visitor: &Visitor, catalogue: &Catalogue, chosen: &Chosen) -
         let columns = Columns::of(compared, selection.only_independent);
         let comparison = columns.compare(selection.only_differences);
         let opened = Opened::from_address(visitor.address());
-        let (comparison, opened, to_choose) = (&comparison, &opened, &to_choose);
-        let page = ComparisonPage { chosen, comparison, opened, to_choose, today: App::today() };
+        let (today, country) = (App::today(), visitor.country());
+        let briefs: Vec<Brief> =
+            comparison.programmes.iter().map(|it| Brief::of(it, today, country)).collect();
+        let (comparison, briefs, opened, to_choose) = (&comparison, &briefs, &opened, &to_choose);
+        let page = ComparisonPage { chosen, comparison, briefs, opened, to_choose, today };
         page::comparison(&visitor.visit(), &page)
     }
 }

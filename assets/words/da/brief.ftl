@@ -3,6 +3,7 @@
 ## The questions
 
 brief-title = Kort fortalt
+brief-corner = Spørgsmål
 brief-asks-available = Kan vi få det?
 brief-asks-for-whom = Hvem er det til?
 brief-asks-what = Hvad går det ud på?

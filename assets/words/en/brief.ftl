@@ -3,6 +3,7 @@
 ## The questions
 
 brief-title = In short
+brief-corner = Question
 brief-asks-available = Can we get it?
 brief-asks-for-whom = Whom is it for?
 brief-asks-what = What does it consist of?

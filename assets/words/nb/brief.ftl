@@ -3,6 +3,7 @@
 ## The questions
 
 brief-title = Kort fortalt
+brief-corner = Spørsmål
 brief-asks-available = Kan vi få det?
 brief-asks-for-whom = Hvem er det for?
 brief-asks-what = Hva går det ut på?

@@ -3,6 +3,7 @@
 ## The questions
 
 brief-title = Kort fortalt
+brief-corner = Spørsmål
 brief-asks-available = Kan vi få det?
 brief-asks-for-whom = Kven er det for?
 brief-asks-what = Kva går det ut på?
