@@ -8,11 +8,15 @@ use axum::http::Uri;
 use axum::http::request::Parts;
 
 use super::app::App;
-use crate::address::{Address, COUNTRY, INDEPENDENT};
+use crate::address::{Address, COUNTRY, INDEPENDENT, Shortlist};
+use crate::fit::Wishes;
 use crate::page::Visit;
 use crate::record::{Country, Term as _};
 use crate::settings::Settings;
 use crate::words::{Language, Words};
+
+/// Where the keys of wishes mean wishes; elsewhere a search has the same ones.
+const OF_WISHES: &[&str] = &["finn-tiltak", "planlegg", "saksframlegg"];
 
 /// Who asks, and for what.
 pub(super) struct Visitor {
@@ -20,6 +24,7 @@ pub(super) struct Visitor {
     path: String,
     query: String,
     address: Address,
+    shortlist: Shortlist,
     along: Address,
     settings: Arc<Settings>,
 }
@@ -30,9 +35,17 @@ impl Visitor {
         let (language, path) = language_of(uri.path());
         let query = uri.query().unwrap_or_default();
         let address = Address::read(query);
-        let along = address.said_country().map(|country| (COUNTRY, country.key())).into_iter().collect();
+        let shortlist = Shortlist::from_address(&address, app.collection().catalogue());
+        let along = goes_along(path, &address, &shortlist);
         let settings = app.settings().clone();
-        Self { language, path: in_a_link(path), query: in_a_link(query), address, along, settings }
+        Self { language, path: in_a_link(path), query: in_a_link(query), address, shortlist, along, settings }
+    }
+
+    /// The same visitor, when what stands after `?` cannot be read, or is too long
+    /// to be written again in every link.
+    pub(super) fn saying_nothing(self) -> Self {
+        let (query, address, shortlist, along) = Default::default();
+        Self { query, address, shortlist, along, ..self }
     }
 
     /// What a page needs to know of them.
@@ -43,6 +56,7 @@ impl Visitor {
             query: &self.query,
             address: &self.address,
             along: &self.along,
+            shortlist: &self.shortlist,
             country: self.country(),
             only_independent: self.address.says(INDEPENDENT),
             settings: &self.settings,
@@ -77,6 +91,15 @@ impl FromRequestParts<Arc<App>> for Visitor {
 /// The language that an address is in.
 pub(super) fn language_at(uri: &Uri) -> Language {
     language_of(uri.path()).0
+}
+
+/// What goes along with every link and form: what is chosen, what is wished for,
+/// and where.
+fn goes_along(path: &str, address: &Address, shortlist: &Shortlist) -> Address {
+    let country = address.said_country().map(|it| (COUNTRY, it.key().to_owned()));
+    let is_of_wishes = path.split('/').nth(1).is_some_and(|first| OF_WISHES.contains(&first));
+    let wishes = if is_of_wishes { Wishes::from_address(address) } else { Wishes::going_along(address) };
+    shortlist.selection().to_address().and(country.into_iter().chain(wishes.along()).collect())
 }
 
 /// The language that a path begins with, and the rest of the path.

@@ -68,13 +68,13 @@ async fn journey(leader: &Keyboard<'_>, site: &Site) {
 
     // Two of them side by side.
     for n_chosen in 1..=2 {
-        leader.tabs_to("input[name=p]:not(:checked)").await;
-        tab.press(" ").await;
-        tab.until(&format!("document.querySelectorAll('input[name=p]:checked').length === {n_chosen}")).await;
+        leader.tabs_to("a.tick:not([data-chosen])").await;
+        tab.press("Enter").await;
+        tab.until(&format!("document.querySelectorAll('.tick[data-chosen]').length === {n_chosen}")).await;
+        leader.looks_round().await;
     }
-    let ids: Vec<String> =
-        tab.see("[...document.querySelectorAll('input[name=p]:checked')].map(it => it.value)").await;
-    leader.tabs_to(".compare-form button").await;
+    let ids: Vec<String> = tab.see("new URLSearchParams(location.search).getAll('p')").await;
+    leader.tabs_to(".shortlist .go-on").await;
     tab.press("Enter").await;
     leader.arrives(&site.at(&comparison_of(&ids))).await;
 }

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::bars::{From, RangeBar, RangeBars};
 use super::timeline::{DrawnCourse, DrawnLength, DrawnStage, Timeline};
 use super::{Band, BandPoint, BandSeries};
-use crate::address::Address;
+use crate::address::{Address, Shortlist};
 use crate::compare::course::{StageKind, Weeks};
 use crate::page::Visit;
 use crate::record::{Country, Term};
@@ -18,12 +18,14 @@ use crate::words::{Language, Words};
 fn visit() -> Visit<'static> {
     static NOTHING: LazyLock<Address> = LazyLock::new(Address::default);
     static NOBODY: LazyLock<Settings> = LazyLock::new(Settings::default);
+    static NONE: Shortlist = Shortlist { programmes: Vec::new(), is_cut: false };
     Visit {
         words: Words::of(Language::Bokmal),
         path: "/",
         query: "",
         address: &NOTHING,
         along: &NOTHING,
+        shortlist: &NONE,
         country: Country::Norway,
         settings: &NOBODY,
         only_independent: false,

@@ -5,10 +5,9 @@ use maud::{Markup, html};
 use super::FitPage;
 use super::card::{Card, tally};
 use super::wishes::wishes;
-use crate::address::Selection;
 use crate::fit::{Ended, Fit, Fitted, Nearby, Standing};
 use crate::page::Visit;
-use crate::page::part::{SourceMark, StatusMark, along, said};
+use crate::page::part::{SourceMark, StatusMark, said};
 use crate::record::{Participant, Term};
 use crate::statement::Part;
 use crate::words::Message;
@@ -20,7 +19,6 @@ const MOST_SHOWN: usize = 100;
 /// The answer.
 pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Markup {
     let n_programmes = fit.all().count();
-    let address = page.form.wishes.to_address();
     let mut left = MOST_SHOWN;
     // Those no longer offered are few, and stand last: they take what room is left.
     let groups: Vec<(Standing, &[Fitted<'_>])> =
@@ -39,7 +37,7 @@ pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Ma
                         @else { (visit.words.term(Standing::VOCABULARY, standing.key())) }
                     }
                     ul.fits {
-                        @for fitted in *group { li { (Card { visit, fitted, demands: &fit.demands, address: &address }) } }
+                        @for fitted in *group { li { (Card { visit, fitted, demands: &fit.demands }) } }
                     }
                 }
             }
@@ -50,7 +48,7 @@ pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Ma
                     ul.fits {
                         @for ended in ended {
                             li {
-                                (Card { visit, fitted: &ended.fitted, demands: &fit.demands, address: &address })
+                                (Card { visit, fitted: &ended.fitted, demands: &fit.demands })
                                 (nearest(visit, ended))
                             }
                         }
@@ -58,10 +56,6 @@ pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Ma
                 }
             }
             (rest(visit, fit, shown, n_programmes))
-            form #compare.compare-form action=(visit.action("/sammenlign")) method="get" {
-                (along(visit, &[Selection::PROGRAMME]))
-                button.ds-button type="submit" { (visit.text("compare-chosen")) }
-            }
         }
     }
 }

@@ -3,10 +3,10 @@
 
 use maud::{Markup, Render, html};
 
-use crate::address::{Address, Selection};
+use crate::address::Selection;
 use crate::fit::{Criterion, Fitted, Judgement, Verdict};
 use crate::page::Visit;
-use crate::page::part::{Room, StatementPart, StatusMark, said, silence_in_cell};
+use crate::page::part::{Room, StatementPart, StatusMark, Tick, said, silence_in_cell};
 use crate::record::{Programme, Term};
 use crate::statement::Part;
 use crate::words::{Argument, Message};
@@ -20,8 +20,6 @@ pub(super) struct Card<'c> {
     pub(super) fitted: &'c Fitted<'c>,
     /// What must be met.
     pub(super) demands: &'c [Criterion],
-    /// The wishes as an address, which the links carry along.
-    pub(super) address: &'c Address,
 }
 
 impl Render for Card<'_> {
@@ -31,7 +29,7 @@ impl Render for Card<'_> {
         let id = programme.id.as_str();
         let title = format!("tiltak-{id}");
         let name = programme.name.for_reader(visit.language()).0;
-        let paper = Selection::of([programme.id.clone()]).to_address().and(self.address.clone());
+        let paper = Selection::of([programme.id.clone()]).to_address();
         let of_this = html! { span.ds-sr-only { " (" (name) ")" } };
         html! {
             article.ds-card.fit-card data-color="neutral" aria-labelledby=(title) {
@@ -48,11 +46,8 @@ impl Render for Card<'_> {
                     @for (criterion, judgement) in &self.fitted.judgements { li { (self.verdict(*criterion, judgement)) } }
                 }
                 div.ways-from-here {
-                    div.ds-field {
-                        input.ds-input type="checkbox" id={ "velg-" (id) } name=(Selection::PROGRAMME) value=(id) form="compare";
-                        label.ds-label data-weight="regular" for={ "velg-" (id) } { (visit.text("compare")) (of_this) }
-                    }
-                    a.ds-link href=(self.address.at(&visit.href(&format!("/planlegg/{id}")))) {
+                    (Tick { programme, visit, fragment: &format!("#{title}") })
+                    a.ds-link href=(visit.href(&format!("/planlegg/{id}"))) {
                         (visit.text("fit-plan")) (of_this)
                     }
                     a.ds-link href=(paper.at(&visit.href("/saksframlegg"))) {

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::FitPage;
 use super::field::FieldPart;
-use crate::fit::Theme;
+use crate::fit::{Theme, Wishes};
 use crate::page::Visit;
 use crate::page::part::along;
 use crate::record::Term;
@@ -15,7 +15,7 @@ pub(super) fn form(visit: &Visit<'_>, page: &FitPage<'_>) -> Markup {
     let of_theme = |theme: Theme| fields.iter().filter(move |field| field.theme == theme);
     html! {
         form.wishes #must action=(visit.action("/finn-tiltak")) method="get" {
-            (along(visit, &[]))
+            (along(visit, &[Wishes::ALONG]))
             @for &theme in Theme::ALL {
                 fieldset.ds-fieldset.wish-group {
                     legend { h2.ds-heading data-size="xs" { (visit.words.term(Theme::VOCABULARY, theme.key())) } }
@@ -24,7 +24,7 @@ pub(super) fn form(visit: &Visit<'_>, page: &FitPage<'_>) -> Markup {
             }
             div.wish-buttons {
                 button.ds-button type="submit" { (visit.text("fit-submit")) }
-                a.ds-button data-variant="tertiary" href=(visit.href("/finn-tiltak")) { (visit.text("reset")) }
+                a.ds-button data-variant="tertiary" href=(visit.href_without(Wishes::ALONG, "/finn-tiltak")) { (visit.text("reset")) }
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, Render, html};
 
-use super::{StatusMark, said};
+use super::{StatusMark, Tick, said};
 use crate::page::Visit;
 use crate::record::{Field, Kind, Known, Programme, Question, SilenceKind, Studied, Term};
 use crate::statement::{Part, Statement, answer};
@@ -25,10 +25,13 @@ impl Render for Card<'_> {
         let title = format!("tiltak-{}", programme.id);
         html! {
             article.ds-card.programme-card data-color="neutral" aria-labelledby=(title) {
-                h3.ds-heading data-size="xs" id=(title) {
-                    a.ds-link href=(self.visit.href(&format!("/tiltak/{}", programme.id))) {
-                        (said(&Part::Prose(&programme.name).say(words)))
+                div.card-head {
+                    h3.ds-heading data-size="xs" id=(title) {
+                        a.ds-link href=(self.visit.href(&format!("/tiltak/{}", programme.id))) {
+                            (said(&Part::Prose(&programme.name).say(words)))
+                        }
                     }
+                    (Tick { programme, visit: self.visit, fragment: &format!("#{title}") })
                 }
                 p.card-marks {
                     @if let Some(kind) = programme.identity.kind.stated() {

@@ -119,7 +119,5 @@ async fn tiltak_2_comes_before_tiltak_10() {
 #[tokio::test]
 async fn hits_can_be_chosen_for_comparison() {
     let page = Site::real().get("/tiltak").await.ok();
-    assert_eq!(page.attributes("article input[type=checkbox]", "name"), ["p"; 4]);
-    assert_eq!(page.attributes("article input[type=checkbox]", "form"), ["compare"; 4]);
-    assert_eq!(page.attributes("form#compare", "action"), ["/sammenlign"]);
+    assert_eq!(page.attributes("article .card-head a.tick", "href").len(), 4);
 }
