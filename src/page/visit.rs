@@ -1,5 +1,7 @@
 //! Who reads a page, and where they are.
 
+use jiff::civil::Date;
+
 use crate::address::{Address, DRAFTS, INDEPENDENT, Selection, Shortlist};
 use crate::record::{Country, ProgrammeId, SilenceKind, Term};
 use crate::settings::Settings;
@@ -20,6 +22,8 @@ pub struct Visit<'v> {
     pub along: &'v Address,
     /// What they have chosen so far.
     pub shortlist: &'v Shortlist,
+    /// The day on which they read it.
+    pub today: Date,
     /// The country in which they want a programme.
     pub country: Country,
     /// They want to see only what independent sources say.

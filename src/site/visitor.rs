@@ -57,6 +57,7 @@ impl Visitor {
             address: &self.address,
             along: &self.along,
             shortlist: &self.shortlist,
+            today: App::today(),
             country: self.country(),
             only_independent: self.address.says(INDEPENDENT),
             settings: &self.settings,

@@ -75,8 +75,11 @@ async fn journey(leader: &Keyboard<'_>, site: &Site) {
     }
     let ids: Vec<String> = tab.see("new URLSearchParams(location.search).getAll('p')").await;
     leader.tabs_to(".shortlist .go-on").await;
+    // What was asked for goes along.
+    let comparison: String = tab.see("document.activeElement.getAttribute('href')").await;
+    assert!(comparison.starts_with(&format!("{}&wishes=", comparison_of(&ids))), "{comparison}");
     tab.press("Enter").await;
-    leader.arrives(&site.at(&comparison_of(&ids))).await;
+    leader.arrives(&site.at(&comparison)).await;
 }
 
 #[tokio::test]

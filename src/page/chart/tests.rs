@@ -26,6 +26,7 @@ fn visit() -> Visit<'static> {
         address: &NOTHING,
         along: &NOTHING,
         shortlist: &NONE,
+        today: jiff::civil::date(2026, 11, 22),
         country: Country::Norway,
         settings: &NOBODY,
         only_independent: false,

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use crate::page::Visit;
 use crate::page::part::{Card, statement_anchor};
 use crate::query::{Hit, Match};
-use crate::record::{Country, Lang, OutOfReach, Term};
+use crate::record::{Country, Lang, Term};
 use crate::words::Message;
 
 /// Programmes that match, with a box each to compare those that are ticked.
@@ -36,9 +36,6 @@ fn card(visit: &Visit<'_>, hit: &Hit) -> Markup {
     let id = hit.programme.id.as_str();
     let name = hit.programme.name.for_reader(visit.language()).0;
     let more = html! {
-        @if let Some(why) = hit.out_of_reach {
-            p.out-of-reach { (visit.words.term(OutOfReach::VOCABULARY, why.key())) }
-        }
         @if !hit.matches.is_empty() {
             details.why-matched {
                 summary {
