@@ -10,11 +10,13 @@
 
 mod country;
 mod selection;
+mod shortlist;
 mod chosen;
 
 pub use chosen::Chosen;
 pub use country::{COUNTRIES, COUNTRY};
 pub use selection::{MOST_ASKED, Selection};
+pub use shortlist::{MOST_CHOSEN, Shortlist};
 
 use std::borrow::Cow;
 use std::fmt;
@@ -27,7 +29,7 @@ const MOST_PAIRS: usize = 1000;
 
 /// The longest value that is read, in signs: the longest text that is searched
 /// for, even when every letter of it is put together from four.
-const LONGEST_VALUE: usize = 1200;
+pub const LONGEST_VALUE: usize = 1200;
 
 /// The most boxes that somebody ticks on one form; more are left out. Every one
 /// of them is written again into every link of the page.

@@ -20,6 +20,7 @@ pub mod course;
 
 use std::sync::Arc;
 
+use crate::address::MOST_CHOSEN;
 use crate::coverage::Tally;
 use crate::record::{Group, Known, LeftOut, Programme, Question, SilenceKind};
 use crate::statement::{Statement, answer};
@@ -28,7 +29,7 @@ use crate::statement::{Statement, answer};
 pub const FEWEST: usize = 2;
 
 /// The most programmes that can be compared: more columns cannot be read.
-pub const MOST: usize = 6;
+pub const MOST: usize = MOST_CHOSEN;
 
 /// The groups in the order of the comparison.
 pub const GROUPS: &[Group] = &[

@@ -44,8 +44,18 @@ impl FilledForm {
         Self::read(address, &|vocabulary, key| knows(catalogue, vocabulary, key))
     }
 
-    /// What an address asks. Keys that are not ours are left alone.
+    /// What an address asks, under the keys of the form or as it goes along.
     fn read(address: &Address, knows: Knows<'_>) -> Self {
+        let form = Self::said(address, knows);
+        match address.last(Wishes::ALONG) {
+            Some(folded) if form == Self::default() => Self::said(&Address::read(folded), knows),
+            Some(_) | None => form,
+        }
+    }
+
+    /// What an address asks under the keys of the form. Keys that are not ours are
+    /// left alone.
+    fn said(address: &Address, knows: Knows<'_>) -> Self {
         let mut form = Self::default();
         for &criterion in Criterion::ALL {
             let mut reading = Reading::of(address, knows, criterion.key(), criterion.label());
@@ -94,6 +104,12 @@ impl Wishes {
     pub fn from_address(address: &Address) -> Self {
         FilledForm::read(address, &|_, _| true).wishes
     }
+
+    /// The wishes that go along in an address whose other keys mean something else.
+    pub fn going_along(address: &Address) -> Self {
+        let folded = address.last(Self::ALONG).map(Address::read).unwrap_or_default();
+        FilledForm::said(&folded, &|_, _| true).wishes
+    }
 }
 
 #[cfg(test)]
@@ -126,7 +142,10 @@ mod tests {
         fn wishes_survive_being_an_address(asked in some_criteria(), must in some_criteria()) {
             let asked = asked.into_iter().map(|criterion| (criterion, criterion.example())).collect();
             let wishes = Wishes { asked, must: must.into_iter().collect() };
-            prop_assert_eq!(Wishes::from_address(&wishes.to_address()), wishes);
+            prop_assert_eq!(&Wishes::from_address(&wishes.to_address()), &wishes);
+            let along: Address = wishes.along().into_iter().collect();
+            prop_assert_eq!(&Wishes::going_along(&along), &wishes);
+            prop_assert_eq!(Wishes::from_address(&along), wishes);
         }
 
         #[test]
@@ -171,6 +190,19 @@ mod tests {
     fn keys_that_are_not_ours_are_left_alone() {
         let form = read("p=bir&reach=20&rate-leader=500&q=rus&age=4-6&sources=independent&staff=&must=");
         assert_eq!(form, FilledForm::default());
+    }
+
+    #[test]
+    fn what_the_form_says_goes_before_what_goes_along() {
+        for (address, expected) in [
+            ("wishes=staff%3D4%26must%3Dstaff", "staff=4&must=staff"),
+            ("staff=2&wishes=staff%3D4%26months%3D6", "staff=2"),
+            ("wishes=months%3D3&wishes=months%3D9", "months=9"),
+            ("wishes=wishes%3Dstaff%253D4", ""),
+        ] {
+            assert_eq!(read(address).wishes.to_address().to_string(), expected, "{address}");
+        }
+        assert!(Wishes::going_along(&Address::read("staff=4&age-from=4")).is_empty());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::choices::Choices;
 use super::criteria::{Criterion, Wish};
-use crate::address::Address;
+use crate::address::{Address, LONGEST_VALUE};
 use crate::catalogue::Catalogue;
 use crate::term::Term as _;
 use crate::words::Words;
@@ -22,6 +22,17 @@ pub struct Wishes {
 impl Wishes {
     /// The key of a criterion that must be met.
     pub const MUST: &'static str = "must";
+
+    /// The key under which all of them go along where their own keys would mean
+    /// something else: a search has ages and strains too.
+    pub const ALONG: &'static str = "wishes";
+
+    /// The same under one key; nothing when there are none, or more than a value
+    /// can hold.
+    pub fn along(&self) -> Option<(&'static str, String)> {
+        let folded = self.to_address().to_string();
+        (!folded.is_empty() && folded.len() <= LONGEST_VALUE).then_some((Self::ALONG, folded))
+    }
 
     /// The address of the wishes: `?age-from=4&age-to=8&staff=4&must=age`. It is
     /// empty when there are none.

@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, html};
 
 use super::Visit;
-use super::part::{publisher_line, report_link};
+use super::part::{publisher_line, report_link, shortlist};
 use crate::address::DRAFTS;
 use crate::assets;
 use crate::words::Language;
@@ -58,7 +58,7 @@ impl Page<'_> {
                 body data-color="accent" data-size="sm" {
                     a.ds-skip-link href="#hovedinnhold" { (visit.text("skip-to-content")) }
                     (header(visit, &site))
-                    main #hovedinnhold tabindex="-1" { (self.main) }
+                    main #hovedinnhold tabindex="-1" { (self.main) (shortlist(visit)) }
                     (footer(visit))
                 }
             }

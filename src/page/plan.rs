@@ -34,9 +34,6 @@ pub struct PlanPage<'p> {
     pub plans: &'p [Planned],
     /// What has been typed.
     pub inputs: &'p PlanInputs,
-    /// What the municipality asked for when it looked for what fits, as an
-    /// address: it goes along to the council paper.
-    pub wishes: &'p Address,
 }
 
 /// A programme with its plan.
@@ -75,7 +72,7 @@ impl PlanPage<'_> {
 
     /// The council paper on the same programmes, with everything typed so far.
     fn paper(&self, visit: &Visit<'_>) -> String {
-        let address = self.all_named().and(self.inputs.to_address()).and(self.wishes.clone());
+        let address = self.all_named().and(self.inputs.to_address());
         address.at(&visit.href("/saksframlegg"))
     }
 

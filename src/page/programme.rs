@@ -7,10 +7,10 @@ use super::Visit;
 use super::chart::own_pictures;
 use super::frame::{Page, breadcrumbs};
 use super::part::{
-    Room, SourceMark, StatementPart, key_facts, label, left_out, said, silences, source_entry,
+    Room, SourceMark, StatementPart, Tick, key_facts, label, left_out, said, silences, source_entry,
     sources_switch, statement_anchor, status_of, term,
 };
-use crate::address::{Address, INDEPENDENT, Selection};
+use crate::address::{Address, INDEPENDENT};
 use crate::catalogue::Related;
 use crate::coverage::{Tally, Told};
 use crate::record::{Field, Group, LeftOut, Programme, Term};
@@ -119,6 +119,8 @@ fn notice(standing: Standing, visit: &Visit<'_>) -> Markup {
 fn ways_on(programme: &Programme, visit: &Visit<'_>) -> Markup {
     html! {
         p.head-actions {
+            (Tick { programme, visit, fragment: "" })
+            " "
             a.ds-button href=(comparison_with(programme, visit)) { (visit.text("compare-with-others")) }
             " "
             a.ds-button data-variant="secondary" href=(visit.href(&format!("/planlegg/{}", programme.id))) {
@@ -140,7 +142,7 @@ fn sources(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
 
 /// Where it is compared, from the sources that the visitor wants.
 fn comparison_with(programme: &Programme, visit: &Visit<'_>) -> String {
-    let selection = Selection::of([programme.id.clone()]).from_sources(visit.only_independent);
+    let selection = visit.shortlist.with(&programme.id).from_sources(visit.only_independent);
     selection.to_address().at(&visit.href("/sammenlign"))
 }
 

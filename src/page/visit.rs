@@ -1,6 +1,8 @@
 //! Who reads a page, and where they are.
 
-use crate::address::{Address, DRAFTS, INDEPENDENT};
+use jiff::civil::Date;
+
+use crate::address::{Address, DRAFTS, INDEPENDENT, Selection, Shortlist};
 use crate::glossary::LedTo;
 use crate::record::{Country, ProgrammeId, SilenceKind, Term};
 use crate::settings::Settings;
@@ -19,6 +21,10 @@ pub struct Visit<'v> {
     pub address: &'v Address,
     /// What goes along with every link and form of the page, whatever else they say.
     pub along: &'v Address,
+    /// What they have chosen so far.
+    pub shortlist: &'v Shortlist,
+    /// The day on which they read it.
+    pub today: Date,
     /// The country in which they want a programme.
     pub country: Country,
     /// They want to see only what independent sources say.
@@ -51,10 +57,21 @@ impl Visit<'_> {
         self.along.at(&in_language(path, self.language()))
     }
 
-    /// Where a form leads. A browser takes away what stands after `?` there, so what
-    /// goes along stands in fields that nobody sees.
-    pub(super) fn action(&self, path: &str) -> String {
+    /// The same path alone, for a form: a browser takes away what stands after `?`
+    /// there, so what goes along stands in fields that nobody sees.
+    pub fn action(&self, path: &str) -> String {
         in_language(path, self.language())
+    }
+
+    /// A link without something that goes along with the others.
+    pub(super) fn href_without(&self, key: &str, path: &str) -> String {
+        self.along.besides(key).at(&in_language(path, self.language()))
+    }
+
+    /// This very page with other programmes chosen.
+    pub(super) fn choosing(&self, chosen: &Selection) -> String {
+        let rest = self.address.besides(Selection::PROGRAMME);
+        rest.and(chosen.to_address()).at(&in_language(self.path, self.language()))
     }
 
     /// The page of a programme, from the sources that the visitor wants.

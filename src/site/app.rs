@@ -4,9 +4,10 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, ArcSwapOption};
 use jiff::civil::Date;
 
+use crate::coverage::Overview;
 use crate::query::Collection;
 use crate::settings::Settings;
 use crate::words::Language;
@@ -14,6 +15,8 @@ use crate::words::Language;
 /// What every handler has.
 pub struct App {
     collection: ArcSwap<Collection>,
+    /// How much is known of a collection, once somebody has asked.
+    overview: ArcSwapOption<(Arc<Collection>, Arc<Overview>)>,
     settings: Arc<Settings>,
     sees_saves: AtomicBool,
     shows_drafts: bool,
@@ -26,7 +29,14 @@ impl App {
         let collection = ArcSwap::from_pointee(collection);
         let settings = Arc::new(settings);
         let sees_saves = AtomicBool::new(true);
-        Self { collection, settings, sees_saves, shows_drafts: false, language: Language::Bokmal }
+        Self {
+            collection,
+            overview: ArcSwapOption::empty(),
+            settings,
+            sees_saves,
+            shows_drafts: false,
+            language: Language::Bokmal,
+        }
     }
 
     /// The same site, where drafts can be seen or not.
@@ -60,6 +70,18 @@ impl App {
     /// Shows another collection from now on.
     pub fn show(&self, collection: Collection) {
         self.collection.store(Arc::new(collection));
+    }
+
+    /// How much is known of the collection of the moment. It takes a look at every
+    /// answer of every programme, so it is kept for as long as the collection is.
+    pub(super) fn overview(&self) -> Arc<Overview> {
+        let collection = self.collection();
+        if let Some(kept) = self.overview.load_full().filter(|kept| Arc::ptr_eq(&kept.0, &collection)) {
+            return kept.1.clone();
+        }
+        let overview = Arc::new(Overview::of(collection.catalogue()));
+        self.overview.store(Some(Arc::new((collection, overview.clone()))));
+        overview
     }
 
     /// Notes whether saves are seen, for whoever asks how the site is.

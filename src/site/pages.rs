@@ -14,16 +14,20 @@ use crate::coverage::{told, worklist};
 use crate::page::{self, Front, ProgrammePage, Standing};
 use crate::query::Query;
 
-/// How many programmes the front page shows.
-const MOST_ON_FRONT: usize = 12;
+/// How many programmes the front page names; a search finds the others.
+const MOST_ON_FRONT: usize = 60;
 
 pub(super) async fn front(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
     let collection = app.collection();
     let programmes = collection.catalogue().by_name(visitor.words());
     let programmes = &programmes[..programmes.len().min(MOST_ON_FRONT)];
-    let ways_in = collection.ways_in(visitor.words());
-    let n_programmes = collection.catalogue().len();
-    page::front(&visitor.visit(), &Front { n_programmes, programmes, ways_in: &ways_in })
+    let shown = Front {
+        n_programmes: collection.catalogue().len(),
+        programmes,
+        ways_in: &collection.ways_in(visitor.words()),
+        overview: &app.overview(),
+    };
+    page::front(&visitor.visit(), &shown)
 }
 
 pub(super) async fn results(State(app): State<Arc<App>>, visitor: Visitor) -> Result<Markup, Refusal> {

@@ -16,7 +16,6 @@ use crate::address::{Chosen, Selection};
 use crate::catalogue::Catalogue;
 use crate::compare::{FEWEST, MOST};
 use crate::export;
-use crate::fit::Wishes;
 use crate::page::{self, PlanPage, Planned};
 use crate::plan::{Plan, PlanInputs, plan};
 use crate::record::{Programme, ProgrammeId};
@@ -42,8 +41,10 @@ pub(super) async fn several(State(app): State<Arc<App>>, visitor: Visitor) -> Re
     let is_all_here = programmes::status(&chosen) == StatusCode::OK;
     match selection.ids.as_slice() {
         [only] if is_all_here => {
-            let path = visitor.visit().href(&format!("/planlegg/{only}"));
-            Redirect::to(&visitor.address().besides(Selection::PROGRAMME).at(&path)).into_response()
+            let path = visitor.visit().action(&format!("/planlegg/{only}"));
+            let address = visitor.address().besides(Selection::PROGRAMME);
+            let address = address.with(Selection::PROGRAMME, only.as_str());
+            Redirect::to(&address.at(&path)).into_response()
         }
         ids if (FEWEST..=MOST).contains(&ids.len()) && !chosen.is_too_many => {
             shown(&visitor, &chosen, selection.programmes(catalogue)).into_response()
@@ -108,8 +109,7 @@ fn planned(programme: Arc<Programme>, inputs: &PlanInputs) -> Planned {
 fn shown(visitor: &Visitor, chosen: &Chosen, programmes: Vec<Arc<Programme>>) -> (StatusCode, Markup) {
     let inputs = PlanInputs::from_address(visitor.address());
     let plans: Vec<Planned> = programmes.into_iter().map(|it| planned(it, &inputs)).collect();
-    let wishes = Wishes::from_address(visitor.address()).to_address();
-    let page = PlanPage { chosen, plans: &plans, inputs: &inputs, wishes: &wishes };
+    let page = PlanPage { chosen, plans: &plans, inputs: &inputs };
     let status = if page.is_wrong() { StatusCode::BAD_REQUEST } else { programmes::status(chosen) };
     (status, page::plan(&visitor.visit(), &page))
 }

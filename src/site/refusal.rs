@@ -138,12 +138,11 @@ pub(super) async fn shown(State(app): State<Arc<App>>, request: Request, next: N
     if let Refusal::Moved { from, to } = &refusal {
         return Redirect::permanent(&moved(&uri, from, to)).into_response();
     }
-    let visitor = Visitor::of(&uri, &app);
-    let mut visit = visitor.visit();
+    let mut visitor = Visitor::of(&uri, &app);
     if refusal == Refusal::BadAddress {
-        // What cannot be read, or is too long, is not written again for each language.
-        visit.query = "";
+        visitor = visitor.saying_nothing();
     }
+    let visit = visitor.visit();
     let collection = app.collection();
     let retired = match &refusal {
         Refusal::Gone(id) => collection.catalogue().retired(id),

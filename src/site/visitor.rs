@@ -8,12 +8,16 @@ use axum::http::Uri;
 use axum::http::request::Parts;
 
 use super::app::App;
-use crate::address::{Address, COUNTRY, INDEPENDENT};
+use crate::address::{Address, COUNTRY, INDEPENDENT, Shortlist};
+use crate::fit::Wishes;
 use crate::glossary::LedTo;
 use crate::page::Visit;
 use crate::record::{Country, Term as _};
 use crate::settings::Settings;
 use crate::words::{Language, Words};
+
+/// Where the keys of wishes mean wishes; elsewhere a search has the same ones.
+const OF_WISHES: &[&str] = &["finn-tiltak", "planlegg", "saksframlegg"];
 
 /// Who asks, and for what.
 pub(super) struct Visitor {
@@ -21,6 +25,7 @@ pub(super) struct Visitor {
     path: String,
     query: String,
     address: Address,
+    shortlist: Shortlist,
     settings: Arc<Settings>,
     led_to: LedTo,
     along: Address,
@@ -32,9 +37,18 @@ impl Visitor {
         let (language, path) = language_of(uri.path());
         let query = uri.query().unwrap_or_default();
         let address = Address::read(query);
-        let along = address.said_country().map(|country| (COUNTRY, country.key())).into_iter().collect();
+        let shortlist = Shortlist::from_address(&address, app.collection().catalogue());
+        let along = goes_along(path, &address, &shortlist);
         let (path, query) = (in_a_link(path), in_a_link(query));
-        Self { language, path, query, address, along, settings: app.settings().clone(), led_to: LedTo::new() }
+        let (settings, led_to) = (app.settings().clone(), LedTo::new());
+        Self { language, path, query, address, shortlist, along, settings, led_to }
+    }
+
+    /// The same visitor, when what stands after `?` cannot be read, or is too long
+    /// to be written again in every link.
+    pub(super) fn saying_nothing(self) -> Self {
+        let (query, address, shortlist, along) = Default::default();
+        Self { query, address, shortlist, along, ..self }
     }
 
     /// What a page needs to know of them.
@@ -45,6 +59,8 @@ impl Visitor {
             query: &self.query,
             address: &self.address,
             along: &self.along,
+            shortlist: &self.shortlist,
+            today: App::today(),
             country: self.country(),
             only_independent: self.address.says(INDEPENDENT),
             settings: &self.settings,
@@ -80,6 +96,15 @@ impl FromRequestParts<Arc<App>> for Visitor {
 /// The language that an address is in.
 pub(super) fn language_at(uri: &Uri) -> Language {
     language_of(uri.path()).0
+}
+
+/// What goes along with every link and form: what is chosen, what is wished for,
+/// and where.
+fn goes_along(path: &str, address: &Address, shortlist: &Shortlist) -> Address {
+    let country = address.said_country().map(|it| (COUNTRY, it.key().to_owned()));
+    let is_of_wishes = path.split('/').nth(1).is_some_and(|first| OF_WISHES.contains(&first));
+    let wishes = if is_of_wishes { Wishes::from_address(address) } else { Wishes::going_along(address) };
+    shortlist.selection().to_address().and(country.into_iter().chain(wishes.along()).collect())
 }
 
 /// The language that a path begins with, and the rest of the path.

@@ -71,15 +71,18 @@ async fn journey(leader: &Keyboard<'_>, site: &Site) {
 
     // Two of them side by side.
     for n_chosen in 1..=2 {
-        leader.tabs_to("input[name=p]:not(:checked)").await;
-        tab.press(" ").await;
-        tab.until(&format!("document.querySelectorAll('input[name=p]:checked').length === {n_chosen}")).await;
+        leader.tabs_to("a.tick:not([data-chosen])").await;
+        tab.press("Enter").await;
+        tab.until(&format!("document.querySelectorAll('.tick[data-chosen]').length === {n_chosen}")).await;
+        leader.looks_round().await;
     }
-    let ids: Vec<String> =
-        tab.see("[...document.querySelectorAll('input[name=p]:checked')].map(it => it.value)").await;
-    leader.tabs_to(".compare-form button").await;
+    let ids: Vec<String> = tab.see("new URLSearchParams(location.search).getAll('p')").await;
+    leader.tabs_to(".shortlist .go-on").await;
+    // What was asked for goes along.
+    let comparison: String = tab.see("document.activeElement.getAttribute('href')").await;
+    assert!(comparison.starts_with(&format!("{}&wishes=", comparison_of(&ids))), "{comparison}");
     tab.press("Enter").await;
-    leader.arrives(&site.at(&format!("{}&in=NO", comparison_of(&ids)))).await;
+    leader.arrives(&site.at(&comparison)).await;
 }
 
 #[tokio::test]

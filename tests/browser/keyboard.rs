@@ -215,13 +215,13 @@ async fn journey(visitor: &Keyboard<'_>, site: &Site) {
     // Two programmes are chosen and compared.
     visitor.arrives(&site.at("/tiltak?q=rus")).await;
     for n_chosen in 1..=2 {
-        visitor.tabs_to("input[name=p]:not(:checked)").await;
-        tab.press(" ").await;
-        tab.until(&format!("document.querySelectorAll('input[name=p]:checked').length === {n_chosen}")).await;
+        visitor.tabs_to("a.tick:not([data-chosen])").await;
+        tab.press("Enter").await;
+        tab.until(&format!("document.querySelectorAll('.tick[data-chosen]').length === {n_chosen}")).await;
+        visitor.looks_round().await;
     }
-    let ids: Vec<String> =
-        tab.see("[...document.querySelectorAll('input[name=p]:checked')].map(it => it.value)").await;
-    visitor.tabs_to(".compare-form button").await;
+    let ids: Vec<String> = tab.see("new URLSearchParams(location.search).getAll('p')").await;
+    visitor.tabs_to(".shortlist .go-on").await;
     tab.press("Enter").await;
     visitor.arrives(&site.at(&comparison_of(&ids))).await;
 

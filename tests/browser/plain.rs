@@ -89,7 +89,7 @@ async fn a_complaint_of_the_browser_is_heard() {
 /// than a fingertip needs (WCAG 2.5.8); a link in the middle of a sentence may
 /// be.
 const TOO_SMALL: &str = "(() => {
-    const inside = ['.site-header', '.filters', '.chosen', '.cards', '.compare-form', '.switch', '.side', '.comparison-fold', '.columns', '.jumps', '.table-scroll', '.add', '.ds-pagination'];
+    const inside = ['.site-header', '.filters', '.chosen', '.cards', '.shortlist', '.switch', '.side', '.comparison-fold', '.columns', '.jumps', '.table-scroll', '.add', '.ds-pagination'];
     const targets = inside.flatMap(part => [...document.querySelectorAll(`${part} :is(a, button, summary, input, select)`)]);
     const is_in_a_sentence = it => it.closest('li, p, dd, td')?.matches('.source-mark li') === true;
     const size = it => {

@@ -17,7 +17,7 @@ mod site;
 mod vocabulary;
 mod xml;
 
-pub(crate) use address::{encoded, query_of};
+pub(crate) use address::{bare, encoded, query_of};
 pub(crate) use collection::real_collection;
 pub(crate) use docx::Docx;
 pub(crate) use files::{files_under, repository, text_of};

@@ -21,11 +21,25 @@ front-lead = Læs, hvad kilderne siger. Sammenlign, hvad kommunen forpligter sig
 search-label = Søg i indsatser
 search-field = Søg efter indsatser
 search-help = Skriv et problem, en målgruppe eller et navn. For eksempel: misbrug i familien.
+front-standing-title = Om hjemmesiden
+front-behind = Hvem står bag?
+front-extent = Hvor meget er her?
+front-known = Hvor meget er undersøgt?
+front-known-answered = Kilderne svarer på { $stated } af { $total } spørgsmål. { $open } har ingen endnu ledt efter svar på.
+front-newest = Hvad er der set på senest?
+front-newest-more = { $count ->
+    [one] og én til samme dag
+   *[other] og { $number } til samme dag
+}
 search = Søg
-ways-in-title = Eller begynd her
+ways-in-title = Tre veje ind
+way-in-situation = En situation, med egne ord
+front-situation-strain = forældre der drikker
+front-situation-worry = bekymring for et barn i børnehaven
+front-situation-school = børn der har oplevet vold
+way-in-name = Et navn
 way-in-age = Barnets alder
-way-in-strain = Det, der belaster familien
-way-in-kind = Type indsats
+way-in-strain = Eller vælg det, der belaster familien
 steps-title = Fra spørgsmål til sag
 step-fit = Find indsatser, der passer
 step-fit-about = Fortæl, hvem I vil nå, og hvad I kan sætte ind. Svaret viser, hvad der er opfyldt, hvad der ikke er, og hvad ingen ved.
@@ -68,16 +82,29 @@ show-hits = Vis resultater
 reset = Nulstil
 chosen-filters = Valgte filtre
 remove-filter = Fjern filter: { $filter }
+tick-choose = Vælg
 choose-to-compare = Vælg de indsatser, du vil sammenligne
+tick-chosen = Valgt
+tick-take-out = Tag ud
+tick-full = Seks er valgt, og der er ikke plads til flere. Tag et ud først.
+shortlist-title = Valgte indsatser
+shortlist-compare = Sammenlign
+shortlist-find-more = Find flere at sammenligne med
+shortlist-about = Du kan vælge op til { $most }. Det, du har valgt, står i sidens adresse: Send den til en kollega, eller gem den til senere.
+shortlist-cut = Adressen nævner flere end { $most } indsatser. Kun de { $most } første er valgt.
+shortlist = { $count ->
+    [one] Én valgt: { $names }
+   *[other] { $number } valgt: { $names }
+}
 results-out-of-reach = Udbydes ikke længere eller er ikke åbent for nye kommuner i { $country }
 country-wanted = Jeres land
-compare = Sammenlign
 compare-chosen = Sammenlign valgte
 nothing-title = Sådan kommer du videre
 nothing-without-filters = Søg efter de samme ord uden filtre
 nothing-without-words = Behold filtrene, og søg uden ord
 nothing-other-words = Prøv færre eller andre ord.
 matched-synonym = (fundet på ordet »{ $synonym }«)
+why-matched = Match i: { $places }
 pages = Bladr i sider
 page-before = Forrige
 page-after = Næste
@@ -301,6 +328,7 @@ tally-not-applicable = { $count ->
 ## Sammenligning
 compare-title = Sammenlign indsatser
 compare-lead = Vælg fra { $fewest } til { $most } indsatser. Kommunens forpligtelser kommer først.
+compare-one = Du har valgt { $name }. Søg efter flere at sammenligne med, eller vælg på listen.
 choose-search = Søg efter flere indsatser
 comparison-of = { $names } side om side
 comparison-caption = Sammenligning række for række. Kommunens forpligtelser kommer først.

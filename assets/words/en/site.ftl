@@ -21,11 +21,25 @@ front-lead = Read what the sources say, compare what the municipality commits to
 search-label = Search programmes
 search-field = Search for programmes
 search-help = Type a problem, a target group or a name. For example: substance use in the family.
+front-standing-title = About this site
+front-behind = Who is behind it?
+front-extent = How much is here?
+front-known = How much has been looked up?
+front-known-answered = The sources answer { $stated } of { $total } questions. Nobody has yet looked for answers to { $open }.
+front-newest = What was looked at last?
+front-newest-more = { $count ->
+    [one] and one more on the same day
+   *[other] and { $number } more on the same day
+}
 search = Search
-ways-in-title = Or start here
+ways-in-title = Three ways in
+way-in-situation = A situation, in your own words
+front-situation-strain = parents who drink
+front-situation-worry = worry about a child in kindergarten
+front-situation-school = children who have experienced violence
+way-in-name = A name
 way-in-age = Child’s age
-way-in-strain = Strains on the family
-way-in-kind = Type of programme
+way-in-strain = Or choose what weighs on the family
 steps-title = From question to council paper
 step-fit = Find programmes that fit
 step-fit-about = Say whom you want to reach and what you can give. The answer shows what is met, what is not, and what nobody knows.
@@ -68,16 +82,29 @@ show-hits = Show results
 reset = Reset
 chosen-filters = Chosen filters
 remove-filter = Remove filter: { $filter }
+tick-choose = Choose
 choose-to-compare = Choose programmes to compare
+tick-chosen = Chosen
+tick-take-out = Take out
+tick-full = Six are chosen, and there is no room for more. Take one out first.
+shortlist-title = Chosen programmes
+shortlist-compare = Compare
+shortlist-find-more = Find more to compare with
+shortlist-about = You can choose up to { $most }. What you have chosen is in the address of the page: send it to a colleague, or save it for later.
+shortlist-cut = The address names more than { $most } programmes. Only the first { $most } are chosen.
+shortlist = { $count ->
+    [one] One chosen: { $names }
+   *[other] { $number } chosen: { $names }
+}
 results-out-of-reach = No longer offered, or not open to new municipalities in { $country }
 country-wanted = The country you are in
-compare = Compare
 compare-chosen = Compare chosen
 nothing-title = What you can do next
 nothing-without-filters = Search for the same words without filters
 nothing-without-words = Keep the filters and search without words
 nothing-other-words = Try fewer or different words.
 matched-synonym = (found by the word ‘{ $synonym }’)
+why-matched = Matches in: { $places }
 pages = Pages of results
 page-before = Previous
 page-after = Next
@@ -310,6 +337,7 @@ tally-not-applicable = { $count ->
 ## Comparison
 compare-title = Compare programmes
 compare-lead = Choose from { $fewest } to { $most } programmes. The municipality’s commitments come first.
+compare-one = You have chosen { $name }. Search for more to compare with, or choose from the list.
 choose-search = Search for more programmes
 comparison-of = { $names } side by side
 comparison-caption = Comparison row by row. The municipality’s commitments come first.

@@ -21,11 +21,25 @@ front-lead = Les hva kildene sier, sammenlign hva kommunen forplikter seg til, o
 search-label = Søk i tiltak
 search-field = Søk etter tiltak
 search-help = Skriv et problem, en målgruppe eller et navn. For eksempel: rus i familien.
+front-standing-title = Om nettstedet
+front-behind = Hvem står bak?
+front-extent = Hvor mye er her?
+front-known = Hvor mye er undersøkt?
+front-known-answered = Kildene svarer på { $stated } av { $total } spørsmål. { $open } har ingen lett etter svar på ennå.
+front-newest = Hva er sett på sist?
+front-newest-more = { $count ->
+    [one] og ett til samme dag
+   *[other] og { $number } til samme dag
+}
 search = Søk
-ways-in-title = Eller begynn her
+ways-in-title = Tre veier inn
+way-in-situation = En situasjon, med egne ord
+front-situation-strain = foreldre som ruser seg
+front-situation-worry = uro for et barn i barnehagen
+front-situation-school = barn som har opplevd vold
+way-in-name = Et navn
 way-in-age = Barnets alder
-way-in-strain = Det som tynger familien
-way-in-kind = Type tiltak
+way-in-strain = Eller velg det som tynger familien
 steps-title = Fra spørsmål til sak
 step-fit = Finn tiltak som passer
 step-fit-about = Si hvem dere vil nå, og hva dere kan sette inn. Svaret viser hva som er oppfylt, hva som ikke er det, og hva ingen vet.
@@ -68,16 +82,29 @@ show-hits = Vis treff
 reset = Nullstill
 chosen-filters = Valgte filtre
 remove-filter = Fjern filter: { $filter }
+tick-choose = Velg
 choose-to-compare = Velg tiltak du vil sammenligne
+tick-chosen = Valgt
+tick-take-out = Ta ut
+tick-full = Seks er valgt, og flere er det ikke plass til. Ta ut ett først.
+shortlist-title = Valgte tiltak
+shortlist-compare = Sammenlign
+shortlist-find-more = Finn flere å sammenligne med
+shortlist-about = Du kan velge opptil { $most }. Det du har valgt, står i adressen til siden: Send den til en kollega, eller lagre den til senere.
+shortlist-cut = Adressen nevner flere enn { $most } tiltak. Bare de { $most } første er valgt.
+shortlist = { $count ->
+    [one] Ett valgt: { $names }
+   *[other] { $number } valgt: { $names }
+}
 results-out-of-reach = Tilbys ikke lenger, eller er ikke åpent for nye kommuner i { $country }
 country-wanted = Landet dere er i
-compare = Sammenlign
 compare-chosen = Sammenlign valgte
 nothing-title = Slik kommer du videre
 nothing-without-filters = Søk etter de samme ordene uten filtre
 nothing-without-words = Behold filtrene, og søk uten ord
 nothing-other-words = Prøv færre eller andre ord.
 matched-synonym = (funnet på ordet «{ $synonym }»)
+why-matched = Treff i: { $places }
 pages = Bla i sider
 page-before = Forrige
 page-after = Neste
@@ -301,6 +328,7 @@ tally-not-applicable = { $count ->
 ## Sammenligning
 compare-title = Sammenlign tiltak
 compare-lead = Velg fra { $fewest } til { $most } tiltak. Kommunens forpliktelser kommer først.
+compare-one = Du har valgt { $name }. Søk etter flere å sammenligne med, eller velg i listen.
 choose-search = Søk etter flere tiltak
 comparison-of = { $names } side om side
 comparison-caption = Sammenligning rad for rad. Kommunens forpliktelser kommer først.

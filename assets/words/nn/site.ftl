@@ -21,11 +21,25 @@ front-lead = Les kva kjeldene seier, samanlikn kva kommunen forpliktar seg til, 
 search-label = Søk i tiltak
 search-field = Søk etter tiltak
 search-help = Skriv eit problem, ei målgruppe eller eit namn. Til dømes: rus i familien.
+front-standing-title = Om nettstaden
+front-behind = Kven står bak?
+front-extent = Kor mykje er her?
+front-known = Kor mykje er undersøkt?
+front-known-answered = Kjeldene svarer på { $stated } av { $total } spørsmål. { $open } har ingen leita etter svar på enno.
+front-newest = Kva er sett på sist?
+front-newest-more = { $count ->
+    [one] og eitt til same dagen
+   *[other] og { $number } til same dagen
+}
 search = Søk
-ways-in-title = Eller begynn her
+ways-in-title = Tre vegar inn
+way-in-situation = Ein situasjon, med eigne ord
+front-situation-strain = foreldre som rusar seg
+front-situation-worry = uro for eit barn i barnehagen
+front-situation-school = barn som har opplevd vald
+way-in-name = Eit namn
 way-in-age = Alderen til barnet
-way-in-strain = Det som tyngjer familien
-way-in-kind = Type tiltak
+way-in-strain = Eller vel det som tyngjer familien
 steps-title = Frå spørsmål til sak
 step-fit = Finn tiltak som passar
 step-fit-about = Sei kven de vil nå, og kva de kan setje inn. Svaret viser kva som er oppfylt, kva som ikkje er det, og kva ingen veit.
@@ -68,16 +82,29 @@ show-hits = Vis treff
 reset = Nullstill
 chosen-filters = Valde filter
 remove-filter = Fjern filter: { $filter }
+tick-choose = Vel
 choose-to-compare = Vel tiltak du vil samanlikne
+tick-chosen = Vald
+tick-take-out = Ta ut
+tick-full = Seks er valde, og fleire er det ikkje plass til. Ta ut eitt først.
+shortlist-title = Valde tiltak
+shortlist-compare = Samanlikn
+shortlist-find-more = Finn fleire å samanlikne med
+shortlist-about = Du kan velje opptil { $most }. Det du har valt, står i adressa til sida: Send henne til ein kollega, eller lagre henne til seinare.
+shortlist-cut = Adressa nemner fleire enn { $most } tiltak. Berre dei { $most } første er valde.
+shortlist = { $count ->
+    [one] Eitt valt: { $names }
+   *[other] { $number } valde: { $names }
+}
 results-out-of-reach = Blir ikkje tilbode lenger, eller er ikkje ope for nye kommunar i { $country }
 country-wanted = Landet de er i
-compare = Samanlikn
 compare-chosen = Samanlikn valde
 nothing-title = Slik kjem du vidare
 nothing-without-filters = Søk etter dei same orda utan filter
 nothing-without-words = Behald filtera, og søk utan ord
 nothing-other-words = Prøv færre eller andre ord.
 matched-synonym = (funne på ordet «{ $synonym }»)
+why-matched = Treff i: { $places }
 pages = Bla i sider
 page-before = Førre
 page-after = Neste
@@ -301,6 +328,7 @@ tally-not-applicable = { $count ->
 ## Samanlikning
 compare-title = Samanlikn tiltak
 compare-lead = Vel frå { $fewest } til { $most } tiltak. Forpliktingane til kommunen kjem først.
+compare-one = Du har valt { $name }. Søk etter fleire å samanlikne med, eller vel i lista.
 choose-search = Søk etter fleire tiltak
 comparison-of = { $names } side om side
 comparison-caption = Samanlikning rad for rad. Forpliktingane til kommunen kjem først.

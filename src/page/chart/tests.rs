@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::bars::{From, RangeBar, RangeBars};
 use super::timeline::{DrawnCourse, DrawnLength, DrawnStage, Timeline};
 use super::{Band, BandPoint, BandSeries};
-use crate::address::Address;
+use crate::address::{Address, Shortlist};
 use crate::compare::course::{StageKind, Weeks};
 use crate::glossary::LedTo;
 use crate::page::Visit;
@@ -20,6 +20,7 @@ fn visit() -> Visit<'static> {
     static NOTHING: LazyLock<Address> = LazyLock::new(Address::default);
     static UNLED: LedTo = LedTo::new();
     static NOBODY: LazyLock<Settings> = LazyLock::new(Settings::default);
+    static NONE: Shortlist = Shortlist { programmes: Vec::new(), is_cut: false };
     Visit {
         words: Words::of(Language::Bokmal),
         path: "/",
@@ -28,6 +29,8 @@ fn visit() -> Visit<'static> {
         settings: &NOBODY,
         led_to: &UNLED,
         along: &NOTHING,
+        shortlist: &NONE,
+        today: jiff::civil::date(2026, 11, 22),
         country: Country::Norway,
         settings: &NOBODY,
         only_independent: false,

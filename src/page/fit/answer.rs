@@ -5,10 +5,9 @@ use maud::{Markup, html};
 use super::FitPage;
 use super::card::{Card, tally};
 use super::wishes::wishes;
-use crate::address::Selection;
 use crate::fit::{Fit, Fitted, Nearby, Standing, Unavailable};
 use crate::page::Visit;
-use crate::page::part::{SourceMark, StatusMark, along, said};
+use crate::page::part::{SourceMark, StatusMark, said};
 use crate::record::{Country, Participant, Term};
 use crate::statement::Part;
 use crate::words::Message;
@@ -20,13 +19,12 @@ const MOST_SHOWN: usize = 100;
 /// The answer.
 pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Markup {
     let n_programmes = fit.all().count();
-    let address = page.form.wishes.to_address();
     let mut left = MOST_SHOWN;
     // Those that cannot be had stand last: they take what room is left.
     let groups: Vec<(Standing, &[Fitted<'_>])> =
         fit.groups.iter().map(|(standing, group)| (*standing, first(&mut left, group))).collect();
     let unavailable = first(&mut left, &fit.unavailable);
-    let card = |fitted, why| Card { visit, fitted, fit, address: &address, why };
+    let card = |fitted, why| Card { visit, fitted, fit, why };
     let shown = MOST_SHOWN - left;
     let country = visit.words.term(Country::VOCABULARY, visit.country.key());
     html! {
@@ -63,10 +61,6 @@ pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Ma
                 }
             }
             (rest(visit, fit, shown, n_programmes))
-            form #compare.compare-form action=(visit.action("/sammenlign")) method="get" {
-                (along(visit, &[Selection::PROGRAMME]))
-                button.ds-button type="submit" { (visit.text("compare-chosen")) }
-            }
         }
     }
 }

@@ -4,10 +4,10 @@
 
 use maud::{Markup, Render, html};
 
-use crate::address::{Address, Selection};
+use crate::address::Selection;
 use crate::fit::{Criterion, Fit, Fitted, Judgement, Verdict};
 use crate::page::Visit;
-use crate::page::part::{Room, StatementPart, StatusMark, said, silence_in_cell};
+use crate::page::part::{Room, StatementPart, StatusMark, Tick, said, silence_in_cell};
 use crate::record::{OutOfReach, Programme, Term};
 use crate::statement::Part;
 use crate::words::{Argument, Message};
@@ -21,8 +21,6 @@ pub(super) struct Card<'c> {
     pub(super) fitted: &'c Fitted<'c>,
     /// What it stands among.
     pub(super) fit: &'c Fit<'c>,
-    /// The wishes as an address, which the links carry along.
-    pub(super) address: &'c Address,
     /// Why it cannot be had, when it cannot.
     pub(super) why: Option<OutOfReach>,
 }
@@ -34,7 +32,7 @@ impl Render for Card<'_> {
         let id = programme.id.as_str();
         let title = format!("tiltak-{id}");
         let name = programme.name.for_reader(visit.language()).0;
-        let paper = Selection::of([programme.id.clone()]).to_address().and(self.address.clone());
+        let paper = Selection::of([programme.id.clone()]).to_address();
         let of_this = html! { span.ds-sr-only { " (" (name) ")" } };
         html! {
             article.ds-card.fit-card data-color="neutral" aria-labelledby=(title) {
@@ -51,15 +49,12 @@ impl Render for Card<'_> {
                 }
                 p.tally { (tally(visit, self.fitted)) }
                 (self.not_met())
-                div.ds-field {
-                    input.ds-input type="checkbox" id={ "velg-" (id) } name=(Selection::PROGRAMME) value=(id) form="compare";
-                    label.ds-label data-weight="regular" for={ "velg-" (id) } { (visit.text("compare")) (of_this) }
-                }
+                (Tick { programme, visit, fragment: &format!("#{title}") })
                 details.point-by-point {
                     summary { (visit.text("fit-points")) (of_this) }
                     (self.verdicts())
                     div.ways-from-here {
-                        a.ds-link href=(self.address.at(&visit.href(&format!("/planlegg/{id}")))) {
+                        a.ds-link href=(visit.href(&format!("/planlegg/{id}"))) {
                             (visit.text("fit-plan")) (of_this)
                         }
                         a.ds-link href=(paper.at(&visit.href("/saksframlegg"))) {

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::FitPage;
 use super::field::FieldPart;
 use crate::address::COUNTRY;
-use crate::fit::Theme;
+use crate::fit::{Theme, Wishes};
 use crate::page::Visit;
 use crate::page::part::{along, country_field};
 use crate::record::Term;
@@ -16,7 +16,7 @@ pub(super) fn form(visit: &Visit<'_>, page: &FitPage<'_>) -> Markup {
     let of_theme = |theme: Theme| fields.iter().filter(move |field| field.theme == theme);
     html! {
         form.wishes #must action=(visit.action("/finn-tiltak")) method="get" {
-            (along(visit, &[COUNTRY]))
+            (along(visit, &[Wishes::ALONG, COUNTRY]))
             div.wish data-field=(COUNTRY) { (country_field(visit)) }
             @for &theme in Theme::ALL {
                 fieldset.ds-fieldset.wish-group {
@@ -26,7 +26,7 @@ pub(super) fn form(visit: &Visit<'_>, page: &FitPage<'_>) -> Markup {
             }
             div.wish-buttons {
                 button.ds-button type="submit" { (visit.text("fit-submit")) }
-                a.ds-button data-variant="tertiary" href=(visit.href("/finn-tiltak")) { (visit.text("reset")) }
+                a.ds-button data-variant="tertiary" href=(visit.href_without(Wishes::ALONG, "/finn-tiltak")) { (visit.text("reset")) }
             }
         }
     }

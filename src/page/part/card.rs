@@ -2,49 +2,56 @@
 
 use maud::{Markup, Render, html};
 
-use super::{StatusMark, said};
+use super::{Tick, said};
+use crate::brief::{Brief, BriefQuestion};
 use crate::page::Visit;
-use crate::record::{Field, Kind, Known, Programme, Question, SilenceKind, Studied, Term};
+use crate::record::{Field, Known, Programme, Question, SilenceKind, Studied, Term};
 use crate::statement::{Part, Statement, answer};
 
-/// A programme in a list: name, status, what it is, for whom, how long.
+/// A programme in a list: where it is chosen, its name, and the answers that
+/// part one programme from another.
 pub(in crate::page) struct Card<'p> {
     pub(in crate::page) programme: &'p Programme,
     pub(in crate::page) visit: &'p Visit<'p>,
-    /// What the list adds: why it matches, a box to tick.
+    /// What the list adds: why it matches.
     pub(in crate::page) more: Option<Markup>,
 }
 
-/// What a card says in short.
-const SHOWN: &[Field] = &[Field::Participants, Field::ChildAge, Field::CourseLength];
+/// What a card answers.
+const ANSWERED: &[BriefQuestion] =
+    &[BriefQuestion::Available, BriefQuestion::ForWhom, BriefQuestion::What, BriefQuestion::Effect];
 
 impl Render for Card<'_> {
     fn render(&self) -> Markup {
-        let programme = self.programme;
-        let words = self.visit.words;
+        let (programme, visit) = (self.programme, self.visit);
+        let brief = Brief::of(programme, visit.today, visit.country);
         let title = format!("tiltak-{}", programme.id);
         html! {
             article.ds-card.programme-card data-color="neutral" aria-labelledby=(title) {
-                h3.ds-heading data-size="xs" id=(title) {
-                    a.ds-link href=(self.visit.href(&format!("/tiltak/{}", programme.id))) {
-                        (said(&Part::Prose(&programme.name).say(words)))
+                div.card-head {
+                    h3.ds-heading data-size="xs" id=(title) {
+                        a.ds-link href=(visit.href(&format!("/tiltak/{}", programme.id))) {
+                            (said(&Part::Prose(&programme.name).say(visit.words)))
+                        }
+                    }
+                    (Tick { programme, visit, fragment: &format!("#{title}") })
+                }
+                dl.card-answers {
+                    @for answer in ANSWERED.iter().map(|&question| brief.answer(question)) {
+                        div data-answer=(answer.question.key()) data-kind=(answer.kind.key()) {
+                            dt { (visit.say(&answer.question.asks())) }
+                            " "
+                            dd { (answer.short(visit.words)) }
+                        }
                     }
                 }
-                p.card-marks {
-                    @if let Some(kind) = programme.identity.kind.stated() {
-                        span.kind { (words.term(Kind::VOCABULARY, kind.value.key())) } " "
-                    }
-                    (StatusMark { status: programme.lifecycle.status(), visit: self.visit })
-                }
-                p.ds-paragraph { (said(&Part::Prose(&programme.summary.value).say(words))) }
-                (key_facts(programme, SHOWN, self.visit))
                 @if let Some(more) = &self.more { (more) }
             }
         }
     }
 }
 
-/// What a card and the head of a page say in short: each fact or its silence,
+/// What the head of a page says in short: each fact or its silence,
 /// and how the programme has been studied.
 pub(in crate::page) fn key_facts(programme: &Programme, shown: &[Field], visit: &Visit<'_>) -> Markup {
     let words = visit.words;

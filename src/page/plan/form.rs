@@ -70,7 +70,6 @@ pub(super) fn form(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
             (along(visit, if page.is_alone() { &[] } else { &[Selection::PROGRAMME] }))
             (hidden(page.named().pairs()))
             (unshown(page))
-            (hidden(page.wishes.pairs()))
             section aria-labelledby="anslag" {
                 h2.ds-heading data-size="md" #anslag { (visit.text("plan-estimates")) }
                 p { (visit.text("plan-estimates-about")) }

@@ -3,11 +3,10 @@
 
 use maud::{Markup, html};
 
-use crate::address::Selection;
 use crate::page::Visit;
-use crate::page::part::{Card, along, statement_anchor};
+use crate::page::part::{Card, statement_anchor};
 use crate::query::{Hit, Match};
-use crate::record::{Country, Lang, OutOfReach, Term};
+use crate::record::{Country, Lang, Term};
 use crate::words::Message;
 
 /// Programmes that match, with a box each to compare those that are ticked.
@@ -17,8 +16,7 @@ pub(super) fn hit_list(visit: &Visit<'_>, hits: &[Hit]) -> Markup {
     let (within, out_of_reach) = hits.split_at(n_within);
     let country = visit.words.term(Country::VOCABULARY, visit.country.key());
     html! {
-        fieldset.ds-fieldset.hit-list {
-            legend.ds-sr-only { (visit.text("choose-to-compare")) }
+        div.hit-list {
             (cards(visit, within))
             @if !out_of_reach.is_empty() {
                 h3.ds-heading.out-of-reach data-size="2xs" {
@@ -26,10 +24,6 @@ pub(super) fn hit_list(visit: &Visit<'_>, hits: &[Hit]) -> Markup {
                 }
                 (cards(visit, out_of_reach))
             }
-        }
-        form #compare.compare-form action=(visit.action("/sammenlign")) method="get" {
-            (along(visit, &[Selection::PROGRAMME]))
-            button.ds-button type="submit" { (visit.text("compare-chosen")) }
         }
     }
 }
@@ -42,33 +36,42 @@ fn card(visit: &Visit<'_>, hit: &Hit) -> Markup {
     let id = hit.programme.id.as_str();
     let name = hit.programme.name.for_reader(visit.language()).0;
     let more = html! {
-        @if let Some(why) = hit.out_of_reach {
-            p.out-of-reach { (visit.words.term(OutOfReach::VOCABULARY, why.key())) }
-        }
         @if !hit.matches.is_empty() {
-            dl.matches {
-                @for found in &hit.matches { (matched(visit, id, name, found)) }
-            }
-        }
-        @for stand_in in &hit.stand_ins { p.stand-in { (visit.say(&stand_in.message())) } }
-        div.ds-field.choose {
-            input.ds-input type="checkbox" id={ "velg-" (id) } name=(Selection::PROGRAMME) value=(id) form="compare";
-            label.ds-label data-weight="regular" for={ "velg-" (id) } {
-                (visit.text("compare")) span.ds-sr-only { " " (name) }
+            details.why-matched {
+                summary {
+                    (visit.say(&Message::new("why-matched").with("places", places(visit, hit))))
+                    span.ds-sr-only { " (" (name) ")" }
+                }
+                dl.matches {
+                    @for found in &hit.matches { (matched(visit, id, name, found)) }
+                }
+                @for stand_in in &hit.stand_ins { p.stand-in { (visit.say(&stand_in.message())) } }
             }
         }
     };
     html! { (Card { programme: &hit.programme, visit, more: Some(more) }) }
 }
 
+/// Where a programme matches, each place once.
+fn places(visit: &Visit<'_>, hit: &Hit) -> String {
+    let mut places: Vec<String> = hit.matches.iter().map(|found| place(visit, found)).collect();
+    places.dedup();
+    places.join(" · ")
+}
+
+fn place(visit: &Visit<'_>, found: &Match) -> String {
+    match found.question {
+        Some(question) => visit.say(&question.label()),
+        None => visit.words.term("search-field", found.field.key()),
+    }
+}
+
 /// Where a programme matches, leading to the very statement on its page.
 fn matched(visit: &Visit<'_>, id: &str, name: &str, found: &Match) -> Markup {
-    let (heading, href) = match found.question {
-        Some(question) => (
-            visit.say(&question.label()),
-            format!("/tiltak/{id}#{}", statement_anchor(question, found.statement)),
-        ),
-        None => (visit.words.term("search-field", found.field.key()), format!("/tiltak/{id}")),
+    let heading = place(visit, found);
+    let href = match found.question {
+        Some(question) => format!("/tiltak/{id}#{}", statement_anchor(question, found.statement)),
+        None => format!("/tiltak/{id}"),
     };
     html! {
         div.match data-field=(found.field.key()) {

@@ -7,7 +7,7 @@ use tiltak::fit::{Criterion, Wishes};
 use tiltak::notation::{Generator, read};
 use tiltak::term::Term as _;
 
-use crate::support::{Page, Site, assert_seen, assert_seen_in_every_language, real, said};
+use crate::support::{Page, Site, assert_seen, assert_seen_in_every_language, bare, real, said};
 
 /// Something of every group of the form, two of them demands.
 const ASKED: &str = "/finn-tiltak?age-from=4&age-to=8&strain=substance-use&staff=4&hours=5&format=group\
@@ -22,7 +22,7 @@ fn line(page: &Page, id: &str, criterion: &str) -> String {
 /// The programmes under a heading, in their order.
 fn under(page: &Page, standing: &str) -> Vec<String> {
     let links = page.attributes(&format!("[data-standing={standing}] .fit-card h4 a"), "href");
-    links.iter().map(|link| link.rsplit('/').next().unwrap().to_owned()).collect()
+    bare(links).iter().map(|link| link.rsplit('/').next().unwrap().to_owned()).collect()
 }
 
 #[tokio::test]
@@ -65,7 +65,7 @@ async fn a_verdict_opens_to_its_fact_with_a_source_or_to_the_question() {
     let unknown = of("stine-sofie-hverdagspakke", "age");
     assert!(page.only(&format!("{unknown} .ask")).ends_with('?'), "the question is ready to ask");
     assert_eq!(page.texts(&format!("{unknown} .silence")).len(), 1, "which silence it is");
-    let places = page.attributes(&format!("{unknown} a"), "href");
+    let places = bare(page.attributes(&format!("{unknown} a"), "href"));
     let place = "/tiltak/stine-sofie-hverdagspakke#target-group-child-age";
     assert!(places.contains(&place.to_owned()), "{places:?}");
 }
@@ -74,7 +74,7 @@ async fn a_verdict_opens_to_its_fact_with_a_source_or_to_the_question() {
 async fn every_place_that_a_verdict_leads_to_is_there() {
     let site = Site::real();
     let page = site.get(ASKED).await.ok();
-    let links = page.attributes(".why a[href*='#']", "href");
+    let links = bare(page.attributes(".why a[href*='#']", "href"));
     assert!(links.len() > 20);
     for id in ["pip-klubben", "barn-i-rusfamilier", "familiestue-nyborg", "stine-sofie-hverdagspakke"] {
         let programme = site.get(&format!("/tiltak/{id}")).await.ok();
@@ -123,7 +123,7 @@ async fn without_demands_the_most_met_stands_first() {
 async fn a_programme_that_has_ended_stands_apart_with_what_is_nearest() {
     let page = Site::whole().get("/finn-tiltak?strain=substance-use").await.ok();
     assert_eq!(under(&page, "ended"), ["barn-i-rusfamilier", "holf"]);
-    let nearest = page.attributes("[data-standing=ended] .nearest-now > ul > li > a", "href");
+    let nearest = bare(page.attributes("[data-standing=ended] .nearest-now > ul > li > a", "href"));
     assert_eq!(nearest, ["/tiltak/tidlig-inn", "/tiltak/nye-monstre"]);
     // Alone with three others, it is near by what it shares with them.
     let page = Site::real().get("/finn-tiltak?strain=substance-use").await.ok();
@@ -148,16 +148,18 @@ async fn every_programme_stands_once_whatever_is_asked() {
 async fn the_ways_on_carry_the_wishes_along() {
     let page = Site::real().get("/finn-tiltak?staff=4&age-from=4&p=bir&reach=20").await.ok();
     let links = page.attributes("[aria-labelledby=tiltak-pip-klubben] .ways-from-here a", "href");
-    let wishes = Wishes::from_address(&Address::read("staff=4&age-from=4")).to_address();
-    assert!(links.contains(&format!("/planlegg/pip-klubben?{wishes}")), "{links:?}");
-    assert!(links.contains(&format!("/saksframlegg?p=pip-klubben&{wishes}")), "{links:?}");
-    let boxes = page.attributes("input[name=p][form=compare]", "value");
-    assert_eq!(boxes.len(), 4);
-    assert_eq!(page.attributes("form#compare", "action"), ["/sammenlign"]);
+    let wishes = Wishes::from_address(&Address::read("staff=4&age-from=4"));
+    let along: Address = wishes.along().into_iter().collect();
+    assert!(links.contains(&format!("/planlegg/pip-klubben?{along}")), "{links:?}");
+    assert!(links.contains(&format!("/saksframlegg?p=pip-klubben&{along}")), "{links:?}");
+    assert_eq!(page.attributes("article a.tick", "href").len(), 4);
     let page = Site::real().get("/en/finn-tiltak?staff=4").await.ok();
     let links =
         page.attributes("[aria-labelledby=tiltak-stine-sofie-hverdagspakke] .ways-from-here a", "href");
-    assert!(links.contains(&"/en/tiltak/stine-sofie-hverdagspakke/sporsmal".to_owned()), "{links:?}");
+    assert!(
+        links.contains(&"/en/tiltak/stine-sofie-hverdagspakke/sporsmal?wishes=staff%3D4".to_owned()),
+        "{links:?}"
+    );
 }
 
 #[tokio::test]

@@ -125,7 +125,8 @@ async fn one_chosen_programme_has_a_page_of_its_own() {
             in_language(prefix, "/planlegg?p=pip-klubben&reach=20&staff=4&sources=independent&extra=");
         let page = Site::real().get(&address).await;
         assert_eq!(page.status, 303);
-        let own = in_language(prefix, "/planlegg/pip-klubben?reach=20&staff=4&sources=independent");
+        let own =
+            in_language(prefix, "/planlegg/pip-klubben?reach=20&staff=4&sources=independent&p=pip-klubben");
         assert_eq!(page.header("location"), own);
     }
 }
@@ -203,14 +204,18 @@ async fn what_was_asked_for_and_typed_goes_along_to_the_council_paper() {
     let wishes = "age-from=4&age-to=6&staff=4";
     let fits = site.get(&format!("/finn-tiltak?{wishes}")).await.ok();
     let to_plan = fits.attributes("a[href^='/planlegg/familiestue-nyborg']", "href");
-    assert_eq!(to_plan, [format!("/planlegg/familiestue-nyborg?{wishes}")]);
+    let along = "wishes=age-from%3D4%26age-to%3D6%26staff%3D4";
+    assert_eq!(to_plan, [format!("/planlegg/familiestue-nyborg?{along}")]);
 
     // The form keeps what was asked for, and so does the address after it is sent.
     let plan = site.get(&format!("{}&reach=20", to_plan[0])).await.ok();
     let kept = plan.attributes(".plan-form input[type=hidden]", "name");
-    assert_eq!(kept, ["age-from", "age-to", "staff"]);
+    assert_eq!(kept, ["wishes"]);
     let to_paper = plan.attributes("a[href^='/saksframlegg']", "href");
-    assert_eq!(to_paper, [format!("/saksframlegg?p=familiestue-nyborg&reach=20&{wishes}")]);
+    assert_eq!(to_paper, [format!("/saksframlegg?p=familiestue-nyborg&reach=20&{along}")]);
+    // An address from before says the same.
+    let before = site.get(&format!("/planlegg/familiestue-nyborg?{wishes}&reach=20")).await.ok();
+    assert_eq!(before.attributes("a[href^='/saksframlegg']", "href"), to_paper);
 
     let paper = site.get(&to_paper[0]).await.ok().outline();
     assert!(paper.contains("4–5 grupper") && paper.contains("4–6 år"), "{paper}");

@@ -12,3 +12,12 @@ pub(crate) fn encoded(text: &str) -> String {
 pub(crate) fn query_of(address: &str) -> Query {
     Query::from_address(&Address::read(address))
 }
+
+/// Links without what goes along with them: their paths, and where on the page.
+pub(crate) fn bare(links: Vec<String>) -> Vec<String> {
+    let bare = links.iter().map(|link| {
+        let (before, fragment) = link.find('#').map_or((link.as_str(), ""), |at| link.split_at(at));
+        format!("{}{fragment}", before.split('?').next().unwrap_or_default())
+    });
+    bare.collect()
+}

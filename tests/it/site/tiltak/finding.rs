@@ -119,7 +119,18 @@ async fn tiltak_2_comes_before_tiltak_10() {
 #[tokio::test]
 async fn hits_can_be_chosen_for_comparison() {
     let page = Site::real().get("/tiltak").await.ok();
-    assert_eq!(page.attributes("article input[type=checkbox]", "name"), ["p"; 4]);
-    assert_eq!(page.attributes("article input[type=checkbox]", "form"), ["compare"; 4]);
-    assert_eq!(page.attributes("form#compare", "action"), ["/sammenlign"]);
+    assert_eq!(page.attributes("article .card-head a.tick", "href").len(), 4);
+}
+
+#[tokio::test]
+async fn a_card_answers_what_parts_one_programme_from_another() {
+    let page = Site::real().get("/tiltak?q=foreldre").await.ok();
+    for id in ids(&page) {
+        let card = format!("[aria-labelledby=tiltak-{id}]");
+        let answered = page.attributes(&format!("{card} .card-answers > div"), "data-answer");
+        assert_eq!(answered, ["available", "for-whom", "what", "effect"], "{id}");
+        let why = page.only(&format!("{card} .why-matched > summary"));
+        assert!(why.starts_with("Treff i: "), "{why}");
+    }
+    assert!(page.texts(".card-answers dd").iter().all(|it| (1..=220).contains(&it.chars().count())));
 }
