@@ -23,7 +23,8 @@ pub fn about(visit: &Visit<'_>, settings: &Settings) -> Markup {
         (prose(visit, &title, "about-lead", SECTIONS))
         div.site-width.prose { (operator(visit, settings)) }
     };
-    Page { title: &title, description: None, name: "about", main }.around(visit)
+    let lead = visit.text("about-lead");
+    Page { title: &title, description: Some(&lead), name: "about", main }.around(visit)
 }
 
 /// What the site knows of its visitors: nothing.
@@ -40,7 +41,8 @@ pub fn privacy(visit: &Visit<'_>, settings: &Settings) -> Markup {
         (prose(visit, &title, "privacy-lead", SECTIONS))
         div.site-width.prose { (operator(visit, settings)) }
     };
-    Page { title: &title, description: None, name: "privacy", main }.around(visit)
+    let lead = visit.text("privacy-lead");
+    Page { title: &title, description: Some(&lead), name: "privacy", main }.around(visit)
 }
 
 fn prose(

@@ -47,5 +47,6 @@ pub fn accessibility(visit: &Visit<'_>, settings: &Settings) -> Markup {
             (operator(visit, settings))
         }
     };
-    Page { title: &title, description: None, name: "accessibility", main }.around(visit)
+    let lead = visit.text("accessibility-lead");
+    Page { title: &title, description: Some(&lead), name: "accessibility", main }.around(visit)
 }

@@ -57,7 +57,14 @@ pub fn comparison(
             (add(visit, selection, to_choose))
         }
     };
-    Page { title: &title, description: None, name: "comparison", main }.around(visit)
+    let about = Message::new("comparison-description").with("names", visit.words.list(&named));
+    let about = visit.say(&about);
+    let title = if selection.only_differences {
+        visit.say(&Message::new("title-differences").with("title", title))
+    } else {
+        title
+    };
+    Page { title: &title, description: Some(&about), name: "comparison", main }.around(visit)
 }
 
 fn at(visit: &Visit<'_>, selection: &Selection) -> String {

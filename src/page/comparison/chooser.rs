@@ -17,12 +17,13 @@ use crate::words::Message;
 pub fn choose(visit: &Visit<'_>, chosen: &Chosen, programmes: &[Arc<Programme>]) -> Markup {
     let title = visit.text("compare-title");
     let lead = Message::new("compare-lead").with("fewest", FEWEST.to_string()).with("most", MOST.to_string());
+    let lead = visit.say(&lead);
     let main = html! {
         div.site-width {
             (breadcrumbs(visit, &[], &title))
             h1.ds-heading data-size="lg" { (title) }
             (chosen_in_vain(visit, chosen, FEWEST))
-            p.lead { (visit.say(&lead)) }
+            p.lead { (lead) }
             (Chooser {
                 path: "/sammenlign",
                 legend: visit.text("choose-to-compare"),
@@ -33,5 +34,5 @@ pub fn choose(visit: &Visit<'_>, chosen: &Chosen, programmes: &[Arc<Programme>])
             })
         }
     };
-    Page { title: &title, description: None, name: "choose", main }.around(visit)
+    Page { title: &title, description: Some(&lead), name: "choose", main }.around(visit)
 }

@@ -31,26 +31,29 @@ pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Ma
             h2.ds-heading data-size="sm" #svar { (visit.say(&Message::new("fit-answer").counting(n_programmes))) }
             (wishes(visit, page, fit))
             (order(visit, fit))
-            @for (standing, group) in groups.iter().filter(|(_, group)| !group.is_empty()) {
-                section.standing data-standing=(standing.key()) aria-labelledby={ "gruppe-" (standing.key()) } {
-                    h3.ds-heading data-size="xs" id={ "gruppe-" (standing.key()) } {
-                        @if fit.demands.is_empty() { (visit.text("fit-there")) }
-                        @else { (visit.words.term(Standing::VOCABULARY, standing.key())) }
-                    }
-                    ul.fits {
-                        @for fitted in *group { li { (Card { visit, fitted, demands: &fit.demands, address: &address }) } }
+            fieldset.ds-fieldset.hit-list {
+                legend.ds-sr-only { (visit.text("choose-to-compare")) }
+                @for (standing, group) in groups.iter().filter(|(_, group)| !group.is_empty()) {
+                    section.standing data-standing=(standing.key()) aria-labelledby={ "gruppe-" (standing.key()) } {
+                        h3.ds-heading data-size="xs" id={ "gruppe-" (standing.key()) } {
+                            @if fit.demands.is_empty() { (visit.text("fit-there")) }
+                            @else { (visit.words.term(Standing::VOCABULARY, standing.key())) }
+                        }
+                        ul.fits {
+                            @for fitted in *group { li { (Card { visit, fitted, demands: &fit.demands, address: &address }) } }
+                        }
                     }
                 }
-            }
-            @if !ended.is_empty() {
-                section.standing data-standing="ended" aria-labelledby="gruppe-ended" {
-                    h3.ds-heading data-size="xs" #gruppe-ended { (visit.text("fit-ended-title")) }
-                    p { (visit.text("fit-ended-lead")) }
-                    ul.fits {
-                        @for ended in ended {
-                            li {
-                                (Card { visit, fitted: &ended.fitted, demands: &fit.demands, address: &address })
-                                (nearest(visit, ended))
+                @if !ended.is_empty() {
+                    section.standing data-standing="ended" aria-labelledby="gruppe-ended" {
+                        h3.ds-heading data-size="xs" #gruppe-ended { (visit.text("fit-ended-title")) }
+                        p { (visit.text("fit-ended-lead")) }
+                        ul.fits {
+                            @for ended in ended {
+                                li {
+                                    (Card { visit, fitted: &ended.fitted, demands: &fit.demands, address: &address })
+                                    (nearest(visit, ended))
+                                }
                             }
                         }
                     }
