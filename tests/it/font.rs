@@ -83,7 +83,7 @@ fn table(font: &[u8], wanted: u8) -> Vec<u8> {
         loop {
             let byte = font[*at];
             *at += 1;
-            length = length << 7 | usize::from(byte & 0x7F);
+            length = (length << 7) | usize::from(byte & 0x7F);
             if byte & 0x80 == 0 {
                 return length;
             }
