@@ -96,7 +96,14 @@ pub fn comparison(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
             (add(visit, page))
         }
     };
-    Page { title: &title, description: None, name: "comparison", main }.around(visit)
+    let about = Message::new("comparison-description").with("names", visit.words.list(&named));
+    let about = visit.say(&about);
+    let title = if selection.only_differences {
+        visit.say(&Message::new("title-differences").with("title", title))
+    } else {
+        title
+    };
+    Page { title: &title, description: Some(&about), name: "comparison", main }.around(visit)
 }
 
 /// When and from where it was printed, for whoever holds the paper.

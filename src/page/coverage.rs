@@ -44,7 +44,8 @@ pub fn coverage(visit: &Visit<'_>, list: &[Coverage]) -> Markup {
             ol { @for item in Tidier::ALL { li { (term(visit, *item)) } } }
         }
     };
-    Page { title: &title, description: None, name: "coverage", main }.around(visit)
+    let lead = visit.text("coverage-lead");
+    Page { title: &title, description: Some(&lead), name: "coverage", main }.around(visit)
 }
 
 fn row(visit: &Visit<'_>, coverage: &Coverage) -> Markup {

@@ -41,7 +41,7 @@ const fn sign(direction: Direction) -> &'static str {
         Direction::Better => "↑",
         Direction::NoDifference => "=",
         Direction::Worse => "↓",
-        Direction::Mixed => "±",
+        Direction::Mixed => "↑↓",
         Direction::NotMeasured => "–",
         Direction::NoDirection => "·",
     }

@@ -10,8 +10,9 @@ mod card;
 use maud::{Markup, html};
 
 use super::Visit;
-use super::frame::{Page, breadcrumbs};
+use super::frame::{Page, breadcrumbs, with_errors};
 use crate::fit::{Choices, Complaint, FilledForm, Fit};
+use crate::words::Message;
 
 /// What the page shows.
 pub struct FitPage<'p> {
@@ -46,13 +47,19 @@ pub fn fit(visit: &Visit<'_>, page: &FitPage<'_>) -> Markup {
             }
         }
     };
-    Page { title: &title, description: None, name: "fit", main }.around(visit)
+    let lead = visit.text("fit-lead");
+    let title = match page.fit {
+        Some(fit) => visit.say(&Message::new("fit-answer").counting(fit.all().count())),
+        None if complaints.is_empty() => title,
+        None => with_errors(visit, &title),
+    };
+    Page { title: &title, description: Some(&lead), name: "fit", main }.around(visit)
 }
 
 /// What must be put right, each leading to its field.
 fn error_summary(visit: &Visit<'_>, complaints: &[Complaint]) -> Markup {
     html! {
-        div.ds-error-summary tabindex="-1" role="alert" aria-labelledby="feil" {
+        div.ds-error-summary tabindex="-1" autofocus role="alert" aria-labelledby="feil" {
             h2.ds-heading data-size="2xs" #feil { (visit.text("fit-errors-title")) }
             ul.ds-list {
                 @for complaint in complaints {

@@ -6,7 +6,7 @@ use super::Visit;
 use super::part::{publisher_line, report_link, shortlist};
 use crate::address::DRAFTS;
 use crate::assets;
-use crate::words::Language;
+use crate::words::{Language, Message};
 
 /// The main navigation: path and the id of its text.
 const NAVIGATION: &[(&str, &str)] = &[
@@ -34,6 +34,11 @@ impl Page<'_> {
     /// The page with everything around it.
     pub(super) fn around(self, visit: &Visit<'_>) -> Markup {
         let site = visit.text("site-name");
+        let title = if visit.only_independent {
+            visit.say(&Message::new("title-independent").with("title", self.title))
+        } else {
+            self.title.to_owned()
+        };
         html! {
             (DOCTYPE)
             html lang=(visit.language().code()) data-color-scheme="auto" data-page=(self.name) {
@@ -41,7 +46,7 @@ impl Page<'_> {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     @if visit.path.starts_with(DRAFTS) { meta name="robots" content="noindex"; }
-                    title { (self.title) " – " (site) }
+                    title { (title) " – " (site) }
                     @if let Some(description) = self.description {
                         meta name="description" content=(description);
                     }
@@ -125,6 +130,20 @@ fn footer(visit: &Visit<'_>) -> Markup {
             }
         }
     }
+}
+
+/// A title that says which of several pages it is; the first says nothing.
+pub(super) fn on_page(visit: &Visit<'_>, title: String, page: usize, pages: usize) -> String {
+    if page < 2 {
+        return title;
+    }
+    let message = Message::new("title-page").with("title", title);
+    visit.say(&message.with("page", page.to_string()).with("pages", pages.to_string()))
+}
+
+/// A title that says that something must be put right.
+pub(super) fn with_errors(visit: &Visit<'_>, title: &str) -> String {
+    visit.say(&Message::new("title-errors").with("title", title))
 }
 
 /// The way back up: the pages above this one, then this one.

@@ -53,7 +53,8 @@ pub fn letter(visit: &Visit<'_>, shown: &LetterPage<'_>) -> Markup {
             p.letter-back { a.ds-link href=(visit.href(&path)) { (visit.say(&Message::new("letter-back").with("name", name))) } }
         }
     };
-    Page { title: &title, description: None, name: "letter", main }.around(visit)
+    let lead = visit.text("letter-lead");
+    Page { title: &title, description: Some(&lead), name: "letter", main }.around(visit)
 }
 
 fn form(visit: &Visit<'_>, shown: &LetterPage<'_>) -> Markup {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use maud::{Markup, html};
 
 use super::Visit;
-use super::frame::{Page, breadcrumbs};
+use super::frame::{Page, breadcrumbs, with_errors};
 use super::part::{Chooser, chosen_in_vain};
 use crate::address::Chosen;
 use crate::compare::MOST;
@@ -35,7 +35,8 @@ pub fn paper(visit: &Visit<'_>, document: &Document) -> Markup {
             }
         }
     };
-    Page { title: &document.title, description: None, name: "paper", main }.around(visit)
+    let about = visit.text("paper-draft-about");
+    Page { title: &document.title, description: Some(&about), name: "paper", main }.around(visit)
 }
 
 /// For readers of Danish and English: the paper is Norwegian.
@@ -43,11 +44,12 @@ pub fn paper_elsewhere(visit: &Visit<'_>, programmes: &[Arc<Programme>]) -> Mark
     let title = visit.text("paper-title");
     let names: Vec<String> =
         programmes.iter().map(|it| Part::Prose(&it.name).say(visit.words).text).collect();
+    let lead = visit.say(&Message::new("paper-norwegian").with("names", visit.words.list(&names)));
     let main = html! {
         div.site-width.prose {
             (breadcrumbs(visit, &[], &title))
             h1.ds-heading data-size="lg" { (title) }
-            p.lead { (visit.say(&Message::new("paper-norwegian").with("names", visit.words.list(&names)))) }
+            p.lead { (lead) }
             ul.paper-forms {
                 @for form in Form::ALL {
                     @let language = form.language();
@@ -60,7 +62,7 @@ pub fn paper_elsewhere(visit: &Visit<'_>, programmes: &[Arc<Programme>]) -> Mark
             }
         }
     };
-    Page { title: &title, description: None, name: "choose", main }.around(visit)
+    Page { title: &title, description: Some(&lead), name: "choose", main }.around(visit)
 }
 
 /// The page where one chooses what the paper is about, and why it could not be
@@ -80,6 +82,7 @@ pub fn choose_paper(
         NoCommission::TooMany => vec![Message::new("paper-too-many").with("most", MOST.to_string())],
         NoCommission::Wrong(messages) => messages.clone(),
     };
+    let lead = visit.say(&Message::new("paper-lead").with("most", MOST.to_string()));
     let main = html! {
         div.site-width {
             (breadcrumbs(visit, &[], &title))
@@ -91,7 +94,7 @@ pub fn choose_paper(
                     @if matches!(why, NoCommission::Wrong(_)) { (ways_back(visit)) }
                 }
             }
-            p.lead { (visit.say(&Message::new("paper-lead").with("most", MOST.to_string()))) }
+            p.lead { (lead) }
             (Chooser {
                 path: PATH,
                 legend: visit.text("paper-choose"),
@@ -102,7 +105,8 @@ pub fn choose_paper(
             })
         }
     };
-    Page { title: &title, description: None, name: "choose", main }.around(visit)
+    let title = if wrong.is_empty() { title } else { with_errors(visit, &title) };
+    Page { title: &title, description: Some(&lead), name: "choose", main }.around(visit)
 }
 
 /// Back to where the numbers were typed, with everything that was typed.

@@ -18,7 +18,7 @@ use std::sync::Arc;
 use maud::{Markup, html};
 
 use super::Visit;
-use super::frame::{Page, breadcrumbs};
+use super::frame::{Page, breadcrumbs, with_errors};
 use super::part::{chosen_in_vain, said};
 use crate::address::{Address, Chosen, Selection};
 use crate::plan::{Curve, Plan, PlanInputs};
@@ -116,7 +116,9 @@ pub fn plan(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
             (form::form(visit, page))
         }
     };
-    Page { title: &title, description: None, name: "plan", main }.around(visit)
+    let lead = visit.text("plan-lead");
+    let title = if is_wrong { with_errors(visit, &title) } else { title };
+    Page { title: &title, description: Some(&lead), name: "plan", main }.around(visit)
 }
 
 fn names_with_language(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {

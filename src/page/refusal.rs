@@ -38,5 +38,6 @@ pub fn refusal(visit: &Visit<'_>, status: u16, retired: Option<&Retired>) -> Mar
             }
         }
     };
-    Page { title: &title, description: None, name: "refusal", main }.around(visit)
+    let lead = visit.say(&Message::named("refusal-", &key));
+    Page { title: &title, description: Some(&lead), name: "refusal", main }.around(visit)
 }

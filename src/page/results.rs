@@ -10,7 +10,7 @@ mod nothing;
 use maud::{Markup, html};
 
 use super::Visit;
-use super::frame::{Page, breadcrumbs};
+use super::frame::{Page, breadcrumbs, on_page};
 use crate::query::{Hits, Page as PageNumber, Query};
 use crate::words::Message;
 
@@ -45,7 +45,9 @@ pub fn results(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
             }
         }
     };
-    Page { title: &title, description: None, name: "results", main }.around(visit)
+    let about = visit.say(&Message::new("results-description").with("found", found));
+    let title = on_page(visit, title, hits.page.0, hits.n_pages);
+    Page { title: &title, description: Some(&about), name: "results", main }.around(visit)
 }
 
 /// How many were found, for what.

@@ -65,7 +65,8 @@ pub fn search_help(visit: &Visit<'_>) -> Markup {
             }
         }
     };
-    Page { title: &title, description: None, name: "search-help", main }.around(visit)
+    let lead = visit.text("help-search-lead");
+    Page { title: &title, description: Some(&lead), name: "search-help", main }.around(visit)
 }
 
 /// An example, and the filters that it is read as: asked of the reader of hints

@@ -32,5 +32,6 @@ pub fn sources(visit: &Visit<'_>, programmes: &[Arc<Programme>], today: Date) ->
             }
         }
     };
-    Page { title: &title, description: None, name: "sources", main }.around(visit)
+    let lead = visit.text("all-sources-lead");
+    Page { title: &title, description: Some(&lead), name: "sources", main }.around(visit)
 }

@@ -101,3 +101,19 @@ async fn what_is_wrong_leads_to_its_field() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_is_wrong_has_focus_as_soon_as_the_page_is_there() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        for runs_scripts in [true, false] {
+            tab.runs_scripts(runs_scripts).await;
+            for path in ["/finn-tiltak?staff=x", "/planlegg/pip-klubben?reach=-5"] {
+                tab.open("about:blank").await;
+                tab.open_refused(&site.at(path)).await;
+                tab.until("document.activeElement.matches('.ds-error-summary')").await;
+            }
+        }
+    })
+    .await;
+}

@@ -14,6 +14,7 @@ mod visit;
 mod light;
 // What is true.
 mod accessible;
+mod valid;
 mod reflow;
 mod keyboard;
 mod letter;

@@ -73,6 +73,16 @@ async fn pictures_fit_a_phone_and_their_text_is_readable() {
                 let smallest: f64 = tab.see(SMALLEST).await;
                 assert!(smallest >= 14.0, "{path} at {width}: letters of {smallest} px");
             }
+            // With the space that WCAG 1.4.12 grants between letters and words.
+            tab.is_wide(320, 800).await;
+            tab.does(
+                "const spaced = new CSSStyleSheet();
+                spaced.replaceSync('* { letter-spacing: .12em !important; word-spacing: .16em !important; }');
+                document.adoptedStyleSheets = [spaced];",
+            )
+            .await;
+            let sticks_out: Vec<String> = tab.see(STICKS_OUT).await;
+            assert!(sticks_out.is_empty(), "{path} with space between letters: {sticks_out:?}");
         }
     })
     .await;

@@ -11,6 +11,7 @@ mod rooms;
 mod counted;
 mod words;
 mod documents;
+mod font;
 // What is written down.
 mod records;
 mod manual;

@@ -32,7 +32,6 @@ fn visit() -> Visit<'static> {
         shortlist: &NONE,
         today: jiff::civil::date(2026, 11, 22),
         country: Country::Norway,
-        settings: &NOBODY,
         only_independent: false,
     }
 }

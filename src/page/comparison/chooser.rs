@@ -18,6 +18,7 @@ use crate::words::Message;
 pub fn choose(visit: &Visit<'_>, chosen: &Chosen, programmes: &[Arc<Programme>]) -> Markup {
     let title = visit.text("compare-title");
     let lead = Message::new("compare-lead").with("fewest", FEWEST.to_string()).with("most", MOST.to_string());
+    let lead = visit.say(&lead);
     let main = html! {
         div.site-width {
             (breadcrumbs(visit, &[], &title))
@@ -26,7 +27,7 @@ pub fn choose(visit: &Visit<'_>, chosen: &Chosen, programmes: &[Arc<Programme>])
             @if let [only] = visit.shortlist.programmes.as_slice() {
                 (search_for_more(visit, only))
             } @else {
-                p.lead { (visit.say(&lead)) }
+                p.lead { (lead) }
             }
             (Chooser {
                 path: "/sammenlign",
@@ -38,7 +39,7 @@ pub fn choose(visit: &Visit<'_>, chosen: &Chosen, programmes: &[Arc<Programme>])
             })
         }
     };
-    Page { title: &title, description: None, name: "choose", main }.around(visit)
+    Page { title: &title, description: Some(&lead), name: "choose", main }.around(visit)
 }
 
 /// The one programme that is chosen, and a search for others to put beside it.

@@ -10,7 +10,7 @@ use super::unplaced::unplaced;
 use super::{MAP, RULES};
 use crate::evidence::{AreaGroup, Cell, Column, EvidenceMap, Filters, Row, State};
 use crate::page::Visit;
-use crate::page::frame::{Page, breadcrumbs};
+use crate::page::frame::{Page, breadcrumbs, on_page, with_errors};
 use crate::page::part::{StatusMark, said, silence_in_cell};
 use crate::record::Term;
 use crate::statement::Part;
@@ -43,6 +43,8 @@ pub fn evidence_map(visit: &Visit<'_>, chosen: &Filters, map: &EvidenceMap<'_>) 
             (rules(visit))
         }
     };
+    let title = on_page(visit, title, map.page, map.pages);
+    let title = if map.misread.is_empty() { title } else { with_errors(visit, &title) };
     Page { title: &title, description: Some(&lead), name: "evidence-map", main }.around(visit)
 }
 

@@ -179,7 +179,7 @@ pub(super) fn tally(visit: &Visit<'_>, fitted: &Fitted<'_>) -> String {
 const fn sign(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Met => "✓",
-        Verdict::NotMet => "✕",
+        Verdict::NotMet => "×",
         Verdict::NotKnown => "?",
     }
 }

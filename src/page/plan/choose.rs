@@ -37,5 +37,6 @@ pub fn choose_plan(visit: &Visit<'_>, chosen: &Chosen, programmes: &[Arc<Program
             })
         }
     };
-    Page { title: &title, description: None, name: "choose", main }.around(visit)
+    let lead = visit.text("plan-choose-lead");
+    Page { title: &title, description: Some(&lead), name: "choose", main }.around(visit)
 }

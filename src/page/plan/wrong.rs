@@ -18,7 +18,7 @@ pub(super) fn summary(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
     }
     html! {
         @if !wrong.is_empty() {
-            div.ds-error-summary tabindex="-1" role="alert" aria-labelledby="feil" {
+            div.ds-error-summary tabindex="-1" autofocus role="alert" aria-labelledby="feil" {
                 h2.ds-heading data-size="xs" #feil { (visit.say(&Message::new("plan-wrong").counting(wrong.len()))) }
                 ul.ds-list {
                     @for (need, wrong) in wrong {

@@ -135,3 +135,27 @@ async fn pages_lead_to_no_address_that_nobody_can_write() {
         assert_eq!(page.attributes("link[rel=alternate]", "href").is_empty(), page.status != 200, "{path}");
     }
 }
+
+#[tokio::test]
+async fn every_page_describes_itself_and_no_two_are_called_the_same() {
+    let site = Site::real();
+    let states = [
+        "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier&only=differences",
+        "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier&sources=independent",
+        "/planlegg/pip-klubben?reach=-5",
+        "/finn-tiltak?staff=x",
+        "/kunnskapskart?design=x",
+        "/finnes-ikke",
+    ];
+    let mut titles = std::collections::BTreeMap::new();
+    for path in PAGES.iter().chain(&states) {
+        let page = site.get(path).await;
+        let described = page.attributes("meta[name=description]", "content");
+        assert!(described.len() == 1 && described[0].chars().count() > 20, "{path}: {described:?}");
+        let (title, _) = page.text().split_once("</title>").unwrap();
+        let title = title.split_once("<title>").unwrap().1.to_owned();
+        if let Some(other) = titles.insert(title.clone(), *path) {
+            panic!("{path} and {other} are both called {title}");
+        }
+    }
+}
