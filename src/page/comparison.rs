@@ -98,7 +98,7 @@ pub fn comparison(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
     };
     let about = Message::new("comparison-description").with("names", visit.words.list(&named));
     let about = visit.say(&about);
-    let title = if selection.only_differences {
+    let title = if page.selection().only_differences {
         visit.say(&Message::new("title-differences").with("title", title))
     } else {
         title

@@ -171,7 +171,9 @@ async fn the_choice_of_sources_is_kept_wherever_one_goes() {
             .all(|it| it.contains("&sources=independent"))
     );
     assert!(
-        page.attributes(".columns a.column-name", "href").iter().all(|it| it.contains("?sources=independent&"))
+        page.attributes(".columns a.column-name", "href")
+            .iter()
+            .all(|it| it.contains("?sources=independent&"))
     );
     assert_eq!(page.attributes("form.add input[name=sources]", "value"), ["independent"]);
     assert!(
