@@ -1,7 +1,9 @@
 //! How much is known of each programme, group by group: the editor's worklist.
 
+mod language;
 mod told;
 
+pub use language::mostly_in;
 pub use told::{Silent, Told, told};
 
 use std::iter::Sum;

@@ -18,6 +18,7 @@ mod coverage;
 mod fit;
 mod evidence;
 mod sources;
+mod answers;
 mod about;
 mod privacy;
 mod accessibility;
@@ -27,6 +28,7 @@ mod plan;
 
 pub use about::about;
 pub use accessibility::accessibility;
+pub use answers::answers;
 pub use comparison::{choose, comparison};
 pub use coverage::coverage;
 pub use evidence::evidence_map;

@@ -11,10 +11,12 @@ mod sources;
 mod source_mark;
 mod statement;
 mod status;
+mod brief;
 mod card;
 mod search_box;
 
-pub(super) use card::{Card, key_facts};
+pub(super) use brief::{BriefLines, BriefPart, RULES};
+pub(super) use card::Card;
 pub(super) use chooser::Chooser;
 pub(super) use chosen_in_vain::chosen_in_vain;
 pub(super) use hidden::{along, hidden};

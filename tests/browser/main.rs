@@ -20,6 +20,7 @@ mod letter;
 mod fit;
 mod suggestions;
 mod plan;
+mod programme;
 mod in_place;
 mod table;
 mod evidence;

@@ -18,6 +18,7 @@ mod kunnskapskart;
 mod om;
 mod planlegg;
 mod sok_hjelp;
+mod svarene;
 mod personvern;
 mod tilgjengelighet;
 mod assets;
@@ -41,6 +42,7 @@ const PAGES: &[&str] = &[
     "/tiltak?q=xyzzy+rus&country=DK&kind=digital",
     "/tiltak/pip-klubben",
     "/tiltak/pip-klubben?sources=independent",
+    "/tiltak/barn-i-rusfamilier?show=all",
     "/tiltak/pip-klubben/sporsmal",
     "/tiltak/familiestue-nyborg/sporsmal?choose=groups&group=staffing&not-recorded=yes",
     "/sammenlign",
@@ -56,6 +58,7 @@ const PAGES: &[&str] = &[
     "/kilder",
     "/dekning",
     "/kunnskapskart",
+    "/svarene",
     "/sok-hjelp",
     "/om",
     "/personvern",

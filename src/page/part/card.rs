@@ -44,9 +44,9 @@ impl Render for Card<'_> {
     }
 }
 
-/// What a card and the head of a page say in short: each fact or its silence,
+/// What a card says in short: each fact or its silence,
 /// and how the programme has been studied.
-pub(in crate::page) fn key_facts(programme: &Programme, shown: &[Field], visit: &Visit<'_>) -> Markup {
+fn key_facts(programme: &Programme, shown: &[Field], visit: &Visit<'_>) -> Markup {
     let words = visit.words;
     html! {
         dl.key-facts {
