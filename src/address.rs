@@ -38,6 +38,9 @@ pub const MOST_CHOICES: usize = 150;
 /// Only what independent sources say.
 pub const INDEPENDENT: Flag = Flag { key: "sources", yes: "independent" };
 
+/// Everything on the page stands open, and is printed.
+pub const EVERYTHING: Flag = Flag { key: "show", yes: "all" };
+
 /// Where a draft is shown, on a site that shows drafts: an address of its own, which
 /// nothing published leads to.
 pub const DRAFTS: &str = "/utkast/";

@@ -17,6 +17,7 @@ mod cost;
 mod effect;
 mod knowledge;
 mod contact;
+mod quote;
 
 pub use answer::{AnswerKind, BriefAnswer, BriefQuestion, Sentence};
 pub use effect::{EffectHead, Whom, WhyUnknown};

@@ -1,9 +1,11 @@
 //! How much is known of each programme, group by group: the editor's worklist.
 
+mod language;
 mod told;
 mod overview;
 
 pub use overview::Overview;
+pub use language::mostly_in;
 pub use told::{Silent, Told, told};
 
 use std::iter::Sum;

@@ -18,6 +18,7 @@ mod coverage;
 mod fit;
 mod evidence;
 mod sources;
+mod answers;
 mod about;
 mod privacy;
 mod glossary;
@@ -28,6 +29,7 @@ mod plan;
 
 pub use about::about;
 pub use accessibility::accessibility;
+pub use answers::answers;
 pub use comparison::{ComparisonPage, choose, comparison};
 pub use coverage::coverage;
 pub use evidence::evidence_map;

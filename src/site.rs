@@ -56,6 +56,7 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/kilder", get(pages::sources))
             .route("/dekning", get(pages::coverage))
             .route("/kunnskapskart", get(evidence::evidence_map))
+            .route("/svarene", get(pages::answers))
             .route("/sok-hjelp", get(pages::search_help))
             .route("/planlegg", get(plan::several))
             .route("/planlegg/regneark", get(plan::several_spreadsheet))

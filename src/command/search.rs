@@ -10,11 +10,12 @@ use std::sync::Arc;
 use clap::Args;
 use serde::Serialize;
 
-use super::Locations;
+use super::{Locations, today};
 use crate::address::Address;
+use crate::brief::{Brief, BriefQuestion};
 use crate::index::Index;
 use crate::query::{Collection, Hits, Match, Query, Step};
-use crate::record::{Fact, OutOfReach, Status, Term};
+use crate::record::{Country, Fact, OutOfReach, Programme, Status, Term};
 use crate::statement::Part;
 use crate::words::{Message, Words};
 
@@ -58,12 +59,13 @@ pub(super) fn run(search: &Search, locations: &Locations, words: &Words) -> anyh
         return Ok(ExitCode::SUCCESS);
     }
     let query = filter.with_text(&search.query.join(" "));
-    let hits = collection.answer(&query, words, address.country(words.language()))?;
+    let country = address.country(words.language());
+    let hits = collection.answer(&query, words, country)?;
     let explained = if search.explain { explained(&collection, &query, &hits)? } else { Vec::new() };
     if search.json {
         anstream::println!("{}", serde_json::to_string_pretty(&json(&query, &hits, &explained, words))?);
     } else {
-        anstream::print!("{}", told(&query, &hits, &explained, words));
+        anstream::print!("{}", told(&query, &hits, &explained, country, words));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -73,7 +75,7 @@ fn explained(collection: &Collection, query: &Query, hits: &Hits) -> anyhow::Res
     hits.hits.iter().map(|hit| Ok(collection.explained(query, &hit.programme.id)?)).collect()
 }
 
-fn told(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> String {
+fn told(query: &Query, hits: &Hits, explained: &[Vec<Step>], country: Country, words: &Words) -> String {
     let found = Message::new("results-found-for").counting(hits.total).with("text", query.text.as_str());
     let mut lines = vec![words.say(&found)];
     for hint in &hits.hints {
@@ -107,6 +109,7 @@ fn told(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> S
         if let Some(why) = hit.out_of_reach {
             lines.push(format!("  {}", words.term(OutOfReach::VOCABULARY, why.key())));
         }
+        lines.extend(in_short(programme, country, words));
         for found in &hit.matches {
             lines.push(format!("  {}: {}", heading(found, words), text(found)));
         }
@@ -129,6 +132,15 @@ fn told(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> S
     }
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// Whether it can be had and whether it works, in a line each.
+fn in_short(programme: &Programme, country: Country, words: &Words) -> Vec<String> {
+    let brief = Brief::of(programme, today(), country);
+    let line = |question: BriefQuestion| {
+        format!("  {} {}", words.say(&question.asks()), brief.answer(question).short(words))
+    };
+    [BriefQuestion::Available, BriefQuestion::Effect].map(line).into()
 }
 
 fn heading(found: &Match, words: &Words) -> String {

@@ -1,19 +1,22 @@
 //! CSV as a Norwegian spreadsheet opens it: semicolons, decimal commas, a mark
 //! that says UTF-8, and no cell that a spreadsheet takes for a formula.
 
+use crate::brief::Brief;
 use crate::compare::Comparison;
 use crate::words::Words;
 
 use super::Download;
-use super::rows::{Cell, Row, rows};
+use super::rows::{Cell, Row, brief_rows, rows};
 
 /// What tells a spreadsheet that the text is UTF-8.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// A comparison as CSV, in long form. `stem` is the file's name without its ending.
-pub fn comparison(comparison: &Comparison<'_>, stem: &str, words: &Words) -> Download {
+/// A comparison as CSV, in long form, the nine answers of each programme first. `stem` is
+/// the file's name without its ending.
+pub fn comparison(comparison: &Comparison<'_>, briefs: &[Brief], stem: &str, words: &Words) -> Download {
     let headings = Row::default().columns().iter().map(|column| column.heading(words)).collect();
-    let lines = rows(comparison, words).into_iter().map(|row| row.cells().iter().map(written).collect());
+    let all = brief_rows(comparison, briefs, words).into_iter().chain(rows(comparison, words));
+    let lines = all.map(|row| row.cells().iter().map(written).collect());
     Download {
         name: format!("{stem}.csv"),
         content_type: "text/csv; charset=utf-8; header=present",

@@ -7,8 +7,9 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::brief::{Brief, BriefAnswer};
 use crate::compare::{Cell, Comparison, Row};
-use crate::record::{Programme, Silence, Source, Status, Term};
+use crate::record::{Programme, Provenance, Silence, Source, Status, Term};
 use crate::statement::{Content, Detail, Part, Statement};
 use crate::words::Words;
 
@@ -36,7 +37,25 @@ struct ProgrammeV1 {
     status: Option<&'static str>,
     /// The day the record was last gone through; `null` when it never was.
     reviewed_on: Option<Date>,
+    /// The nine short answers, in their order.
+    brief: Vec<BriefV1>,
     sources: Vec<SourceV1>,
+}
+
+#[derive(Serialize)]
+struct BriefV1 {
+    /// `available`, `effect` …
+    key: &'static str,
+    question: String,
+    /// `answered`, `contested`, `not-stated` or `not-looked-up`.
+    kind: &'static str,
+    /// What is said where there is little room.
+    short: String,
+    /// Every sentence of the answer.
+    sentences: Vec<String>,
+    sources: Vec<CitationV1>,
+    /// The paths of the answers in a record that it rests on.
+    rests_on: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -127,12 +146,13 @@ struct TextV1 {
     term: Option<&'static str>,
 }
 
-/// A comparison as JSON. `stem` is the file's name without its ending.
+/// A comparison as JSON, with the nine answers of each of its programmes. `stem` is the file's name without its ending.
 ///
 /// # Errors
 /// When a number is none that JSON has; a record holds no such number.
 pub fn comparison(
     comparison: &Comparison<'_>,
+    briefs: &[Brief],
     stem: &str,
     today: Date,
     words: &Words,
@@ -142,7 +162,10 @@ pub fn comparison(
         version: 1,
         language: words.language().code(),
         made_on: today,
-        programmes: comparison.programmes.iter().map(|it| teller.programme(it)).collect(),
+        programmes: {
+            let told = comparison.programmes.iter().zip(briefs);
+            told.map(|(programme, brief)| teller.programme(programme, brief)).collect()
+        },
         questions: comparison.rows().map(|it| teller.question(it)).collect(),
     };
     Ok(Download {
@@ -159,14 +182,27 @@ struct Teller<'t> {
 }
 
 impl Teller<'_> {
-    fn programme(&self, programme: &Programme) -> ProgrammeV1 {
+    fn programme(&self, programme: &Programme, brief: &Brief) -> ProgrammeV1 {
         ProgrammeV1 {
             id: programme.id.to_string(),
             name: self.text(&Part::Prose(&programme.name)),
             path: format!("{}/tiltak/{}", self.words.language().prefix(), programme.id),
             status: programme.lifecycle.status().map(|it| Status::key(it.value.status)),
             reviewed_on: programme.editorial.reviewed_on.as_ref().map(|it| it.value),
+            brief: brief.answers().iter().map(|it| self.in_short(it)).collect(),
             sources: programme.sources.iter().map(|it| self.source(it)).collect(),
+        }
+    }
+
+    fn in_short(&self, answer: &BriefAnswer) -> BriefV1 {
+        BriefV1 {
+            key: answer.question.key(),
+            question: self.words.say(&answer.question.asks()),
+            kind: answer.kind.key(),
+            short: answer.short(self.words),
+            sentences: answer.whole(self.words),
+            sources: cited(&answer.provenance),
+            rests_on: answer.rests_on.iter().map(|it| it.key()).collect(),
         }
     }
 
@@ -212,16 +248,13 @@ impl Teller<'_> {
     fn statement(&self, statement: &Statement<'_>) -> StatementV1 {
         let provenance = statement.provenance;
         let prose = |text: &Option<crate::record::Text>| Some(self.text(&Part::Prose(text.as_ref()?)));
-        let sources = provenance.citations.iter();
         StatementV1 {
             figure: statement.figure.as_ref().map(|it| self.figure(it)),
             texts: statement.says.iter().map(|it| self.text(it)).collect(),
             details: statement.details.iter().map(|it| self.detail(it)).collect(),
             derived: prose(&provenance.derived),
             note: prose(&provenance.note),
-            sources: sources
-                .map(|it| CitationV1 { source: it.source.0.clone(), at: it.at.clone() })
-                .collect(),
+            sources: cited(provenance),
             conflict: statement.conflict.iter().map(|it| self.statement(it)).collect(),
         }
     }
@@ -290,4 +323,9 @@ impl Teller<'_> {
         let text = if let Part::Link(url) = part { url.to_string() } else { said.text };
         TextV1 { text, language: said.lang.map(|lang| lang.code().to_owned()), term }
     }
+}
+
+fn cited(provenance: &Provenance) -> Vec<CitationV1> {
+    let cited = provenance.citations.iter();
+    cited.map(|it| CitationV1 { source: it.source.0.clone(), at: it.at.clone() }).collect()
 }

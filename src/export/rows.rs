@@ -1,8 +1,9 @@
 //! A comparison in long form: a row for each thing that is said of a programme,
 //! and one for each question that nobody answers. Spreadsheets filter and sum it.
 
+use crate::brief::{AnswerKind, Brief, BriefQuestion};
 use crate::compare::Comparison;
-use crate::record::{Amount, Group, Known, Programme, Provenance, Question, Silence, Term};
+use crate::record::{Amount, Group, Known, Programme, Provenance, Question, Silence, Source, Term};
 use crate::statement::{Content, DetailKind, Part, Statement};
 use crate::words::{Argument, Message, Words};
 
@@ -115,6 +116,57 @@ pub(super) fn rows(comparison: &Comparison<'_>, words: &Words) -> Vec<Row> {
     rows
 }
 
+/// The nine answers, each for every programme: what is compared stands together.
+pub(super) fn brief_rows(comparison: &Comparison<'_>, briefs: &[Brief], words: &Words) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for &asked in BriefQuestion::ALL {
+        for (programme, brief) in comparison.programmes.iter().zip(briefs) {
+            let answer = brief.answer(asked);
+            let sides_differ = answer.kind == AnswerKind::Contested;
+            // An answer that is silent says so itself: it leaves no cell empty.
+            rows.push(Row {
+                programme: Part::Prose(&programme.name).say(words).text,
+                group: words.text("brief-title"),
+                question: words.say(&asked.asks()),
+                answer: answer.whole(words).join(" "),
+                disputed: if sides_differ { words.text("yes") } else { String::new() },
+                sources: cited(programme, &answer.provenance, |source, at| titled(source, at, words)),
+                dates: cited(programme, &answer.provenance, |source, _| dated(source, words)),
+                interest: cited(programme, &answer.provenance, |source, _| {
+                    words.term("interest", source.interest.key())
+                }),
+                id: programme.id.to_string(),
+                key: format!("brief.{}", asked.key()),
+                ..Row::default()
+            });
+        }
+    }
+    rows
+}
+
+/// What to say of each cited source, several on lines of their own.
+fn cited(programme: &Programme, provenance: &Provenance, say: impl Fn(&Source, &str) -> String) -> String {
+    let cited = provenance.citations.iter();
+    let cited = cited.filter_map(|citation| Some(say(programme.source(&citation.source)?, &citation.at)));
+    let mut said: Vec<String> = cited.collect();
+    said.dedup();
+    said.join("\n")
+}
+
+/// A source with the place in it.
+fn titled(source: &Source, at: &str, words: &Words) -> String {
+    let title = Part::Prose(&source.title).say(words).text;
+    format!("{title} ({}): {at}", source.publisher)
+}
+
+/// When a source was published.
+fn dated(source: &Source, words: &Words) -> String {
+    match &source.published {
+        Some(published) => Part::When(published.value).say(words).text,
+        None => words.text("undated"),
+    }
+}
+
 /// Who tells the rows of one answer.
 struct Teller<'t> {
     programme: &'t Programme,
@@ -164,15 +216,11 @@ impl Teller<'_> {
             more: more(statement, words),
             remark: remarks(provenance, words),
             disputed: if is_disputed { words.text("yes") } else { String::new() },
-            sources: self.cited(provenance, |source, at| {
-                let title = Part::Prose(&source.title).say(words).text;
-                format!("{title} ({}): {at}", source.publisher)
+            sources: cited(self.programme, provenance, |source, at| titled(source, at, words)),
+            dates: cited(self.programme, provenance, |source, _| dated(source, words)),
+            interest: cited(self.programme, provenance, |source, _| {
+                words.term("interest", source.interest.key())
             }),
-            dates: self.cited(provenance, |source, _| match &source.published {
-                Some(published) => Part::When(published.value).say(words).text,
-                None => words.text("undated"),
-            }),
-            interest: self.cited(provenance, |source, _| words.term("interest", source.interest.key())),
             ..self.asked()
         }
     }
@@ -194,17 +242,6 @@ impl Teller<'_> {
             key: self.question.key(),
             ..Row::default()
         }
-    }
-
-    /// What to say of each cited source, several on lines of their own.
-    fn cited(&self, provenance: &Provenance, say: impl Fn(&crate::record::Source, &str) -> String) -> String {
-        let cited = provenance.citations.iter().filter_map(|citation| {
-            let source = self.programme.source(&citation.source)?;
-            Some(say(source, &citation.at))
-        });
-        let mut said: Vec<String> = cited.collect();
-        said.dedup();
-        said.join("\n")
     }
 }
 

@@ -16,10 +16,12 @@ mod statement;
 mod status;
 mod tick;
 mod shortlist;
+mod brief;
 mod card;
 mod search_box;
 
-pub(super) use card::{Card, key_facts};
+pub(super) use brief::{BriefLines, BriefPart, RULES};
+pub(super) use card::Card;
 pub(super) use chooser::Chooser;
 pub(super) use chosen_in_vain::chosen_in_vain;
 pub(super) use country::country_field;

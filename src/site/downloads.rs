@@ -11,6 +11,7 @@ use super::refusal::Refusal;
 use super::visitor::Visitor;
 use super::{comparison, programmes};
 use crate::address::Chosen;
+use crate::brief::Brief;
 use crate::compare::{Columns, Comparison, FEWEST, MOST};
 use crate::export::{self, Download, NotWritten};
 use crate::record::ProgrammeId;
@@ -49,6 +50,7 @@ impl From<serde_json::Error> for Refusal {
 /// A comparison that somebody wants to take away, and the name of its file.
 struct Wanted<'p> {
     comparison: Comparison<'p>,
+    briefs: Vec<Brief>,
     stem: String,
     words: &'static Words,
 }
@@ -69,8 +71,10 @@ fn taken(
     };
     let columns = Columns::of(programmes, chosen.selection.only_independent);
     let comparison = columns.compare(chosen.selection.only_differences);
+    let country = visitor.visit().country;
+    let briefs = comparison.programmes.iter().map(|it| Brief::of(it, App::today(), country)).collect();
     let stem = named("sammenligning", &chosen.selection.ids);
-    write(&Wanted { comparison, stem, words: visitor.words() }).map(Download::into_response)
+    write(&Wanted { comparison, briefs, stem, words: visitor.words() }).map(Download::into_response)
 }
 
 /// The longest name of a file, in letters, without its ending.
@@ -89,7 +93,9 @@ pub(super) async fn comparison_csv(
     State(app): State<Arc<App>>,
     visitor: Visitor,
 ) -> Result<Response, Refusal> {
-    taken(&app, &visitor, |wanted| Ok(export::comparison_csv(&wanted.comparison, &wanted.stem, wanted.words)))
+    taken(&app, &visitor, |wanted| {
+        Ok(export::comparison_csv(&wanted.comparison, &wanted.briefs, &wanted.stem, wanted.words))
+    })
 }
 
 pub(super) async fn comparison_xlsx(
@@ -106,7 +112,13 @@ pub(super) async fn comparison_json(
     visitor: Visitor,
 ) -> Result<Response, Refusal> {
     taken(&app, &visitor, |wanted| {
-        Ok(export::comparison_json(&wanted.comparison, &wanted.stem, App::today(), wanted.words)?)
+        Ok(export::comparison_json(
+            &wanted.comparison,
+            &wanted.briefs,
+            &wanted.stem,
+            App::today(),
+            wanted.words,
+        )?)
     })
 }
 

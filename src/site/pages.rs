@@ -9,6 +9,7 @@ use super::app::App;
 use super::programmes;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
+use crate::brief::Brief;
 use crate::catalogue::{Related, Version};
 use crate::coverage::{told, worklist};
 use crate::page::{self, Front, ProgrammePage, Standing};
@@ -53,8 +54,10 @@ pub(super) async fn programme(
         related.retain(Related::is_independent);
     }
     let programme = kept.as_ref().map_or(&*entry.programme, |(programme, _)| programme);
+    let today = App::today();
     let shown = ProgrammePage {
         programme,
+        brief: &Brief::of(programme, today, visit.country),
         told: &told(programme),
         related: &related,
         standing: match entry.version {
@@ -62,7 +65,7 @@ pub(super) async fn programme(
             Version::BeforeMistake => Standing::LastSound,
             Version::BeforeItWent => Standing::Gone,
         },
-        today: App::today(),
+        today,
         left_out: kept.as_ref().map(|(_, left_out)| *left_out),
     };
     Ok(page::programme(&visit, &shown))
@@ -79,13 +82,15 @@ pub(super) async fn draft(
     let visit = visitor.visit();
     let kept = visit.only_independent.then(|| draft.only_independent());
     let programme = kept.as_ref().map_or(&**draft, |(programme, _)| programme);
+    let today = App::today();
     let shown = ProgrammePage {
         programme,
+        brief: &Brief::of(programme, today, visit.country),
         told: &told(programme),
         // Others do not speak of what is not published.
         related: &[],
         standing: Standing::Draft,
-        today: App::today(),
+        today,
         left_out: kept.as_ref().map(|(_, left_out)| *left_out),
     };
     Ok(page::programme(&visit, &shown))
@@ -107,6 +112,10 @@ pub(super) async fn about(visitor: Visitor) -> Markup {
 
 pub(super) async fn glossary(visitor: Visitor) -> Markup {
     page::glossary(&visitor.visit())
+}
+
+pub(super) async fn answers(visitor: Visitor) -> Markup {
+    page::answers(&visitor.visit())
 }
 
 pub(super) async fn search_help(visitor: Visitor) -> Markup {

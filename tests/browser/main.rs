@@ -21,6 +21,7 @@ mod letter;
 mod fit;
 mod suggestions;
 mod plan;
+mod programme;
 mod in_place;
 mod comparison;
 mod evidence;

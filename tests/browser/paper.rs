@@ -85,11 +85,28 @@ async fn a_comparison_is_printed_on_its_side_with_every_column_whole() {
 }
 
 #[tokio::test]
-async fn a_programme_is_printed_upright() {
+async fn the_answers_about_a_programme_are_printed_on_one_page() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        for id in site.ids() {
+            tab.open(&site.at(&format!("/tiltak/{id}"))).await;
+            let pdf = tab.print().await;
+            every_page_is(&pdf, A4);
+            assert_eq!(page_sizes(&pdf).len(), 1, "{id}");
+        }
+        tab.is_for_paper().await;
+        tab.is_wide(PORTRAIT, 900).await;
+        nothing_useless_is_printed(tab).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn everything_of_a_programme_is_printed_upright_when_it_is_asked_for() {
     in_browser(async |tab| {
         let site = Site::real().await;
         for id in FOUR {
-            tab.open(&site.at(&format!("/tiltak/{id}"))).await;
+            tab.open(&site.at(&format!("/tiltak/{id}?show=all"))).await;
             every_page_is(&tab.print().await, A4);
             tab.is_for_paper().await;
             tab.is_wide(PORTRAIT, 900).await;

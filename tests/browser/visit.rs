@@ -70,6 +70,8 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
         &format!("{}&only=differences", comparison_of(&FOUR)),
         &format!("{}&sources=independent", comparison_of(&FOUR)),
         "/tiltak/pip-klubben?sources=independent",
+        "/tiltak/pip-klubben?show=all",
+        "/svarene",
         "/tiltak/pip-klubben/sporsmal",
         "/tiltak/marte-meo/sporsmal?not-recorded=yes",
         "/tiltak/pip-klubben/sporsmal?choose=groups",

@@ -19,6 +19,7 @@ mod om;
 mod ordliste;
 mod planlegg;
 mod sok_hjelp;
+mod svarene;
 mod personvern;
 mod tilgjengelighet;
 mod assets;
@@ -42,6 +43,7 @@ const PAGES: &[&str] = &[
     "/tiltak?q=xyzzy+rus&country=DK&kind=digital",
     "/tiltak/pip-klubben",
     "/tiltak/pip-klubben?sources=independent",
+    "/tiltak/barn-i-rusfamilier?show=all",
     "/tiltak/pip-klubben/sporsmal",
     "/tiltak/familiestue-nyborg/sporsmal?choose=groups&group=staffing&not-recorded=yes",
     "/sammenlign",
@@ -57,6 +59,7 @@ const PAGES: &[&str] = &[
     "/kilder",
     "/dekning",
     "/kunnskapskart",
+    "/svarene",
     "/sok-hjelp",
     "/ordliste",
     "/om",

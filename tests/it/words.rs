@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clap::CommandFactory as _;
 use fluent_bundle::FluentResource;
-use tiltak::brief::{BriefQuestion, Whom, WhyUnknown};
+use tiltak::brief::{AnswerKind, BriefQuestion, Whom, WhyUnknown};
 use tiltak::command::Arguments;
 use tiltak::evidence::{Claim, GapKind};
 use tiltak::fit::Criterion;
@@ -58,6 +58,7 @@ const FAMILIES_OF_TERMS: &[(&str, Keys)] = &[
     ("brief-rule-", keys::<BriefQuestion>),
     ("brief-areas-", keys::<Whom>),
     ("brief-effect-unknown-", keys::<WhyUnknown>),
+    ("answer-kind-means-", keys::<AnswerKind>),
     ("brief-level-", keys::<PreventionLevel>),
     ("brief-mark-", keys::<CommitmentType>),
     ("brief-municipalities-", keys::<Country>),

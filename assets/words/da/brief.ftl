@@ -4,6 +4,12 @@
 
 brief-title = Kort fortalt
 brief-corner = Spørgsmål
+brief-more-of = Mere
+brief-rests-on = Bygger på:
+brief-to-quote = Til at citere:
+brief-quote = »{ $said }« Om { $name }, { $site } ({ $date }).
+brief-quote-from = »{ $said }« Om { $name }, { $site } ({ $date }), efter { $sources }.
+brief-quote-source = { $publisher } ({ $year })
 brief-asks-available = Kan vi få det?
 brief-asks-for-whom = Hvem er det til?
 brief-asks-what = Hvad går det ud på?
@@ -273,6 +279,12 @@ brief-contact-places = I brug nu eller før: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = Sådan bliver svarene til
+brief-rules-lead = Ni spørgsmål med samme svarregel for alle indsatser. Reglerne bygger kun på det, kilderne siger. Ingen får point, og ingen studier tælles op mod hinanden.
+brief-rules-kinds = Fire slags svar
+answer-kind-means-contested = Kilderne siger forskellige ting. Begge sider står i svaret.
+answer-kind-means-not-stated = Vi har læst kilderne, og de siger ikke noget om det.
+answer-kind-means-not-looked-up = Ingen af os har set efter i kilderne endnu. Svaret kan findes.
+answer-kind-means-answered = Kilderne svarer.
 brief-rule-available = Kun en kilde, der siger nej, giver nej: Tilbuddet er slut, eller det optager ikke nye. Ja siger vi, når en kilde siger, at kommuner i landet kan tage det i brug, eller at det er åbent, og ejeren er fra landet. Ellers ved vi det ikke. Nyeste status gælder.
 brief-rule-for-whom = Hvem der deltager, børnenes alder, det, der tynger familierne, og hvem det er rettet mod. Er kilderne uenige om alderen, står alle svarene.
 brief-rule-what = Hvilken slags indsats det er, hvor mange i gruppen, den første møderække, og hvor længe det varer.

@@ -260,9 +260,29 @@ status-not-recorded = Status ikke registreret
 as-of = pr. { $date }
 undated = uden dato
 sources-disagree = Kilderne er uenige
-compare-with-others = Sammenlign med andre indsatser
-contents = Indhold
 answered-of = { $stated } af { $total }
+fold-answered = { $stated } af { $total } besvaret
+fold-programmes = { $count ->
+    [one] Én indsats
+   *[other] { $number } indsatser
+}
+fold-to-ask = { $count ->
+    [0] Alt er besvaret
+    [one] Ét spørgsmål
+   *[other] { $number } spørgsmål
+}
+fold-sources = { $count ->
+    [one] Én kilde
+   *[other] { $number } kilder
+}
+show-all = Vis alt
+show-less = Vis kun det korte
+nearest-instead = Nærmest:
+mostly-in-bokmal = Det meste på denne side er skrevet på norsk.
+mostly-in-nynorsk = Det meste på denne side er skrevet på nynorsk.
+mostly-in-danish = Det meste på denne side er skrevet på dansk.
+mostly-in-english = Det meste på denne side er skrevet på engelsk.
+mostly-in-another = Det meste på denne side er skrevet på et andet sprog.
 last-sound = Filen for denne indsats har en fejl. Du ser den forrige gyldige version.
 last-sound-gone = Filen for denne indsats er væk. Du ser den forrige gyldige version.
 draft-notice = Dette er et udkast. Det er ikke offentliggjort, og det kan være ufærdigt eller forkert.

@@ -4,6 +4,12 @@
 
 brief-title = In short
 brief-corner = Question
+brief-more-of = More
+brief-rests-on = Rests on:
+brief-to-quote = To quote:
+brief-quote = “{ $said }” On { $name }, { $site } ({ $date }).
+brief-quote-from = “{ $said }” On { $name }, { $site } ({ $date }), after { $sources }.
+brief-quote-source = { $publisher } ({ $year })
 brief-asks-available = Can we get it?
 brief-asks-for-whom = Whom is it for?
 brief-asks-what = What does it consist of?
@@ -273,6 +279,12 @@ brief-contact-places = In use now or before: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = How the answers come about
+brief-rules-lead = Nine questions, answered by the same rules for every programme. The rules rest on what sources say and nothing else. Nobody is scored, and studies are not counted against each other.
+brief-rules-kinds = Four kinds of answer
+answer-kind-means-contested = The sources say different things. Both sides are in the answer.
+answer-kind-means-not-stated = We have read the sources, and they say nothing about it.
+answer-kind-means-not-looked-up = None of us has looked for it in the sources yet. There may be an answer.
+answer-kind-means-answered = The sources answer.
 brief-rule-available = Only a source that says no gives a no: it is no longer offered, or takes on nobody new. We say yes when a source says that municipalities in the country can take it up, or that it is open and its owner is from there. Otherwise we do not know. The newest status counts.
 brief-rule-for-whom = Who takes part, how old the children are, what weighs on the families, and whom it is aimed at. Where sources disagree about ages, all are told.
 brief-rule-what = What sort of programme it is, how many in a group, the first series of meetings, and how long it lasts.

@@ -269,9 +269,29 @@ status-not-recorded = Status not recorded
 as-of = as of { $date }
 undated = undated
 sources-disagree = The sources disagree
-compare-with-others = Compare with other programmes
-contents = Contents
 answered-of = { $stated } of { $total }
+fold-answered = { $stated } of { $total } answered
+fold-programmes = { $count ->
+    [one] One programme
+   *[other] { $number } programmes
+}
+fold-to-ask = { $count ->
+    [0] Everything is answered
+    [one] One question
+   *[other] { $number } questions
+}
+fold-sources = { $count ->
+    [one] One source
+   *[other] { $number } sources
+}
+show-all = Show everything
+show-less = Show only the short version
+nearest-instead = Nearest:
+mostly-in-bokmal = Most of this page is written in Norwegian.
+mostly-in-nynorsk = Most of this page is written in Norwegian Nynorsk.
+mostly-in-danish = Most of this page is written in Danish.
+mostly-in-english = Most of this page is written in English.
+mostly-in-another = Most of this page is written in another language.
 last-sound = The file for this programme has an error. You are seeing the previous valid version.
 last-sound-gone = The file for this programme is gone. You are seeing the previous valid version.
 draft-notice = This is a draft. It is not published, and may be unfinished or wrong.

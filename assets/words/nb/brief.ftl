@@ -4,6 +4,12 @@
 
 brief-title = Kort fortalt
 brief-corner = Spørsmål
+brief-more-of = Mer
+brief-rests-on = Bygger på:
+brief-to-quote = Til å sitere:
+brief-quote = «{ $said }» Om { $name }, { $site } ({ $date }).
+brief-quote-from = «{ $said }» Om { $name }, { $site } ({ $date }), etter { $sources }.
+brief-quote-source = { $publisher } ({ $year })
 brief-asks-available = Kan vi få det?
 brief-asks-for-whom = Hvem er det for?
 brief-asks-what = Hva går det ut på?
@@ -273,6 +279,12 @@ brief-contact-places = I bruk nå eller før: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = Slik blir svarene til
+brief-rules-lead = Ni spørsmål, med samme svarregel for alle tiltak. Reglene bygger bare på det kildene sier. Ingen får poeng, og ingen studier telles opp mot hverandre.
+brief-rules-kinds = Fire slags svar
+answer-kind-means-contested = Kildene sier ulike ting. Begge sider står i svaret.
+answer-kind-means-not-stated = Vi har lest kildene, og de sier ikke noe om det.
+answer-kind-means-not-looked-up = Ingen av oss har sett etter i kildene ennå. Svaret kan finnes.
+answer-kind-means-answered = Kildene svarer.
 brief-rule-available = Bare en kilde som sier nei, gir nei: Tilbudet er slutt, eller det tar ikke inn nye. Ja sier vi når en kilde sier at kommuner i landet kan ta det i bruk, eller at det er åpent og eieren er fra landet. Ellers vet vi ikke. Nyeste status gjelder.
 brief-rule-for-whom = Hvem som deltar, barnas alder, det som tynger familiene, og hvem det er rettet mot. Er kildene uenige om alderen, står alle svarene.
 brief-rule-what = Hva slags tiltak det er, hvor mange i gruppen, den første rekken møter, og hvor lenge det varer.

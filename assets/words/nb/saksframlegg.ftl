@@ -13,7 +13,6 @@ sak-draft-note = Utkast laget { $date } av opplysninger på nettstedet tiltak. T
 sak-prompt = Til saksbehandler
 sak-independent = Utkastet bygger bare på uavhengige kilder. { $left } av { $total } opplysninger er utelatt fordi bare eieren eller en som har betalt, står bak dem. «Kildene» betyr her de uavhengige.
 sak-ended = { $name } tilbys ikke lenger ifølge minst én kilde.
-sak-or = eller
 sak-table = Tabell { $number }: { $caption }
 sak-decision = Forslag til vedtak
 sak-decision-what = Kommunen […] [tiltak] fra […]. Skriv om kommunen skal ta i bruk tiltaket, prøve det ut eller la være.
@@ -28,13 +27,7 @@ sak-summary-about = { $count ->
     [one] Saken gjelder tiltaket { $names }.
    *[other] Saken gjelder valget mellom { $names }.
 }
-sak-summary-commitments = Så mange av forpliktelsene for kommunen er omtalt i kildene:
-sak-summary-counted = { $name } { $stated } av { $total }
-sak-summary-controlled = Effekten er undersøkt med sammenligningsgruppe for { $names }.
-sak-summary-uncontrolled = Det er ikke registrert noen studie med sammenligningsgruppe av { $names }.
-sak-summary-prices = Minst én pris er registrert for { $names }.
-sak-summary-no-prices = Ingen pris er registrert for { $names }.
-sak-summary-own-costs = Kommunens egne kostnader må beregnes.
+sak-summary-answer = { $name }: { $said }
 
 ## Bakgrunn og behov
 

@@ -260,9 +260,29 @@ status-not-recorded = Status ikke registrert
 as-of = per { $date }
 undated = udatert
 sources-disagree = Kildene er uenige
-compare-with-others = Sammenlign med andre tiltak
-contents = Innhold
 answered-of = { $stated } av { $total }
+fold-answered = { $stated } av { $total } besvart
+fold-programmes = { $count ->
+    [one] Ett tiltak
+   *[other] { $number } tiltak
+}
+fold-to-ask = { $count ->
+    [0] Alt er besvart
+    [one] Ett spørsmål
+   *[other] { $number } spørsmål
+}
+fold-sources = { $count ->
+    [one] Én kilde
+   *[other] { $number } kilder
+}
+show-all = Vis alt
+show-less = Vis bare det korte
+nearest-instead = Nærmest:
+mostly-in-bokmal = Det meste på denne siden er skrevet på bokmål.
+mostly-in-nynorsk = Det meste på denne siden er skrevet på nynorsk.
+mostly-in-danish = Det meste på denne siden er skrevet på dansk.
+mostly-in-english = Det meste på denne siden er skrevet på engelsk.
+mostly-in-another = Det meste på denne siden er skrevet på et annet språk.
 last-sound = Filen for dette tiltaket har en feil. Du ser den forrige gyldige versjonen.
 last-sound-gone = Filen for dette tiltaket er borte. Du ser den forrige gyldige versjonen.
 draft-notice = Dette er et utkast. Det er ikke publisert, og det kan være uferdig eller feil.

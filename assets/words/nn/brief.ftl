@@ -4,6 +4,12 @@
 
 brief-title = Kort fortalt
 brief-corner = Spørsmål
+brief-more-of = Meir
+brief-rests-on = Byggjer på:
+brief-to-quote = Til å sitere:
+brief-quote = «{ $said }» Om { $name }, { $site } ({ $date }).
+brief-quote-from = «{ $said }» Om { $name }, { $site } ({ $date }), etter { $sources }.
+brief-quote-source = { $publisher } ({ $year })
 brief-asks-available = Kan vi få det?
 brief-asks-for-whom = Kven er det for?
 brief-asks-what = Kva går det ut på?
@@ -273,6 +279,12 @@ brief-contact-places = I bruk no eller før: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = Slik blir svara til
+brief-rules-lead = Ni spørsmål, med same svarregel for alle tiltak. Reglane byggjer berre på det kjeldene seier. Ingen får poeng, og ingen studiar blir talde opp mot kvarandre.
+brief-rules-kinds = Fire slag svar
+answer-kind-means-contested = Kjeldene seier ulike ting. Begge sider står i svaret.
+answer-kind-means-not-stated = Vi har lese kjeldene, og dei seier ikkje noko om det.
+answer-kind-means-not-looked-up = Ingen av oss har sett etter i kjeldene enno. Svaret kan finnast.
+answer-kind-means-answered = Kjeldene svarer.
 brief-rule-available = Berre ei kjelde som seier nei, gir nei: Tilbodet er slutt, eller det tek ikkje inn nye. Ja seier vi når ei kjelde seier at kommunar i landet kan ta det i bruk, eller at det er ope og eigaren er frå landet. Elles veit vi ikkje. Nyaste status gjeld.
 brief-rule-for-whom = Kven som deltek, alderen på barna, det som tyngjer familiane, og kven det er retta mot. Er kjeldene usamde om alderen, står alle svara.
 brief-rule-what = Kva slags tiltak det er, kor mange i gruppa, den første rekkja møte, og kor lenge det varer.

@@ -13,7 +13,6 @@ sak-draft-note = Utkast laga { $date } av opplysningar på nettstaden tiltak. Ta
 sak-prompt = Til saksbehandlar
 sak-independent = Utkastet byggjer berre på uavhengige kjelder. { $left } av { $total } opplysningar er utelatne fordi berre eigaren eller nokon som har betalt, står bak dei. «Kjeldene» tyder her dei uavhengige.
 sak-ended = Minst éi kjelde seier at { $name } ikkje blir tilbode lenger.
-sak-or = eller
 sak-table = Tabell { $number }: { $caption }
 sak-decision = Framlegg til vedtak
 sak-decision-what = Kommunen […] [tiltak] frå […]. Skriv om kommunen skal ta i bruk tiltaket, prøve det ut eller la vere.
@@ -28,13 +27,7 @@ sak-summary-about = { $count ->
     [one] Saka gjeld tiltaket { $names }.
    *[other] Saka gjeld valet mellom { $names }.
 }
-sak-summary-commitments = Så mange av pliktene for kommunen er omtala i kjeldene:
-sak-summary-counted = { $name } { $stated } av { $total }
-sak-summary-controlled = Effekten er undersøkt med samanlikningsgruppe for { $names }.
-sak-summary-uncontrolled = Det er ikkje registrert nokon studie med samanlikningsgruppe av { $names }.
-sak-summary-prices = Minst éin pris er registrert for { $names }.
-sak-summary-no-prices = Ingen pris er registrert for { $names }.
-sak-summary-own-costs = Kommunen må rekne ut dei eigne kostnadene sine.
+sak-summary-answer = { $name }: { $said }
 
 ## Bakgrunn og behov
 

@@ -260,9 +260,29 @@ status-not-recorded = Status ikkje registrert
 as-of = per { $date }
 undated = utan dato
 sources-disagree = Kjeldene er usamde
-compare-with-others = Samanlikn med andre tiltak
-contents = Innhald
 answered-of = { $stated } av { $total }
+fold-answered = { $stated } av { $total } svart på
+fold-programmes = { $count ->
+    [one] Eitt tiltak
+   *[other] { $number } tiltak
+}
+fold-to-ask = { $count ->
+    [0] Alt er svart på
+    [one] Eitt spørsmål
+   *[other] { $number } spørsmål
+}
+fold-sources = { $count ->
+    [one] Éi kjelde
+   *[other] { $number } kjelder
+}
+show-all = Vis alt
+show-less = Vis berre det korte
+nearest-instead = Nærast:
+mostly-in-bokmal = Det meste på denne sida er skrive på bokmål.
+mostly-in-nynorsk = Det meste på denne sida er skrive på nynorsk.
+mostly-in-danish = Det meste på denne sida er skrive på dansk.
+mostly-in-english = Det meste på denne sida er skrive på engelsk.
+mostly-in-another = Det meste på denne sida er skrive på eit anna språk.
 last-sound = Fila for dette tiltaket har ein feil. Du ser den førre gyldige versjonen.
 last-sound-gone = Fila for dette tiltaket er borte. Du ser den førre gyldige versjonen.
 draft-notice = Dette er eit utkast. Det er ikkje publisert, og det kan vere uferdig eller feil.

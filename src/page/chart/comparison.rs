@@ -29,20 +29,17 @@ pub(in crate::page) fn pictures(visit: &Visit<'_>, programmes: &[Arc<Programme>]
     }
 }
 
-/// A programme's own course and ages, under a heading of second rank; nothing
-/// when no source says anything that can be drawn.
-pub(in crate::page) fn own_pictures(visit: &Visit<'_>, programme: &Programme) -> Markup {
+/// A programme's own course and ages; nothing when no source says anything that
+/// can be drawn.
+pub(in crate::page) fn own_pictures(visit: &Visit<'_>, programme: &Programme) -> Option<Markup> {
     let has_course = !crate::compare::course::stages(programme).is_empty();
     let has_ages = !ages(programme).is_empty();
-    html! {
-        @if has_course || has_ages {
-            section.pictures aria-labelledby="bilder" {
-                h2.ds-heading data-size="md" #bilder { (visit.text("pictures-own-title")) }
-                @if has_course { (course(visit, &[programme])) }
-                @if has_ages { (age_picture(visit, &[programme])) }
-            }
+    (has_course || has_ages).then(|| {
+        html! {
+            @if has_course { (course(visit, &[programme])) }
+            @if has_ages { (age_picture(visit, &[programme])) }
         }
-    }
+    })
 }
 
 /// The ages of the children, on one axis.

@@ -120,7 +120,9 @@ impl StatementPart<'_> {
     }
 
     fn details(&self, details: &[Detail<'_>], wanted: impl Fn(&Detail<'_>) -> bool) -> Markup {
-        let wanted: Vec<_> = details.iter().filter(|detail| wanted(detail)).collect();
+        // The number of a municipality tells a register something, and a reader nothing.
+        let is_shown = |detail: &&Detail<'_>| detail.kind != DetailKind::PlaceNumber && wanted(detail);
+        let wanted: Vec<_> = details.iter().filter(is_shown).collect();
         html! {
             @if !wanted.is_empty() {
                 dl.details { @for detail in wanted { (self.detail(detail)) } }

@@ -3,7 +3,8 @@
 use std::io::Cursor;
 
 use calamine::{Data, Range, Reader as _, Xlsx};
-use tiltak::record::Question;
+use tiltak::brief::BriefQuestion;
+use tiltak::record::{Question, Term as _};
 
 use super::PREFIXES;
 use crate::support::{Page, Site, programme_text, said, sound};
@@ -66,6 +67,24 @@ async fn every_file_says_what_it_is() {
     ] {
         assert_eq!(taken("", ending, BOTH).await.ok().header("content-type"), sort);
     }
+}
+
+#[tokio::test]
+async fn the_nine_answers_go_along_with_their_kind_and_sources() {
+    let told = taken("", "json", BOTH).await.ok().json();
+    for programme in told["programmes"].as_array().unwrap() {
+        let answers = programme["brief"].as_array().unwrap();
+        assert_eq!(answers.len(), BriefQuestion::ALL.len());
+        let effect = answers.iter().find(|it| it["key"] == "effect").unwrap();
+        assert!(effect["short"].as_str().unwrap().starts_with("Vi vet ikke"), "{effect}");
+        assert!(effect["sources"][0]["source"].is_string() && effect["kind"].is_string());
+    }
+    let page = taken("", "csv", BOTH).await.ok();
+    let lines = lines(&page);
+    let told: Vec<_> = lines.iter().filter(|it| cell(it, "column-key").starts_with("brief.")).collect();
+    assert_eq!(told.len(), 2 * BriefQuestion::ALL.len());
+    let effect: Vec<_> = told.iter().filter(|it| cell(it, "column-key") == "brief.effect").collect();
+    assert!(effect.iter().all(|it| cell(it, "column-answer").starts_with("Vi vet ikke")), "{effect:?}");
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ mod understanding;
 mod narrowing;
 mod out_of_reach;
 mod nothing;
+mod answers;
 mod id;
 mod virkning;
 

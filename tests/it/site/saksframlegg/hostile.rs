@@ -73,7 +73,7 @@ proptest! {
         let words = Words::of(Language::Danish);
         let columns = Columns::of(programmes, false);
         let comparison = columns.compare(false);
-        let csv = comparison_csv(&comparison, "x", words).bytes;
+        let csv = comparison_csv(&comparison, &[], "x", words).bytes;
         let text = String::from_utf8(csv).unwrap();
         let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(text.trim_start_matches('\u{feff}').as_bytes());
         let said: Vec<String> = reader.records().flat_map(|line| line.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()).collect();

@@ -1,0 +1,138 @@
+//! The nine answers as a visitor reads them: whole on the programme's page, where
+//! each opens, and short wherever programmes stand beside each other.
+
+use maud::{Markup, Render, html};
+
+use super::SourceMark;
+use crate::brief::{AnswerKind, Brief, BriefAnswer, BriefQuestion};
+use crate::page::Visit;
+use crate::record::{Citation, Group, Programme, Provenance, Question, Term};
+use crate::words::Message;
+
+/// Where it stands how the answers come about.
+pub(in crate::page) const RULES: &str = "/svarene";
+
+/// With more questions than this of one group, an answer rests on the group.
+const FEW: usize = 4;
+
+/// What an answer says before it opens, and what sort it is when it is not just
+/// answered.
+fn answer_in_short(answer: &BriefAnswer, visit: &Visit<'_>) -> Markup {
+    html! {
+        (answer.short(visit.words))
+        @if answer.kind != AnswerKind::Answered {
+            " " span.answer-kind data-kind=(answer.kind.key()) { (visit.say(&answer.kind.label())) }
+        }
+    }
+}
+
+/// Some of the answers, in a line each.
+pub(in crate::page) struct BriefLines<'p> {
+    pub(in crate::page) brief: &'p Brief,
+    pub(in crate::page) asked: &'p [BriefQuestion],
+    pub(in crate::page) visit: &'p Visit<'p>,
+}
+
+impl Render for BriefLines<'_> {
+    fn render(&self) -> Markup {
+        html! {
+            dl.brief-lines {
+                @for &question in self.asked {
+                    div data-brief=(question.key()) {
+                        dt { (self.visit.say(&question.asks())) }
+                        dd { (answer_in_short(self.brief.answer(question), self.visit)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// All nine answers on the programme's own page. Each opens to the rest of it, its
+/// sources, and the questions of the record that it rests on.
+pub(in crate::page) struct BriefPart<'p> {
+    pub(in crate::page) programme: &'p Programme,
+    pub(in crate::page) brief: &'p Brief,
+    pub(in crate::page) visit: &'p Visit<'p>,
+    /// Everything on the page stands open.
+    pub(in crate::page) is_open: bool,
+}
+
+impl Render for BriefPart<'_> {
+    fn render(&self) -> Markup {
+        html! {
+            section.brief aria-labelledby="kort-fortalt" {
+                h2.ds-sr-only #kort-fortalt { (self.visit.text("brief-title")) }
+                @for answer in self.brief.answers() { (self.answer(answer)) }
+            }
+        }
+    }
+}
+
+impl BriefPart<'_> {
+    fn answer(&self, answer: &BriefAnswer) -> Markup {
+        let visit = self.visit;
+        let asks = visit.say(&answer.question.asks());
+        html! {
+            div.brief-answer id={ "svar-" (answer.question.key()) } data-brief=(answer.question.key()) {
+                h3.ds-heading data-size="2xs" { (asks) }
+                p.answer-short { (answer_in_short(answer, visit)) }
+                details.answer-more open[self.is_open] {
+                    summary { (visit.text("brief-more-of")) span.ds-sr-only { ": " (asks) } }
+                    @for said in answer.rest(visit.words) { p { (said) } }
+                    (self.rests_on(answer))
+                    (SourceMark {
+                        programme: self.programme,
+                        provenance: &self.in_order(&answer.provenance),
+                        visit,
+                        is_elsewhere: false,
+                    })
+                    @if answer.question == BriefQuestion::Effect { (self.quote()) }
+                }
+            }
+        }
+    }
+
+    /// Many facts cite the same sources: those are told in their own order.
+    fn in_order(&self, provenance: &Provenance) -> Provenance {
+        let mut provenance = provenance.clone();
+        let number = |it: &Citation| self.programme.numbered_source(&it.source).map(|(number, _)| number);
+        provenance.citations.sort_by_key(number);
+        provenance
+    }
+
+    /// Links to what the answer is made of, further down the page.
+    fn rests_on(&self, answer: &BriefAnswer) -> Markup {
+        let links: Vec<(String, Message)> =
+            Group::ALL.iter().flat_map(|&group| links(answer, group)).collect();
+        html! {
+            @if !links.is_empty() {
+                p.answer-rests-on {
+                    (self.visit.text("brief-rests-on")) " "
+                    @for (number, (fragment, label)) in links.iter().enumerate() {
+                        @if number > 0 { " · " }
+                        a.ds-link href={ "#" (fragment) } { (self.visit.say(label)) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The answer to whether it works as something to quote: text that is marked
+    /// all at once, with its source and date.
+    fn quote(&self) -> Markup {
+        html! {
+            p.quote-lead { (self.visit.text("brief-to-quote")) }
+            blockquote.quote { p { (self.brief.quote(self.programme, self.visit.words)) } }
+        }
+    }
+}
+
+/// Where an answer rests on a group: a few of its questions, or the group itself.
+fn links(answer: &BriefAnswer, group: Group) -> Vec<(String, Message)> {
+    let asked: Vec<Question> = answer.rests_on.iter().copied().filter(|it| it.group() == group).collect();
+    if asked.len() > FEW {
+        return vec![(group.key().to_owned(), Message::term(Group::VOCABULARY, group.key()))];
+    }
+    asked.into_iter().map(|question| (question.slug(), question.label())).collect()
+}
