@@ -123,7 +123,7 @@ fn jumps(visit: &Visit<'_>, comparison: &Comparison<'_>) -> Markup {
                 li { a.ds-link href={ "#" (Group::Commitments.key()) } { (visit.words.term(Group::VOCABULARY, Group::Commitments.key())) } }
                 li { a.ds-link href="#krever" { (visit.text("takes-title")) } }
                 @for group in groups {
-                    li { a.ds-link href={ "#" (group.key()) } { (visit.words.term(Group::VOCABULARY, group.key())) } }
+                    li.to-fold { a.ds-link href={ "#" (group.key()) } { (visit.words.term(Group::VOCABULARY, group.key())) } }
                 }
                 li { a.ds-link href="#kilder" { (visit.text("comparison-sources")) } }
             }
