@@ -1,7 +1,7 @@
 //! Programmes side by side, and the page where one chooses which.
 //!
-//! What a municipality asks first stands open: what it binds itself to, as marks,
-//! and what it takes. The rest is folded, each part with an address of its own
+//! What a municipality asks first stands open: the nine answers, what it binds
+//! itself to, as marks, and what it takes. The rest is folded, each part with an address of its own
 //! (`compare::Opened`), so that the first view is light and whole without a script.
 
 mod chooser;
@@ -36,7 +36,7 @@ pub struct ComparisonPage<'p> {
     pub chosen: &'p Chosen,
     /// The programmes side by side.
     pub comparison: &'p Comparison<'p>,
-    /// Each of them in nine short answers.
+    /// The nine answers about each, in the order of the columns.
     pub briefs: &'p [Brief],
     /// What of it is unfolded.
     pub opened: &'p Opened,
@@ -119,7 +119,7 @@ fn jumps(visit: &Visit<'_>, comparison: &Comparison<'_>) -> Markup {
     html! {
         nav.jumps aria-label=(visit.text("comparison-parts")) {
             ul {
-                li { a.ds-link href={ "#" (answers::ANSWERS) } { (visit.text("brief-title")) } }
+                li { a.ds-link href="#svar" { (visit.text("brief-title")) } }
                 li { a.ds-link href={ "#" (Group::Commitments.key()) } { (visit.words.term(Group::VOCABULARY, Group::Commitments.key())) } }
                 li { a.ds-link href="#krever" { (visit.text("takes-title")) } }
                 @for group in groups {

@@ -15,6 +15,7 @@ use crate::brief::Brief;
 use crate::catalogue::Catalogue;
 use crate::compare::{Columns, FEWEST, MOST, Opened};
 use crate::page::{self, ComparisonPage};
+use crate::record::Programme;
 
 pub(super) async fn comparison(State(app): State<Arc<App>>, visitor: Visitor) -> (StatusCode, Markup) {
     let collection = app.collection();
@@ -35,9 +36,9 @@ pub(super) fn shown(visitor: &Visitor, catalogue: &Catalogue, chosen: &Chosen) -
         let columns = Columns::of(compared, selection.only_independent);
         let comparison = columns.compare(selection.only_differences);
         let opened = Opened::from_address(visitor.address());
-        let (today, country) = (App::today(), visitor.country());
-        let briefs: Vec<Brief> =
-            comparison.programmes.iter().map(|it| Brief::of(it, today, country)).collect();
+        let today = App::today();
+        let brief = |programme: &Arc<Programme>| Brief::of(programme, today, visitor.country());
+        let briefs: Vec<Brief> = comparison.programmes.iter().map(brief).collect();
         let (comparison, briefs, opened, to_choose) = (&comparison, &briefs, &opened, &to_choose);
         let page = ComparisonPage { chosen, comparison, briefs, opened, to_choose, today };
         page::comparison(&visitor.visit(), &page)

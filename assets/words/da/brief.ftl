@@ -3,7 +3,6 @@
 ## The questions
 
 brief-title = Kort fortalt
-brief-corner = Spørgsmål
 brief-more-of = Mere
 brief-rests-on = Bygger på:
 brief-to-quote = Til at citere:

@@ -3,7 +3,6 @@
 ## The questions
 
 brief-title = In short
-brief-corner = Question
 brief-more-of = More
 brief-rests-on = Rests on:
 brief-to-quote = To quote:

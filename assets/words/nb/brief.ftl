@@ -3,7 +3,6 @@
 ## The questions
 
 brief-title = Kort fortalt
-brief-corner = Spørsmål
 brief-more-of = Mer
 brief-rests-on = Bygger på:
 brief-to-quote = Til å sitere:

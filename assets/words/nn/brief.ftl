@@ -3,7 +3,6 @@
 ## The questions
 
 brief-title = Kort fortalt
-brief-corner = Spørsmål
 brief-more-of = Meir
 brief-rests-on = Byggjer på:
 brief-to-quote = Til å sitere:

@@ -1,4 +1,5 @@
-//! The nine answers side by side, a row each.
+//! The nine answers about each programme, a row a question, each as long as it is
+//! before it opens elsewhere; where it comes from stands among the sources below.
 
 use maud::{Markup, html};
 
@@ -7,27 +8,23 @@ use super::names::{name_of, named_columns};
 use super::proof::numbers_of;
 use crate::brief::{AnswerKind, BriefAnswer, BriefQuestion};
 use crate::page::Visit;
-use crate::record::Programme;
-use crate::term::Term as _;
-
-/// Where the answers begin on the page.
-pub(super) const ANSWERS: &str = "svar";
+use crate::record::{Programme, Term as _};
 
 /// The table of answers.
 pub(super) fn answers(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
     let programmes = page.comparison.programmes;
     html! {
-        section.comparison-part id=(ANSWERS) {
+        section.comparison-part #svar {
             h2.ds-heading data-size="sm" { (visit.text("brief-title")) }
             table.side.answers data-columns=(programmes.len()) {
                 caption.ds-sr-only { (visit.text("brief-title")) }
-                (named_columns(visit, &visit.text("brief-corner"), programmes))
+                (named_columns(visit, &visit.text("comparison-question"), programmes))
                 tbody {
                     @for &question in BriefQuestion::ALL {
-                        tr data-brief=(question.key()) {
+                        tr id={ "svar-" (question.key()) } {
                             th scope="row" { (visit.say(&question.asks())) }
                             @for (programme, brief) in programmes.iter().zip(page.briefs) {
-                                (cell(visit, programme, brief.answer(question)))
+                                (answer(visit, programme, brief.answer(question)))
                             }
                         }
                     }
@@ -37,14 +34,14 @@ pub(super) fn answers(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
     }
 }
 
-fn cell(visit: &Visit<'_>, programme: &Programme, answer: &BriefAnswer) -> Markup {
-    let cites = numbers_of(programme, std::iter::once(&answer.provenance));
+fn answer(visit: &Visit<'_>, programme: &Programme, answer: &BriefAnswer) -> Markup {
     html! {
-        td data-name=(name_of(visit, programme)) data-cites=[cites] {
-            (answer.short(visit.words))
+        td data-name=(name_of(visit, programme)) data-kind=(answer.kind.key())
+            data-cites=[numbers_of(programme, std::iter::once(&answer.provenance))] {
             @if answer.kind == AnswerKind::Contested {
-                " " span.disputed { (visit.say(&answer.kind.label())) }
+                span.disputed { (visit.say(&answer.kind.label())) } " "
             }
+            (answer.short(visit.words))
         }
     }
 }

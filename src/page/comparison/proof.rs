@@ -28,10 +28,12 @@ pub(super) fn proof(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
     let groups = page.comparison.groups.iter();
     let unfolded = groups.filter(|it| it.group == Group::Commitments || page.opened.has(it.group));
     let rows: Vec<&Row<'_>> = unfolded.flat_map(|it| &it.rows).collect();
-    let columns = page.comparison.programmes.iter().enumerate();
+    let columns = page.comparison.programmes.iter().zip(page.briefs).enumerate();
     let proofs: Vec<(&Programme, Proof<'_>)> = columns
-        .map(|(column, programme)| {
-            (programme.as_ref(), behind(programme, rows.iter().map(|row| (row.question, &row.cells[column]))))
+        .map(|(column, (programme, brief))| {
+            let mut proof = behind(programme, rows.iter().map(|row| (row.question, &row.cells[column])));
+            brief.answers().iter().for_each(|it| cite(programme, &it.provenance, &mut proof.numbers));
+            (programme.as_ref(), proof)
         })
         .collect();
     html! {

@@ -17,15 +17,20 @@ pub(in crate::page) fn with_soft_hyphens(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// A syllable begins with the last of the consonants before its vowel.
+/// A syllable begins with the last of the consonants before its vowel, or the last
+/// two when they are said in one: `mes-trings-grup-pe`.
 fn hyphenated(word: &str) -> String {
     let letters: Vec<char> = word.chars().collect();
     let is_vowel = |at: usize| letters[at].to_lowercase().all(|it| VOWELS.contains(it));
-    let is_consonant = |at: usize| letters[at].is_alphabetic() && !is_vowel(at);
+    let is_in_one = |at: usize| at > 0 && "rl".contains(letters[at]) && "bdfgkptv".contains(letters[at - 1]);
+    let begins = |at: usize| letters[at].is_alphabetic() && !is_vowel(at) && is_vowel(at + 1);
+    let last = letters.len().saturating_sub(1);
+    let syllables: Vec<usize> =
+        (0..last).filter(|at| begins(*at)).map(|at| if is_in_one(at) { at - 1 } else { at }).collect();
     let mut said = String::new();
     for (at, letter) in letters.iter().enumerate() {
-        let is_inside = at >= END && at + END <= letters.len();
-        if is_inside && is_consonant(at) && is_vowel(at + 1) && letters[at - 1].is_alphabetic() {
+        let is_inside = at >= END && at + END <= letters.len() && letters[at - 1].is_alphabetic();
+        if is_inside && syllables.contains(&at) {
             said.push('\u{ad}');
         }
         said.push(*letter);

@@ -124,6 +124,20 @@ async fn all_of_it_can_be_asked_for() {
 }
 
 #[tokio::test]
+async fn the_nine_answers_come_first_each_with_its_sources() {
+    let page = Site::real().get(ALL_FOUR).await.ok();
+    let rows = page.attributes(".answers tbody tr", "id");
+    assert_eq!((rows.len(), &*rows[6]), (9, "svar-effect"));
+    let cells = page.texts(".answers tbody td");
+    assert!(cells.len() == 9 * 4 && cells.iter().all(|it| !it.is_empty()), "{cells:?}");
+    // Whoever would have it in another country is answered for that country.
+    let here = page.texts("tr[id=svar-available] td");
+    let there = Site::real().get(&format!("{ALL_FOUR}&in=SE")).await.ok().texts("tr[id=svar-available] td");
+    assert_ne!(here, there);
+    assert!(page.attributes("tr[id=svar-effort] td", "data-cites").iter().all(|it| !it.is_empty()));
+}
+
+#[tokio::test]
 async fn what_it_takes_stands_as_figures_stated_ones_told_from_those_worked_out() {
     let page = Site::real().get(ALL_FOUR).await.ok();
     let people = page.texts("tr[data-take=people] td");
