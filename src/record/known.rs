@@ -78,14 +78,6 @@ impl Silence {
             Self::OnlyInterested => SilenceKind::OnlyInterested,
         }
     }
-
-    /// The day an editor looked in vain, when one did.
-    pub const fn looked_on(&self) -> Option<Date> {
-        match self {
-            Self::NotStated(looked) => Some(looked.on.value),
-            Self::NotApplicable(_) | Self::NotRecorded | Self::OnlyInterested => None,
-        }
-    }
 }
 
 impl<T> Known<T> {
