@@ -4,8 +4,8 @@ mod language;
 mod told;
 mod overview;
 
-pub use overview::Overview;
 pub use language::mostly_in;
+pub use overview::Overview;
 pub use told::{Silent, Told, told};
 
 use std::iter::Sum;

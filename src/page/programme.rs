@@ -9,9 +9,7 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
-use super::part::{
-    BriefLines, BriefPart, RULES, Tick, left_out, report_link, said, sources_switch, term,
-};
+use super::part::{BriefLines, BriefPart, RULES, Tick, left_out, report_link, said, sources_switch, term};
 use crate::address::{Address, EVERYTHING, INDEPENDENT, Selection};
 use crate::brief::{Brief, BriefQuestion};
 use crate::catalogue::Related;
