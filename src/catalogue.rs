@@ -19,7 +19,7 @@ mod watch;
 pub use fingerprint::Fingerprint;
 pub use folders::Folders;
 pub use gone::report_gone_since;
-pub use load::{check_file, last_sound_text, load};
+pub use load::{check_file, fuller_text, last_sound_text, load, loss_seen};
 pub use record_file::{LoadError, nearly_record_files, record_files};
 pub use relations::Related;
 pub use report::{FileReport, Served, Tally};

@@ -5,6 +5,7 @@ mod check;
 mod coverage;
 mod describe;
 mod evaluate;
+mod explain;
 mod failure;
 mod generate;
 mod former;

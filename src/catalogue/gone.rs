@@ -64,8 +64,9 @@ fn made_draft(id: &ProgrammeId, text: &str) -> Problem {
     problem
 }
 
-/// Adds what has gone since the site last looked to what a check found.
-pub fn report_gone_since(folders: &Folders, reports: &mut Vec<FileReport>) {
+/// Adds what has gone since the site last looked to what a check found, and what else is
+/// known to have been published.
+pub fn report_gone_since(folders: &Folders, known: &BTreeSet<ProgrammeId>, reports: &mut Vec<FileReport>) {
     let is_draft = |path: &Path| reports.iter().any(|it| it.path == path && it.served == Served::Draft);
     let files = record_files(&folders.programmes).unwrap_or_default();
     let present: BTreeSet<String> = files
@@ -75,9 +76,11 @@ pub fn report_gone_since(folders: &Folders, reports: &mut Vec<FileReport>) {
         .collect();
     let (retired, told) = read_retired_in(&folders.programmes, |id| present.contains(id.as_str()));
     reports.extend(told);
-    for id in SoundTexts::of(folders).ids() {
-        if !present.contains(id.as_str()) && !retired.contains_key(&id) {
-            report_gone(&id, &folders.programmes, Served::LastSoundVersion, reports);
+    let kept: BTreeSet<ProgrammeId> = SoundTexts::of(folders).ids().into_iter().collect();
+    for id in kept.union(known) {
+        if !present.contains(id.as_str()) && !retired.contains_key(id) {
+            let served = if kept.contains(id) { Served::LastSoundVersion } else { Served::Nothing };
+            report_gone(id, &folders.programmes, served, reports);
         }
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::notation::{self, Reading};
-use crate::problem::{Severity, is_sound};
+use crate::problem::{Problem, Severity, is_sound};
 use crate::record::{Programme, ProgrammeId, Vocabularies};
 use crate::rules;
 
@@ -60,8 +60,13 @@ pub fn load(folders: &Folders, previous: Option<&Catalogue>, today: Date) -> Res
             if let Some(programme) = reading.programme.filter(|_| is_sound(&problems)) {
                 // Before it is written over.
                 if !sound.has(&id, &file.text) {
-                    let before = last_sound(&id, previous, sound, &vocabularies, today);
-                    problems.extend(before.and_then(|it| rules::facts_lost(&it.programme, &programme)));
+                    let lost = facts_lost(&programme, previous, sound, &vocabularies, today);
+                    if lost.is_some() {
+                        sound.keep_as_fuller(&id)
+                    } else {
+                        sound.forget_fuller(&id)
+                    }
+                    problems.extend(lost);
                 }
                 sound.keep(&id, &file.text);
                 let (programme, version) = (Arc::new(programme), Version::Current);
@@ -152,8 +157,41 @@ fn last_sound(
     Some(Entry { programme: Arc::new(programme), fingerprint, version })
 }
 
+/// What a record has lost since it said most: the version that had more is compared with
+/// until somebody has seen the loss.
+fn facts_lost(
+    now: &Programme,
+    previous: Option<&Catalogue>,
+    sound: SoundTexts<'_>,
+    vocabularies: &Vocabularies,
+    today: Date,
+) -> Option<Problem> {
+    let fuller = sound.fuller_text(&now.id);
+    let fuller = fuller.and_then(|text| notation::read(&now.id, &text, vocabularies).sound()).map(Arc::new);
+    let before =
+        fuller.or_else(|| Some(last_sound(&now.id, previous, sound, vocabularies, today)?.programme))?;
+    rules::facts_lost(&before, now)
+}
+
 /// The text that a record had when it was last sound, when the site has kept it.
 pub fn last_sound_text(folders: &Folders, id: &ProgrammeId) -> Option<String> {
     let sound = SoundTexts::of(folders);
     if sound.ids().contains(id) { sound.text(id) } else { None }
+}
+
+/// The text that a record had before it lost facts, when the site has kept it because nobody
+/// has seen the loss yet.
+pub fn fuller_text(folders: &Folders, id: &ProgrammeId) -> Option<String> {
+    let sound = SoundTexts::of(folders);
+    if sound.ids().contains(id) { sound.fuller_text(id) } else { None }
+}
+
+/// Notes that somebody has seen what a record lost, and meant it so: this text is compared
+/// with from now on.
+pub fn loss_seen(folders: &Folders, id: &ProgrammeId, text: &str) {
+    let sound = SoundTexts::of(folders);
+    if sound.ids().contains(id) {
+        sound.keep(id, text);
+        sound.forget_fuller(id);
+    }
 }

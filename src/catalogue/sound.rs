@@ -13,6 +13,10 @@ use super::folders::Folders;
 /// may be used with another.
 const OF: &str = "folder.txt";
 
+/// Where the copies lie that said more than the sound ones do now, until somebody has seen
+/// what was lost.
+const FULLER: &str = "fuller";
+
 /// A folder of the last sound texts; without a folder nothing is kept.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct SoundTexts<'f> {
@@ -67,13 +71,33 @@ impl<'f> SoundTexts<'f> {
         if self.has(id, text) {
             return;
         }
-        let written = path.with_extension("tmp");
-        let kept = fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))
-            .and_then(|()| fs::write(&written, text))
-            .and_then(|()| fs::rename(&written, &path));
-        if let Err(error) = kept {
-            tracing::warn!(path = %path.display(), %error, "cannot keep the last sound version of a record");
+        write(&path, text);
+    }
+
+    /// The text of a record from before it lost facts, when nobody has seen that yet.
+    pub(super) fn fuller_text(self, id: &ProgrammeId) -> Option<String> {
+        fs::read_to_string(self.fuller_path(id)?).ok()
+    }
+
+    /// Keeps the sound text that there is beside the next one, which says less. The first one
+    /// that is kept has the most.
+    pub(super) fn keep_as_fuller(self, id: &ProgrammeId) {
+        let (Some(path), Some(text)) = (self.fuller_path(id), self.text(id)) else { return };
+        if !path.exists() {
+            write(&path, &text);
         }
+    }
+
+    /// Forgets what a record said before it lost facts.
+    pub(super) fn forget_fuller(self, id: &ProgrammeId) {
+        if let Some(path) = self.fuller_path(id) {
+            // Most often there is none.
+            let _ = fs::remove_file(path);
+        }
+    }
+
+    fn fuller_path(self, id: &ProgrammeId) -> Option<PathBuf> {
+        self.folder.map(|folder| folder.join(FULLER).join(format!("{id}.toml")))
     }
 
     /// Forgets all other records, and notes of which folder these are.
@@ -82,7 +106,8 @@ impl<'f> SoundTexts<'f> {
             // Without it the next start only knows less.
             let _ = fs::write(folder.join(OF), self.this_folder());
         }
-        let Some(entries) = self.folder.and_then(|folder| fs::read_dir(folder).ok()) else { return };
+        let folders = self.folder.into_iter().flat_map(|folder| [folder.to_owned(), folder.join(FULLER)]);
+        let entries = folders.filter_map(|folder| fs::read_dir(folder).ok()).flatten();
         for entry in entries.flatten() {
             let path = entry.path();
             let is_ours = path.extension().is_some_and(|extension| extension == "toml");
@@ -92,5 +117,16 @@ impl<'f> SoundTexts<'f> {
                 let _ = fs::remove_file(path);
             }
         }
+    }
+}
+
+/// Writes a copy, whole or not at all.
+fn write(path: &Path, text: &str) {
+    let written = path.with_extension("tmp");
+    let kept = fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))
+        .and_then(|()| fs::write(&written, text))
+        .and_then(|()| fs::rename(&written, path));
+    if let Err(error) = kept {
+        tracing::warn!(path = %path.display(), %error, "cannot keep the last sound version of a record");
     }
 }

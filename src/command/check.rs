@@ -11,16 +11,13 @@ use serde::Serialize;
 
 use super::former::{Former, FormerVersions};
 use super::report::{ProblemJson, render};
-use super::{Format, Locations, failure, today};
+use super::{Format, Locations, explain, failure, today};
 use crate::catalogue::{self, Catalogue, FileReport, Served, Tally};
 use crate::notation;
 use crate::problem::{Code, Problem, Severity};
 use crate::record::{OpenVocabulary, Term as _};
 use crate::rules;
-use crate::words::{Language, Message, Words};
-
-/// What every code means, for editors.
-const PROBLEMS: &str = include_str!("../../programmes/PROBLEMS.md");
+use crate::words::{Message, Words};
 
 /// What to check.
 #[derive(Debug, Args)]
@@ -33,6 +30,9 @@ pub(super) struct Check {
     /// Write what is sure: the new names of keys that were renamed, and nothing else.
     #[arg(long)]
     fix: bool,
+    /// Say that the facts that are told as lost were meant to go: they are told this once more.
+    #[arg(long)]
+    seen: bool,
     /// Show notes too: work for some day.
     #[arg(long)]
     notes: bool,
@@ -43,7 +43,7 @@ pub(super) struct Check {
 
 pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
     if let Some(code) = &check.explain {
-        return explain(code, words);
+        return explain::run(code, words);
     }
     let words_folder = locations.index.join("words");
     let (vocabularies, _, mut reports) = catalogue::vocabularies(&words_folder, None);
@@ -75,7 +75,11 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
                 match former.of_record(&now.id, &report.text) {
                     Former::Text(text) => {
                         let before = notation::read(&now.id, &text, &vocabularies).sound();
-                        report.problems.extend(before.and_then(|before| rules::facts_lost(&before, now)));
+                        let lost = before.and_then(|before| rules::facts_lost(&before, now));
+                        if lost.is_some() && check.seen {
+                            catalogue::loss_seen(&folders, &now.id, &report.text);
+                        }
+                        report.problems.extend(lost);
                     }
                     Former::Same => {}
                     Former::Unknown => has_unknown_past = true,
@@ -89,10 +93,11 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
         }
     }
     if is_whole_folder {
+        let published = FormerVersions::of(&folders, &locations.programmes).published(&vocabularies);
         let catalogue = Catalogue::of_read(sound).with_vocabularies(vocabularies);
         add_together(&mut reports, &catalogue);
         add_terms(&mut reports, &catalogue, &words_folder);
-        catalogue::report_gone_since(&folders, &mut reports);
+        catalogue::report_gone_since(&folders, &published, &mut reports);
     }
     let tally = Tally::of(&reports);
     if !check.notes {
@@ -166,21 +171,6 @@ fn files(path: &Path, words: &Words) -> anyhow::Result<Vec<PathBuf>> {
     // Also when it is a link that leads nowhere, which is told as any other problem.
     fs::symlink_metadata(path).with_context(|| failure::about("failure-read", path, words))?;
     Ok(vec![path.to_owned()])
-}
-
-fn explain(code: &str, words: &Words) -> anyhow::Result<ExitCode> {
-    let code = Code::from_key(code).with_context(|| {
-        let codes: Vec<_> = Code::ALL.iter().map(|code| code.key()).collect();
-        words.say(&Message::new("failure-no-code").with("code", code).with("codes", codes.join(", ")))
-    })?;
-    let heading = format!("## {}\n", code.key());
-    let section = PROBLEMS.split_once(&heading).map(|(_, rest)| rest.split("\n## ").next().unwrap_or(rest));
-    anstream::println!("{}", code.key());
-    if words.language() != Language::Bokmal {
-        anstream::println!("\n{}", words.text("explain-in-bokmal"));
-    }
-    anstream::println!("{}", section.unwrap_or_default().trim_end());
-    Ok(ExitCode::SUCCESS)
 }
 
 fn print(reports: &[FileReport], n_files: usize, tally: Tally, words: &Words) {
@@ -260,21 +250,4 @@ fn json(reports: &[FileReport], tally: Tally, words: &Words) -> ReportJson {
         problems: report.problems.iter().map(|it| ProblemJson::of(it, &report.text, words)).collect(),
     });
     ReportJson { errors: tally.errors, warnings: tally.warnings, files: files.collect() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_code_is_explained() {
-        for code in Code::ALL {
-            let section = PROBLEMS.split_once(&format!("\n## {}\n", code.key())).map(|(_, rest)| rest);
-            let section = section.unwrap_or_else(|| panic!("{} is not explained", code.key()));
-            let section = section.split("\n## ").next().unwrap();
-            for heading in ["### Hva regelen krever", "### Hvorfor", "### Slik retter du"] {
-                assert!(section.contains(heading), "{}: {heading}", code.key());
-            }
-        }
-    }
 }

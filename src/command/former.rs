@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::catalogue::{self, Folders};
-use crate::record::ProgrammeId;
+use crate::notation;
+use crate::record::{ProgrammeId, Vocabularies};
 
 /// What there is to compare a record with.
 #[derive(Debug, PartialEq, Eq)]
@@ -29,8 +30,10 @@ pub(super) struct FormerVersions<'f> {
 
 impl<'f> FormerVersions<'f> {
     pub(super) fn of(folders: &'f Folders, folder: &Path) -> Self {
-        let listed =
-            git(folder, &["diff", "--name-only", "--no-ext-diff", "-z", "--relative", "HEAD", "--", "."]);
+        let listed = git(
+            folder,
+            &["diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", "--relative", "HEAD", "--", "."],
+        );
         let changed = listed.map(|names| names.split('\0').map(str::to_owned).collect());
         Self { folders, folder: folder.to_owned(), changed }
     }
@@ -43,16 +46,31 @@ impl<'f> FormerVersions<'f> {
         if let Some(kept) = kept.filter(|kept| kept != text) {
             return Former::Text(kept);
         }
-        // A site that runs keeps every sound save, this one too: git remembers longer.
-        let name = format!("{id}.toml");
+        // A site that runs keeps every sound save, this one too: git remembers longer, and
+        // where there is no git, the site keeps what said more until somebody has seen it.
+        let fuller = || catalogue::fuller_text(self.folders, id).filter(|_| is_ours);
         match &self.changed {
-            None if is_kept => Former::Same,
+            None if is_kept => fuller().map_or(Former::Same, Former::Text),
             None => Former::Unknown,
-            Some(changed) if !changed.contains(&name) => Former::Same,
-            Some(_) => {
-                git(&self.folder, &["show", &format!("HEAD:./{name}")]).map_or(Former::Same, Former::Text)
-            }
+            Some(changed) if !changed.contains(&format!("{id}.toml")) => Former::Same,
+            Some(_) => self.at_head(id).or_else(fuller).map_or(Former::Same, Former::Text),
         }
+    }
+
+    /// The records that git has as published, and that differ from it now.
+    pub(super) fn published(&self, vocabularies: &Vocabularies) -> BTreeSet<ProgrammeId> {
+        let changed = self.changed.iter().flatten();
+        let ids = changed.filter_map(|name| name.strip_suffix(".toml")?.parse::<ProgrammeId>().ok());
+        ids.filter(|id| {
+            let text = self.at_head(id);
+            text.is_some_and(|text| notation::read(id, &text, vocabularies).sound().is_some())
+        })
+        .collect()
+    }
+
+    /// What git has of a record.
+    pub(super) fn at_head(&self, id: &ProgrammeId) -> Option<String> {
+        git(&self.folder, &["show", &format!("HEAD:./{id}.toml")])
     }
 }
 

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 use clap::Args;
 
+use super::former::FormerVersions;
 use super::{Locations, failure, today};
 use crate::catalogue::{self, Catalogue, retired_folder};
 use crate::notation::{read, retired_text};
@@ -63,10 +64,11 @@ fn successor(
     Ok(Written::new(to.clone(), FieldPath::default(), 0..0))
 }
 
-/// What the programme is called, by its record or by the version of it that was last sound.
+/// What the programme is called, by its record, or by the version of it that was last sound or that git has.
 fn name_of(id: &ProgrammeId, catalogue: &Catalogue, locations: &Locations) -> Option<Text> {
     let folders = locations.folders(true);
-    let text = catalogue::last_sound_text(&folders, id);
+    let at_head = || FormerVersions::of(&folders, &locations.programmes).at_head(id);
+    let text = catalogue::last_sound_text(&folders, id).or_else(at_head);
     let before = || read(id, &text?, catalogue.vocabularies()).programme.map(|it| it.name);
     catalogue.programme(id).map(|it| it.name.clone()).or_else(before)
 }

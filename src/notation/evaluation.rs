@@ -3,8 +3,8 @@
 use super::measure::{LENGTH, QUANTITY};
 use super::name::Formerly as _;
 use super::shape::{
-    ADDRESS, DAY, PARTIAL_DATE, STRING, TEXT, TableOf, VARIANT_NAME, YEAR, YES_NO, list, open_term, table,
-    term, written,
+    ADDRESS, DAY, PARTIAL_DATE, PLACE, STRING, TEXT, TableOf, VARIANT_NAME, YEAR, YES_NO, list, open_term,
+    table, term, written,
 };
 use super::table::TableReader;
 use crate::problem::{Code, Problem};
@@ -32,6 +32,7 @@ const STUDY: TableOf<Study> = table("study", |table| {
     let publisher = table.may("publisher", STRING);
     let link = table.may("link", ADDRESS);
     let country = table.may("country", term());
+    let places = table.may("places", list(PLACE)).unwrap_or_default();
     let of = table.must("of", term());
     let design = table.must("design", term());
     let design_text = table.must_if("design-text", TEXT);
@@ -61,6 +62,7 @@ const STUDY: TableOf<Study> = table("study", |table| {
         publisher,
         link,
         country,
+        places,
         of: of?,
         design: design?,
         design_text,

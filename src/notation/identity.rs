@@ -7,6 +7,7 @@ use super::shape::{
     written,
 };
 use super::table::TableReader;
+use crate::problem::{Code, Problem};
 use crate::record::{
     Alias, Contact, Event, Fact, Field, Funder, Identity, OpenVocabulary, Origin, Owner, Relation,
 };
@@ -71,8 +72,14 @@ const FUNDER: TableOf<Funder> = table("funder", |table| {
 
 const EVENT: TableOf<Event> = table("event", |table| {
     let when = table.must("when", PARTIAL_DATE);
+    let to = table.may("to", PARTIAL_DATE);
     let text = table.must("text", TEXT);
-    Some(Event { when: when?, text: text? })
+    if let (Some(from), Some(to)) = (when, to)
+        && to.last_day() < from.first_day()
+    {
+        table.report_at("to", Problem::new(Code::DatesReversed, table.bytes_of("to")));
+    }
+    Some(Event { when: when?, to, text: text? })
 });
 
 const CONTACT: TableOf<Contact> = table("contact", |table| {

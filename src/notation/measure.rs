@@ -21,6 +21,9 @@ pub(super) const QUANTITY: QuantityIn = QuantityIn { fits: |_| true };
 pub(super) const LENGTH: QuantityIn =
     QuantityIn { fits: |unit| matches!(unit.sort(), UnitSort::Time | UnitSort::Meetings) };
 
+/// Working time.
+pub(super) const HOURS: QuantityIn = QuantityIn { fits: |unit| matches!(unit.sort(), UnitSort::Time) };
+
 /// A number of people, of those who work or take part.
 pub(super) const PEOPLE: QuantityIn = QuantityIn {
     fits: |unit| matches!(unit.sort(), UnitSort::Persons | UnitSort::Reached | UnitSort::Workers),

@@ -1,7 +1,7 @@
 //! Reads `[staffing]`.
 
 use super::fact::value;
-use super::measure::QUANTITY;
+use super::measure::{HOURS, QUANTITY};
 use super::shape::{TEXT, TableOf, VARIANT_NAME, YES_NO, list, table, term};
 use super::table::TableReader;
 use crate::record::{Field, Role, Staffing, Support};
@@ -18,10 +18,11 @@ const ROLE: TableOf<Role> = table("role", |table| {
     let role = table.must("role", TEXT);
     let per_group = table.fact("per-group", value(QUANTITY));
     let per_municipality = table.fact("per-municipality", value(QUANTITY));
+    let hours = table.may("hours", HOURS);
     let qualifications = table.may("qualifications", TEXT);
     let is_volunteer = table.may("volunteer", YES_NO);
     let text = table.may("text", TEXT);
-    Some(Role { role: role?, per_group, per_municipality, qualifications, is_volunteer, text })
+    Some(Role { role: role?, per_group, per_municipality, hours, qualifications, is_volunteer, text })
 });
 
 const SUPPORT: TableOf<Support> = table("support", |table| {

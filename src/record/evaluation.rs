@@ -1,13 +1,14 @@
 //! Evaluation: who has looked, how, at what, and what it does not show.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use url::Url;
 
 use crate::span::Written;
 
-use super::{Country, Fact, Known, PartialDate, Quantity, StudyOutcome, Text};
+use super::{Country, Fact, Known, PartialDate, Place, Quantity, StudyOutcome, Text};
 use crate::term::vocabulary;
 
 /// What is known of how well a programme works.
@@ -80,8 +81,10 @@ pub struct Study {
     pub publisher: Option<String>,
     /// Where it is found.
     pub link: Option<Url>,
-    /// Where it was done.
+    /// In which country it was done.
     pub country: Option<Country>,
+    /// Where in it.
+    pub places: Vec<Arc<Place>>,
     /// Of this programme, or of the original abroad.
     pub of: StudyOf,
     /// How it was done.

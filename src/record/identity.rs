@@ -159,8 +159,10 @@ pub struct Funder {
 /// Something that happened to the programme.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Event {
-    /// When.
+    /// When, or from when.
     pub when: PartialDate,
+    /// Until when, when it was a period.
+    pub to: Option<PartialDate>,
     /// What.
     pub text: Text,
 }

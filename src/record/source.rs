@@ -73,6 +73,8 @@ vocabulary! {
         EvaluationReport = "evaluation-report",
         /// A peer-reviewed article.
         ResearchArticle = "research-article",
+        /// A thesis.
+        Thesis = "thesis",
         /// A municipality's page.
         MunicipalityPage = "municipality-page",
         /// A page by a hospital, a directorate or another public body.

@@ -24,6 +24,8 @@ pub struct Role {
     pub per_group: Option<Fact<Quantity>>,
     /// How many a municipality needs.
     pub per_municipality: Option<Fact<Quantity>>,
+    /// How many hours it takes of each.
+    pub hours: Option<Quantity>,
     /// What they must know or be.
     pub qualifications: Option<Text>,
     /// Whether they are volunteers.

@@ -89,6 +89,8 @@ vocabulary! {
         Evaluations = "evaluations",
         /// Interviews.
         Interviews = "interviews",
+        /// Downloads of an app or a page.
+        Downloads = "downloads",
         /// Points on a scale.
         Points = "points",
         /// Per cent.
@@ -199,7 +201,7 @@ impl Unit {
             | Self::Clinics
             | Self::Offices => UnitSort::Places,
             Self::Screenings | Self::Responses | Self::Evaluations | Self::Interviews => UnitSort::Answers,
-            Self::Modules | Self::Points | Self::Percent => UnitSort::Other,
+            Self::Modules | Self::Downloads | Self::Points | Self::Percent => UnitSort::Other,
         }
     }
 

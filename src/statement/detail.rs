@@ -97,6 +97,8 @@ vocabulary! {
         RolePerGroup = "role.per-group",
         /// How many in a role a municipality needs.
         RolePerMunicipality = "role.per-municipality",
+        /// How many hours a role takes.
+        RoleHours = "role.hours",
         /// What a role asks of whoever has it.
         RoleQualifications = "role.qualifications",
         /// Whether a role is a volunteer's.
@@ -165,6 +167,8 @@ vocabulary! {
         StudyYear = "study.year",
         /// The country of a study.
         StudyCountry = "study.country",
+        /// Where in a country a study was done.
+        StudyPlaces = "study.places",
         /// Who wrote a study.
         StudyAuthors = "study.authors",
         /// Who published a study.

@@ -15,6 +15,7 @@ pub(super) fn study(study: &Study) -> Statement<'_> {
         .detail(DetailKind::StudyComparedWith, study.compared_with.iter().map(|&it| it.into()))
         .detail(DetailKind::StudyYear, study.year.map(|year| Part::When(PartialDate::Year(year))))
         .detail(DetailKind::StudyCountry, study.country.map(Part::from))
+        .detail(DetailKind::StudyPlaces, study.places.iter().map(|place| Part::Place(place)))
         .detail(DetailKind::StudyAuthors, study.authors.iter().map(|author| Part::Name(author)))
         .detail(DetailKind::StudyPublisher, study.publisher.as_deref().map(Part::Name))
         .facts(DetailKind::StudyParticipants, &study.participants, count)

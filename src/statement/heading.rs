@@ -71,6 +71,8 @@ vocabulary! {
         PerGroup = "per-group",
         /// For each municipality.
         PerMunicipality = "per-municipality",
+        /// Hours.
+        Hours = "hours",
         /// Qualifications.
         Qualifications = "qualifications",
         /// Volunteer.

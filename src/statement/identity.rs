@@ -30,7 +30,8 @@ pub(super) fn funder(funder: &Funder) -> Statement<'_> {
 }
 
 pub(super) fn event(event: &Event) -> Statement<'_> {
-    Statement::saying([Part::Prose(&event.text)]).figure(Some(Part::When(event.when)))
+    let when = event.to.map_or(Part::When(event.when), |to| Part::Period(Some(event.when), Some(to)));
+    Statement::saying([Part::Prose(&event.text)]).figure(Some(when))
 }
 
 pub(super) fn contact(contact: &Contact) -> Statement<'_> {

@@ -8,6 +8,7 @@ pub(super) fn role(role: &Role) -> Statement<'_> {
     Statement::saying([Part::Prose(&role.role)])
         .facts(DetailKind::RolePerGroup, &role.per_group, quantity)
         .facts(DetailKind::RolePerMunicipality, &role.per_municipality, quantity)
+        .detail(DetailKind::RoleHours, role.hours.map(Part::Quantity))
         .detail(DetailKind::RoleQualifications, role.qualifications.as_ref().map(Part::Prose))
         .detail(DetailKind::RoleVolunteer, role.is_volunteer.map(Part::YesNo))
         .detail(DetailKind::RoleText, role.text.as_ref().map(Part::Prose))

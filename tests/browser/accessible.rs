@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::chromium::in_browser;
 use super::site::Site;
 use super::tab::{Scheme, Tab};
-use super::visit::{Visit, abroad, crowded, everywhere, sample};
+use super::visit::{Visit, abroad, crowded, everywhere, sample, unpublished};
 
 /// axe-core, which runs in the page as a visitor's own tool would.
 const AXE: &str = include_str!("axe.min.js");
@@ -158,4 +158,15 @@ async fn axe_finds_nothing_when_there_is_much() {
 #[tokio::test]
 async fn axe_finds_nothing_in_the_other_languages() {
     in_browser(async |tab| axe_finds_nothing(tab, &abroad(&Site::real().await), FOREIGN).await).await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_a_draft_or_where_a_programme_was() {
+    in_browser(async |tab| {
+        let visits = unpublished(&Site::unpublished().await);
+        for looks in [WIDE, PHONE] {
+            axe_finds_nothing(tab, &visits, looks).await;
+        }
+    })
+    .await;
 }

@@ -5,7 +5,7 @@
 use super::chromium::in_browser;
 use super::site::Site;
 use super::tab::{Scheme, Tab};
-use super::visit::{Visit, abroad, crowded, everywhere, programmes};
+use super::visit::{Visit, abroad, crowded, everywhere, programmes, unpublished};
 
 /// What sticks out of the page, unless it is in the region that scrolls.
 const STICKS_OUT: &str = "(() => {
@@ -63,6 +63,16 @@ async fn nothing_is_too_wide_for_a_phone_in_other_languages_and_with_long_words(
         for visits in [abroad(&real), crowded(&large)] {
             pages_fit(tab, &visits, &[320, 360], None).await;
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_draft_and_what_is_left_of_a_programme_fit_on_a_phone() {
+    in_browser(async |tab| {
+        let visits = unpublished(&Site::unpublished().await);
+        pages_fit(tab, &visits, &[320, 360], None).await;
+        pages_fit(tab, &visits, &[320], Some(MORE_AIR)).await;
     })
     .await;
 }

@@ -17,6 +17,12 @@ use tokio::net::TcpListener;
 pub(crate) const FOUR: [&str; 4] =
     ["barn-i-rusfamilier", "familiestue-nyborg", "pip-klubben", "stine-sofie-hverdagspakke"];
 
+/// Which of them is a draft on the site that shows drafts.
+pub(crate) const DRAFT: &str = "pip-klubben";
+
+/// A programme that is no longer published.
+pub(crate) const RETIRED: &str = "tatt-ut";
+
 /// How many programmes the large site has: three pages of results.
 pub(crate) const N_LARGE: usize = 60;
 
@@ -48,10 +54,34 @@ impl Site {
         Self::showing(Catalogue::of(programmes), settings).await
     }
 
+    /// A site that shows drafts, with a draft, and with a programme that is no longer published.
+    #[expect(clippy::disallowed_methods, reason = "drafts lie in a folder of their own")]
+    pub(crate) async fn unpublished() -> Self {
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let folder = tempfile::tempdir().unwrap();
+        let programmes = folder.path().join("programmes");
+        std::fs::create_dir_all(programmes.join("retired")).unwrap();
+        for id in FOUR {
+            let text = std::fs::read_to_string(repository.join(format!("programmes/{id}.toml"))).unwrap();
+            let draft = if id == DRAFT { "draft = true\n" } else { "" };
+            std::fs::write(programmes.join(format!("{id}.toml")), format!("{draft}{text}")).unwrap();
+        }
+        let retired = "name = \"Et navn som fortsetter for barn og foreldre\"\non = 2026-11-22\n";
+        std::fs::write(programmes.join(format!("retired/{RETIRED}.toml")), retired).unwrap();
+        let folders = Folders { programmes, words: repository.join("index/words"), sound: None };
+        let catalogue = load(&folders, None, App::today()).unwrap();
+        assert!(catalogue.draft(&DRAFT.parse().unwrap()).is_some());
+        Self::with_drafts(catalogue, Settings::built_in(), true).await
+    }
+
     async fn showing(catalogue: Catalogue, settings: Settings) -> Self {
+        Self::with_drafts(catalogue, settings, false).await
+    }
+
+    async fn with_drafts(catalogue: Catalogue, settings: Settings, drafts: bool) -> Self {
         let catalogue = Arc::new(catalogue);
         let collection = Collection::in_memory(catalogue.clone()).unwrap();
-        let app = Arc::new(App::new(collection, settings));
+        let app = Arc::new(App::new(collection, settings).showing_drafts(drafts));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let root = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(async move { axum::serve(listener, router(app)).await });

@@ -1,6 +1,6 @@
 //! The pages that are visited, and the states they can be in.
 
-use super::site::{FOUR, N_LARGE, Site, comparison_of, example_id};
+use super::site::{DRAFT, FOUR, N_LARGE, RETIRED, Site, comparison_of, example_id};
 use super::tab::Tab;
 
 /// A page in one of its states.
@@ -51,6 +51,19 @@ impl Visit {
 /// Which programmes fit, with something asked of every group of the form.
 const FIT: &str = "/finn-tiltak?age-from=4&age-to=8&strain=substance-use&outcome=coping&staff=4&hours=5\
                    &status=offered&design=pre-post&must=age&must=status";
+
+/// What only whoever writes it sees, and where something was: a draft, and a programme that
+/// is no longer published.
+pub(crate) fn unpublished(site: &Site) -> Vec<Visit> {
+    let mut visits = Vec::new();
+    for language in ["", "/nn", "/da", "/en"] {
+        visits.push(Visit::new(site, &format!("{language}/utkast/{DRAFT}")));
+        visits.push(Visit::new(site, &format!("{language}/tiltak/{RETIRED}")).refused());
+    }
+    visits.push(Visit::new(site, &format!("/utkast/{DRAFT}")).opened());
+    visits.push(Visit::new(site, &format!("/utkast/{DRAFT}?sources=independent")));
+    visits
+}
 
 /// Every page of the site in every state, in Bokmål.
 pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {

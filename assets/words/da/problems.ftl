@@ -41,7 +41,7 @@ problem-facts-lost = { $count ->
     [one] én oplysning er væk: { $fields }
    *[other] { $count } oplysninger er væk, blandt andet { $fields }
 }
-label-facts-lost = de stod i den forrige version; er de fjernet med vilje, er alt i orden
+label-facts-lost = de stod i en tidligere version; er de fjernet med vilje, siger du til med `tiltak check --seen` eller lægger ændringen ind i git
 
 problem-same-name = to indsatser har samme navn: denne og `{ $other }`
 label-same-name = er den ene en kopi, sletter du den; ellers skriver du, hvad der adskiller dem, i navnet

@@ -128,7 +128,9 @@ key-funder-amount = Hvor meget.
 example-funder-amount = exactly = 500000, currency = "NOK", kind = "budget", years = 3
 key-funder-purpose = Hvad pengene går til.
 example-funder-purpose = Prøveperioden.
-key-event-when = Hvornår det skete.
+key-event-when = Hvornår det skete eller begyndte.
+key-event-to = Til og med hvornår, når det varede en tid.
+example-event-to = "2025"
 key-event-text = Hvad der skete.
 example-event-text = De første grupper begyndte.
 key-contact-name = Personen eller kontoret.
@@ -224,6 +226,8 @@ key-role-per-municipality = Hvor mange kommunen skal have i alt. Det er ikke det
 example-role-per-municipality = at-least = 4, unit = "group-leaders"
 key-role-qualifications = Den uddannelse eller erfaring, de skal have.
 example-role-qualifications = Social- eller sundhedsfaglig uddannelse.
+key-role-hours = Hvor meget tid rollen tager for hver.
+example-role-hours = exactly = 4, unit = "hours", per = "week"
 key-role-volunteer = Om de er frivillige.
 key-role-text = Hvad de laver.
 example-role-text = En af dem kontakter familierne.
@@ -304,6 +308,7 @@ key-study-publisher = Hvem der udgav den.
 example-study-publisher = Eksempelinstituttet
 key-study-link = Undersøgelsens adresse.
 key-study-country = Det land, den er lavet i.
+key-study-places = De steder, den er lavet.
 key-study-of = Om det er denne indsats, der er undersøgt, eller originalen i udlandet.
 key-study-design = Hvordan den er lavet.
 example-study-design = "user-satisfaction"

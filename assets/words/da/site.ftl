@@ -439,6 +439,7 @@ detail-edition = Udgave
 detail-per-group = Pr. gruppe
 detail-per-municipality = Pr. kommune
 detail-qualifications = Kvalifikationer
+detail-hours = Tid
 detail-volunteer = Frivillig
 detail-who = For
 detail-by-whom = Gives af

@@ -465,6 +465,7 @@ unit-screenings = { $count ->
     [one] { $amount } screening
    *[other] { $amount } screeninger
 }
+unit-downloads = { $amount } downloads
 unit-responses = { $amount } svar
 unit-evaluations = { $count ->
     [one] { $amount } udfyldt evaluering
@@ -575,6 +576,7 @@ source-kind-research-article = Forskningsartikel
 source-kind-municipality-page = Side fra en kommune
 source-kind-clearinghouse = Database over indsatser
 source-kind-news = Nyhed
+source-kind-thesis = Speciale eller afhandling
 source-kind-manual = Manual
 
 ## interest: what the publisher of a source has at stake

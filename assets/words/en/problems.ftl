@@ -41,7 +41,7 @@ problem-facts-lost = { $count ->
     [one] one fact is gone: { $fields }
    *[other] { $count } facts are gone, among them { $fields }
 }
-label-facts-lost = they stood in the previous version; when they were meant to go, all is well
+label-facts-lost = they stood in an earlier version; if they were meant to go, say so with `tiltak check --seen`, or commit the change to git
 
 problem-same-name = two programmes have the same name: this one and `{ $other }`
 label-same-name = when one is a copy, delete it; otherwise write what makes them differ in the name

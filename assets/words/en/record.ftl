@@ -128,7 +128,9 @@ key-funder-amount = How much.
 example-funder-amount = exactly = 500000, currency = "NOK", kind = "budget", years = 3
 key-funder-purpose = What the money is for.
 example-funder-purpose = The pilot period.
-key-event-when = When it happened.
+key-event-when = When it happened, or began.
+key-event-to = Until when, if it lasted some time.
+example-event-to = "2025"
 key-event-text = What happened.
 example-event-text = The first groups started.
 key-contact-name = The person or the office.
@@ -224,6 +226,8 @@ key-role-per-municipality = How many the municipality must have in all. That is 
 example-role-per-municipality = at-least = 4, unit = "group-leaders"
 key-role-qualifications = The education or experience they must have.
 example-role-qualifications = A background in health or social care.
+key-role-hours = How much time the role takes of each.
+example-role-hours = exactly = 4, unit = "hours", per = "week"
 key-role-volunteer = Whether they are volunteers.
 key-role-text = What they do.
 example-role-text = One of them contacts the families.
@@ -304,6 +308,7 @@ key-study-publisher = Who published it.
 example-study-publisher = The Example Institute
 key-study-link = The address of the study.
 key-study-country = The country where it was done.
+key-study-places = The places where it was done.
 key-study-of = Whether it is this programme that was studied, or the original abroad.
 key-study-design = How it was done.
 example-study-design = "user-satisfaction"

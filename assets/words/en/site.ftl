@@ -448,6 +448,7 @@ detail-edition = Edition
 detail-per-group = Per group
 detail-per-municipality = Per municipality
 detail-qualifications = Qualifications
+detail-hours = Time
 detail-volunteer = Volunteer
 detail-who = For
 detail-by-whom = Given by

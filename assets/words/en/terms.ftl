@@ -477,6 +477,10 @@ unit-screenings = { $count ->
     [one] { $amount } screening
    *[other] { $amount } screenings
 }
+unit-downloads = { $count ->
+    [one] { $amount } download
+   *[other] { $amount } downloads
+}
 unit-responses = { $count ->
     [one] { $amount } response
    *[other] { $amount } responses
@@ -596,6 +600,7 @@ source-kind-research-article = Research article
 source-kind-municipality-page = Municipality’s page
 source-kind-clearinghouse = Database of programmes
 source-kind-news = News
+source-kind-thesis = Thesis
 source-kind-manual = Manual
 
 ## interest: what the publisher of a source has at stake

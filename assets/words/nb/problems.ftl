@@ -41,7 +41,7 @@ problem-facts-lost = { $count ->
     [one] én opplysning er borte: { $fields }
    *[other] { $count } opplysninger er borte, blant annet { $fields }
 }
-label-facts-lost = de sto i den forrige versjonen; er de tatt bort med vilje, er alt i orden
+label-facts-lost = de sto i en tidligere versjon; er de tatt bort med vilje, sier du fra med `tiltak check --seen`, eller legger endringen inn i git
 
 problem-same-name = to tiltak har samme navn: dette og `{ $other }`
 label-same-name = er den ene en kopi, sletter du den; ellers skriver du hva som skiller dem i navnet

@@ -128,7 +128,9 @@ key-funder-amount = Hvor mye.
 example-funder-amount = exactly = 500000, currency = "NOK", kind = "budget", years = 3
 key-funder-purpose = Hva pengene går til.
 example-funder-purpose = Prøveperioden.
-key-event-when = Når det skjedde.
+key-event-when = Når det skjedde, eller begynte.
+key-event-to = Til og med når, når det varte en tid.
+example-event-to = "2025"
 key-event-text = Hva som skjedde.
 example-event-text = De første gruppene startet.
 key-contact-name = Personen eller kontoret.
@@ -224,6 +226,8 @@ key-role-per-municipality = Hvor mange kommunen må ha i alt. Det er ikke det sa
 example-role-per-municipality = at-least = 4, unit = "group-leaders"
 key-role-qualifications = Utdanning eller erfaring de må ha.
 example-role-qualifications = Helse- eller sosialfag.
+key-role-hours = Hvor mye tid rollen tar for hver.
+example-role-hours = exactly = 4, unit = "hours", per = "week"
 key-role-volunteer = Om de er frivillige.
 key-role-text = Hva de gjør.
 example-role-text = Én av dem tar kontakt med familiene.
@@ -304,6 +308,7 @@ key-study-publisher = Hvem som ga den ut.
 example-study-publisher = Eksempelinstituttet
 key-study-link = Adressen til studien.
 key-study-country = Landet den er gjort i.
+key-study-places = Stedene den er gjort.
 key-study-of = Om det er dette tiltaket som er undersøkt, eller originalen i utlandet.
 key-study-design = Hvordan den er gjort.
 example-study-design = "user-satisfaction"

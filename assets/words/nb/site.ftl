@@ -439,6 +439,7 @@ detail-edition = Utgave
 detail-per-group = Per gruppe
 detail-per-municipality = Per kommune
 detail-qualifications = Kvalifikasjoner
+detail-hours = Tid
 detail-volunteer = Frivillig
 detail-who = For
 detail-by-whom = Gis av

@@ -456,6 +456,10 @@ unit-screenings = { $count ->
     [one] { $amount } kartlegging
    *[other] { $amount } kartlegginger
 }
+unit-downloads = { $count ->
+    [one] { $amount } nedlasting
+   *[other] { $amount } nedlastinger
+}
 unit-responses = { $amount } svar
 unit-evaluations = { $count ->
     [one] { $amount } utfylt evaluering
@@ -569,6 +573,7 @@ source-kind-research-article = Forskningsartikkel
 source-kind-municipality-page = Side fra en kommune
 source-kind-clearinghouse = Database over tiltak
 source-kind-news = Nyhetssak
+source-kind-thesis = Oppgave eller avhandling
 source-kind-manual = Manual
 
 ## interest: what the publisher of a source has at stake

@@ -41,7 +41,7 @@ problem-facts-lost = { $count ->
     [one] éi opplysning er borte: { $fields }
    *[other] { $count } opplysningar er borte, mellom anna { $fields }
 }
-label-facts-lost = dei stod i den førre versjonen; er dei tekne bort med vilje, er alt i orden
+label-facts-lost = dei stod i ein tidlegare versjon; er dei tekne bort med vilje, seier du frå med `tiltak check --seen`, eller legg endringa inn i git
 
 problem-same-name = to tiltak har same namn: dette og `{ $other }`
 label-same-name = er det eine ein kopi, slettar du han; elles skriv du kva som skil dei i namnet

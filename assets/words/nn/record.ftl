@@ -128,7 +128,9 @@ key-funder-amount = Kor mykje.
 example-funder-amount = exactly = 500000, currency = "NOK", kind = "budget", years = 3
 key-funder-purpose = Kva pengane går til.
 example-funder-purpose = Prøveperioden.
-key-event-when = Når det skjedde.
+key-event-when = Når det skjedde eller tok til.
+key-event-to = Til og med når, når det varte ei tid.
+example-event-to = "2025"
 key-event-text = Kva som skjedde.
 example-event-text = Dei første gruppene starta.
 key-contact-name = Personen eller kontoret.
@@ -224,6 +226,8 @@ key-role-per-municipality = Kor mange kommunen må ha i alt. Det er ikkje det sa
 example-role-per-municipality = at-least = 4, unit = "group-leaders"
 key-role-qualifications = Utdanning eller erfaring dei må ha.
 example-role-qualifications = Helse- eller sosialfag.
+key-role-hours = Kor mykje tid rolla tek for kvar.
+example-role-hours = exactly = 4, unit = "hours", per = "week"
 key-role-volunteer = Om dei er frivillige.
 key-role-text = Kva dei gjer.
 example-role-text = Éin av dei tek kontakt med familiane.
@@ -304,6 +308,7 @@ key-study-publisher = Kven som gav han ut.
 example-study-publisher = Eksempelinstituttet
 key-study-link = Adressa til studien.
 key-study-country = Landet han er gjord i.
+key-study-places = Stadene han er gjord.
 key-study-of = Om det er dette tiltaket som er undersøkt, eller originalen i utlandet.
 key-study-design = Korleis han er gjord.
 example-study-design = "user-satisfaction"

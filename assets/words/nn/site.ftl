@@ -439,6 +439,7 @@ detail-edition = Utgåve
 detail-per-group = Per gruppe
 detail-per-municipality = Per kommune
 detail-qualifications = Kvalifikasjonar
+detail-hours = Tid
 detail-volunteer = Frivillig
 detail-who = For
 detail-by-whom = Blir gitt av

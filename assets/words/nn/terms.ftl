@@ -450,6 +450,10 @@ unit-screenings = { $count ->
     [one] { $amount } kartlegging
    *[other] { $amount } kartleggingar
 }
+unit-downloads = { $count ->
+    [one] { $amount } nedlasting
+   *[other] { $amount } nedlastingar
+}
 unit-responses = { $amount } svar
 unit-evaluations = { $count ->
     [one] { $amount } utfylt evaluering
@@ -560,6 +564,7 @@ source-kind-research-article = Forskingsartikkel
 source-kind-municipality-page = Side frå ein kommune
 source-kind-clearinghouse = Database over tiltak
 source-kind-news = Nyhende
+source-kind-thesis = Oppgåve eller avhandling
 source-kind-manual = Manual
 
 ## interest: what the publisher of a source has at stake

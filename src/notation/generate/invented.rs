@@ -220,7 +220,7 @@ impl Invented<'_> {
     /// A date that fits with its fellows, and has come.
     fn partial_date(&mut self, at: &Described) -> String {
         match at.key.name {
-            "from" => self.chance.between(2010, 2016).to_string(),
+            "from" | "when" => self.chance.between(2010, 2016).to_string(),
             "to" => self.chance.between(2017, 2024).to_string(),
             _ => format!("2025-{:02}", self.chance.between(1, 12)),
         }

@@ -31,19 +31,32 @@ fn an_explanation_says_what_why_and_how() {
 fn a_code_that_there_is_not_leads_to_those_there_are() {
     let ran = Desk::empty().tiltak(&["check", "--explain", "unknown-kye"]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));
-    assert!(ran.err.contains("`unknown-kye`") && ran.err.contains("unknown-key, key-renamed"), "{}", ran.err);
+    assert!(ran.err.contains("`unknown-kye`") && ran.err.contains("mente du `unknown-key`?"), "{}", ran.err);
 }
 
 #[test]
-fn an_explanation_says_so_when_it_is_in_another_language_than_asked_for() {
+fn an_explanation_is_wholly_in_the_language_that_is_asked_for() {
     let desk = Desk::empty();
-    for (language, said) in [
-        ("nn", "Forklaringa er på bokmål."),
-        ("da", "Forklaringen er på norsk bokmål."),
-        ("en", "The explanation is in Norwegian."),
+    for (language, headings, wrong) in [
+        ("nn", ["Kva regelen krev", "Kvifor", "Slik rettar du"], "Gale:"),
+        ("da", ["Hvad reglen kræver", "Hvorfor", "Sådan retter du"], "Forkert:"),
+        ("en", ["What the rule asks", "Why", "Putting it right"], "Wrong:"),
     ] {
-        let ran = desk.tiltak(&["--language", language, "check", "--explain", "syntax"]);
-        assert!(ran.ended(0).contains(said), "{}", ran.out);
+        for code in Code::ALL {
+            let ran = desk.tiltak(&["--language", language, "check", "--explain", code.key()]);
+            let out = ran.ended(0);
+            assert!(out.starts_with(&format!("{}\n", code.key())), "{out}");
+            for heading in headings {
+                assert_eq!(out.matches(&format!("### {heading}\n")).count(), 1, "{}: {out}", code.key());
+            }
+            for bokmal in ["Hva regelen", "Slik retter", "Galt:", "Filen blir", "ikke brukt før"] {
+                assert!(!out.contains(bokmal), "{language} {}: {out}", code.key());
+            }
+        }
+        let ran = desk.tiltak(&["--language", language, "check", "--explain", "fact-without-source"]);
+        let out = ran.ended(0);
+        assert!(out.contains(&format!("\n{wrong}\n\n```toml\n")), "{out}");
+        assert_eq!(out.matches("```").count(), 4, "{out}");
     }
 }
 

@@ -45,3 +45,26 @@ fn both_sides_of_a_disagreement_are_shown() {
     assert!(lines.contains(&"Kildene er uenige:"), "{lines:?}");
     assert!(lines.iter().any(|line| line.starts_with("Prøves ut [2 ")), "{lines:?}");
 }
+
+#[test]
+fn a_period_the_hours_of_a_role_a_place_of_a_study_and_downloads_are_shown() {
+    let desk = Desk::empty();
+    let source = "source = { id = \"nettside\", at = \"Om\" }";
+    let text = format!(
+        "{}\n[[identity.history]]\nwhen = \"2019\"\nto = \"2021\"\ntext = \"Prøvd ut.\"\n{source}\n\
+         [[staffing.roles]]\nrole = \"Leder\"\nhours = {{ exactly = 4, unit = \"hours\", per = \"week\" }}\n{source}\n\
+         [[lifecycle.reach]]\nquantity = {{ exactly = 2000, unit = \"downloads\" }}\ntext = \"Appen.\"\n{source}\n\
+         [[evaluation.studies]]\ntitle = \"Evaluering\"\nplaces = [\"bodo\", \"aalborg\"]\nof = \"programme\"\n\
+         design = \"pre-post\"\nindependence = \"unknown\"\n{source}\n",
+        programme_text("Pip").replace("kind = \"owner-page\"", "kind = \"thesis\"")
+    );
+    desk.write("programmes/pip.toml", &text);
+    assert_eq!(desk.tiltak(&["check"]).ended(0), "ett tiltak uten feil\n");
+    let ran = desk.tiltak(&["show", "pip"]);
+    for said in ["4 timer per uke", "2\u{a0}000 nedlastinger", "Bodø", "Aalborg"] {
+        assert!(ran.ended(0).contains(said), "{said}: {}", ran.out);
+    }
+    assert!(ran.out.lines().any(|line| line.contains("2019") && line.contains("2021")), "{}", ran.out);
+    desk.write("programmes/pip.toml", text.replace("to = \"2021\"", "to = \"2018\""));
+    assert!(desk.tiltak(&["check"]).ended(1).contains("dates-reversed"));
+}

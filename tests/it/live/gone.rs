@@ -294,6 +294,73 @@ async fn facts_that_are_lost_are_counted_and_named() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_loss_is_told_until_somebody_has_seen_it_also_where_a_site_runs_and_there_is_no_git() {
+    let said = "3 opplysninger er borte, blant annet target-group.strains, staffing.roles";
+    let poorer = programme_text("To");
+    // In one save, in several, and with a restart in between.
+    for saves in [&[poorer.clone()][..], &[full().replace("Leder", "Gruppeleder"), poorer.clone()]] {
+        let desk = two();
+        save(&desk, "to", &full());
+        let running = start(&desk);
+        for text in saves {
+            save(&desk, "to", text);
+        }
+        until(&running, "/healthz", |page| codes(&page.json()) == ["facts-lost"]).await;
+        for _ in 0..2 {
+            assert_eq!(lost(&desk), [said]);
+        }
+        // What is changed besides brings nothing back.
+        save(&desk, "to", &poorer.replace("name = \"To\"", "name = \"To igjen\""));
+        until(&running, "/tiltak/to", |page| heading(page) == "To igjen").await;
+        assert_eq!(lost(&desk), [said]);
+        drop(running);
+        drop(start(&desk));
+        assert_eq!(lost(&desk), [said]);
+        // Put back, or meant so.
+        let back = two();
+        save(&back, "to", &full());
+        drop(start(&back));
+        save(&back, "to", &poorer);
+        drop(start(&back));
+        save(&back, "to", &full());
+        drop(start(&back));
+        assert_eq!(lost(&back), Vec::<String>::new());
+        assert!(desk.tiltak(&["check", "--seen"]).ended(0).contains(said));
+        assert_eq!(lost(&desk), Vec::<String>::new());
+        drop(start(&desk));
+        assert_eq!(lost(&desk), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn a_record_that_git_has_and_the_folder_lacks_is_told() {
+    for (way, code, go) in [
+        ("deleted", "record-gone", (|desk| desk.remove("programmes/to.toml")) as Go),
+        ("renamed", "record-gone", (|desk| rename(desk, "nytt.toml")) as Go),
+        (
+            "made a draft",
+            "made-draft",
+            (|desk| save(desk, "to", &format!("draft = true\n{}", programme_text("To")))) as Go,
+        ),
+    ] {
+        let desk = two();
+        save(&desk, "utkastet", &format!("draft = true\n{}", programme_text("Utkastet")));
+        git(&desk, &["init", "-q"]);
+        git(&desk, &["add", "programmes"]);
+        git(&desk, &["commit", "-qm", "Alt"]);
+        desk.tiltak(&["check"]).ended(0);
+        // What was never published may go without a word.
+        desk.remove("programmes/utkastet.toml");
+        desk.tiltak(&["check"]).ended(0);
+        go(&desk);
+        let told = codes(&desk.tiltak(&["check", "--format", "json"]).json());
+        assert!(told.contains(&code.to_owned()), "{way}: {told:?}");
+        desk.tiltak(&["retire", "to"]);
+        desk.tiltak(&["check"]).ended(0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn facts_that_are_changed_or_said_to_be_silent_are_not_lost() {
     let desk = two();
     save(&desk, "to", &full());
