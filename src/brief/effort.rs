@@ -110,6 +110,7 @@ fn training(programme: &Programme, answer: &mut BriefAnswer, is_disputed: &mut b
         lengths.insert(0, said::either(alternatives.iter().filter_map(said)));
     }
     if lengths.is_empty() {
+        training.iter().for_each(|it| answer.cite(&it.provenance));
         answer.say(Message::new("brief-effort-training-length-unknown"));
         return;
     }

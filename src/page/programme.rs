@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
 use super::part::{BriefLines, BriefPart, RULES, Tick, left_out, report_link, said, sources_switch, term};
-use crate::address::{Address, EVERYTHING, INDEPENDENT, Selection};
+use crate::address::{Address, EVERYTHING, INDEPENDENT};
 use crate::brief::{Brief, BriefQuestion};
 use crate::catalogue::Related;
 use crate::coverage::{Told, mostly_in};
@@ -192,7 +192,7 @@ fn everything(visit: &Visit<'_>) -> Markup {
 
 /// Where it is compared, from the sources that the visitor wants.
 fn comparison_with(programme: &Programme, visit: &Visit<'_>) -> String {
-    let selection = Selection::of([programme.id.clone()]).from_sources(visit.only_independent);
+    let selection = visit.shortlist.with(&programme.id).from_sources(visit.only_independent);
     selection.to_address().at(&visit.href("/sammenlign"))
 }
 

@@ -80,6 +80,16 @@ impl Silence {
     }
 }
 
+impl Silence {
+    /// The day an editor looked without finding anything, when one did.
+    pub const fn looked_on(&self) -> Option<Date> {
+        match self {
+            Self::NotStated(looked) => Some(looked.on.value),
+            Self::NotApplicable(_) | Self::NotRecorded | Self::OnlyInterested => None,
+        }
+    }
+}
+
 impl<T> Known<T> {
     /// What a source says, when one does.
     pub const fn stated(&self) -> Option<&T> {

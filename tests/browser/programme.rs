@@ -3,7 +3,7 @@
 
 use super::chromium::in_browser;
 use super::site::Site;
-use super::tab::Tab;
+use super::tab::{Scheme, Tab};
 
 /// A phone.
 const PHONE: (i64, i64) = (360, 740);
@@ -48,6 +48,7 @@ async fn nine_answers_take_two_phone_screens_and_a_programme_eight() {
 
 async fn opens_what_is_named(tab: &Tab, site: &Site, runs_scripts: bool) {
     tab.runs_scripts(runs_scripts).await;
+    tab.wants(Scheme::Light).await;
     for fragment in [
         "costs",
         "virkning",
@@ -66,7 +67,7 @@ async fn opens_what_is_named(tab: &Tab, site: &Site, runs_scripts: bool) {
         tab.open(&site.at(&format!("/tiltak/pip-klubben#{fragment}"))).await;
         let is_there: bool = tab.see(&format!("document.getElementById('{fragment}') !== null")).await;
         if is_there {
-            assert!(tab.soon(IS_SEEN).await, "#{fragment} is not seen, scripts: {runs_scripts}");
+            tab.until(IS_SEEN).await;
         }
     }
     tab.runs_scripts(true).await;

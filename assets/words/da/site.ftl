@@ -198,8 +198,6 @@ suggestion-programme = Indsats
 suggestion-term = Emne
 suggestion-place = Sted
 search-field-terms = Emneord
-studies-of-original-only = Kun af originalen i udlandet
-studies-none-found = Ingen fundet
 
 ## Sådan søger du
 help-search-title = Sådan søger du

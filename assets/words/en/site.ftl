@@ -207,8 +207,6 @@ suggestion-programme = Programme
 suggestion-term = Topic
 suggestion-place = Place
 search-field-terms = Keywords
-studies-of-original-only = Only of the original abroad
-studies-none-found = None found
 
 ## How to search
 help-search-title = How to search

@@ -198,8 +198,6 @@ suggestion-programme = Tiltak
 suggestion-term = Emne
 suggestion-place = Sted
 search-field-terms = Emneord
-studies-of-original-only = Bare av originalen i utlandet
-studies-none-found = Ingen funnet
 
 ## Slik søker du
 help-search-title = Slik søker du

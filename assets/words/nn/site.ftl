@@ -198,8 +198,6 @@ suggestion-programme = Tiltak
 suggestion-term = Emne
 suggestion-place = Stad
 search-field-terms = Emneord
-studies-of-original-only = Berre av originalen i utlandet
-studies-none-found = Ingen funne
 
 ## Slik søkjer du
 help-search-title = Slik søkjer du

@@ -227,6 +227,7 @@ fn nothing_in_a_record_becomes_a_formula() {
         role: text("+cmd|' /C calc'!A0"),
         per_group: None,
         per_municipality: None,
+        hours: None,
         qualifications: None,
         is_volunteer: None,
         text: None,
