@@ -42,7 +42,8 @@ pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
         }
     }
     beside::limits(programme, country, &evidence, &trials, &units, &mut answer);
-    if !evidence.of_original.is_empty() && !(head == EffectHead::Unknown && is_sobering) {
+    let is_told = head == EffectHead::Unknown && is_sobering;
+    if !evidence.of_original.is_empty() && !is_told {
         beside::original(&considered(programme, &of_original), &mut answer);
     }
     beside::ratings(&evidence, &mut answer);
