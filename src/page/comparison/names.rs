@@ -27,7 +27,7 @@ pub(super) fn named_columns(visit: &Visit<'_>, rows: &str, programmes: &[Arc<Pro
         thead {
             tr {
                 th.corner scope="col" { (rows) }
-                @for programme in programmes { th scope="col" { (narrow_name(visit, programme)) } }
+                @for programme in programmes { th scope="col" { div.column-head { (narrow_name(visit, programme)) } } }
             }
         }
     }
