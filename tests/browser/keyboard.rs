@@ -102,6 +102,14 @@ impl Keyboard<'_> {
         self.looks_round().await;
     }
 
+    /// Comes to a page at this path with this in its address, whatever else goes along.
+    pub(crate) async fn comes_to(&self, path: &str, with: &str) {
+        let (path, with) = (serde_json::to_string(path).unwrap(), serde_json::to_string(with).unwrap());
+        let is_here = format!("location.pathname === {path} && location.search.includes({with})");
+        self.tab.until(&format!("{is_here} && document.fonts.status === 'loaded'")).await;
+        self.looks_round().await;
+    }
+
     /// Sees a page that has just come, before anything on it has focus.
     pub(crate) async fn looks_round(&self) {
         self.tab.does(AT_REST).await;
@@ -245,7 +253,7 @@ async fn journey(visitor: &Keyboard<'_>, site: &Site) {
     visitor.arrives(&site.at(&format!("{}&only=differences", comparison_of(&ids)))).await;
     visitor.tabs_to("a.column-name").await;
     tab.press("Enter").await;
-    visitor.arrives(&site.at(&format!("/tiltak/{}", ids[0]))).await;
+    visitor.comes_to(&format!("/tiltak/{}", ids[0]), "").await;
     let name = site.programme(&ids[0]).name.for_reader(Language::Bokmal).0.to_owned();
     assert_eq!(tab.see::<String>("document.querySelector('h1').textContent").await, name);
 }

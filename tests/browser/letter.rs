@@ -37,7 +37,7 @@ async fn journey(planner: &Keyboard<'_>, site: &Site, pair: &str) {
 
     planner.tabs_to(".columns a.ask").await;
     tab.press("Enter").await;
-    planner.arrives(&site.at("/tiltak/pip-klubben/sporsmal")).await;
+    planner.comes_to("/tiltak/pip-klubben/sporsmal", "").await;
     let whole = letter(tab).await;
     assert!(whole.contains("«Status»") && whole.contains("Kostnader"), "{whole}");
 
@@ -50,7 +50,7 @@ async fn journey(planner: &Keyboard<'_>, site: &Site, pair: &str) {
     planner.tabs_to(".letter-form button").await;
     tab.press("Enter").await;
     let groups: String = groups.iter().map(|group| format!("&group={group}")).collect();
-    planner.arrives(&site.at(&format!("/tiltak/pip-klubben/sporsmal?choose=groups{groups}"))).await;
+    planner.comes_to("/tiltak/pip-klubben/sporsmal", &format!("choose=groups{groups}")).await;
     let fewer = letter(tab).await;
     assert!(!fewer.contains("«Status»") && fewer.contains("Kostnader"), "{fewer}");
 

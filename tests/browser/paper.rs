@@ -16,7 +16,7 @@ const PORTRAIT: i64 = 680;
 
 /// What does not work on paper, and is there all the same.
 const USELESS: &str =
-    "[...document.querySelectorAll('nav, button, form, select, .ds-button, .ds-skip-link, .on-demand')]
+    "[...document.querySelectorAll('nav, button, form, select, .ds-button, .ds-skip-link, .on-demand > summary')]
     .filter(it => it.getClientRects().length > 0).map(it => it.outerHTML.slice(0, 120))";
 
 /// Cells that are cut off at the edge of the paper, or whose own text sticks

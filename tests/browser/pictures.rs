@@ -62,7 +62,9 @@ struct OnPaper {
 async fn pictures_fit_a_phone_and_their_text_is_readable() {
     in_browser(async |tab| {
         let site = Site::real().await;
-        for path in [format!("{}&open=pictures", comparison_of(&FOUR)), "/tiltak/pip-klubben".to_owned()] {
+        for path in
+            [format!("{}&open=pictures", comparison_of(&FOUR)), "/tiltak/pip-klubben?show=all".to_owned()]
+        {
             tab.open(&site.at(&path)).await;
             for width in [320, 360, 1280] {
                 tab.is_wide(width, 800).await;
@@ -107,7 +109,7 @@ async fn pictures_are_seen_in_the_light_and_in_the_dark() {
 async fn pictures_and_their_numbers_are_printed() {
     in_browser(async |tab| {
         let site = Site::real().await;
-        tab.open(&site.at(&format!("{}&open=pictures", comparison_of(&FOUR)))).await;
+        tab.open(&site.at(&format!("{}&show=all", comparison_of(&FOUR)))).await;
         tab.is_for_paper().await;
         let pictures: Vec<OnPaper> = tab.see(ON_PAPER).await;
         assert!(pictures.len() >= 3, "{pictures:?}");
