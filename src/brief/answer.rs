@@ -101,9 +101,12 @@ impl BriefAnswer {
         }
     }
 
-    /// Says one more sentence.
+    /// Says one more sentence, unless it has been said: two studies may warn of the same.
     pub(super) fn say(&mut self, sentence: impl Into<Sentence>) {
-        self.sentences.push(sentence.into());
+        let sentence = sentence.into();
+        if !self.sentences.contains(&sentence) {
+            self.sentences.push(sentence);
+        }
     }
 
     /// Rests on one more fact.

@@ -72,32 +72,15 @@ fn open(programme: &Programme, country: Country, answer: &mut BriefAnswer) {
 }
 
 fn ended(status: &StatusAt) -> Message {
-    let dated = status.as_of.is_some();
-    let says = match status.status {
-        Status::Paused => return Message::new("brief-paused").with("date", date(status)),
-        Status::Replaced if dated => "brief-replaced",
-        Status::Replaced => "brief-replaced-undated",
-        Status::Discontinued
-        | Status::InDevelopment
-        | Status::Pilot
-        | Status::Offered
-        | Status::Limited
-        | Status::LocalPractice
-        | Status::Unknown
-            if dated =>
-        {
-            "brief-ended"
-        }
-        Status::Discontinued
-        | Status::InDevelopment
-        | Status::Pilot
-        | Status::Offered
-        | Status::Limited
-        | Status::LocalPractice
-        | Status::Unknown => "brief-ended-undated",
+    if status.status == Status::Paused {
+        return Message::new("brief-paused").with("date", date(status));
+    }
+    let is_replaced = status.status == Status::Replaced;
+    let Some(as_of) = &status.as_of else {
+        return Message::new(if is_replaced { "brief-replaced-undated" } else { "brief-ended-undated" });
     };
-    let year = status.as_of.as_ref().map(|it| it.value.year().to_string());
-    Message::new(says).with("year", year.unwrap_or_default())
+    let says = if is_replaced { "brief-replaced" } else { "brief-ended" };
+    Message::new(says).with("year", as_of.value.year().to_string())
 }
 
 /// A sentence about the municipalities of a country.

@@ -1,14 +1,15 @@
 //! «Virker det?»
 //!
 //! One rule, in files of its own: what counts ([`trial`]), what trials together find in a unit
-//! ([`unit`]), what all units come to ([`head`]), why it is not known ([`unknown`]), and what stands beside it
-//! ([`beside`]). No study of the original, no small one and no weaker one ever brings the head nearer to yes. Nothing is
+//! ([`unit`]), what all units come to ([`head`]), why it is not known ([`unknown`]), what limits it ([`limits`]), and what
+//! stands beside it ([`beside`]). No study of the original, no small one and no weaker one ever brings the head nearer to yes. Nothing is
 //! counted, weighed or graded: «17 funn» is not evidence.
 
 mod trial;
 mod unit;
 mod head;
 mod unknown;
+mod limits;
 mod beside;
 
 pub use head::EffectHead;
@@ -41,7 +42,7 @@ pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
             beside::original(&considered(programme, &of_original), &mut answer);
         }
     }
-    beside::limits(programme, country, &evidence, &trials, &units, &mut answer);
+    limits::limits(programme, country, &evidence, &trials, &units, &mut answer);
     let is_told = head == EffectHead::Unknown && is_sobering;
     if !evidence.of_original.is_empty() && !is_told {
         beside::original(&considered(programme, &of_original), &mut answer);
@@ -49,8 +50,7 @@ pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
     beside::ratings(&evidence, &mut answer);
     beside::without_comparison(&evidence, &mut answer);
 
-    let is_disputed = trials.iter().flat_map(|it| &it.results).filter_map(|it| it.finding);
-    if head == EffectHead::Conflicting || is_disputed.into_iter().any(|it| it.is_disputed) {
+    if head == EffectHead::Conflicting || evidence.findings().any(|it| it.is_disputed) {
         answer.kind = AnswerKind::Contested;
     }
     cite(&evidence, &trials, &mut answer);

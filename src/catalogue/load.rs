@@ -28,6 +28,7 @@ use super::{Catalogue, Entry, FileReport, Fingerprint, Served, Version};
 pub fn load(folders: &Folders, previous: Option<&Catalogue>, today: Date) -> Result<Catalogue, LoadError> {
     let sound = SoundTexts::of(folders);
     let (vocabularies, vocabularies_fingerprint, mut reports) = vocabularies(&folders.words, previous);
+    let earlier = Earlier { previous, sound, vocabularies: &vocabularies, today };
     // The same text, read with the same words on the same day, gives the same programme.
     let unchanged = previous
         .filter(|it| it.vocabularies_fingerprint == vocabularies_fingerprint && it.judged_on == Some(today));
@@ -60,7 +61,7 @@ pub fn load(folders: &Folders, previous: Option<&Catalogue>, today: Date) -> Res
             if let Some(programme) = reading.programme.filter(|_| is_sound(&problems)) {
                 // Before it is written over.
                 if !sound.has(&id, &file.text) {
-                    let lost = facts_lost(&programme, previous, sound, &vocabularies, today);
+                    let lost = earlier.facts_lost(&programme);
                     if lost.is_some() {
                         sound.keep_as_fuller(&id)
                     } else {
@@ -73,7 +74,7 @@ pub fn load(folders: &Folders, previous: Option<&Catalogue>, today: Date) -> Res
                 let entry = Entry { programme, fingerprint, version };
                 entries.insert(id.clone(), entry);
                 served = Served::ThisVersion;
-            } else if let Some(entry) = last_sound(&id, previous, sound, &vocabularies, today) {
+            } else if let Some(entry) = earlier.last_sound(&id) {
                 entries.insert(id.clone(), entry);
                 served = Served::LastSoundVersion;
             }
@@ -92,7 +93,7 @@ pub fn load(folders: &Folders, previous: Option<&Catalogue>, today: Date) -> Res
     let known = known_ids(previous, sound);
     let gone = known.into_iter().filter(|id| !ids.contains(id) && !retired.contains_key(id));
     for id in gone.collect::<Vec<_>>() {
-        let entry = last_sound(&id, previous, sound, &vocabularies, today);
+        let entry = earlier.last_sound(&id);
         let entry = entry.map(|entry| Entry { version: Version::BeforeItWent, ..entry });
         let served = if entry.is_some() { Served::LastSoundVersion } else { Served::Nothing };
         report_gone(&id, &folders.programmes, served, &mut reports);
@@ -140,39 +141,38 @@ fn judge(file: &RecordFile, vocabularies: &Vocabularies, today: Date) -> Reading
     }
 }
 
-fn last_sound(
-    id: &ProgrammeId,
-    previous: Option<&Catalogue>,
-    sound: SoundTexts<'_>,
-    vocabularies: &Vocabularies,
+/// What records said before they were read now.
+struct Earlier<'e> {
+    /// The catalogue before this one.
+    previous: Option<&'e Catalogue>,
+    /// The copies on disk.
+    sound: SoundTexts<'e>,
+    vocabularies: &'e Vocabularies,
     today: Date,
-) -> Option<Entry> {
-    if let Some(before) = previous.and_then(|catalogue| catalogue.entry(id)) {
-        return Some(Entry { version: Version::BeforeMistake, ..before.clone() });
+}
+
+impl Earlier<'_> {
+    /// The last version of a record that could be shown.
+    fn last_sound(&self, id: &ProgrammeId) -> Option<Entry> {
+        if let Some(before) = self.previous.and_then(|catalogue| catalogue.entry(id)) {
+            return Some(Entry { version: Version::BeforeMistake, ..before.clone() });
+        }
+        let text = self.sound.text(id)?;
+        let reading = notation::read(id, &text, self.vocabularies);
+        let programme = Arc::new(rules::judged(reading, self.today).sound()?);
+        let fingerprint = Fingerprint::of([text.as_bytes()]);
+        Some(Entry { programme, fingerprint, version: Version::BeforeMistake })
     }
-    let text = sound.text(id)?;
-    let programme = rules::judged(notation::read(id, &text, vocabularies), today).sound()?;
-    let fingerprint = Fingerprint::of([text.as_bytes()]);
-    let version = Version::BeforeMistake;
-    Some(Entry { programme: Arc::new(programme), fingerprint, version })
-}
 
-/// What a record has lost since it said most: the version that had more is compared with
-/// until somebody has seen the loss.
-fn facts_lost(
-    now: &Programme,
-    previous: Option<&Catalogue>,
-    sound: SoundTexts<'_>,
-    vocabularies: &Vocabularies,
-    today: Date,
-) -> Option<Problem> {
-    let fuller = sound.fuller_text(&now.id);
-    let fuller = fuller.and_then(|text| notation::read(&now.id, &text, vocabularies).sound()).map(Arc::new);
-    let before =
-        fuller.or_else(|| Some(last_sound(&now.id, previous, sound, vocabularies, today)?.programme))?;
-    rules::facts_lost(&before, now)
+    /// What a record has lost since it said most: the version that had more is compared with
+    /// until somebody has seen the loss.
+    fn facts_lost(&self, now: &Programme) -> Option<Problem> {
+        let fuller = self.sound.fuller_text(&now.id);
+        let fuller = fuller.and_then(|text| notation::read(&now.id, &text, self.vocabularies).sound());
+        let before = fuller.map(Arc::new).or_else(|| Some(self.last_sound(&now.id)?.programme))?;
+        rules::facts_lost(&before, now)
+    }
 }
-
 /// The text that a record had when it was last sound, when the site has kept it.
 pub fn last_sound_text(folders: &Folders, id: &ProgrammeId) -> Option<String> {
     let sound = SoundTexts::of(folders);

@@ -156,6 +156,8 @@ vocabulary! {
         WaitingList = "waiting-list",
         /// Those who got the usual services.
         UsualServices = "usual-services",
+        /// Those who got information, and nothing more.
+        Information = "information",
         /// Those who got another version of it.
         AnotherVersion = "another-version",
         /// Those who got another programme.

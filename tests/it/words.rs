@@ -43,14 +43,18 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("evidence-misread-", &["area", "design", "direction", "of", "page"]),
     ("brief-cost-", &["not-stated", "not-recorded", "not-applicable"]),
     ("brief-effort-people-", &["not-stated", "not-recorded", "not-applicable", "only-interested"]),
-    ("brief-effect-change-", BRIEF_WAYS),
+    ("brief-effect-change-", BRIEF_WAYS_ON),
     ("brief-effect-content-", BRIEF_WAYS),
-    ("brief-effect-perceived-", BRIEF_WAYS),
+    ("brief-effect-perceived-", BRIEF_WAYS_ON),
     ("type-", &["text", "number", "boolean", "date", "list", "table"]),
 ];
 
 /// The ways that something can have gone, in a sentence beside the head of «Virker det?».
 const BRIEF_WAYS: &[&str] = &["better", "no-difference", "worse", "mixed"];
+
+/// The same, and where, when it went one way.
+const BRIEF_WAYS_ON: &[&str] =
+    &["better", "no-difference", "worse", "mixed", "better-on", "no-difference-on", "worse-on"];
 
 /// The same, where every end is a term of a vocabulary.
 const FAMILIES_OF_TERMS: &[(&str, Keys)] = &[

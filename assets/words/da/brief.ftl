@@ -3,12 +3,6 @@
 ## The questions
 
 brief-title = Kort fortalt
-brief-more-of = Mere
-brief-rests-on = Bygger på:
-brief-to-quote = Til at citere:
-brief-quote = »{ $said }« Om { $name }, { $site } ({ $date }).
-brief-quote-from = »{ $said }« Om { $name }, { $site } ({ $date }), efter { $sources }.
-brief-quote-source = { $publisher } ({ $year })
 brief-asks-available = Kan vi få det?
 brief-asks-for-whom = Hvem er det til?
 brief-asks-what = Hvad går det ud på?
@@ -22,7 +16,7 @@ brief-asks-contact = Hvem spørger vi?
 ## What sort of answer
 
 answer-kind-answered = Besvaret
-answer-kind-contested = Kilderne er uenige
+answer-kind-contested = Svarene peger i forskellige retninger
 answer-kind-not-stated = Ikke oplyst
 answer-kind-not-looked-up = Ikke slået efter
 
@@ -199,7 +193,10 @@ brief-effect-unknown-only-small = Vi ved det ikke: De sammenlignede var for få 
 brief-effect-unknown-no-lots = Vi ved det ikke: Der er sammenlignet, men der blev ikke trukket lod om, hvem der fik indsatsen.
 brief-effect-unknown-other-treatment = Vi ved det ikke: Indsatsen er kun sammenlignet med anden hjælp eller en anden udgave.
 brief-effect-unknown-not-in-an-area = Vi ved det ikke: De studier, der sammenligner, svarer ikke på det for alle deltagere.
-brief-effect-unknown-design-unknown = Vi ved det ikke: Det er ikke oplyst, hvordan det blev undersøgt.
+brief-effect-unknown-design-unknown = { $count ->
+    [one] Vi ved det ikke: Hvordan studiet blev lavet, er ikke oplyst.
+   *[other] Vi ved det ikke: Hvordan nogle af studierne blev lavet, er ikke oplyst, og de andre sammenligner ikke med nogen.
+}
 brief-effect-unknown-before-and-after = Vi ved det ikke: Der er målt før og efter, uden nogen at sammenligne med.
 brief-effect-unknown-afterwards = Vi ved det ikke: Der er kun målt bagefter, uden nogen at sammenligne med.
 brief-effect-unknown-only-told = Vi ved det ikke: Intet studie har nogen at sammenligne med. Vi ved kun, hvad folk fortæller.
@@ -219,9 +216,23 @@ brief-effect-nobody-says-who = { $count ->
     [one] Hvem der stod bag studiet, er ikke oplyst.
    *[other] Hvem der stod bag studierne, er ikke oplyst.
 }
+brief-effect-independence-not-stated = { $count ->
+    [one] Om studiet er uafhængigt, er ikke oplyst.
+   *[other] Om studierne er uafhængige, er ikke oplyst.
+}
 brief-effect-none-independent = Ingen af studierne er kendt som uafhængigt.
+brief-effect-deciding-not-here = De studier, der afgør det, er ikke kendt fra { $country }.
+brief-effect-small-null = { $count ->
+    [one] Et lille studie viste ingen sikker forskel på { $areas }.
+   *[other] Små studier viste ingen sikker forskel på { $areas }.
+}
+brief-effect-small-worse = { $count ->
+    [one] I et lille studie blev det dårligere på { $areas }.
+   *[other] I små studier blev det dårligere på { $areas }.
+}
+brief-effect-subgroup-worse = Dårligere på { $areas } for en del: { $subgroup }.
 brief-effect-not-here = Intet studie er kendt fra { $country }.
-brief-effect-number-not-stated = Hvor mange der blev sammenlignet, er ikke oplyst.
+brief-effect-number-not-stated = Hvor mange der er regnet med i svaret, er ikke oplyst.
 brief-effect-self-report = Det bygger på det, deltagerne selv svarede.
 brief-effect-variant = Undersøgt i en bestemt udgave: { $variants }.
 brief-effect-not-measured = Ikke målt: { $areas }.
@@ -235,20 +246,30 @@ brief-effect-rated = { $system } ({ $date }): »{ $level }«.
 brief-effect-rated-undated = { $system }: »{ $level }«.
 brief-effect-rated-original = { $system } om originalen ({ $date }): »{ $level }«.
 brief-effect-rated-original-undated = { $system } om originalen: »{ $level }«.
+brief-effect-rating-variant = { $rating } Gælder: { $variant }.
 brief-effect-rating-edition = { $rating } Udgave: { $edition }.
 brief-effect-change-better = Fra før til efter blev det bedre. Hvad der var grunden, viser det ikke.
 brief-effect-change-no-difference = Fra før til efter ændrede det sig ikke.
 brief-effect-change-worse = Fra før til efter blev det dårligere. Hvad der var grunden, viser det ikke.
-brief-effect-change-mixed = Fra før til efter gik noget op og noget ned.
+brief-effect-change-mixed = Fra før til efter ændrede det sig forskelligt.
+brief-effect-change-better-on = Fra før til efter blev det bedre på { $areas }. Hvad der var grunden, viser det ikke.
+brief-effect-change-no-difference-on = Fra før til efter ændrede det sig ikke på { $areas }.
+brief-effect-change-worse-on = Fra før til efter blev det dårligere på { $areas }. Hvad der var grunden, viser det ikke.
 brief-effect-perceived-better = De adspurgte oplever, at det hjælper.
 brief-effect-perceived-no-difference = De adspurgte oplever ikke, at det hjælper.
 brief-effect-perceived-worse = De adspurgte oplever, at det blev dårligere.
+brief-effect-perceived-better-on = De adspurgte oplever bedring på { $areas }.
+brief-effect-perceived-no-difference-on = De adspurgte oplever ingen bedring på { $areas }.
+brief-effect-perceived-worse-on = De adspurgte oplever, at det blev dårligere på { $areas }.
 brief-effect-perceived-mixed = De adspurgte oplever det forskelligt.
 brief-effect-content-better = De adspurgte er tilfredse.
 brief-effect-content-no-difference = De adspurgte er hverken mere eller mindre tilfredse end andre.
 brief-effect-content-worse = De adspurgte er utilfredse.
 brief-effect-content-mixed = De adspurgte er ikke lige tilfredse.
 brief-effect-afterwards = Noget er kun målt bagefter.
+brief-effect-course-fell-short = Noget af det, der skulle gennemføres, blev ikke, som det skulle.
+brief-effect-does-not-show = Et studie viser ikke: { $text }.
+brief-effect-searched = Ledt { $date }: { $text }.
 brief-effect-course = Det er også undersøgt, hvordan det blev gennemført.
 
 ## 8
@@ -278,12 +299,6 @@ brief-contact-places = I brug nu eller før: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = Sådan bliver svarene til
-brief-rules-lead = Ni spørgsmål med samme svarregel for alle indsatser. Reglerne bygger kun på det, kilderne siger. Ingen får point, og ingen studier tælles op mod hinanden.
-brief-rules-kinds = Fire slags svar
-answer-kind-means-contested = Kilderne siger forskellige ting. Begge sider står i svaret.
-answer-kind-means-not-stated = Vi har læst kilderne, og de siger ikke noget om det.
-answer-kind-means-not-looked-up = Ingen af os har set efter i kilderne endnu. Svaret kan findes.
-answer-kind-means-answered = Kilderne svarer.
 brief-rule-available = Kun en kilde, der siger nej, giver nej: Tilbuddet er slut, eller det optager ikke nye. Ja siger vi, når en kilde siger, at kommuner i landet kan tage det i brug, eller at det er åbent, og ejeren er fra landet. Ellers ved vi det ikke. Nyeste status gælder.
 brief-rule-for-whom = Hvem der deltager, børnenes alder, det, der tynger familierne, og hvem det er rettet mod. Er kilderne uenige om alderen, står alle svarene.
 brief-rule-what = Hvilken slags indsats det er, hvor mange i gruppen, den første møderække, og hvor længe det varer.
@@ -293,3 +308,18 @@ brief-rule-cost = Priser, som kilderne oplyser, med år og hvad de dækker. Så 
 brief-rule-effect = Kun studier af indsatsen selv, der sammenligner med nogen uden hjælp eller med sædvanlig hjælp, tæller. Forsøg med lodtrækning og oversigter afgør. Færre end { $enough } analyserede afgør ikke alene. Svagere studier kan trække ned, aldrig op. Studier af originalen står for sig. Vi tæller ikke fund og giver ingen point.
 brief-rule-knowledge = Hvor mange af alle spørgsmålene der er besvaret, hvor mange kilder der er uafhængige, hvornår nogen sidst gennemgik det, og om ejeren har bekræftet.
 brief-rule-contact = Den, ejeren selv oplyser som kontakt, ellers ejeren. Så hvor det er eller har været i brug.
+
+## The page and the quote
+
+brief-more-of = Mere
+brief-rests-on = Bygger på:
+brief-to-quote = Til at citere:
+brief-quote = »{ $said }« Om { $name }, { $site } ({ $date }).
+brief-quote-from = »{ $said }« Om { $name }, { $site } ({ $date }), efter { $sources }.
+brief-quote-source = { $publisher } ({ $year })
+brief-rules-lead = Ni spørgsmål med samme svarregel for alle indsatser. Reglerne bygger kun på det, kilderne siger. Ingen får point, og ingen studier tælles op mod hinanden.
+brief-rules-kinds = Fire slags svar
+answer-kind-means-contested = Kilderne siger forskellige ting. Begge sider står i svaret.
+answer-kind-means-not-stated = Vi har læst kilderne, og de siger ikke noget om det.
+answer-kind-means-not-looked-up = Ingen af os har set efter i kilderne endnu. Svaret kan findes.
+answer-kind-means-answered = Kilderne svarer.

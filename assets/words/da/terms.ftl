@@ -175,6 +175,7 @@ arm-comparison = Gruppen de blev sammenlignet med
 comparator-nothing = Intet tilbud
 comparator-waiting-list = Venteliste
 comparator-usual-services = De sædvanlige tilbud
+comparator-information = Kun information
 comparator-another-version = En anden udgave af indsatsen
 comparator-another-programme = En anden indsats
 comparator-unknown = Kilderne siger ikke hvad

@@ -3,12 +3,6 @@
 ## The questions
 
 brief-title = In short
-brief-more-of = More
-brief-rests-on = Rests on:
-brief-to-quote = To quote:
-brief-quote = “{ $said }” On { $name }, { $site } ({ $date }).
-brief-quote-from = “{ $said }” On { $name }, { $site } ({ $date }), after { $sources }.
-brief-quote-source = { $publisher } ({ $year })
 brief-asks-available = Can we get it?
 brief-asks-for-whom = Whom is it for?
 brief-asks-what = What does it consist of?
@@ -22,7 +16,7 @@ brief-asks-contact = Whom do we ask?
 ## What sort of answer
 
 answer-kind-answered = Answered
-answer-kind-contested = Sources disagree
+answer-kind-contested = Answers conflict
 answer-kind-not-stated = Not stated
 answer-kind-not-looked-up = Not looked up
 
@@ -199,7 +193,10 @@ brief-effect-unknown-only-small = We do not know: too few were compared (fewer t
 brief-effect-unknown-no-lots = We do not know: there was a comparison, but no lots were drawn on who got the programme.
 brief-effect-unknown-other-treatment = We do not know: it has only been compared with other help or another version of it.
 brief-effect-unknown-not-in-an-area = We do not know: the studies that compare do not answer it for all who take part.
-brief-effect-unknown-design-unknown = We do not know: nobody says how it was studied.
+brief-effect-unknown-design-unknown = { $count ->
+    [one] We do not know: how the study was done is not stated.
+   *[other] We do not know: how some of the studies were done is not stated, and the others compare with nobody.
+}
 brief-effect-unknown-before-and-after = We do not know: it was measured before and after, with nobody to compare with.
 brief-effect-unknown-afterwards = We do not know: it was measured only afterwards, with nobody to compare with.
 brief-effect-unknown-only-told = We do not know: no study has anybody to compare with. We know only what people tell.
@@ -219,9 +216,23 @@ brief-effect-nobody-says-who = { $count ->
     [one] Who stood behind the study is not stated.
    *[other] Who stood behind the studies is not stated.
 }
+brief-effect-independence-not-stated = { $count ->
+    [one] Whether the study is independent is not stated.
+   *[other] Whether the studies are independent is not stated.
+}
 brief-effect-none-independent = None of the studies is known to be independent.
+brief-effect-deciding-not-here = The studies that decide are not known to be from { $country }.
+brief-effect-small-null = { $count ->
+    [one] A small study showed no sure difference on { $areas }.
+   *[other] Small studies showed no sure difference on { $areas }.
+}
+brief-effect-small-worse = { $count ->
+    [one] In a small study things became worse on { $areas }.
+   *[other] In small studies things became worse on { $areas }.
+}
+brief-effect-subgroup-worse = Worse on { $areas } for some: { $subgroup }.
 brief-effect-not-here = No study is known from { $country }.
-brief-effect-number-not-stated = How many were compared is not stated.
+brief-effect-number-not-stated = How many the answer counts is not stated.
 brief-effect-self-report = It rests on what the participants themselves answered.
 brief-effect-variant = Studied in one version: { $variants }.
 brief-effect-not-measured = Not measured: { $areas }.
@@ -235,20 +246,30 @@ brief-effect-rated = { $system } ({ $date }): “{ $level }”.
 brief-effect-rated-undated = { $system }: “{ $level }”.
 brief-effect-rated-original = { $system } on the original ({ $date }): “{ $level }”.
 brief-effect-rated-original-undated = { $system } on the original: “{ $level }”.
+brief-effect-rating-variant = { $rating } It is about: { $variant }.
 brief-effect-rating-edition = { $rating } Edition: { $edition }.
 brief-effect-change-better = From before to after things became better. That does not show why.
 brief-effect-change-no-difference = From before to after nothing changed.
 brief-effect-change-worse = From before to after things became worse. That does not show why.
-brief-effect-change-mixed = From before to after some went up and some went down.
+brief-effect-change-mixed = From before to after things changed in different ways.
+brief-effect-change-better-on = From before to after things became better on { $areas }. That does not show why.
+brief-effect-change-no-difference-on = From before to after nothing changed on { $areas }.
+brief-effect-change-worse-on = From before to after things became worse on { $areas }. That does not show why.
 brief-effect-perceived-better = Those who were asked feel that it helps.
 brief-effect-perceived-no-difference = Those who were asked do not feel that it helps.
 brief-effect-perceived-worse = Those who were asked feel that things became worse.
+brief-effect-perceived-better-on = Those who were asked feel an improvement on { $areas }.
+brief-effect-perceived-no-difference-on = Those who were asked feel no improvement on { $areas }.
+brief-effect-perceived-worse-on = Those who were asked feel that things became worse on { $areas }.
 brief-effect-perceived-mixed = Those who were asked feel differently about it.
 brief-effect-content-better = Those who were asked are content.
 brief-effect-content-no-difference = Those who were asked are neither more nor less content than others.
 brief-effect-content-worse = Those who were asked are discontented.
 brief-effect-content-mixed = Those who were asked are not equally content.
 brief-effect-afterwards = Some of it was measured only afterwards.
+brief-effect-course-fell-short = Some of what was to be carried out did not come about.
+brief-effect-does-not-show = A study does not show: { $text }.
+brief-effect-searched = Looked on { $date }: { $text }.
 brief-effect-course = How it was carried out has been studied too.
 
 ## 8
@@ -278,12 +299,6 @@ brief-contact-places = In use now or before: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = How the answers come about
-brief-rules-lead = Nine questions, answered by the same rules for every programme. The rules rest on what sources say and nothing else. Nobody is scored, and studies are not counted against each other.
-brief-rules-kinds = Four kinds of answer
-answer-kind-means-contested = The sources say different things. Both sides are in the answer.
-answer-kind-means-not-stated = We have read the sources, and they say nothing about it.
-answer-kind-means-not-looked-up = None of us has looked for it in the sources yet. There may be an answer.
-answer-kind-means-answered = The sources answer.
 brief-rule-available = Only a source that says no gives a no: it is no longer offered, or takes on nobody new. We say yes when a source says that municipalities in the country can take it up, or that it is open and its owner is from there. Otherwise we do not know. The newest status counts.
 brief-rule-for-whom = Who takes part, how old the children are, what weighs on the families, and whom it is aimed at. Where sources disagree about ages, all are told.
 brief-rule-what = What sort of programme it is, how many in a group, the first series of meetings, and how long it lasts.
@@ -293,3 +308,18 @@ brief-rule-cost = Prices as sources state them, with their year and what they co
 brief-rule-effect = Only studies of the programme itself that compare with people without help or with the usual help count. Trials with lots drawn, and reviews, decide. Fewer than { $enough } analysed do not decide alone. Weaker studies can pull down, never up. Studies of the original stand apart. We count no findings and give no points.
 brief-rule-knowledge = How many of all questions are answered, how many sources are independent, when somebody last went through it, and whether the owner has confirmed it.
 brief-rule-contact = Whom the owner gives as the one to ask, else the owner. Then where it is or has been in use.
+
+## The page and the quote
+
+brief-more-of = More
+brief-rests-on = Rests on:
+brief-to-quote = To quote:
+brief-quote = “{ $said }” On { $name }, { $site } ({ $date }).
+brief-quote-from = “{ $said }” On { $name }, { $site } ({ $date }), after { $sources }.
+brief-quote-source = { $publisher } ({ $year })
+brief-rules-lead = Nine questions, answered by the same rules for every programme. The rules rest on what sources say and nothing else. Nobody is scored, and studies are not counted against each other.
+brief-rules-kinds = Four kinds of answer
+answer-kind-means-contested = The sources say different things. Both sides are in the answer.
+answer-kind-means-not-stated = We have read the sources, and they say nothing about it.
+answer-kind-means-not-looked-up = None of us has looked for it in the sources yet. There may be an answer.
+answer-kind-means-answered = The sources answer.

@@ -175,6 +175,7 @@ arm-comparison = Comparison group
 comparator-nothing = Nothing
 comparator-waiting-list = Waiting list
 comparator-usual-services = Usual services
+comparator-information = Information alone
 comparator-another-version = Another version of the programme
 comparator-another-programme = Another programme
 comparator-unknown = The sources do not say what

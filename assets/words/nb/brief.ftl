@@ -3,12 +3,6 @@
 ## The questions
 
 brief-title = Kort fortalt
-brief-more-of = Mer
-brief-rests-on = Bygger på:
-brief-to-quote = Til å sitere:
-brief-quote = «{ $said }» Om { $name }, { $site } ({ $date }).
-brief-quote-from = «{ $said }» Om { $name }, { $site } ({ $date }), etter { $sources }.
-brief-quote-source = { $publisher } ({ $year })
 brief-asks-available = Kan vi få det?
 brief-asks-for-whom = Hvem er det for?
 brief-asks-what = Hva går det ut på?
@@ -22,7 +16,7 @@ brief-asks-contact = Hvem spør vi?
 ## What sort of answer
 
 answer-kind-answered = Besvart
-answer-kind-contested = Kildene er uenige
+answer-kind-contested = Svarene spriker
 answer-kind-not-stated = Ikke oppgitt
 answer-kind-not-looked-up = Ikke sett etter
 
@@ -199,7 +193,10 @@ brief-effect-unknown-only-small = Vi vet ikke: De som ble sammenlignet, var for 
 brief-effect-unknown-no-lots = Vi vet ikke: Det er sammenlignet, men det ble ikke trukket lodd om hvem som fikk tiltaket.
 brief-effect-unknown-other-treatment = Vi vet ikke: Tiltaket er bare sammenlignet med annen hjelp eller en annen utgave.
 brief-effect-unknown-not-in-an-area = Vi vet ikke: Studiene som sammenligner, svarer ikke på det for alle som deltar.
-brief-effect-unknown-design-unknown = Vi vet ikke: Det er ikke oppgitt hvordan det ble undersøkt.
+brief-effect-unknown-design-unknown = { $count ->
+    [one] Vi vet ikke: Hvordan studien ble gjort, er ikke oppgitt.
+   *[other] Vi vet ikke: Hvordan noen av studiene ble gjort, er ikke oppgitt, og de andre sammenligner ikke med noen.
+}
 brief-effect-unknown-before-and-after = Vi vet ikke: Det er målt før og etter, uten noen å sammenligne med.
 brief-effect-unknown-afterwards = Vi vet ikke: Det er målt bare etterpå, uten noen å sammenligne med.
 brief-effect-unknown-only-told = Vi vet ikke: Ingen studie har noen å sammenligne med. Vi vet bare hva folk forteller.
@@ -219,9 +216,23 @@ brief-effect-nobody-says-who = { $count ->
     [one] Hvem som sto bak studien, er ikke oppgitt.
    *[other] Hvem som sto bak studiene, er ikke oppgitt.
 }
+brief-effect-independence-not-stated = { $count ->
+    [one] Om studien er uavhengig, er ikke oppgitt.
+   *[other] Om studiene er uavhengige, er ikke oppgitt.
+}
 brief-effect-none-independent = Ingen av studiene er kjent som uavhengig.
+brief-effect-deciding-not-here = Studiene som avgjør, er ikke kjent fra { $country }.
+brief-effect-small-null = { $count ->
+    [one] En liten studie viste ingen sikker forskjell på { $areas }.
+   *[other] Små studier viste ingen sikker forskjell på { $areas }.
+}
+brief-effect-small-worse = { $count ->
+    [one] I en liten studie ble det dårligere på { $areas }.
+   *[other] I små studier ble det dårligere på { $areas }.
+}
+brief-effect-subgroup-worse = Dårligere på { $areas } for en del: { $subgroup }.
 brief-effect-not-here = Ingen studie er kjent fra { $country }.
-brief-effect-number-not-stated = Hvor mange som ble sammenlignet, er ikke oppgitt.
+brief-effect-number-not-stated = Hvor mange som er regnet med i svaret, er ikke oppgitt.
 brief-effect-self-report = Det bygger på det deltakerne selv svarte.
 brief-effect-variant = Studert i en bestemt utgave: { $variants }.
 brief-effect-not-measured = Ikke målt: { $areas }.
@@ -235,20 +246,30 @@ brief-effect-rated = { $system } ({ $date }): «{ $level }».
 brief-effect-rated-undated = { $system }: «{ $level }».
 brief-effect-rated-original = { $system } om originalen ({ $date }): «{ $level }».
 brief-effect-rated-original-undated = { $system } om originalen: «{ $level }».
+brief-effect-rating-variant = { $rating } Gjelder: { $variant }.
 brief-effect-rating-edition = { $rating } Utgave: { $edition }.
 brief-effect-change-better = Fra før til etter ble det bedre. Hva som var grunnen, viser det ikke.
 brief-effect-change-no-difference = Fra før til etter endret det seg ikke.
 brief-effect-change-worse = Fra før til etter ble det dårligere. Hva som var grunnen, viser det ikke.
-brief-effect-change-mixed = Fra før til etter gikk noe opp og noe ned.
+brief-effect-change-mixed = Fra før til etter endret det seg ulikt.
+brief-effect-change-better-on = Fra før til etter ble det bedre på { $areas }. Hva som var grunnen, viser det ikke.
+brief-effect-change-no-difference-on = Fra før til etter endret det seg ikke på { $areas }.
+brief-effect-change-worse-on = Fra før til etter ble det dårligere på { $areas }. Hva som var grunnen, viser det ikke.
 brief-effect-perceived-better = De som er spurt, opplever at det hjelper.
 brief-effect-perceived-no-difference = De som er spurt, opplever ikke at det hjelper.
 brief-effect-perceived-worse = De som er spurt, opplever at det ble dårligere.
+brief-effect-perceived-better-on = De som er spurt, opplever bedring på { $areas }.
+brief-effect-perceived-no-difference-on = De som er spurt, opplever ingen bedring på { $areas }.
+brief-effect-perceived-worse-on = De som er spurt, opplever at det ble dårligere på { $areas }.
 brief-effect-perceived-mixed = De som er spurt, opplever det ulikt.
 brief-effect-content-better = De som er spurt, er fornøyde.
 brief-effect-content-no-difference = De som er spurt, er verken mer eller mindre fornøyde enn andre.
 brief-effect-content-worse = De som er spurt, er misfornøyde.
 brief-effect-content-mixed = De som er spurt, er ikke like fornøyde.
 brief-effect-afterwards = Noe er målt bare etterpå.
+brief-effect-course-fell-short = Noe av det som skulle gjennomføres, ble ikke slik det skulle.
+brief-effect-does-not-show = En studie viser ikke: { $text }.
+brief-effect-searched = Lett { $date }: { $text }.
 brief-effect-course = Det er også undersøkt hvordan det ble gjennomført.
 
 ## 8
@@ -278,12 +299,6 @@ brief-contact-places = I bruk nå eller før: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = Slik blir svarene til
-brief-rules-lead = Ni spørsmål, med samme svarregel for alle tiltak. Reglene bygger bare på det kildene sier. Ingen får poeng, og ingen studier telles opp mot hverandre.
-brief-rules-kinds = Fire slags svar
-answer-kind-means-contested = Kildene sier ulike ting. Begge sider står i svaret.
-answer-kind-means-not-stated = Vi har lest kildene, og de sier ikke noe om det.
-answer-kind-means-not-looked-up = Ingen av oss har sett etter i kildene ennå. Svaret kan finnes.
-answer-kind-means-answered = Kildene svarer.
 brief-rule-available = Bare en kilde som sier nei, gir nei: Tilbudet er slutt, eller det tar ikke inn nye. Ja sier vi når en kilde sier at kommuner i landet kan ta det i bruk, eller at det er åpent og eieren er fra landet. Ellers vet vi ikke. Nyeste status gjelder.
 brief-rule-for-whom = Hvem som deltar, barnas alder, det som tynger familiene, og hvem det er rettet mot. Er kildene uenige om alderen, står alle svarene.
 brief-rule-what = Hva slags tiltak det er, hvor mange i gruppen, den første rekken møter, og hvor lenge det varer.
@@ -293,3 +308,18 @@ brief-rule-cost = Priser slik kildene oppgir dem, med år og hva de dekker. Så 
 brief-rule-effect = Bare studier av tiltaket selv som sammenligner med noen uten hjelp eller med vanlig hjelp, teller. Forsøk der det trekkes lodd, og oversikter avgjør. Færre enn { $enough } analyserte avgjør ikke alene. Svakere studier kan trekke ned, aldri opp. Studier av originalen står for seg. Vi teller ikke funn og gir ingen poeng.
 brief-rule-knowledge = Hvor mange av alle spørsmålene som er besvart, hvor mange kilder som er uavhengige, når noen sist så over, og om eieren har bekreftet.
 brief-rule-contact = Den som eieren selv oppgir som kontakt, ellers eieren. Så hvor det er eller har vært i bruk.
+
+## The page and the quote
+
+brief-more-of = Mer
+brief-rests-on = Bygger på:
+brief-to-quote = Til å sitere:
+brief-quote = «{ $said }» Om { $name }, { $site } ({ $date }).
+brief-quote-from = «{ $said }» Om { $name }, { $site } ({ $date }), etter { $sources }.
+brief-quote-source = { $publisher } ({ $year })
+brief-rules-lead = Ni spørsmål, med samme svarregel for alle tiltak. Reglene bygger bare på det kildene sier. Ingen får poeng, og ingen studier telles opp mot hverandre.
+brief-rules-kinds = Fire slags svar
+answer-kind-means-contested = Kildene sier ulike ting. Begge sider står i svaret.
+answer-kind-means-not-stated = Vi har lest kildene, og de sier ikke noe om det.
+answer-kind-means-not-looked-up = Ingen av oss har sett etter i kildene ennå. Svaret kan finnes.
+answer-kind-means-answered = Kildene svarer.

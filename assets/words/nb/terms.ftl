@@ -175,6 +175,7 @@ arm-comparison = Gruppen de ble sammenlignet med
 comparator-nothing = Ingen tilbud
 comparator-waiting-list = Venteliste
 comparator-usual-services = De vanlige tjenestene
+comparator-information = Bare informasjon
 comparator-another-version = En annen utgave av tiltaket
 comparator-another-programme = Et annet tiltak
 comparator-unknown = Kildene sier ikke hva

@@ -3,12 +3,6 @@
 ## The questions
 
 brief-title = Kort fortalt
-brief-more-of = Meir
-brief-rests-on = Byggjer på:
-brief-to-quote = Til å sitere:
-brief-quote = «{ $said }» Om { $name }, { $site } ({ $date }).
-brief-quote-from = «{ $said }» Om { $name }, { $site } ({ $date }), etter { $sources }.
-brief-quote-source = { $publisher } ({ $year })
 brief-asks-available = Kan vi få det?
 brief-asks-for-whom = Kven er det for?
 brief-asks-what = Kva går det ut på?
@@ -22,7 +16,7 @@ brief-asks-contact = Kven spør vi?
 ## What sort of answer
 
 answer-kind-answered = Svart på
-answer-kind-contested = Kjeldene er usamde
+answer-kind-contested = Svara sprikjer
 answer-kind-not-stated = Ikkje oppgitt
 answer-kind-not-looked-up = Ikkje sett etter
 
@@ -199,7 +193,10 @@ brief-effect-unknown-only-small = Vi veit ikkje: Dei som vart samanlikna, var fo
 brief-effect-unknown-no-lots = Vi veit ikkje: Det er samanlikna, men det vart ikkje trekt lodd om kven som fekk tiltaket.
 brief-effect-unknown-other-treatment = Vi veit ikkje: Tiltaket er berre samanlikna med annan hjelp eller ei anna utgåve.
 brief-effect-unknown-not-in-an-area = Vi veit ikkje: Studiane som samanliknar, svarer ikkje på det for alle som deltek.
-brief-effect-unknown-design-unknown = Vi veit ikkje: Det er ikkje oppgitt korleis det vart undersøkt.
+brief-effect-unknown-design-unknown = { $count ->
+    [one] Vi veit ikkje: Korleis studien vart gjord, er ikkje oppgitt.
+   *[other] Vi veit ikkje: Korleis nokre av studiane vart gjorde, er ikkje oppgitt, og dei andre samanliknar ikkje med nokon.
+}
 brief-effect-unknown-before-and-after = Vi veit ikkje: Det er målt før og etter, utan nokon å samanlikne med.
 brief-effect-unknown-afterwards = Vi veit ikkje: Det er målt berre etterpå, utan nokon å samanlikne med.
 brief-effect-unknown-only-told = Vi veit ikkje: Ingen studie har nokon å samanlikne med. Vi veit berre kva folk fortel.
@@ -219,9 +216,23 @@ brief-effect-nobody-says-who = { $count ->
     [one] Kven som stod bak studien, er ikkje oppgitt.
    *[other] Kven som stod bak studiane, er ikkje oppgitt.
 }
+brief-effect-independence-not-stated = { $count ->
+    [one] Om studien er uavhengig, er ikkje oppgitt.
+   *[other] Om studiane er uavhengige, er ikkje oppgitt.
+}
 brief-effect-none-independent = Ingen av studiane er kjend som uavhengig.
+brief-effect-deciding-not-here = Studiane som avgjer, er ikkje kjende frå { $country }.
+brief-effect-small-null = { $count ->
+    [one] Ein liten studie viste ingen sikker skilnad på { $areas }.
+   *[other] Små studiar viste ingen sikker skilnad på { $areas }.
+}
+brief-effect-small-worse = { $count ->
+    [one] I ein liten studie vart det dårlegare på { $areas }.
+   *[other] I små studiar vart det dårlegare på { $areas }.
+}
+brief-effect-subgroup-worse = Dårlegare på { $areas } for ein del: { $subgroup }.
 brief-effect-not-here = Ingen studie er kjend frå { $country }.
-brief-effect-number-not-stated = Kor mange som vart samanlikna, er ikkje oppgitt.
+brief-effect-number-not-stated = Kor mange som er rekna med i svaret, er ikkje oppgitt.
 brief-effect-self-report = Det byggjer på det deltakarane sjølve svarte.
 brief-effect-variant = Studert i ei bestemt utgåve: { $variants }.
 brief-effect-not-measured = Ikkje målt: { $areas }.
@@ -235,20 +246,30 @@ brief-effect-rated = { $system } ({ $date }): «{ $level }».
 brief-effect-rated-undated = { $system }: «{ $level }».
 brief-effect-rated-original = { $system } om originalen ({ $date }): «{ $level }».
 brief-effect-rated-original-undated = { $system } om originalen: «{ $level }».
+brief-effect-rating-variant = { $rating } Gjeld: { $variant }.
 brief-effect-rating-edition = { $rating } Utgåve: { $edition }.
 brief-effect-change-better = Frå før til etter vart det betre. Kva som var grunnen, viser det ikkje.
 brief-effect-change-no-difference = Frå før til etter endra det seg ikkje.
 brief-effect-change-worse = Frå før til etter vart det dårlegare. Kva som var grunnen, viser det ikkje.
-brief-effect-change-mixed = Frå før til etter gjekk noko opp og noko ned.
+brief-effect-change-mixed = Frå før til etter endra det seg ulikt.
+brief-effect-change-better-on = Frå før til etter vart det betre på { $areas }. Kva som var grunnen, viser det ikkje.
+brief-effect-change-no-difference-on = Frå før til etter endra det seg ikkje på { $areas }.
+brief-effect-change-worse-on = Frå før til etter vart det dårlegare på { $areas }. Kva som var grunnen, viser det ikkje.
 brief-effect-perceived-better = Dei som er spurde, opplever at det hjelper.
 brief-effect-perceived-no-difference = Dei som er spurde, opplever ikkje at det hjelper.
 brief-effect-perceived-worse = Dei som er spurde, opplever at det vart dårlegare.
+brief-effect-perceived-better-on = Dei som er spurde, opplever betring på { $areas }.
+brief-effect-perceived-no-difference-on = Dei som er spurde, opplever inga betring på { $areas }.
+brief-effect-perceived-worse-on = Dei som er spurde, opplever at det vart dårlegare på { $areas }.
 brief-effect-perceived-mixed = Dei som er spurde, opplever det ulikt.
 brief-effect-content-better = Dei som er spurde, er nøgde.
 brief-effect-content-no-difference = Dei som er spurde, er verken meir eller mindre nøgde enn andre.
 brief-effect-content-worse = Dei som er spurde, er misnøgde.
 brief-effect-content-mixed = Dei som er spurde, er ikkje like nøgde.
 brief-effect-afterwards = Noko er målt berre etterpå.
+brief-effect-course-fell-short = Noko av det som skulle gjennomførast, vart ikkje slik det skulle.
+brief-effect-does-not-show = Ein studie viser ikkje: { $text }.
+brief-effect-searched = Leitt { $date }: { $text }.
 brief-effect-course = Det er òg undersøkt korleis det vart gjennomført.
 
 ## 8
@@ -278,12 +299,6 @@ brief-contact-places = I bruk no eller før: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = Slik blir svara til
-brief-rules-lead = Ni spørsmål, med same svarregel for alle tiltak. Reglane byggjer berre på det kjeldene seier. Ingen får poeng, og ingen studiar blir talde opp mot kvarandre.
-brief-rules-kinds = Fire slag svar
-answer-kind-means-contested = Kjeldene seier ulike ting. Begge sider står i svaret.
-answer-kind-means-not-stated = Vi har lese kjeldene, og dei seier ikkje noko om det.
-answer-kind-means-not-looked-up = Ingen av oss har sett etter i kjeldene enno. Svaret kan finnast.
-answer-kind-means-answered = Kjeldene svarer.
 brief-rule-available = Berre ei kjelde som seier nei, gir nei: Tilbodet er slutt, eller det tek ikkje inn nye. Ja seier vi når ei kjelde seier at kommunar i landet kan ta det i bruk, eller at det er ope og eigaren er frå landet. Elles veit vi ikkje. Nyaste status gjeld.
 brief-rule-for-whom = Kven som deltek, alderen på barna, det som tyngjer familiane, og kven det er retta mot. Er kjeldene usamde om alderen, står alle svara.
 brief-rule-what = Kva slags tiltak det er, kor mange i gruppa, den første rekkja møte, og kor lenge det varer.
@@ -293,3 +308,18 @@ brief-rule-cost = Prisar slik kjeldene oppgir dei, med år og kva dei dekkjer. S
 brief-rule-effect = Berre studiar av tiltaket sjølv som samanliknar med nokon utan hjelp eller med vanleg hjelp, tel. Forsøk der det blir trekt lodd, og oversikter avgjer. Færre enn { $enough } analyserte avgjer ikkje åleine. Svakare studiar kan trekkje ned, aldri opp. Studiar av originalen står for seg. Vi tel ikkje funn og gir ingen poeng.
 brief-rule-knowledge = Kor mange av alle spørsmåla som er svarte på, kor mange kjelder som er uavhengige, når nokon sist såg over, og om eigaren har stadfesta.
 brief-rule-contact = Den som eigaren sjølv oppgir som kontakt, elles eigaren. Så kvar det er eller har vore i bruk.
+
+## The page and the quote
+
+brief-more-of = Meir
+brief-rests-on = Byggjer på:
+brief-to-quote = Til å sitere:
+brief-quote = «{ $said }» Om { $name }, { $site } ({ $date }).
+brief-quote-from = «{ $said }» Om { $name }, { $site } ({ $date }), etter { $sources }.
+brief-quote-source = { $publisher } ({ $year })
+brief-rules-lead = Ni spørsmål, med same svarregel for alle tiltak. Reglane byggjer berre på det kjeldene seier. Ingen får poeng, og ingen studiar blir talde opp mot kvarandre.
+brief-rules-kinds = Fire slag svar
+answer-kind-means-contested = Kjeldene seier ulike ting. Begge sider står i svaret.
+answer-kind-means-not-stated = Vi har lese kjeldene, og dei seier ikkje noko om det.
+answer-kind-means-not-looked-up = Ingen av oss har sett etter i kjeldene enno. Svaret kan finnast.
+answer-kind-means-answered = Kjeldene svarer.

@@ -175,6 +175,7 @@ arm-comparison = Gruppa dei vart samanlikna med
 comparator-nothing = Ikkje noko tilbod
 comparator-waiting-list = Venteliste
 comparator-usual-services = Dei vanlege tenestene
+comparator-information = Berre informasjon
 comparator-another-version = Ei anna utgåve av tiltaket
 comparator-another-programme = Eit anna tiltak
 comparator-unknown = Kjeldene seier ikkje kva

@@ -1,104 +1,17 @@
-//! What stands beside the head: its limits, the original, ratings by others, and what studies without
-//! anybody to compare with tell. These never speak of working or of effect.
+//! What stands beside the head: the original, ratings by others, and what studies without anybody to compare with
+//! tell. These never speak of working or of effect.
 
 use super::head::{EffectHead, areas};
-use super::trial::{Size, Strength, Trial};
-use super::unit::{State, Unit};
+use super::trial::{Result, in_units};
+use super::unit::{State, Unit, units_of};
 use crate::brief::answer::{BriefAnswer, Sentence};
 use crate::brief::available::when;
-use crate::brief::said::{MOST, prose, several, small, unstopped};
-use crate::evidence::{Claim, ENOUGH, Evidence, Finding};
-use crate::record::{Country, Direction, FindingKind, Independence, Informant, Programme, Study, StudyOf};
+use crate::brief::said::{MOST, clause, prose, unstopped};
+use crate::evidence::{Claim, Evidence, Finding};
+use crate::record::{Direction, FindingKind, StudyOf};
 use crate::statement::Part;
 use crate::term::Term as _;
-use crate::words::{Argument, Message};
-
-/// What limits the answer: who stood behind the studies, that none is from here, that those who took part
-/// answered for themselves, that a variant was studied, that nobody says how many, what was not measured.
-pub(super) fn limits<'p>(
-    programme: &'p Programme,
-    country: Country,
-    evidence: &Evidence<'p>,
-    trials: &[Trial<'p>],
-    units: &[Unit<'p>],
-    answer: &mut BriefAnswer,
-) {
-    let decides = |it: &&Trial<'p>| it.strength == Strength::Decides && it.size != Size::Small;
-    let deciding: Vec<&Trial<'p>> = trials.iter().filter(decides).collect();
-    let is_settled = EffectHead::of(units) != EffectHead::Unknown;
-    let studies: Vec<&Study> = if is_settled {
-        deciding.iter().flat_map(|it| it.studies.iter().copied()).collect()
-    } else {
-        evidence.known.iter().filter(|it| !it.study().design.is_economic()).map(|it| it.study()).collect()
-    };
-    if studies.is_empty() {
-        return;
-    }
-    if let Some(says) = behind(&studies) {
-        answer.say(Message::new(says).counting(studies.len()));
-    }
-    if studies.iter().all(|it| it.country != Some(country)) {
-        let name = Message::term(Country::VOCABULARY, country.key());
-        answer.say(Message::new("brief-effect-not-here").with("country", name));
-    }
-    if !is_settled {
-        return;
-    }
-    if deciding.iter().any(|it| it.size == Size::NotStated) {
-        answer.say(Message::new("brief-effect-number-not-stated").with("enough", ENOUGH.to_string()));
-    }
-    let findings = || deciding.iter().flat_map(|it| &it.results).filter_map(|it| it.finding);
-    if findings().all(is_self_report) {
-        answer.say(Message::new("brief-effect-self-report"));
-    }
-    let of_studies = studies.iter().filter_map(|it| it.variant.as_ref());
-    let of_findings = findings().filter_map(|it| it.outcome().variant.as_ref());
-    let mut variants: Vec<Argument> = of_studies.chain(of_findings).map(prose).collect();
-    variants.dedup();
-    if !variants.is_empty() {
-        let wording = |most| Message::new("brief-effect-variant").with("variants", several(&variants, most));
-        answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
-    }
-    let aims = programme.target_group.outcomes.stated().map(|it| it.value.as_slice()).unwrap_or_default();
-    let missed = aims.iter().filter(|aim| !units.iter().any(|unit| unit.area.key == aim.key));
-    let missed: Vec<Argument> = missed.map(|it| small(&it.label)).collect();
-    if !missed.is_empty() {
-        let wording = |most| Message::new("brief-effect-not-measured").with("areas", several(&missed, most));
-        answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
-    }
-}
-
-/// Who stood behind the studies, when nobody independent did. That nobody says who is never
-/// taken for independence.
-fn behind(studies: &[&Study]) -> Option<&'static str> {
-    let all = |independence| studies.iter().all(|it| it.independence == independence);
-    let is_free = |it: &&Study| {
-        matches!(it.independence, Independence::Independent | Independence::CommissionedByMinistry)
-    };
-    if studies.iter().any(is_free) {
-        None
-    } else if all(Independence::Owner) {
-        Some("brief-effect-owners-own")
-    } else if all(Independence::CommissionedByOwner) {
-        Some("brief-effect-ordered-by-owner")
-    } else if all(Independence::CommissionedByFunder) {
-        Some("brief-effect-paid-by-funder")
-    } else if all(Independence::Unknown) {
-        Some("brief-effect-nobody-says-who")
-    } else {
-        Some("brief-effect-none-independent")
-    }
-}
-
-/// Whether only those who took part answered.
-fn is_self_report(finding: &Finding<'_>) -> bool {
-    let informants = &finding.outcome().reported_by;
-    let takes_part = |it: &Informant| match it {
-        Informant::Child | Informant::Parent | Informant::Staff => true,
-        Informant::Teacher | Informant::Practitioner | Informant::Observer | Informant::Register => false,
-    };
-    !informants.is_empty() && informants.iter().all(takes_part)
-}
+use crate::words::Message;
 
 /// What trials of the original come to, in a sentence of its own.
 pub(super) fn original(units: &[Unit<'_>], answer: &mut BriefAnswer) {
@@ -136,6 +49,12 @@ pub(super) fn ratings(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
             Some(date) => message.with("date", when(Part::When(date))),
             None => message,
         };
+        let message = match &value.variant {
+            Some(variant) => Message::new("brief-effect-rating-variant")
+                .with("rating", message)
+                .with("variant", unstopped(variant)),
+            None => message,
+        };
         answer.say(match &value.edition {
             Some(edition) => Message::new("brief-effect-rating-edition")
                 .with("rating", message)
@@ -146,42 +65,70 @@ pub(super) fn ratings(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
     }
 }
 
-/// Last, what studies without anybody to compare with tell, a sentence each.
+/// Last, what studies without anybody to compare with tell of all who took part: a change, what people feel, how content they are,
+/// how it was carried out; then what the studies themselves say that they do not show, and what was looked for in vain.
 pub(super) fn without_comparison(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
-    let found = |holds: &dyn Fn(&Finding<'_>) -> bool| -> Option<&'static str> {
-        let directions = evidence.findings().filter(|it| holds(it)).map(|it| it.outcome().direction);
-        together(directions.collect())
+    let of_all = |claim: Claim| -> Vec<&Finding<'_>> {
+        let findings = evidence.findings().filter(|it| it.outcome().subgroup.is_none());
+        findings.filter(|it| it.claim == claim).collect()
     };
-    let content = found(&|it| it.claim == Claim::Course && it.outcome().kind == FindingKind::Satisfaction);
-    let told = found(&|it| it.claim == Claim::PerceivedBenefit);
-    let changed = found(&|it| it.claim == Claim::Change);
-    let sentences = [
-        (changed, "brief-effect-change-"),
-        (told, "brief-effect-perceived-"),
-        (content, "brief-effect-content-"),
-    ];
-    for (direction, family) in sentences {
-        if let Some(direction) = direction {
-            answer.say(Message::named(family, direction));
-        }
+    went(&of_all(Claim::Change), "brief-effect-change-", answer);
+    went(&of_all(Claim::PerceivedBenefit), "brief-effect-perceived-", answer);
+    let course = of_all(Claim::Course);
+    let of_kind = |kind: FindingKind| -> Vec<&Finding<'_>> {
+        course.iter().copied().filter(|it| it.outcome().kind == kind).collect()
+    };
+    if let Some(way) = together(&of_kind(FindingKind::Satisfaction)) {
+        answer.say(Message::named("brief-effect-content-", way.key()));
     }
-    let has = |holds: &dyn Fn(&Finding<'_>) -> bool| evidence.findings().any(holds);
-    if has(&|it| it.claim == Claim::Afterwards) {
+    if !of_all(Claim::Afterwards).is_empty() {
         answer.say(Message::new("brief-effect-afterwards"));
     }
-    if has(&|it| it.claim == Claim::Course && it.outcome().kind != FindingKind::Satisfaction) {
+    let carried_out = of_kind(FindingKind::Implementation);
+    let fell_short = |it: &&Finding<'_>| {
+        matches!(it.outcome().direction, Direction::NoDifference | Direction::Worse | Direction::Mixed)
+    };
+    if carried_out.iter().any(fell_short) {
+        answer.say(Message::new("brief-effect-course-fell-short"));
+    } else if !carried_out.is_empty() {
         answer.say(Message::new("brief-effect-course"));
+    }
+    for study in evidence.known.iter().map(|it| it.study()) {
+        if let Some(text) = study.does_not_show.first() {
+            answer.say(Message::new("brief-effect-does-not-show").with("text", clause(text)));
+        }
+    }
+    if evidence.known.is_empty() {
+        for search in evidence.searches {
+            let says = Message::new("brief-effect-searched").with("date", search.value.on);
+            answer.say(says.with("text", unstopped(&search.value.text)));
+        }
     }
 }
 
-/// Which way findings go together.
-fn together(directions: Vec<Direction>) -> Option<&'static str> {
-    let mut ways: Vec<Direction> = directions.into_iter().filter(|it| it.goes_a_way()).collect();
+/// Which way these findings went, and in which areas, when they went one way and are about some.
+fn went(findings: &[&Finding<'_>], family: &'static str, answer: &mut BriefAnswer) {
+    let Some(way) = together(findings) else { return };
+    let results: Vec<Result<'_>> = findings.iter().flat_map(|it| in_units(it)).collect();
+    let units = units_of(&results);
+    if units.is_empty() || way == Direction::Mixed {
+        answer.say(Message::named(family, way.key()));
+        return;
+    }
+    let wording =
+        |most| Message::named(family, &format!("{}-on", way.key())).with("areas", areas(units.iter(), most));
+    answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
+}
+
+/// Which way findings go together; none when none of them goes any.
+fn together(findings: &[&Finding<'_>]) -> Option<Direction> {
+    let mut ways: Vec<Direction> =
+        findings.iter().map(|it| it.outcome().direction).filter(|it| it.goes_a_way()).collect();
     ways.sort_unstable();
     ways.dedup();
     match ways.as_slice() {
         [] => None,
-        [only] => Some(only.key()),
-        _ => Some(Direction::Mixed.key()),
+        [only] => Some(*only),
+        [_, ..] => Some(Direction::Mixed),
     }
 }

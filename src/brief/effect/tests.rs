@@ -3,12 +3,12 @@
 use super::*;
 use crate::catalogue::built_in_vocabularies;
 use crate::record::{Design, Direction, Independence, OpenTerm, OpenVocabulary, Term as _};
-use trial::{Result, Size, Strength, strength};
+use trial::{Result, Size, Strength, decides};
 
 /// A trial that found this in one area, of children.
 fn trial<'p>(strength: Strength, size: Size, direction: Direction, area: &'p OpenTerm) -> Trial<'p> {
     let result = Result { area, whom: Whom::Child, direction, finding: None };
-    Trial { strength, size, results: vec![result], studies: Vec::new() }
+    Trial { strength, size, tells_analysed: true, results: vec![result], studies: Vec::new() }
 }
 
 fn head(trials: &[Trial<'_>]) -> EffectHead {
@@ -100,11 +100,11 @@ fn a_weaker_trial_can_make_better_mixed_and_nothing_else() {
 #[test]
 fn lots_and_reviews_decide_and_nothing_else_does() {
     for &design in Design::ALL {
-        let decides = matches!(design, Design::Rct | Design::SystematicReview);
+        let expected = matches!(design, Design::Rct | Design::SystematicReview);
         let text = example(design, Independence::Unknown, "programme", Direction::Better, Some(500));
         let programme = read(&text);
         let study = &programme.evaluation.studies.all()[0].value;
-        assert_eq!(strength(study) == Strength::Decides, decides, "{design:?}");
+        assert_eq!(decides(study), expected, "{design:?}");
     }
 }
 
@@ -239,4 +239,128 @@ fn staff_count_where_staff_are_the_learners() {
     assert_eq!(head_of(&read(&of_staff)), EffectHead::Unknown);
     let learners = "\n[target-group]\nparticipants = { values = [\"staff\"], source = { id = \"nettside\", at = \"Hvem\" } }\n";
     assert_eq!(head_of(&read(&(of_staff + learners))), EffectHead::Works);
+}
+
+/// What is said of a record with these studies, to a reader in Norway.
+fn said(evaluation: &str) -> String {
+    use crate::words::{Language, Words};
+    answer(&read(evaluation), Country::Norway).whole(Words::of(Language::Bokmal)).join(" ")
+}
+
+/// A trial of this programme with these in its arms, and nobody told of as analysed.
+fn in_arms(counts: &[(&str, u32, &str)]) -> String {
+    let count = |(arm, number, unit): &(&str, u32, &str)| {
+        let arm = if arm.is_empty() { String::new() } else { format!("arm = \"{arm}\"\n") };
+        format!(
+            "\n[[evaluation.studies.participants]]\n{arm}quantity = {{ exactly = {number}, unit = \"{unit}\" }}\ntext = \"Så mange.\"\nsource = {{ id = \"nettside\", at = \"Tall\" }}\n"
+        )
+    };
+    let counted: String = counts.iter().map(count).collect();
+    let study = example(Design::Rct, Independence::Unknown, "programme", Direction::Better, None);
+    study.replace("\n[[evaluation.studies.outcomes]]", &(counted + "\n[[evaluation.studies.outcomes]]"))
+}
+
+#[test]
+fn two_arms_are_added_when_they_count_the_same() {
+    let (programme, comparison) = ("programme", "comparison");
+    for (counts, is_enough) in [
+        (vec![(programme, 75, "families"), (comparison, 57, "families")], true),
+        (vec![(programme, 70, "children"), (comparison, 57, "children")], false),
+        // Children and their families are not added up.
+        (vec![(programme, 75, "families"), (comparison, 57, "children")], false),
+        // Two numbers without an arm may be the same people.
+        (vec![("", 75, "families"), ("", 57, "families")], false),
+        (vec![("", 130, "parents"), (programme, 60, "parents")], true),
+        (vec![(programme, 300, "municipalities")], true),
+    ] {
+        let programme = read(&in_arms(&counts));
+        let expected = if is_enough { EffectHead::Works } else { EffectHead::Unknown };
+        assert_eq!(head_of(&programme), expected, "{counts:?}");
+        assert!(!is_enough || said(&in_arms(&counts)).contains("Hvor mange som er regnet med i svaret"));
+    }
+}
+
+#[test]
+fn what_nobody_dates_counts_beside_the_latest() {
+    let report = |dated: &str, direction: Direction| {
+        let text = example(Design::Rct, Independence::Owner, "programme", direction, Some(300));
+        let text = text.replace("country = \"NO\"\n", "country = \"NO\"\ntrial = \"NCT1\"\n");
+        text.replace("text = \"Et funn.\"\n", &format!("text = \"Et funn.\"\n{dated}"))
+    };
+    let later = report("measured-at = \"later\"\n", Direction::Better);
+    for (other, expected) in [
+        (Direction::NoDifference, EffectHead::Conflicting),
+        (Direction::Worse, EffectHead::Conflicting),
+        (Direction::Better, EffectHead::Works),
+    ] {
+        assert_eq!(head_of(&read(&(later.clone() + &report("", other)))), expected, "{other:?}");
+    }
+}
+
+#[test]
+fn what_a_small_trial_did_not_find_is_told_whatever_another_found() {
+    let small = |direction| example(Design::Rct, Independence::Independent, "programme", direction, Some(90));
+    let large = example(Design::Rct, Independence::Independent, "programme", Direction::Better, Some(400));
+    let null = "En liten studie viste ingen sikker forskjell på barnets atferd (barna).";
+    assert!(said(&small(Direction::NoDifference)).contains(null));
+    assert!(said(&(large.clone() + &small(Direction::NoDifference))).contains(null));
+    assert!(said(&(small(Direction::Better) + &small(Direction::NoDifference))).contains(null));
+    assert!(said(&small(Direction::Worse)).contains("I en liten studie ble det dårligere på"));
+    assert!(!said(&(large + &small(Direction::Better))).contains("liten studie"));
+}
+
+#[test]
+fn what_became_worse_for_some_is_told_and_moves_no_head() {
+    let study = |direction, subgroup: &str| {
+        let text = example(Design::Rct, Independence::Independent, "programme", direction, Some(400));
+        text.replace("text = \"Et funn.\"\n", &format!("text = \"Et funn.\"\n{subgroup}"))
+    };
+    let subgroup = "subgroup = \"De eldste\"\n";
+    let both = study(Direction::Better, "") + &study(Direction::Worse, subgroup);
+    assert_eq!(head_of(&read(&both)), EffectHead::Works);
+    assert!(said(&both).contains("Dårligere på barnets atferd (barna) for en del: De eldste."));
+    for direction in [Direction::Better, Direction::NoDifference] {
+        assert!(!said(&study(direction, subgroup)).contains("for en del"));
+    }
+}
+
+#[test]
+fn a_change_is_told_with_its_areas_and_not_for_a_part_alone() {
+    let study = |direction, more: &str| {
+        let text = example(Design::PrePost, Independence::Unknown, "programme", direction, None);
+        let text = text.replace("comparison-group = true\n", "");
+        text.replace("text = \"Et funn.\"\n", &format!("text = \"Et funn.\"\n{more}"))
+    };
+    let better = study(Direction::Better, "");
+    assert!(said(&better).contains("ble det bedre på barnets atferd (barna)"));
+    assert!(said(&study(Direction::NoDifference, "")).contains("endret det seg ikke på barnets atferd"));
+    assert!(said(&(better.clone() + &study(Direction::Worse, ""))).contains("endret det seg ulikt"));
+    assert!(!said(&study(Direction::Better, "subgroup = \"De eldste\"\n")).contains("Fra før til etter"));
+}
+
+#[test]
+fn that_no_study_is_from_here_is_said_only_when_none_is() {
+    let from = |country: &str, n| {
+        let text = example(Design::Rct, Independence::Independent, "programme", Direction::Better, Some(n));
+        text.replace("country = \"NO\"\n", country)
+    };
+    let (swede, norse) = ("country = \"SE\"\n", "country = \"NO\"\n");
+    assert!(said(&from(swede, 400)).contains("Ingen studie er kjent fra Norge."));
+    assert!(said(&from("", 400)).contains("Ingen studie er kjent fra Norge."));
+    let both = said(&(from(swede, 400) + &from(norse, 90)));
+    assert!(both.contains("Studiene som avgjør, er ikke kjent fra Norge.") && !both.contains("Ingen studie"));
+    assert!(!said(&from(norse, 400)).contains("fra Norge"));
+}
+
+#[test]
+fn it_is_not_said_that_nobody_compared_when_nobody_says_how_it_was_done() {
+    let unknown = || example(Design::Unknown, Independence::Unknown, "programme", Direction::Better, None);
+    let asked =
+        example(Design::UserSatisfaction, Independence::Unknown, "programme", Direction::Better, None);
+    let asked = asked.replace("comparison-group = true\n", "");
+    for text in [unknown(), unknown() + &asked, unknown().replace("measured-change", "satisfaction")] {
+        let said = said(&text);
+        assert!(said.contains("ikke oppgitt") && !said.contains("Ingen studie har noen"), "{said}");
+    }
+    assert!(said(&asked).contains("Ingen studie har noen å sammenligne med."));
 }

@@ -3,11 +3,13 @@
 //! The programme's own studies, of which somebody has read the results, with a design
 //! that compares. An unknown design never does; a review does as far as a source says that
 //! its studies had somebody to compare with. Two treatments compared with each other tell of
-//! neither. Of a trial, however many reports it has, the latest measurement of each thing counts,
-//! and not what holds for a part of the participants alone. What sources dispute is mixed.
+//! neither. Of a trial, however many reports it has, the latest measurement of each thing counts, and what nobody dates,
+//! but not what holds for a part of the participants alone. What sources dispute is mixed.
 
 use crate::evidence::{Claim, ENOUGH, Finding, StudySeen, compares};
-use crate::record::{Arm, Comparator, Design, Direction, MeasuredAt, OpenTerm, Participant, Quantity, Study};
+use crate::record::{
+    Arm, Comparator, Design, Direction, MeasuredAt, OpenTerm, Participant, Quantity, Study, Unit,
+};
 use crate::term::vocabulary;
 
 vocabulary! {
@@ -66,8 +68,17 @@ pub(super) struct Result<'p> {
 pub(super) struct Trial<'p> {
     pub(super) strength: Strength,
     pub(super) size: Size,
+    /// Whether a source says how many were analysed, and not only how many took part.
+    pub(super) tells_analysed: bool,
     pub(super) results: Vec<Result<'p>>,
     pub(super) studies: Vec<&'p Study>,
+}
+
+impl Trial<'_> {
+    /// Whether it can settle a unit by itself.
+    pub(super) fn decides(&self) -> bool {
+        self.strength == Strength::Decides && self.size != Size::Small
+    }
 }
 
 /// The trials among these studies.
@@ -88,12 +99,12 @@ pub(super) fn trials<'p>(seen: &'p [StudySeen<'p>]) -> Vec<Trial<'p>> {
             continue;
         }
         trials.push(Trial {
-            strength: telling
-                .iter()
-                .map(|it| strength(it.study()))
-                .find(|it| *it == Strength::Decides)
-                .unwrap_or(Strength::Weaker),
+            strength: match telling.iter().any(|it| decides(it.study())) {
+                true => Strength::Decides,
+                false => Strength::Weaker,
+            },
             size: size(&reports),
+            tells_analysed: reports.iter().any(|it| analysed(it.study()).is_some()),
             results: results(&telling),
             studies: telling.iter().map(|it| it.study()).collect(),
         });
@@ -122,30 +133,17 @@ pub(super) fn compares_treatments(study: &Study) -> bool {
     compares(study) && study.design != Design::Unknown && !tells_of_effect(study)
 }
 
-pub(super) const fn strength(study: &Study) -> Strength {
-    match study.design {
-        Design::Rct | Design::SystematicReview => Strength::Decides,
-        Design::Controlled
-        | Design::PrePost
-        | Design::PostOnly
-        | Design::UserSatisfaction
-        | Design::Process
-        | Design::Qualitative
-        | Design::Mixed
-        | Design::ExperienceDescription
-        | Design::CostAnalysis
-        | Design::CostEffectiveness
-        | Design::Unknown => Strength::Weaker,
-    }
+/// Whether lots were drawn, or trials reviewed.
+pub(super) const fn decides(study: &Study) -> bool {
+    matches!(study.design, Design::Rct | Design::SystematicReview)
 }
 
 /// How many were analysed, or else answered or took part: the most that any report of
 /// the trial says. "At least 50" may be no more.
 fn size(reports: &[&StudySeen<'_>]) -> Size {
     let people = |report: &&StudySeen<'_>| -> Option<f64> {
-        let analysed = analysed(report.study());
-        let counted = report.people().into_iter().map(|it| it.value.quantity);
-        analysed.or_else(|| counted.filter_map(number).max_by(f64::total_cmp))
+        let counted = report.people().into_iter().map(|it| (it.value.arm, it.value.quantity));
+        analysed(report.study()).or_else(|| in_all(counted))
     };
     match reports.iter().filter_map(people).max_by(f64::total_cmp) {
         Some(most) if most < f64::from(ENOUGH) => Size::Small,
@@ -154,19 +152,31 @@ fn size(reports: &[&StudySeen<'_>]) -> Size {
     }
 }
 
-fn number(quantity: Quantity) -> Option<f64> {
-    quantity.amount.low().or(quantity.amount.high())
+/// How many were analysed.
+fn analysed(study: &Study) -> Option<f64> {
+    in_all(study.analysed.iter().map(|it| (Some(it.value.arm), it.value.quantity)))
 }
 
-/// How many were analysed in all, or in each arm together.
-fn analysed(study: &Study) -> Option<f64> {
-    let in_arm = |arm: Arm| {
-        let counts = study.analysed.iter().map(|it| &it.value);
-        let counts = counts.filter(|it| it.arm == arm && it.quantity.unit.counts_people());
-        counts.filter_map(|it| number(it.quantity)).max_by(f64::total_cmp)
+/// How many people these are in all: as told, or in the two arms together when both are told
+/// in one unit; else no more than the largest number that is told.
+fn in_all(counts: impl Iterator<Item = (Option<Arm>, Quantity)>) -> Option<f64> {
+    let people: Vec<(Arm, Unit, f64)> = counts
+        .filter(|(_, quantity)| quantity.unit.counts_people())
+        .filter_map(|(arm, quantity)| Some((arm.unwrap_or(Arm::All), quantity.unit, number(quantity)?)))
+        .collect();
+    let most = |arm: Arm, unit: Unit| {
+        let told = people.iter().filter(|it| it.0 == arm && it.1 == unit).map(|it| it.2);
+        told.max_by(f64::total_cmp)
     };
-    let arms = in_arm(Arm::Programme).zip(in_arm(Arm::Comparison)).map(|(one, other)| one + other);
-    in_arm(Arm::All).or(arms)
+    let both =
+        |unit| most(Arm::Programme, unit).zip(most(Arm::Comparison, unit)).map(|(one, other)| one + other);
+    let each = people.iter().flat_map(|&(_, unit, _)| [most(Arm::All, unit), both(unit)]);
+    let told = || people.iter().map(|it| it.2).max_by(f64::total_cmp);
+    each.flatten().max_by(f64::total_cmp).or_else(told)
+}
+
+fn number(quantity: Quantity) -> Option<f64> {
+    quantity.amount.low().or(quantity.amount.high())
 }
 
 /// What counts of what the reports of one trial found.
@@ -178,38 +188,39 @@ fn results<'p>(reports: &[&'p StudySeen<'p>]) -> Vec<Result<'p>> {
         if outcome.subgroup.is_some() || !outcome.direction.goes_a_way() {
             continue;
         }
-        let direction = if finding.is_disputed { Direction::Mixed } else { outcome.direction };
-        let mut all: Vec<Whom> = outcome.participants.iter().map(|&it| Whom::of(it)).collect();
-        all.sort_unstable();
-        all.dedup();
-        for area in &outcome.areas {
-            for &whom in &all {
-                results.push(Result { area, whom, direction, finding: Some(finding) });
-            }
-        }
+        results.extend(in_units(finding));
     }
     let latest: Vec<bool> = results.iter().map(|it| is_latest(it, &results)).collect();
     let kept = results.into_iter().zip(latest).filter(|(_, is_latest)| *is_latest);
     kept.map(|(result, _)| result).collect()
 }
 
-/// Whether the trial has no later measurement of the same.
+/// A finding in each of its areas, for each of those whom it is of.
+pub(super) fn in_units<'p>(finding: &'p Finding<'p>) -> Vec<Result<'p>> {
+    let outcome = finding.outcome();
+    let direction = if finding.is_disputed { Direction::Mixed } else { outcome.direction };
+    let mut all: Vec<Whom> = outcome.participants.iter().map(|&it| Whom::of(it)).collect();
+    all.sort_unstable();
+    all.dedup();
+    let of_area = |area: &'p OpenTerm| -> Vec<Result<'p>> {
+        all.iter().map(|&whom| Result { area, whom, direction, finding: Some(finding) }).collect()
+    };
+    outcome.areas.iter().flat_map(|area| of_area(area)).collect()
+}
+
+/// Whether the trial has no later measurement of the same. What nobody dates is neither
+/// earlier nor later: it counts beside the latest.
 fn is_latest(result: &Result<'_>, all: &[Result<'_>]) -> bool {
+    let Some(own) = time(result) else { return true };
     let same = all.iter().filter(|it| it.area.key == result.area.key && it.whom == result.whom);
-    same.map(|it| time(it)).all(|other| other <= time(result))
+    same.filter_map(time).all(|other| other <= own)
 }
 
 /// When it was measured: while it ran, at the end, later, and how many weeks later.
-fn time(result: &Result<'_>) -> (u8, u64) {
-    let Some(finding) = result.finding else { return (1, 0) };
-    let outcome = finding.outcome();
-    let at = match outcome.measured_at {
-        Some(MeasuredAt::During) => 0,
-        Some(MeasuredAt::End) | None => 1,
-        Some(MeasuredAt::Later) => 2,
-    };
+fn time(result: &Result<'_>) -> Option<(MeasuredAt, u64)> {
+    let outcome = result.finding?.outcome();
     let after = outcome.time_after.and_then(|it| Some(number(it)? * it.unit.in_weeks()?));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "weeks, never negative")]
     let weeks = after.unwrap_or_default() as u64;
-    (at, weeks)
+    Some((outcome.measured_at?, weeks))
 }

@@ -28,10 +28,25 @@ pub(super) struct Unit<'p> {
 
 /// Every unit that trials tell of, in the order in which they do.
 pub(super) fn units<'p>(trials: &[Trial<'p>]) -> Vec<Unit<'p>> {
+    each(trials.iter().flat_map(|trial| &trial.results), |area, whom| state(trials, area, whom))
+}
+
+/// What these findings come to, unit by unit, whatever they can settle.
+pub(super) fn units_of<'r, 'p: 'r>(results: &'r [Result<'p>]) -> Vec<Unit<'p>> {
+    each(results.iter(), |area, whom| {
+        let found = results.iter().filter(|it| is_of(it, area, whom));
+        together(&found.map(|it| it.direction).collect::<Vec<_>>())
+    })
+}
+
+fn each<'r, 'p: 'r>(
+    results: impl Iterator<Item = &'r Result<'p>>,
+    state: impl Fn(&OpenTerm, Whom) -> State,
+) -> Vec<Unit<'p>> {
     let mut units: Vec<Unit<'p>> = Vec::new();
-    for result in trials.iter().flat_map(|trial| &trial.results) {
+    for result in results {
         if !units.iter().any(|unit| is_of(result, unit.area, unit.whom)) {
-            let state = state(trials, result.area, result.whom);
+            let state = state(result.area, result.whom);
             units.push(Unit { area: result.area, whom: result.whom, state });
         }
     }

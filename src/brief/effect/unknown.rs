@@ -2,7 +2,7 @@
 
 use super::trial::{Size, Strength, Trial, compares_treatments, tells_of_effect};
 use crate::evidence::{Claim, Evidence, StudySeen};
-use crate::record::{Silence, SilenceKind};
+use crate::record::{Design, Silence, SilenceKind};
 use crate::term::{Term as _, vocabulary};
 use crate::words::Message;
 
@@ -70,7 +70,7 @@ impl WhyUnknown {
             Self::OtherTreatment
         } else if own.iter().any(|it| tells_of_effect(it.study())) {
             Self::NotInAnArea
-        } else if claims(Claim::DesignUnknown) {
+        } else if own.iter().any(|it| it.study().design == Design::Unknown) {
             Self::DesignUnknown
         } else if claims(Claim::Change) {
             Self::BeforeAndAfter
@@ -86,8 +86,9 @@ impl WhyUnknown {
         let n_unread = evidence.known.iter().filter(|it| it.findings.is_empty()).count();
         let newest = evidence.searches.iter().map(|it| it.value.on).max();
         let looked = evidence.silence.and_then(Silence::looked_on);
+        let n_studies = if self == Self::NotRead { n_unread } else { evidence.known.len() };
         let message = Message::named("brief-effect-unknown-", self.key())
-            .counting(n_unread)
+            .counting(n_studies)
             .with("enough", crate::evidence::ENOUGH.to_string());
         match newest.max(looked) {
             Some(date) => message.with("date", date),

@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use super::ComparisonPage;
-use super::names::{name_of, named_columns};
+use super::names::{SideTable, name_of};
 use super::proof::numbers_of;
 use crate::brief::{AnswerKind, BriefAnswer, BriefQuestion};
 use crate::page::Visit;
@@ -13,25 +13,21 @@ use crate::record::{Programme, Term as _};
 /// The table of answers.
 pub(super) fn answers(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
     let programmes = page.comparison.programmes;
-    html! {
-        section.comparison-part #svar {
-            h2.ds-heading data-size="sm" { (visit.text("brief-title")) }
-            table.side.answers data-columns=(programmes.len()) {
-                caption.ds-sr-only { (visit.text("brief-title")) }
-                (named_columns(visit, &visit.text("comparison-question"), programmes))
-                tbody {
-                    @for &question in BriefQuestion::ALL {
-                        tr id={ "svar-" (question.key()) } {
-                            th scope="row" { (visit.say(&question.asks())) }
-                            @for (programme, brief) in programmes.iter().zip(page.briefs) {
-                                (answer(visit, programme, brief.answer(question)))
-                            }
-                        }
-                    }
+    let title = visit.text("brief-title");
+    let caption = title.clone();
+    let corner = visit.text("comparison-question");
+    let rows = html! {
+        @for &question in BriefQuestion::ALL {
+            tr id={ "svar-" (question.key()) } {
+                th scope="row" { (visit.say(&question.asks())) }
+                @for (programme, brief) in programmes.iter().zip(page.briefs) {
+                    (answer(visit, programme, brief.answer(question)))
                 }
             }
         }
-    }
+    };
+    SideTable { id: "svar", group: None, kind: "answers", title, caption, corner, programmes }
+        .around(visit, &rows)
 }
 
 fn answer(visit: &Visit<'_>, programme: &Programme, answer: &BriefAnswer) -> Markup {

@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use super::ComparisonPage;
-use super::names::{name_of, named_columns};
+use super::names::{SideTable, name_of};
 use super::proof::numbers;
 use super::sections::silent_rows;
 use crate::compare::{Cell, InShort, Row};
@@ -16,25 +16,21 @@ use crate::words::Message;
 /// The matrix of commitments; nothing when no row of it is left.
 pub(super) fn commitments(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
     let programmes = page.comparison.programmes;
-    let group = page.comparison.groups.iter().find(|it| it.group == Group::Commitments);
-    let label = Group::Commitments.key();
-    html! {
-        @if let Some(group) = group {
-            section.comparison-part id=(label) data-group=(label) {
-                h2.ds-heading data-size="sm" { (visit.words.term(Group::VOCABULARY, label)) }
-                table.side.matrix data-columns=(programmes.len()) {
-                    caption.ds-sr-only { (visit.text("comparison-caption")) }
-                    (named_columns(visit, &visit.text("commitments-corner"), programmes))
-                    tbody {
-                        @for row in group.rows.iter().filter(|it| it.silence.is_none()) {
-                            (marked_row(visit, row, page.opened.has(Group::Commitments)))
-                        }
-                        (silent_rows(visit, group, programmes.len()))
-                    }
-                }
-            }
+    let Some(group) = page.comparison.groups.iter().find(|it| it.group == Group::Commitments) else {
+        return html! {};
+    };
+    let id = Group::Commitments.key();
+    let title = visit.words.term(Group::VOCABULARY, id);
+    let caption = visit.text("comparison-caption");
+    let corner = visit.text("commitments-corner");
+    let rows = html! {
+        @for row in group.rows.iter().filter(|it| it.silence.is_none()) {
+            (marked_row(visit, row, page.opened.has(Group::Commitments)))
         }
-    }
+        (silent_rows(visit, group, programmes.len()))
+    };
+    SideTable { id, group: Some(Group::Commitments), kind: "matrix", title, caption, corner, programmes }
+        .around(visit, &rows)
 }
 
 fn marked_row(visit: &Visit<'_>, row: &Row<'_>, is_open: bool) -> Markup {

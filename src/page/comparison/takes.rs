@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use maud::{Markup, html};
 
-use super::names::{name_of, named_columns};
+use super::names::{SideTable, name_of};
 use super::proof::numbers_of;
 use crate::page::Visit;
 use crate::page::part::silence_mark;
@@ -18,23 +18,19 @@ const MOST: usize = 4;
 
 /// The table of figures.
 pub(super) fn takes(visit: &Visit<'_>, programmes: &[Arc<Programme>]) -> Markup {
-    html! {
-        section.comparison-part #krever {
-            h2.ds-heading data-size="sm" { (visit.text("takes-title")) }
-            table.side.takes data-columns=(programmes.len()) {
-                caption.ds-sr-only { (visit.text("takes-title")) }
-                (named_columns(visit, &visit.text("takes-corner"), programmes))
-                tbody {
-                    @for &take in Take::ALL {
-                        tr data-take=(take.key()) {
-                            th scope="row" { (visit.words.term(Take::VOCABULARY, take.key())) }
-                            @for programme in programmes { (cell(visit, programme, &take.of(programme))) }
-                        }
-                    }
-                }
+    let title = visit.text("takes-title");
+    let caption = title.clone();
+    let corner = visit.text("takes-corner");
+    let rows = html! {
+        @for &take in Take::ALL {
+            tr data-take=(take.key()) {
+                th scope="row" { (visit.words.term(Take::VOCABULARY, take.key())) }
+                @for programme in programmes { (cell(visit, programme, &take.of(programme))) }
             }
         }
-    }
+    };
+    SideTable { id: "krever", group: None, kind: "takes", title, caption, corner, programmes }
+        .around(visit, &rows)
 }
 
 fn cell(visit: &Visit<'_>, programme: &Programme, taken: &Known<Vec<Taken<'_>>>) -> Markup {

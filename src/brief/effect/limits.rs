@@ -1,0 +1,171 @@
+//! What limits the answer: what small trials found, who stood behind the studies, that none is from here, that those who
+//! took part answered for themselves, that a variant was studied, that nobody says how many were counted, for whom it became
+//! worse, and what was not measured. Nothing here moves the head.
+
+use super::head::{EffectHead, areas};
+use super::trial::{Strength, Trial, in_units};
+use super::unit::{State, Unit, units_of};
+use crate::brief::answer::{BriefAnswer, Sentence};
+use crate::brief::said::{MOST, prose, several, small};
+use crate::evidence::{Claim, Evidence, Finding};
+use crate::record::{Country, Direction, Independence, Informant, Programme, Study};
+use crate::term::Term as _;
+use crate::words::{Argument, Message};
+
+pub(super) fn limits<'p>(
+    programme: &'p Programme,
+    country: Country,
+    evidence: &Evidence<'p>,
+    trials: &[Trial<'p>],
+    units: &[Unit<'p>],
+    answer: &mut BriefAnswer,
+) {
+    let deciding: Vec<&Trial<'p>> = trials.iter().filter(|it| it.decides()).collect();
+    let own: Vec<&Study> =
+        evidence.known.iter().map(|it| it.study()).filter(|it| !it.design.is_economic()).collect();
+    let is_settled = EffectHead::of(units) != EffectHead::Unknown;
+    let studies: Vec<&Study> = if is_settled {
+        deciding.iter().flat_map(|it| it.studies.iter().copied()).collect()
+    } else {
+        own.clone()
+    };
+    if studies.is_empty() {
+        return;
+    }
+    small_trials(trials, answer);
+    if let Some(says) = behind(&studies) {
+        answer.say(Message::new(says).counting(n_trials(&studies)));
+    }
+    where_from(&studies, &own, country, answer);
+    worse_for_some(evidence, answer);
+    if !is_settled {
+        return;
+    }
+    let findings = || deciding.iter().flat_map(|it| &it.results).filter_map(|it| it.finding);
+    if findings().all(is_self_report) {
+        answer.say(Message::new("brief-effect-self-report"));
+    }
+    let of_studies = studies.iter().filter_map(|it| it.variant.as_ref());
+    let of_findings = findings().filter_map(|it| it.outcome().variant.as_ref());
+    named("brief-effect-variant", "variants", of_studies.chain(of_findings).map(prose), answer);
+    if deciding.iter().any(|it| !it.tells_analysed) {
+        answer.say(Message::new("brief-effect-number-not-stated"));
+    }
+    let aims = programme.target_group.outcomes.stated().map(|it| it.value.as_slice()).unwrap_or_default();
+    let missed = aims.iter().filter(|aim| !units.iter().any(|unit| unit.area.key == aim.key));
+    named("brief-effect-not-measured", "areas", missed.map(|it| small(&it.label)), answer);
+}
+
+/// A sentence that names these, each once, when there are any.
+fn named(
+    id: &'static str,
+    name: &'static str,
+    items: impl Iterator<Item = Argument>,
+    answer: &mut BriefAnswer,
+) {
+    let mut all: Vec<Argument> = Vec::new();
+    for item in items {
+        if !all.contains(&item) {
+            all.push(item);
+        }
+    }
+    let wording = |most| Message::new(id).with(name, several(&all, most));
+    if !all.is_empty() {
+        answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
+    }
+}
+
+/// What small trials with lots drawn found that was not better, each by itself: too few to settle anything, and a
+/// leader must know it all the same.
+fn small_trials(trials: &[Trial<'_>], answer: &mut BriefAnswer) {
+    for (state, id) in [(State::Worse, "brief-effect-small-worse"), (State::Null, "brief-effect-small-null")]
+    {
+        let few = trials.iter().filter(|it| it.strength == Strength::Decides && !it.decides());
+        let found = few.map(|it| units_of(&it.results).into_iter().filter(|unit| unit.state == state));
+        let found: Vec<Vec<Unit<'_>>> =
+            found.map(Iterator::collect).filter(|it: &Vec<_>| !it.is_empty()).collect();
+        let mut units: Vec<&Unit<'_>> = Vec::new();
+        for unit in found.iter().flatten() {
+            if !units.iter().any(|it| it.area.key == unit.area.key && it.whom == unit.whom) {
+                units.push(unit);
+            }
+        }
+        let wording =
+            |most| Message::new(id).counting(found.len()).with("areas", areas(units.iter().copied(), most));
+        if !units.is_empty() {
+            answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
+        }
+    }
+}
+
+/// That it became worse for a part of those who took part, in a study that compares.
+fn worse_for_some(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
+    for finding in evidence.findings() {
+        let outcome = finding.outcome();
+        let Some(subgroup) = &outcome.subgroup else { continue };
+        if finding.claim == Claim::Compared && outcome.direction == Direction::Worse {
+            let units = in_units(finding);
+            let areas = areas(units_of(&units).iter(), usize::MAX);
+            answer.say(
+                Message::new("brief-effect-subgroup-worse")
+                    .with("areas", areas)
+                    .with("subgroup", prose(subgroup)),
+            );
+        }
+    }
+}
+
+/// That no study is from the reader's country, or none of those that decide.
+fn where_from(studies: &[&Study], own: &[&Study], country: Country, answer: &mut BriefAnswer) {
+    let is_from_here = |it: &&Study| it.country == Some(country);
+    let says = match (own.iter().any(is_from_here), studies.iter().any(is_from_here)) {
+        (_, true) => return,
+        (true, false) => "brief-effect-deciding-not-here",
+        (false, false) => "brief-effect-not-here",
+    };
+    answer.say(Message::new(says).with("country", Message::term(Country::VOCABULARY, country.key())));
+}
+
+/// How many trials these are: reports of one are one.
+fn n_trials(studies: &[&Study]) -> usize {
+    let is_first = |at: usize| {
+        let trial = studies[at].trial.as_ref();
+        trial.is_none() || !studies[..at].iter().any(|it| it.trial.as_ref() == trial)
+    };
+    (0..studies.len()).filter(|&at| is_first(at)).count()
+}
+
+/// Who stood behind the studies, when nobody independent did. That nobody says whether they were is never
+/// taken for independence.
+fn behind(studies: &[&Study]) -> Option<&'static str> {
+    let all = |independence| studies.iter().all(|it| it.independence == independence);
+    let is_free = |it: &&Study| {
+        matches!(it.independence, Independence::Independent | Independence::CommissionedByMinistry)
+    };
+    let names_somebody = |it: &&Study| !it.authors.is_empty() || it.publisher.is_some();
+    if studies.iter().any(is_free) {
+        None
+    } else if all(Independence::Owner) {
+        Some("brief-effect-owners-own")
+    } else if all(Independence::CommissionedByOwner) {
+        Some("brief-effect-ordered-by-owner")
+    } else if all(Independence::CommissionedByFunder) {
+        Some("brief-effect-paid-by-funder")
+    } else if all(Independence::Unknown) && !studies.iter().any(names_somebody) {
+        Some("brief-effect-nobody-says-who")
+    } else if all(Independence::Unknown) {
+        Some("brief-effect-independence-not-stated")
+    } else {
+        Some("brief-effect-none-independent")
+    }
+}
+
+/// Whether only those who took part answered.
+fn is_self_report(finding: &Finding<'_>) -> bool {
+    let informants = &finding.outcome().reported_by;
+    let takes_part = |it: &Informant| match it {
+        Informant::Child | Informant::Parent | Informant::Staff => true,
+        Informant::Teacher | Informant::Practitioner | Informant::Observer | Informant::Register => false,
+    };
+    !informants.is_empty() && informants.iter().all(takes_part)
+}
