@@ -18,12 +18,6 @@ pub(super) fn unstopped(text: &Text) -> Argument {
     Argument::Each(Language::ALL.iter().map(said).collect())
 }
 
-/// A text as the end of a sentence that has begun: small, and without a full stop of its own.
-pub(super) fn clause(text: &Text) -> Argument {
-    let said = |&language: &Language| (language, lowered(text.for_reader(language).0.trim_end_matches('.')));
-    Argument::Each(Language::ALL.iter().map(said).collect())
-}
-
 /// A label inside a sentence: in all of our languages an ordinary noun is written
 /// small there.
 pub(super) fn small(text: &Text) -> Argument {

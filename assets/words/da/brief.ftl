@@ -268,7 +268,6 @@ brief-effect-content-worse = De adspurgte er utilfredse.
 brief-effect-content-mixed = De adspurgte er ikke lige tilfredse.
 brief-effect-afterwards = Noget er kun målt bagefter.
 brief-effect-course-fell-short = Noget af det, der skulle gennemføres, blev ikke, som det skulle.
-brief-effect-does-not-show = Et studie viser ikke: { $text }.
 brief-effect-searched = Ledt { $date }: { $text }.
 brief-effect-course = Det er også undersøgt, hvordan det blev gennemført.
 

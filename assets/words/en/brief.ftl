@@ -268,7 +268,6 @@ brief-effect-content-worse = Those who were asked are discontented.
 brief-effect-content-mixed = Those who were asked are not equally content.
 brief-effect-afterwards = Some of it was measured only afterwards.
 brief-effect-course-fell-short = Some of what was to be carried out did not come about.
-brief-effect-does-not-show = A study does not show: { $text }.
 brief-effect-searched = Looked on { $date }: { $text }.
 brief-effect-course = How it was carried out has been studied too.
 

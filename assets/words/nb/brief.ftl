@@ -268,7 +268,6 @@ brief-effect-content-worse = De som er spurt, er misfornøyde.
 brief-effect-content-mixed = De som er spurt, er ikke like fornøyde.
 brief-effect-afterwards = Noe er målt bare etterpå.
 brief-effect-course-fell-short = Noe av det som skulle gjennomføres, ble ikke slik det skulle.
-brief-effect-does-not-show = En studie viser ikke: { $text }.
 brief-effect-searched = Lett { $date }: { $text }.
 brief-effect-course = Det er også undersøkt hvordan det ble gjennomført.
 

@@ -268,7 +268,6 @@ brief-effect-content-worse = Dei som er spurde, er misnøgde.
 brief-effect-content-mixed = Dei som er spurde, er ikkje like nøgde.
 brief-effect-afterwards = Noko er målt berre etterpå.
 brief-effect-course-fell-short = Noko av det som skulle gjennomførast, vart ikkje slik det skulle.
-brief-effect-does-not-show = Ein studie viser ikkje: { $text }.
 brief-effect-searched = Leitt { $date }: { $text }.
 brief-effect-course = Det er òg undersøkt korleis det vart gjennomført.
 

@@ -6,7 +6,7 @@ use super::trial::{Result, in_units};
 use super::unit::{State, Unit, units_of};
 use crate::brief::answer::{BriefAnswer, Sentence};
 use crate::brief::available::when;
-use crate::brief::said::{MOST, clause, prose, unstopped};
+use crate::brief::said::{MOST, prose, unstopped};
 use crate::evidence::{Claim, Evidence, Finding};
 use crate::record::{Direction, FindingKind, StudyOf};
 use crate::statement::Part;
@@ -66,7 +66,7 @@ pub(super) fn ratings(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
 }
 
 /// Last, what studies without anybody to compare with tell of all who took part: a change, what people feel, how content they are,
-/// how it was carried out; then what the studies themselves say that they do not show, and what was looked for in vain.
+/// how it was carried out; then what was looked for in vain.
 pub(super) fn without_comparison(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
     let of_all = |claim: Claim| -> Vec<&Finding<'_>> {
         let findings = evidence.findings().filter(|it| it.outcome().subgroup.is_none());
@@ -92,11 +92,6 @@ pub(super) fn without_comparison(evidence: &Evidence<'_>, answer: &mut BriefAnsw
         answer.say(Message::new("brief-effect-course-fell-short"));
     } else if !carried_out.is_empty() {
         answer.say(Message::new("brief-effect-course"));
-    }
-    for study in evidence.known.iter().map(|it| it.study()) {
-        if let Some(text) = study.does_not_show.first() {
-            answer.say(Message::new("brief-effect-does-not-show").with("text", clause(text)));
-        }
     }
     if evidence.known.is_empty() {
         for search in evidence.searches {

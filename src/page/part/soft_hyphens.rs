@@ -2,7 +2,7 @@
 //! at a soft hyphen between two syllables, never in the middle of one.
 
 /// The longest word that any column has room for, in letters.
-const ROOM: usize = 14;
+const ROOM: usize = 12;
 
 /// How many letters of a word stay together at either end.
 const END: usize = 3;
