@@ -27,6 +27,8 @@ pub struct Tally {
     pub stated: usize,
     /// An editor looked without finding.
     pub not_stated: usize,
+    /// An editor looked in a part of the sources without finding.
+    pub not_in_excerpt: usize,
     /// Nobody has looked.
     pub not_recorded: usize,
     /// Does not apply.
@@ -49,6 +51,7 @@ impl Tally {
         match known.silence_kind() {
             None => self.stated += 1,
             Some(SilenceKind::NotStated) => self.not_stated += 1,
+            Some(SilenceKind::NotInExcerpt) => self.not_in_excerpt += 1,
             Some(SilenceKind::NotRecorded) => self.not_recorded += 1,
             Some(SilenceKind::NotApplicable) => self.not_applicable += 1,
             Some(SilenceKind::OnlyInterested) => self.only_interested += 1,
@@ -57,13 +60,19 @@ impl Tally {
 
     /// How many questions it has been asked.
     pub const fn total(self) -> usize {
-        self.stated + self.not_stated + self.not_recorded + self.not_applicable + self.only_interested
+        self.stated
+            + self.not_stated
+            + self.not_in_excerpt
+            + self.not_recorded
+            + self.not_applicable
+            + self.only_interested
     }
 
     /// How many questions are silent in this way.
     pub const fn silent(self, kind: SilenceKind) -> usize {
         match kind {
             SilenceKind::NotStated => self.not_stated,
+            SilenceKind::NotInExcerpt => self.not_in_excerpt,
             SilenceKind::NotRecorded => self.not_recorded,
             SilenceKind::NotApplicable => self.not_applicable,
             SilenceKind::OnlyInterested => self.only_interested,
@@ -82,6 +91,7 @@ impl Sum for Tally {
         each.fold(Self::default(), |all, one| Self {
             stated: all.stated + one.stated,
             not_stated: all.not_stated + one.not_stated,
+            not_in_excerpt: all.not_in_excerpt + one.not_in_excerpt,
             not_recorded: all.not_recorded + one.not_recorded,
             not_applicable: all.not_applicable + one.not_applicable,
             only_interested: all.only_interested + one.only_interested,
@@ -202,10 +212,10 @@ const ORDER: &[Group] = &[
 pub fn coverage(programme: &Arc<Programme>) -> Coverage {
     let groups: Vec<_> =
         Group::ALL.iter().map(|&group| (group, Tally::of(programme, Question::in_group(group)))).collect();
-    let next = |wanted: SilenceKind| -> Vec<Question> {
+    let next = |is_wanted: fn(SilenceKind) -> bool| -> Vec<Question> {
         let in_order = ORDER.iter().flat_map(|&group| Question::in_group(group));
         in_order
-            .filter(|&question| answer(programme, question).known.silence_kind() == Some(wanted))
+            .filter(|&question| answer(programme, question).known.silence_kind().is_some_and(is_wanted))
             .take(NEXT)
             .collect()
     };
@@ -215,8 +225,8 @@ pub fn coverage(programme: &Arc<Programme>) -> Coverage {
         groups,
         tidier: Tidier::ALL.iter().copied().filter(|item| item.is_covered(programme)).collect(),
         newest_source: programme.newest_source().and_then(|it| Some(it.published.as_ref()?.value)),
-        look_for: next(SilenceKind::NotRecorded),
-        ask_for: next(SilenceKind::NotStated),
+        look_for: next(|it| it == SilenceKind::NotRecorded),
+        ask_for: next(SilenceKind::is_looked_for),
     }
 }
 

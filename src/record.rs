@@ -65,7 +65,7 @@ pub use quantity::{AgeSpan, AgeUnit, Amount, Currency, Money, MoneyKind, Quantit
 pub use question::{Field, Group, Question};
 pub use relation::{Relation, RelationKind};
 pub use retired::Retired;
-pub use source::{Citation, Interest, Source, SourceId, SourceKind};
+pub use source::{Citation, Extent, Interest, Source, SourceId, SourceKind};
 pub use staffing::{Combination, Role, Staffing, Support};
 pub use target_group::{Participant, PreventionLevel, TargetGroup, WayIn};
 

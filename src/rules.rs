@@ -4,7 +4,9 @@
 //! is shown, and never looks at a clock. Every rule with the severity *error*
 //! decides whether the record is used, as a mistake in the notation does.
 
+mod copied_run;
 mod date_in_future;
+mod extent_not_told;
 mod facts_lost;
 mod rating_without_edition;
 mod relation_not_mirrored;
@@ -19,6 +21,7 @@ mod summary_not_translated;
 mod term_used_once;
 mod unknown_programme;
 
+pub use copied_run::{SourceTexts, copied_runs};
 pub use facts_lost::facts_lost;
 pub use term_used_once::terms_used_once;
 
@@ -40,6 +43,7 @@ const RULES: &[Rule] = &[
     summary_not_translated::check,
     review_overdue::check,
     source_is_copy::check,
+    extent_not_told::check,
     status_old::check,
     results_overdue::check,
     rating_without_edition::check,

@@ -24,7 +24,7 @@ pub use detail::DetailKind;
 pub use heading::Heading;
 pub use part::{Part, Said, said_amount};
 
-use crate::record::{Binding, Fact, Group, Known, Programme, Provenance, Question};
+use crate::record::{Binding, Fact, Group, Known, Programme, Provenance, Question, Text};
 use crate::span::FactPlace;
 
 /// The answer to one question about a programme.
@@ -108,6 +108,24 @@ pub fn answer(programme: &Programme, question: Question) -> Answer<'_> {
 }
 
 impl<'p> Statement<'p> {
+    /// All of its prose: what it says, its details, its remark, and what other sources say
+    /// instead.
+    pub fn prose(&self) -> Vec<&'p Text> {
+        let prose = |part: &Part<'p>| if let Part::Prose(text) = part { Some(*text) } else { None };
+        let mut texts: Vec<&Text> = self.says.iter().filter_map(prose).collect();
+        texts.extend(&self.provenance.note);
+        for detail in &self.details {
+            match &detail.content {
+                Content::Parts(parts) | Content::Ordered(parts) => {
+                    texts.extend(parts.iter().filter_map(prose))
+                }
+                Content::Statements(inner) => texts.extend(inner.iter().flat_map(Self::prose)),
+            }
+        }
+        texts.extend(self.conflict.iter().flat_map(Self::prose));
+        texts
+    }
+
     /// A statement that says these things.
     fn saying(says: impl IntoIterator<Item = Part<'p>>) -> Self {
         Self {

@@ -123,6 +123,7 @@ impl BriefAnswer {
         self.kind = AnswerKind::of_silence(silence);
         let says = match silence {
             SilenceKind::NotStated => "brief-not-stated",
+            SilenceKind::NotInExcerpt => "brief-not-in-excerpt",
             SilenceKind::NotRecorded => "brief-not-looked-up",
             SilenceKind::NotApplicable => "brief-not-applicable",
             SilenceKind::OnlyInterested => "brief-only-interested",
@@ -195,9 +196,10 @@ impl AnswerKind {
     pub(super) const fn of_silence(silence: SilenceKind) -> Self {
         match silence {
             SilenceKind::NotRecorded => Self::NotLookedUp,
-            SilenceKind::NotStated | SilenceKind::NotApplicable | SilenceKind::OnlyInterested => {
-                Self::NotStated
-            }
+            SilenceKind::NotStated
+            | SilenceKind::NotInExcerpt
+            | SilenceKind::NotApplicable
+            | SilenceKind::OnlyInterested => Self::NotStated,
         }
     }
 
@@ -222,7 +224,12 @@ impl BriefQuestion {
 /// The stronger of several silences: that nobody has looked, when nobody has.
 pub(super) fn silence_of<const N: usize>(kinds: [Option<SilenceKind>; N]) -> SilenceKind {
     let has = |kind: SilenceKind| kinds.contains(&Some(kind));
-    let order = [SilenceKind::NotRecorded, SilenceKind::NotStated, SilenceKind::OnlyInterested];
+    let order = [
+        SilenceKind::NotRecorded,
+        SilenceKind::NotInExcerpt,
+        SilenceKind::NotStated,
+        SilenceKind::OnlyInterested,
+    ];
     order.into_iter().find(|&kind| has(kind)).unwrap_or(SilenceKind::NotApplicable)
 }
 

@@ -39,6 +39,8 @@ pub(super) fn answer(programme: &Programme) -> BriefAnswer {
             SilenceKind::NotRecorded
         } else if is(SilenceKind::NotApplicable) {
             SilenceKind::NotApplicable
+        } else if silences.contains(&SilenceKind::NotInExcerpt) {
+            SilenceKind::NotInExcerpt
         } else {
             SilenceKind::NotStated
         };

@@ -16,7 +16,7 @@ use crate::catalogue::{self, Catalogue, FileReport, Served, Tally};
 use crate::notation;
 use crate::problem::{Code, Problem, Severity};
 use crate::record::{OpenVocabulary, Term as _};
-use crate::rules;
+use crate::rules::{self, SourceTexts};
 use crate::words::{Message, Words};
 
 /// What to check.
@@ -36,6 +36,9 @@ pub(super) struct Check {
     /// Show notes too: work for some day.
     #[arg(long)]
     notes: bool,
+    /// A folder with the texts of the sources (`.txt`, `.md`): notes tell what is copied from them.
+    #[arg(long, value_name = "DIR", requires = "notes")]
+    sources: Option<PathBuf>,
     /// Explain a code instead.
     #[arg(long, value_name = "CODE", conflicts_with = "paths")]
     explain: Option<String>,
@@ -47,6 +50,7 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
     }
     let words_folder = locations.index.join("words");
     let (vocabularies, _, mut reports) = catalogue::vocabularies(&words_folder, None);
+    let sources = check.sources.as_deref().map(|folder| source_texts(folder, words)).transpose()?;
     let is_whole_folder = check.paths.is_empty();
     let paths = if is_whole_folder { vec![locations.programmes.clone()] } else { check.paths.clone() };
     let today = today();
@@ -84,6 +88,9 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
                     Former::Same => {}
                     Former::Unknown => has_unknown_past = true,
                 }
+            }
+            if let (Some(now), Some(sources)) = (&programme, &sources) {
+                report.problems.extend(rules::copied_runs(now, sources));
             }
             n_files += usize::from(report.served != Served::Draft);
             // All are held in hand only where they are to be seen together.
@@ -161,6 +168,29 @@ fn add_terms(reports: &mut Vec<FileReport>, catalogue: &Catalogue, folder: &Path
             None => reports.push(file),
         }
     }
+}
+
+/// The texts of the sources in a folder and the folders in it.
+fn source_texts(folder: &Path, words: &Words) -> anyhow::Result<SourceTexts> {
+    let about = |path: &Path| failure::about("failure-read", path, words);
+    let mut texts = SourceTexts::default();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries: Vec<_> = fs::read_dir(&folder)
+            .and_then(Iterator::collect::<std::io::Result<Vec<_>>>)
+            .with_context(|| about(&folder))?;
+        let mut paths: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
+        paths.sort();
+        for path in paths {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|it| it == "txt" || it == "md") {
+                let text = fs::read(&path).with_context(|| about(&path))?;
+                texts = texts.with(path.display().to_string(), &String::from_utf8_lossy(&text));
+            }
+        }
+    }
+    Ok(texts)
 }
 
 /// The records that a path stands for.

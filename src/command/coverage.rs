@@ -41,12 +41,7 @@ fn told(list: &[Coverage], words: &Words) -> String {
     for coverage in list {
         let name = Part::Prose(&coverage.programme.name).say(words).text;
         lines.push(format!("{name} ({})", coverage.programme.id));
-        let total = coverage.total;
-        lines.push(format!("  {}: {}", words.text("coverage-all"), of(total.stated, total.total(), words)));
-        for (kind, count) in total.silences() {
-            let counted = Message::named("coverage-", kind.key()).counting(count);
-            lines.push(format!("    {}", words.say(&counted)));
-        }
+        lines.extend(counted(coverage.total, words));
         for (group, tally) in &coverage.groups {
             let group = words.term("group", group.key());
             lines.push(format!("  {group}: {}", of(tally.stated, tally.total(), words)));
@@ -58,6 +53,12 @@ fn told(list: &[Coverage], words: &Words) -> String {
         ));
         let newest = coverage.newest_source.map_or_else(|| words.text("undated"), |it| it.to_string());
         lines.push(format!("  {}: {newest}", words.text("coverage-newest")));
+        let reviewed = coverage.programme.editorial.reviewed_on.as_ref();
+        let reviewed = reviewed.map_or_else(
+            || Message::new("reviewed-never"),
+            |day| Message::new("reviewed-on").with("date", day.value),
+        );
+        lines.push(format!("  {}", words.say(&reviewed)));
         for (label, questions) in
             [("coverage-look-for", &coverage.look_for), ("coverage-ask-for", &coverage.ask_for)]
         {
@@ -68,7 +69,19 @@ fn told(list: &[Coverage], words: &Words) -> String {
         }
         lines.push(String::new());
     }
+    lines.push(words.say(&Message::new("coverage-together").counting(list.len())));
+    lines.extend(counted(list.iter().map(|it| it.total).sum(), words));
+    lines.push(String::new());
     lines.join("\n")
+}
+
+/// How many questions are answered, and how many are silent in each way, a line each.
+fn counted(total: Tally, words: &Words) -> Vec<String> {
+    let stated = of(total.stated, total.total(), words);
+    let silences = total.silences().map(|(kind, count)| {
+        format!("    {}", words.say(&Message::named("coverage-", kind.key()).counting(count)))
+    });
+    [format!("  {}: {stated}", words.text("coverage-all"))].into_iter().chain(silences).collect()
 }
 
 fn of(part: usize, whole: usize, words: &Words) -> String {
@@ -83,6 +96,7 @@ struct CoverageJson {
     groups: Vec<GroupJson>,
     tidier: Vec<&'static str>,
     newest_source: Option<String>,
+    reviewed_on: Option<String>,
     look_for: Vec<String>,
     ask_for: Vec<String>,
 }
@@ -98,15 +112,17 @@ struct GroupJson {
 struct TallyJson {
     stated: usize,
     not_stated: usize,
+    not_in_excerpt: usize,
     not_recorded: usize,
     not_applicable: usize,
 }
 
 impl From<Tally> for TallyJson {
     fn from(tally: Tally) -> Self {
-        // A record has three silences; the fourth is a way of reading one.
-        let Tally { stated, not_stated, not_recorded, not_applicable, only_interested: _ } = tally;
-        Self { stated, not_stated, not_recorded, not_applicable }
+        // The last is no silence of a record, but a way of reading one.
+        let Tally { stated, not_stated, not_in_excerpt, not_recorded, not_applicable, only_interested: _ } =
+            tally;
+        Self { stated, not_stated, not_in_excerpt, not_recorded, not_applicable }
     }
 }
 
@@ -122,6 +138,7 @@ impl From<&Coverage> for CoverageJson {
                 .collect(),
             tidier: coverage.tidier.iter().map(|item| item.key()).collect(),
             newest_source: coverage.newest_source.map(|it| it.to_string()),
+            reviewed_on: coverage.programme.editorial.reviewed_on.as_ref().map(|day| day.value.to_string()),
             look_for: keys(&coverage.look_for),
             ask_for: keys(&coverage.ask_for),
         }

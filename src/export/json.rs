@@ -69,6 +69,8 @@ struct SourceV1 {
     /// A year, a month or a day; `null` when it is undated.
     published: Option<String>,
     read_on: Date,
+    /// `whole` or `excerpt`; `null` when the record does not say.
+    extent: Option<&'static str>,
     link: Option<String>,
 }
 
@@ -219,6 +221,7 @@ impl Teller<'_> {
                 crate::record::PartialDate::Day(day) => day.to_string(),
             }),
             read_on: source.read_on.value,
+            extent: source.extent.map(Term::key),
             link: source.link.as_ref().map(|it| it.value.to_string()),
         }
     }

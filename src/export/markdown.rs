@@ -105,7 +105,7 @@ fn source_line(source: &Source, words: &Words) -> String {
         .map_or_else(|| words.text("undated"), |it| Part::When(it.value).say(words).text);
     let interest = Message::term("interest", source.interest.key());
     let interest = words.say(&Message::new("source-interest").with("interest", interest));
-    let read_on = words.say(&Message::new("source-read-on").with("date", source.read_on.value));
+    let read_on = words.say(&source.when_read());
     let link = source.link.as_ref().map(|link| format!(" <{}>", link.value)).unwrap_or_default();
     format!("{title}. {}, {published}. {interest} {read_on}{link}", plain(&source.publisher))
 }

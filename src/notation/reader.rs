@@ -8,7 +8,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::record::{Known, Lang, ProgrammeId, Question, Silence, SourceId, Text, Vocabularies};
+use crate::record::{Extent, Known, Lang, ProgrammeId, Question, Silence, SourceId, Text, Vocabularies};
 use crate::span::Written;
 use crate::words::{Language, Message};
 
@@ -26,6 +26,8 @@ pub(super) struct Reader<'v> {
     silences: RefCell<BTreeMap<Silenced, Written<Silence>>>,
     /// The sources of the record, and whether a fact names each.
     listed: RefCell<Vec<(Written<SourceId>, bool)>>,
+    /// The sources of which the record says that only a part was read.
+    excerpts: RefCell<Vec<SourceId>>,
     /// Whether any source was named, listed or not.
     has_cited: Cell<bool>,
     /// The variants of the programme by name.
@@ -65,6 +67,7 @@ impl<'v> Reader<'v> {
             problems: RefCell::default(),
             silences: RefCell::default(),
             listed: RefCell::default(),
+            excerpts: RefCell::default(),
             has_cited: Cell::default(),
             variants: RefCell::default(),
         }
@@ -113,8 +116,9 @@ impl<'v> Reader<'v> {
         self.problems.into_inner()
     }
 
-    /// Notes that a source is listed here; says whether it is the first of its id.
-    pub(super) fn list(&self, source: Written<SourceId>) -> bool {
+    /// Notes that a source is listed here, and how much of it was read; says whether it is
+    /// the first of its id.
+    pub(super) fn list(&self, source: Written<SourceId>, extent: Option<Extent>) -> bool {
         let first =
             self.listed.borrow().iter().map(|(it, _)| it).find(|it| it.value == source.value).cloned();
         if let Some(first) = first {
@@ -124,8 +128,17 @@ impl<'v> Reader<'v> {
             self.report(problem);
             return false;
         }
+        if extent == Some(Extent::Excerpt) {
+            self.excerpts.borrow_mut().push(source.value.clone());
+        }
         self.listed.borrow_mut().push((source, false));
         true
+    }
+
+    /// How much of these sources was read: an excerpt when that is said of one of them.
+    pub(super) fn extent_of(&self, sources: &[SourceId]) -> Extent {
+        let excerpts = self.excerpts.borrow();
+        if sources.iter().any(|it| excerpts.contains(it)) { Extent::Excerpt } else { Extent::Whole }
     }
 
     /// Notes that a source is named here; one that is not listed gives a problem.

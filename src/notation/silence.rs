@@ -18,7 +18,9 @@ const NOT_STATED: TableOf<()> = table("not-stated", |table| {
     let on = table.must("on", written(DAY));
     let looked_in = table.must("looked-in", list(SOURCE_ID));
     let questions = table.must("questions", list(QUESTION));
-    let silence = Silence::NotStated(Looked { on: on?, looked_in: looked_in? });
+    let looked_in = looked_in?;
+    let extent = table.reader().extent_of(&looked_in);
+    let silence = Silence::NotStated(Looked { on: on?, looked_in, extent });
     fall_silent(table, questions?, &silence);
     Some(())
 });

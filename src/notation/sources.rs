@@ -14,7 +14,8 @@ const SOURCE: TableOf<Source> = table("source", |table| {
     let id = table.must("id", written(STRING)).map(|id| id.map(SourceId));
     // Noted before anything else can fail: facts that name a source with a
     // mistake in its title are not at fault.
-    let is_new = id.as_ref().is_none_or(|id| table.reader().list(id.clone()));
+    let extent = table.may("extent", term());
+    let is_new = id.as_ref().is_none_or(|id| table.reader().list(id.clone(), extent));
     let title = table.must("title", TEXT);
     let publisher = table.must("publisher", STRING);
     let kind = table.must("kind", term());
@@ -41,6 +42,7 @@ const SOURCE: TableOf<Source> = table("source", |table| {
         interest: interest?,
         published,
         read_on,
+        extent,
         link,
         copy,
         note,

@@ -94,6 +94,7 @@ fn silence<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
     for &kind in SilenceKind::ALL {
         let message = match kind {
             SilenceKind::NotStated => Message::new("sak-commitments-not-stated"),
+            SilenceKind::NotInExcerpt => Message::new("sak-commitments-not-in-excerpt"),
             SilenceKind::NotRecorded => Message::new("sak-commitments-not-recorded"),
             SilenceKind::NotApplicable => Message::new("sak-commitments-not-applicable"),
             SilenceKind::OnlyInterested => Message::new("sak-commitments-only-interested"),

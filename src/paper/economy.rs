@@ -75,7 +75,10 @@ fn unpriced<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
         silent.map(|&item| writer.say(&Question::Cost(item).label()).to_lowercase()).collect()
     };
     let not_stated = lines(
-        |known| matches!(known.silence_kind(), Some(SilenceKind::NotStated | SilenceKind::OnlyInterested)),
+        |known| {
+            let kind = known.silence_kind();
+            kind.is_some_and(|it| it.is_looked_for() || it == SilenceKind::OnlyInterested)
+        },
         writer,
     );
     let not_recorded = lines(|known| known.silence_kind() == Some(SilenceKind::NotRecorded), writer);

@@ -43,7 +43,7 @@ fn disagreements<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
 
 fn not_stated<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
     let silent = ASKED.iter().flat_map(|&group| Question::in_group(group));
-    let silent = silent.filter(|&question| silence_on(programme, question) == Some(SilenceKind::NotStated));
+    let silent = silent.filter(|&question| is_looked_for(programme, question));
     let lines: Vec<Line> = silent.map(|question| Line::of(writer.say(&question.to_ask()))).collect();
     if lines.is_empty() {
         return;
@@ -59,11 +59,14 @@ fn silence_on(programme: &Programme, question: Question) -> Option<SilenceKind> 
     answer(programme, question).known.silence_kind()
 }
 
+fn is_looked_for(programme: &Programme, question: Question) -> bool {
+    silence_on(programme, question).is_some_and(SilenceKind::is_looked_for)
+}
+
 /// How many more there are, of both kinds of silence.
 fn the_rest<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
     let count = |is_counted: &dyn Fn(Question) -> bool| Question::all().filter(|&it| is_counted(it)).count();
-    let is_silent = |question| silence_on(programme, question) == Some(SilenceKind::NotStated);
-    let others = count(&|question| is_silent(question) && !ASKED.contains(&question.group()));
+    let others = count(&|question| is_looked_for(programme, question) && !ASKED.contains(&question.group()));
     let unseen = count(&|question| silence_on(programme, question) == Some(SilenceKind::NotRecorded));
     let counted = [
         (others, Message::new("sak-questions-others")),

@@ -30,7 +30,7 @@ fn of_source(source: &Source, writer: &Writer<'_>) -> Line {
     let mut line = Line::said(Part::Prose(&source.title).say(words)).and(format!(
         ". {}, {published}. {} {}",
         source.publisher,
-        words.say(&Message::new("source-read-on").with("date", source.read_on.value)),
+        words.say(&source.when_read()),
         words.say(&Message::new("source-interest").with("interest", interest)),
     ));
     if let Some(link) = &source.link {

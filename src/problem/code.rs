@@ -107,6 +107,10 @@ vocabulary! {
         ReviewOverdue = "review-overdue",
         /// A source that was read in somebody else's copy.
         SourceIsCopy = "source-is-copy",
+        /// A source that was searched in vain, and does not say whether all of it was read.
+        ExtentNotTold = "extent-not-told",
+        /// Words that stand in a row as in a source.
+        CopiedRun = "copied-run",
         /// A status that nobody has confirmed for two years.
         StatusOld = "status-old",
         /// A study whose results should have come.
@@ -138,6 +142,8 @@ impl Code {
             | Self::UnknownVariant
             | Self::UnknownProgramme => Severity::Warning,
             Self::SourceIsCopy
+            | Self::ExtentNotTold
+            | Self::CopiedRun
             | Self::StatusOld
             | Self::ResultsOverdue
             | Self::RatingWithoutEdition

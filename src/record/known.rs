@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{SourceId, Term as _, Text};
+use super::{Extent, SourceId, Term as _, Text};
 use crate::span::Written;
 use crate::term::vocabulary;
 use crate::words::Message;
@@ -17,9 +17,10 @@ pub enum Known<T> {
     Silent(Silence),
 }
 
-/// Why nothing is said. Silence has three kinds in a record.
+/// Why nothing is said. Silence has three kinds in a record, and what was not found is
+/// told apart by how much was read.
 ///
-/// A fourth arises only when somebody asks for independent sources alone
+/// A last one arises only when somebody asks for independent sources alone
 /// (`Programme::only_independent`): a record cannot be written with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Silence {
@@ -41,6 +42,8 @@ pub struct Looked {
     pub on: Written<Date>,
     /// The sources looked in.
     pub looked_in: Vec<SourceId>,
+    /// How much of them was read: an excerpt as soon as one of them was read in part.
+    pub extent: Extent,
 }
 
 /// Why a question does not apply.
@@ -52,6 +55,9 @@ vocabulary! {
     SilenceKind "silence" {
         /// An editor looked, and the sources are silent.
         NotStated = "not-stated",
+        /// An editor looked in a part of the sources. The rest may say it: this is not
+        /// their silence.
+        NotInExcerpt = "not-in-excerpt",
         /// No editor has looked yet.
         NotRecorded = "not-recorded",
         /// The question makes no sense for this programme.
@@ -66,13 +72,23 @@ impl SilenceKind {
     pub fn label(self) -> Message {
         Message::term(Self::VOCABULARY, self.key())
     }
+
+    /// Whether an editor has looked without finding anything, in all of the sources or
+    /// in a part of them.
+    pub const fn is_looked_for(self) -> bool {
+        match self {
+            Self::NotStated | Self::NotInExcerpt => true,
+            Self::NotRecorded | Self::NotApplicable | Self::OnlyInterested => false,
+        }
+    }
 }
 
 impl Silence {
     /// Which kind it is.
     pub const fn kind(&self) -> SilenceKind {
         match self {
-            Self::NotStated(_) => SilenceKind::NotStated,
+            Self::NotStated(Looked { extent: Extent::Whole, .. }) => SilenceKind::NotStated,
+            Self::NotStated(Looked { extent: Extent::Excerpt, .. }) => SilenceKind::NotInExcerpt,
             Self::NotApplicable(_) => SilenceKind::NotApplicable,
             Self::NotRecorded => SilenceKind::NotRecorded,
             Self::OnlyInterested => SilenceKind::OnlyInterested,

@@ -7,6 +7,7 @@ use url::Url;
 use super::{PartialDate, Text};
 use crate::span::Written;
 use crate::term::vocabulary;
+use crate::words::Message;
 
 /// The short name of a source inside one record: `rapport-2025`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,6 +30,8 @@ pub struct Source {
     pub published: Option<Written<PartialDate>>,
     /// The day an editor read it.
     pub read_on: Written<Date>,
+    /// How much of it was read, when the record says so.
+    pub extent: Option<Extent>,
     /// Its address.
     pub link: Option<Written<Url>>,
     /// The address of a copy on somebody else's site, when the original was read
@@ -45,6 +48,15 @@ impl Source {
     /// Whether its publisher has nothing at stake.
     pub fn is_independent(&self) -> bool {
         self.interest == Interest::Independent
+    }
+
+    /// When it was read, and that only a part of it was, when that is so.
+    pub fn when_read(&self) -> Message {
+        let id = match self.extent {
+            Some(Extent::Excerpt) => "source-read-in-part",
+            Some(Extent::Whole) | None => "source-read-on",
+        };
+        Message::new(id).with("date", self.read_on.value)
     }
 
     /// When it was published, when that is so long ago that what it says may no
@@ -87,6 +99,16 @@ vocabulary! {
         News = "news",
         /// The programme's manual.
         Manual = "manual",
+    }
+}
+
+vocabulary! {
+    /// How much of a source was read. What does not stand in an excerpt may stand in the rest.
+    Extent "extent" {
+        /// All of it.
+        Whole = "whole",
+        /// A part of it, or what somebody else retold of it.
+        Excerpt = "excerpt",
     }
 }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::problem::{Code, Problem};
 use crate::record::{Programme, Text};
-use crate::statement::{Content, Part, Statement, answers};
+use crate::statement::{Statement, answers};
 
 /// How editors say in prose that a source is silent, in the languages that records are written in.
 const PHRASES: &[&str] = &[
@@ -56,23 +56,9 @@ pub(super) fn check(programme: &Programme, _today: Date, problems: &mut Vec<Prob
 
 /// What is wrong with a statement: the first phrase in what it says itself.
 fn found_in(statement: &Statement<'_>) -> Option<Problem> {
-    let phrase = texts(statement).into_iter().find_map(phrase_in)?;
+    let phrase = statement.prose().into_iter().find_map(phrase_in)?;
     let problem = Problem::new(Code::SilenceInProse, statement.place.table.clone()).with("phrase", phrase);
     Some(problem.in_field(statement.place.field.clone()))
-}
-
-fn texts<'p>(statement: &Statement<'p>) -> Vec<&'p Text> {
-    let prose = |part: &Part<'p>| if let Part::Prose(text) = part { Some(*text) } else { None };
-    let mut texts: Vec<&Text> = statement.says.iter().filter_map(prose).collect();
-    texts.extend(&statement.provenance.note);
-    for detail in &statement.details {
-        match &detail.content {
-            Content::Parts(parts) | Content::Ordered(parts) => texts.extend(parts.iter().filter_map(prose)),
-            Content::Statements(inner) => texts.extend(inner.iter().flat_map(self::texts)),
-        }
-    }
-    texts.extend(statement.conflict.iter().flat_map(self::texts));
-    texts
 }
 
 fn phrase_in(text: &Text) -> Option<&'static str> {

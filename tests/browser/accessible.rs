@@ -136,6 +136,12 @@ async fn axe_finds_nothing_on_a_wide_screen() {
 
 #[tokio::test]
 async fn axe_finds_nothing_on_a_phone() {
+    in_browser(async |tab| axe_finds_nothing(tab, &sample(&Site::real().await), PHONE).await).await;
+}
+
+#[tokio::test]
+#[ignore = "slow: .ci/full"]
+async fn axe_finds_nothing_on_a_phone_anywhere() {
     in_browser(async |tab| axe_finds_nothing(tab, &everywhere(&Site::real().await), PHONE).await).await;
 }
 

@@ -48,12 +48,24 @@ async fn pages_fit(tab: &Tab, visits: &[Visit], widths: &[i64], change: Option<&
 
 #[tokio::test]
 async fn nothing_is_too_wide_for_a_phone() {
-    in_browser(async |tab| pages_fit(tab, &everywhere(&Site::real().await), &[320, 360], None).await).await;
+    in_browser(async |tab| pages_fit(tab, &everywhere(&Site::real().await), &[320], None).await).await;
 }
 
 #[tokio::test]
 async fn no_programme_is_too_wide_for_a_phone() {
-    in_browser(async |tab| pages_fit(tab, &programmes(&Site::real().await), &[320, 360], None).await).await;
+    in_browser(async |tab| pages_fit(tab, &programmes(&Site::real().await), &[320], None).await).await;
+}
+
+#[tokio::test]
+#[ignore = "slow: .ci/full"]
+async fn nothing_is_too_wide_for_a_larger_phone() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        for visits in [everywhere(&site), programmes(&site)] {
+            pages_fit(tab, &visits, &[360, 390], None).await;
+        }
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -27,6 +27,7 @@ const ONLY_THE_READER: &[(&str, &str)] = &[
     ("silence-contradicted", "a question is answered elsewhere in the record"),
     ("silence-in-prose", "a note: the record is used"),
     ("silence-twice", "a question stands in two lists"),
+    ("extent-not-told", "a note: the record is used"),
     ("source-is-copy", "a note: the record is used"),
     ("source-not-listed", "an id is not in another list"),
     ("source-not-used", "a warning: the record is used"),

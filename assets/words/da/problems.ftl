@@ -260,6 +260,10 @@ problem-unknown-variant = ingen variant af indsatsen hedder »{ $written }«
 label-unknown-variant = skriv navnet på en variant i `delivery.variants`, eller skriv den ind der
 problem-source-is-copy = kilden er læst i en kopi
 label-source-is-copy = find originalen og tjek oplysningerne der
+problem-extent-not-told = der er ledt i kilden, men ikke sagt, om hele den er læst
+label-extent-not-told = skriv `extent = "whole"` eller `extent = "excerpt"` i kilden
+problem-copied-run = ni ord eller flere i træk står sådan i »{ $file }«: »{ $run }«
+label-copied-run = sig det med egne ord
 problem-status-old = den nyeste status er fra { $date }
 label-status-old = mere end to år gammel
 problem-results-overdue = undersøgelsens resultater skulle have været klar senest { $date }

@@ -100,6 +100,7 @@ key-source-kind = Hvilken type kilde det er.
 key-source-interest = Hvad udgiveren har at vinde ved det, der står der.
 key-source-published = Hvornår den blev udgivet, hvis den siger det.
 key-source-read-on = Den dag, du læste den.
+key-source-extent = Om du læste hele kilden eller kun en del. Det, der ikke står i en del, tæller ikke, som om ejeren tier.
 key-source-link = Kildens adresse.
 key-source-copy = Adressen på en kopi hos andre, når det var den, du læste.
 key-source-note = Det, læseren skal vide om kilden.
@@ -517,7 +518,7 @@ template-intro =
     Penge skrives på samme måde, men med currency i stedet for unit, og uden about og per.
     En tekst kan stå på flere sprog ved siden af hinanden: { "{" } nb = "…", nn = "…" { "}" }.
 
-    Har ingen ledt efter svaret på et spørgsmål, skriver du ingenting. Så viser siden »ikke registreret«.
+    Har ingen ledt efter svaret på et spørgsmål, skriver du ingenting. Så viser siden »ikke slået efter«.
 
     Tjek filen med: tiltak check. Læs om en nøgle med: tiltak describe NØGLE. Hele håndbogen er programmes/README.md (på norsk).
 template-key = { $help } → { $form }

@@ -254,7 +254,7 @@ search-field-sources = Kilder
 
 ## Indsats
 status = Status
-status-not-recorded = Status ikke registreret
+status-not-recorded = Status ikke slået efter
 as-of = pr. { $date }
 undated = uden dato
 sources-disagree = Kilderne er uenige
@@ -301,6 +301,7 @@ source-at = Sted i kilden: »{ $place }«.
 source-interest = Interesse: { $interest }.
 source-old = Kilden er fra { $year }. Tjek, om den stadig gælder.
 source-read-on = Læst den { $date }.
+source-read-in-part = Læst den { $date }, kun en del af kilden.
 sources-lead = Numrene er de samme som i kildehenvisningerne på siden.
 sources-independent = { $count ->
     [0] Ingen kilder er uafhængige af indsatsen (0 af { $total }).
@@ -321,14 +322,17 @@ period-to = til { $to }
 
 ## Når svaret mangler
 silence-not-stated = Ikke oplyst
-silence-not-recorded = Ikke registreret
+silence-not-in-excerpt = Ikke i uddraget
+silence-not-recorded = Ikke slået efter
 silence-not-applicable = Ikke relevant
 silence-looked-on = (vi ledte den { $date })
 silence-means-not-stated = En redaktør har ledt. Kilderne siger ingenting.
+silence-means-not-in-excerpt = En redaktør har ledt i den del af kilderne, vi har læst. Resten kan sige noget.
 silence-means-not-recorded = Ingen redaktør har ledt endnu.
 silence-means-not-applicable = Spørgsmålet giver ikke mening for denne indsats.
 silences-not-stated = Ikke oplyst i kilderne ({ $number })
-silences-not-recorded = Ikke registreret endnu ({ $number })
+silences-not-in-excerpt = Ikke i den del af kilderne, vi har læst ({ $number })
+silences-not-recorded = Ikke slået efter endnu ({ $number })
 silences-not-applicable = Ikke relevant ({ $number })
 unknown-title = Det ved vi ikke
 unknown-ask = Det kan du spørge ejeren om:
@@ -340,9 +344,13 @@ tally-not-stated = { $count ->
     [one] { $number } spørgsmål står som »ikke oplyst«: vi har ledt, men kilderne siger ingenting
    *[other] { $number } spørgsmål står som »ikke oplyst«: vi har ledt, men kilderne siger ingenting
 }
+tally-not-in-excerpt = { $count ->
+    [one] Ét spørgsmål står som »ikke i uddraget«: vi har kun læst en del af kilderne, og den siger ikke noget
+   *[other] { $number } spørgsmål står som »ikke i uddraget«: vi har kun læst en del af kilderne, og den siger ikke noget
+}
 tally-not-recorded = { $count ->
-    [one] { $number } spørgsmål står som »ikke registreret«: ingen har ledt endnu
-   *[other] { $number } spørgsmål står som »ikke registreret«: ingen har ledt endnu
+    [one] { $number } spørgsmål står som »ikke slået efter«: ingen har ledt endnu
+   *[other] { $number } spørgsmål står som »ikke slået efter«: ingen har ledt endnu
 }
 tally-not-applicable = { $count ->
     [one] { $number } spørgsmål er ikke relevant
@@ -404,7 +412,8 @@ rows-counted = { $count ->
    *[other] { $number } rækker
 }
 row-not-stated = Ikke oplyst for nogen
-row-not-recorded = Ikke registreret for nogen
+row-not-in-excerpt = Ikke i uddragene for nogen
+row-not-recorded = Ikke slået efter for nogen
 row-not-applicable = Ikke relevant for nogen
 legend-title = Sådan læser du tabellen
 
@@ -533,7 +542,9 @@ coverage-tidier-about = TIDieR er en international tjekliste til at beskrive ind
 coverage-look-for = Led efter
 coverage-ask-for = Spørg ejeren om
 facet-place = Steder, der har brugt det
+coverage-together = Alle indsatser ({ $number })
 coverage-not-stated = { $number } ikke oplyst
-coverage-not-recorded = { $number } ikke registreret
+coverage-not-in-excerpt = { $number } ikke i uddraget
+coverage-not-recorded = { $number } ikke slået efter
 coverage-not-applicable = { $number } ikke relevant
 source-mark-elsewhere = Kilder på siden om { $name }

@@ -569,6 +569,10 @@ field-identity-rationale = Begrundelse
 field-identity-history = Historie
 field-identity-contacts = Kontakt
 
+## extent: how much of a source was read
+extent-whole = Hele kilden er læst
+extent-excerpt = Kun en del er læst
+
 ## source-kind: what sort of document a source is
 
 source-kind-owner-page = Ejerens egen side

@@ -80,10 +80,12 @@ difference-quiet-not-stated = { $count ->
     [one] { $names } says nothing about it.
    *[other] { $names } say nothing about it.
 }
+difference-quiet-not-in-excerpt = What we have read about { $names } does not say.
 difference-quiet-not-recorded = For { $names }, nobody has looked yet.
 difference-quiet-not-applicable = Not applicable to { $names }.
 difference-quiet-only-interested = For { $names }, only the owner or a funder says anything.
 difference-others-not-stated = The others say nothing about it.
+difference-others-not-in-excerpt = What we have read about the others does not say.
 difference-others-not-recorded = For the others, nobody has looked yet.
 difference-others-not-applicable = Not applicable to the others.
 difference-others-only-interested = For the others, only the owner or a funder says anything.

@@ -260,6 +260,10 @@ problem-unknown-variant = no variant of the programme is called “{ $written }�
 label-unknown-variant = write the name of a variant in `delivery.variants`, or list it there
 problem-source-is-copy = the source was read in a copy
 label-source-is-copy = find the original and check the facts there
+problem-extent-not-told = the source was searched, but does not say whether all of it was read
+label-extent-not-told = write `extent = "whole"` or `extent = "excerpt"` in the source
+problem-copied-run = nine words or more in a row stand so in “{ $file }”: “{ $run }”
+label-copied-run = say it in words of your own
 problem-status-old = the newest status is from { $date }
 label-status-old = more than two years old
 problem-results-overdue = the results of the study were due by { $date }

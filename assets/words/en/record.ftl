@@ -100,6 +100,7 @@ key-source-kind = What kind of source it is.
 key-source-interest = What the publisher has to gain from what it says.
 key-source-published = When it was published, if it says so.
 key-source-read-on = The day you read it.
+key-source-extent = Whether you read all of the source or only a part. What a part does not say does not count as the owner’s silence.
 key-source-link = The address of the source.
 key-source-copy = The address of a copy held by others, when that is what you read.
 key-source-note = What the reader must know about the source.
@@ -517,7 +518,7 @@ template-intro =
     Money is written the same way, but with currency instead of unit, and without about and per.
     A text can stand in several languages side by side: { "{" } nb = "…", nn = "…" { "}" }.
 
-    If nobody has looked for the answer to a question, write nothing. The page then shows “not recorded”.
+    If nobody has looked for the answer to a question, write nothing. The page then shows “not looked up”.
 
     Check the file with: tiltak check. Read about a key with: tiltak describe KEY. The whole manual is programmes/README.md (in Norwegian).
 template-key = { $help } → { $form }

@@ -263,7 +263,7 @@ search-field-sources = Sources
 
 ## Programme
 status = Status
-status-not-recorded = Status not recorded
+status-not-recorded = Status not looked up
 as-of = as of { $date }
 undated = undated
 sources-disagree = The sources disagree
@@ -310,6 +310,7 @@ source-at = Place in the source: ‘{ $place }’.
 source-interest = Interest: { $interest }.
 source-old = The source is from { $year }. Check whether it still holds.
 source-read-on = Read on { $date }.
+source-read-in-part = Read in part on { $date }.
 sources-lead = The numbers are the same as in the source marks on the page.
 sources-independent = { $count ->
     [0] No source is independent of the programme (0 of { $total }).
@@ -330,14 +331,17 @@ period-to = until { $to }
 
 ## Silence
 silence-not-stated = Not stated
-silence-not-recorded = Not recorded
+silence-not-in-excerpt = Not in the excerpt
+silence-not-recorded = Not looked up
 silence-not-applicable = Not applicable
 silence-looked-on = (we looked on { $date })
 silence-means-not-stated = An editor has looked. The sources say nothing.
+silence-means-not-in-excerpt = An editor has looked in the part of the sources that we have read. The rest may say it.
 silence-means-not-recorded = No editor has looked yet.
 silence-means-not-applicable = The question does not make sense for this programme.
 silences-not-stated = Not stated in the sources ({ $number })
-silences-not-recorded = Not recorded yet ({ $number })
+silences-not-in-excerpt = Not in the part of the sources that we have read ({ $number })
+silences-not-recorded = Not looked up yet ({ $number })
 silences-not-applicable = Not applicable ({ $number })
 unknown-title = What we do not know
 unknown-ask = You can ask the owner about this:
@@ -349,9 +353,13 @@ tally-not-stated = { $count ->
     [one] { $number } question is marked ‘not stated’: we have looked, but the sources say nothing
    *[other] { $number } questions are marked ‘not stated’: we have looked, but the sources say nothing
 }
+tally-not-in-excerpt = { $count ->
+    [one] One question is “not in the excerpt”: we have read only a part of the sources, and it says nothing
+   *[other] { $number } questions are “not in the excerpt”: we have read only a part of the sources, and it says nothing
+}
 tally-not-recorded = { $count ->
-    [one] { $number } question is marked ‘not recorded’: nobody has looked yet
-   *[other] { $number } questions are marked ‘not recorded’: nobody has looked yet
+    [one] { $number } question is marked ‘not looked up’: nobody has looked yet
+   *[other] { $number } questions are marked ‘not looked up’: nobody has looked yet
 }
 tally-not-applicable = { $count ->
     [one] { $number } question is not applicable
@@ -413,7 +421,8 @@ rows-counted = { $count ->
    *[other] { $number } rows
 }
 row-not-stated = Not stated for any
-row-not-recorded = Not recorded for any
+row-not-in-excerpt = In no excerpt
+row-not-recorded = Not looked up for any
 row-not-applicable = Not applicable to any
 legend-title = How to read the table
 
@@ -542,7 +551,9 @@ coverage-tidier-about = TIDieR is an international checklist for describing inte
 coverage-look-for = Look for
 coverage-ask-for = Ask the owner about
 facet-place = Places that have used it
+coverage-together = All programmes ({ $number })
 coverage-not-stated = { $number } not stated
-coverage-not-recorded = { $number } not recorded
+coverage-not-in-excerpt = { $number } not in the excerpt
+coverage-not-recorded = { $number } not looked up
 coverage-not-applicable = { $number } not applicable
 source-mark-elsewhere = Sources on the page of { $name }

@@ -593,6 +593,10 @@ field-identity-rationale = Rationale
 field-identity-history = History
 field-identity-contacts = Contact
 
+## extent: how much of a source was read
+extent-whole = All of it was read
+extent-excerpt = Only a part was read
+
 ## source-kind: what sort of document a source is
 
 source-kind-owner-page = Owner’s own page

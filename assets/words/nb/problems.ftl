@@ -260,6 +260,10 @@ problem-unknown-variant = ingen variant av tiltaket heter «{ $written }»
 label-unknown-variant = skriv navnet på en variant i `delivery.variants`, eller før den opp der
 problem-source-is-copy = kilden er lest i en kopi
 label-source-is-copy = finn originalen og sjekk opplysningene der
+problem-extent-not-told = det er lett i kilden, men ikke sagt om hele er lest
+label-extent-not-told = skriv `extent = "whole"` eller `extent = "excerpt"` i kilden
+problem-copied-run = ni ord eller flere på rad står slik i «{ $file }»: «{ $run }»
+label-copied-run = si det med egne ord
 problem-status-old = den nyeste statusen er fra { $date }
 label-status-old = mer enn to år gammel
 problem-results-overdue = resultatene av studien skulle vært klare innen { $date }

@@ -100,6 +100,7 @@ key-source-kind = Hva slags kilde det er.
 key-source-interest = Hva utgiveren har å tjene på det som står der.
 key-source-published = Når den ble gitt ut, hvis den sier det.
 key-source-read-on = Dagen du leste den.
+key-source-extent = Om du leste hele kilden eller bare en del. Det som ikke står i en del, teller ikke som at eieren tier.
 key-source-link = Adressen til kilden.
 key-source-copy = Adressen til en kopi hos andre, når det var den du leste.
 key-source-note = Det leseren må vite om kilden.
@@ -517,7 +518,7 @@ template-intro =
     Penger skrives likt, men med currency i stedet for unit, og uten about og per.
     En tekst kan stå på flere språk ved siden av hverandre: { "{" } nb = "…", nn = "…" { "}" }.
 
-    Har ingen lett etter svaret på et spørsmål, skriver du ingenting. Siden viser da «ikke registrert».
+    Har ingen lett etter svaret på et spørsmål, skriver du ingenting. Siden viser da «ikke sett etter».
 
     Sjekk filen med: tiltak check. Les om en nøkkel med: tiltak describe NØKKEL. Hele håndboken er programmes/README.md.
 template-key = { $help } → { $form }

@@ -62,6 +62,10 @@ sak-commitments-not-stated = { $count ->
     [one] Ett forhold er ikke oppgitt i kildene: { $what }.
    *[other] { $number } forhold er ikke oppgitt i kildene: { $what }.
 }
+sak-commitments-not-in-excerpt = { $count ->
+    [one] Ett forhold står ikke i den delen av kildene som er lest: { $what }.
+   *[other] { $number } forhold står ikke i den delen av kildene som er lest: { $what }.
+}
 sak-commitments-not-recorded = { $count ->
     [one] Ett forhold er ikke undersøkt ennå: { $what }.
    *[other] { $number } forhold er ikke undersøkt ennå: { $what }.

@@ -254,7 +254,7 @@ search-field-sources = Kilder
 
 ## Tiltak
 status = Status
-status-not-recorded = Status ikke registrert
+status-not-recorded = Status ikke sett etter
 as-of = per { $date }
 undated = udatert
 sources-disagree = Kildene er uenige
@@ -301,6 +301,7 @@ source-at = Sted i kilden: «{ $place }».
 source-interest = Interesse: { $interest }.
 source-old = Kilden er fra { $year }. Sjekk om den fortsatt gjelder.
 source-read-on = Lest { $date }.
+source-read-in-part = Lest { $date }, bare en del av kilden.
 sources-lead = Tallene er de samme som i kildemerkene på siden.
 sources-independent = { $count ->
     [0] Ingen kilder er uavhengige av tiltaket (0 av { $total }).
@@ -321,14 +322,17 @@ period-to = til { $to }
 
 ## Taushet
 silence-not-stated = Ikke oppgitt
-silence-not-recorded = Ikke registrert
+silence-not-in-excerpt = Ikke i utdraget
+silence-not-recorded = Ikke sett etter
 silence-not-applicable = Ikke aktuelt
 silence-looked-on = (lett { $date })
 silence-means-not-stated = En redaktør har lett. Kildene sier ingenting.
+silence-means-not-in-excerpt = En redaktør har lett i den delen av kildene vi har lest. Resten kan si noe.
 silence-means-not-recorded = Ingen redaktør har lett ennå.
 silence-means-not-applicable = Spørsmålet gir ikke mening for dette tiltaket.
 silences-not-stated = Ikke oppgitt i kildene ({ $number })
-silences-not-recorded = Ikke registrert ennå ({ $number })
+silences-not-in-excerpt = Ikke i den delen av kildene vi har lest ({ $number })
+silences-not-recorded = Ikke sett etter ennå ({ $number })
 silences-not-applicable = Ikke aktuelt ({ $number })
 unknown-title = Hva vi ikke vet
 unknown-ask = Dette kan du spørre eieren om:
@@ -340,9 +344,13 @@ tally-not-stated = { $count ->
     [one] Ett spørsmål står som «ikke oppgitt»: vi har lett, men kildene sier ingenting
    *[other] { $number } spørsmål står som «ikke oppgitt»: vi har lett, men kildene sier ingenting
 }
+tally-not-in-excerpt = { $count ->
+    [one] Ett spørsmål står som «ikke i utdraget»: vi har bare lest en del av kildene, og den sier ingenting
+   *[other] { $number } spørsmål står som «ikke i utdraget»: vi har bare lest en del av kildene, og den sier ingenting
+}
 tally-not-recorded = { $count ->
-    [one] Ett spørsmål står som «ikke registrert»: ingen har lett ennå
-   *[other] { $number } spørsmål står som «ikke registrert»: ingen har lett ennå
+    [one] Ett spørsmål står som «ikke sett etter»: ingen har lett ennå
+   *[other] { $number } spørsmål står som «ikke sett etter»: ingen har lett ennå
 }
 tally-not-applicable = { $count ->
     [one] Ett spørsmål er ikke aktuelt
@@ -404,7 +412,8 @@ rows-counted = { $count ->
    *[other] { $number } rader
 }
 row-not-stated = Ikke oppgitt for noen
-row-not-recorded = Ikke registrert for noen
+row-not-in-excerpt = Ikke i utdragene for noen
+row-not-recorded = Ikke sett etter for noen
 row-not-applicable = Ikke aktuelt for noen
 legend-title = Slik leser du tabellen
 
@@ -533,7 +542,9 @@ coverage-tidier-about = TIDieR er en internasjonal sjekkliste for å beskrive ti
 coverage-look-for = Let etter
 coverage-ask-for = Spør eieren om
 facet-place = Steder som har brukt det
+coverage-together = Alle tiltak ({ $number })
 coverage-not-stated = { $number } ikke oppgitt
-coverage-not-recorded = { $number } ikke registrert
+coverage-not-in-excerpt = { $number } ikke i utdraget
+coverage-not-recorded = { $number } ikke sett etter
 coverage-not-applicable = { $number } ikke aktuelt
 source-mark-elsewhere = Kilder på siden til { $name }

@@ -566,6 +566,10 @@ field-identity-rationale = Begrunnelse
 field-identity-history = Historie
 field-identity-contacts = Kontakt
 
+## extent: how much of a source was read
+extent-whole = Hele kilden er lest
+extent-excerpt = Bare en del er lest
+
 ## source-kind: what sort of document a source is
 
 source-kind-owner-page = Eierens egen side

@@ -260,6 +260,10 @@ problem-unknown-variant = ingen variant av tiltaket heiter «{ $written }»
 label-unknown-variant = skriv namnet på ein variant i `delivery.variants`, eller før han opp der
 problem-source-is-copy = kjelda er lesen i ein kopi
 label-source-is-copy = finn originalen og sjekk opplysningane der
+problem-extent-not-told = det er leita i kjelda, men ikkje sagt om heile er lesen
+label-extent-not-told = skriv `extent = "whole"` eller `extent = "excerpt"` i kjelda
+problem-copied-run = ni ord eller fleire på rad står slik i «{ $file }»: «{ $run }»
+label-copied-run = sei det med eigne ord
 problem-status-old = den nyaste statusen er frå { $date }
 label-status-old = meir enn to år gammal
 problem-results-overdue = resultata av studien skulle vore klare innan { $date }

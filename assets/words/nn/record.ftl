@@ -100,6 +100,7 @@ key-source-kind = Kva slags kjelde det er.
 key-source-interest = Kva utgivaren har å tene på det som står der.
 key-source-published = Når kjelda vart gitt ut, om ho seier det.
 key-source-read-on = Dagen du las kjelda.
+key-source-extent = Om du las heile kjelda eller berre ein del. Det som ikkje står i ein del, tel ikkje som at eigaren teier.
 key-source-link = Adressa til kjelda.
 key-source-copy = Adressa til ein kopi hos andre, når det var den du las.
 key-source-note = Det lesaren må vite om kjelda.
@@ -517,7 +518,7 @@ template-intro =
     Pengar skriv du likt, men med currency i staden for unit, og utan about og per.
     Ein tekst kan stå på fleire språk ved sida av kvarandre: { "{" } nb = "…", nn = "…" { "}" }.
 
-    Har ingen leitt etter svaret på eit spørsmål, skriv du ingenting. Sida viser då «ikkje registrert».
+    Har ingen leitt etter svaret på eit spørsmål, skriv du ingenting. Sida viser då «ikkje sett etter».
 
     Sjekk fila med: tiltak check. Les om ein nøkkel med: tiltak describe NØKKEL. Heile handboka er programmes/README.md (på bokmål).
 template-key = { $help } → { $form }

@@ -62,6 +62,10 @@ sak-commitments-not-stated = { $count ->
     [one] Eitt forhold er ikkje oppgitt i kjeldene: { $what }.
    *[other] { $number } forhold er ikkje oppgitte i kjeldene: { $what }.
 }
+sak-commitments-not-in-excerpt = { $count ->
+    [one] Eitt forhold står ikkje i den delen av kjeldene som er lesen: { $what }.
+   *[other] { $number } forhold står ikkje i den delen av kjeldene som er lesen: { $what }.
+}
 sak-commitments-not-recorded = { $count ->
     [one] Eitt forhold er ikkje undersøkt enno: { $what }.
    *[other] { $number } forhold er ikkje undersøkte enno: { $what }.

@@ -254,7 +254,7 @@ search-field-sources = Kjelder
 
 ## Tiltak
 status = Status
-status-not-recorded = Status ikkje registrert
+status-not-recorded = Status ikkje sett etter
 as-of = per { $date }
 undated = utan dato
 sources-disagree = Kjeldene er usamde
@@ -301,6 +301,7 @@ source-at = Stad i kjelda: «{ $place }».
 source-interest = Interesse: { $interest }.
 source-old = Kjelda er frå { $year }. Sjekk om ho framleis gjeld.
 source-read-on = Vi las kjelda { $date }.
+source-read-in-part = Vi las ein del av kjelda { $date }.
 sources-lead = Tala er dei same som i kjeldemerka på sida.
 sources-independent = { $count ->
     [0] Ingen kjelder er uavhengige av tiltaket (0 av { $total }).
@@ -321,14 +322,17 @@ period-to = til { $to }
 
 ## Når svaret manglar
 silence-not-stated = Ikkje oppgitt
-silence-not-recorded = Ikkje registrert
+silence-not-in-excerpt = Ikkje i utdraget
+silence-not-recorded = Ikkje sett etter
 silence-not-applicable = Ikkje aktuelt
 silence-looked-on = (leita { $date })
 silence-means-not-stated = Ein redaktør har leita. Kjeldene seier ingenting.
+silence-means-not-in-excerpt = Ein redaktør har leita i den delen av kjeldene vi har lese. Resten kan seie noko.
 silence-means-not-recorded = Ingen redaktør har leita enno.
 silence-means-not-applicable = Spørsmålet gir ikkje meining for dette tiltaket.
 silences-not-stated = Ikkje oppgitt i kjeldene ({ $number })
-silences-not-recorded = Ikkje registrert enno ({ $number })
+silences-not-in-excerpt = Ikkje i den delen av kjeldene vi har lese ({ $number })
+silences-not-recorded = Ikkje sett etter enno ({ $number })
 silences-not-applicable = Ikkje aktuelt ({ $number })
 unknown-title = Kva vi ikkje veit
 unknown-ask = Dette kan du spørje eigaren om:
@@ -340,9 +344,13 @@ tally-not-stated = { $count ->
     [one] { $number } spørsmål står som «ikkje oppgitt»: vi har leita, men kjeldene seier ingenting
    *[other] { $number } spørsmål står som «ikkje oppgitt»: vi har leita, men kjeldene seier ingenting
 }
+tally-not-in-excerpt = { $count ->
+    [one] Eitt spørsmål står som «ikkje i utdraget»: vi har berre lese ein del av kjeldene, og han seier ingenting
+   *[other] { $number } spørsmål står som «ikkje i utdraget»: vi har berre lese ein del av kjeldene, og han seier ingenting
+}
 tally-not-recorded = { $count ->
-    [one] { $number } spørsmål står som «ikkje registrert»: ingen har leita enno
-   *[other] { $number } spørsmål står som «ikkje registrert»: ingen har leita enno
+    [one] { $number } spørsmål står som «ikkje sett etter»: ingen har leita enno
+   *[other] { $number } spørsmål står som «ikkje sett etter»: ingen har leita enno
 }
 tally-not-applicable = { $count ->
     [one] { $number } spørsmål er ikkje aktuelt
@@ -404,7 +412,8 @@ rows-counted = { $count ->
    *[other] { $number } rader
 }
 row-not-stated = Ikkje oppgitt for nokon
-row-not-recorded = Ikkje registrert for nokon
+row-not-in-excerpt = Ikkje i utdraga for nokon
+row-not-recorded = Ikkje sett etter for nokon
 row-not-applicable = Ikkje aktuelt for nokon
 legend-title = Slik les du tabellen
 
@@ -533,7 +542,9 @@ coverage-tidier-about = TIDieR er ei internasjonal sjekkliste for å beskrive ti
 coverage-look-for = Leit etter
 coverage-ask-for = Spør eigaren om
 facet-place = Stader som har brukt det
+coverage-together = Alle tiltak ({ $number })
 coverage-not-stated = { $number } ikkje oppgitt
-coverage-not-recorded = { $number } ikkje registrert
+coverage-not-in-excerpt = { $number } ikkje i utdraget
+coverage-not-recorded = { $number } ikkje sett etter
 coverage-not-applicable = { $number } ikkje aktuelt
 source-mark-elsewhere = Kjelder på sida til { $name }

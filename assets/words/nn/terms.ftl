@@ -557,6 +557,10 @@ field-identity-rationale = Grunngiving
 field-identity-history = Historie
 field-identity-contacts = Kontakt
 
+## extent: how much of a source was read
+extent-whole = Heile kjelda er lesen
+extent-excerpt = Berre ein del er lesen
+
 ## source-kind: what sort of document a source is
 
 source-kind-owner-page = Sida til eigaren

@@ -54,7 +54,12 @@ impl WhyUnknown {
                 _ if !evidence.of_original.is_empty() => Self::OnlyOriginal,
                 Some(SilenceKind::OnlyInterested) => Self::OnlyInterested,
                 Some(SilenceKind::NotRecorded) if evidence.searches.is_empty() => Self::NotLookedUp,
-                Some(SilenceKind::NotRecorded | SilenceKind::NotStated | SilenceKind::NotApplicable)
+                Some(
+                    SilenceKind::NotRecorded
+                    | SilenceKind::NotStated
+                    | SilenceKind::NotInExcerpt
+                    | SilenceKind::NotApplicable,
+                )
                 | None => Self::NoneFound,
             };
         }

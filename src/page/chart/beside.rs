@@ -32,7 +32,7 @@ pub(super) fn sources(visit: &Visit<'_>, programme: &Programme, provenance: &[&P
 /// The programmes that are not drawn, by the kind of silence.
 pub(super) fn undrawn(visit: &Visit<'_>, silent: &[(&Programme, &Silence)]) -> Markup {
     html! {
-        @for kind in [SilenceKind::NotStated, SilenceKind::NotRecorded, SilenceKind::NotApplicable] {
+        @for &kind in SilenceKind::ALL {
             @let names: Vec<String> = silent.iter().filter(|(_, it)| it.kind() == kind).map(|(it, _)| name(visit, it)).collect();
             @if !names.is_empty() {
                 p.undrawn data-silence=(kind.key()) {

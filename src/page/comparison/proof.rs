@@ -14,7 +14,6 @@ use crate::page::part::said;
 use crate::plan::Take;
 use crate::record::{Group, Programme, Provenance, Question, Source, Term as _, Text};
 use crate::statement::{Content, Part, Statement};
-use crate::words::Message;
 
 /// What stands behind the cells of one programme.
 #[derive(Default)]
@@ -124,6 +123,6 @@ fn cited(visit: &Visit<'_>, source: &Source) -> Markup {
             None => (said(&title)),
         }
         ". " (source.publisher) ", " (published) ". "
-        (visit.say(&Message::new("source-read-on").with("date", source.read_on.value)))
+        (visit.say(&source.when_read()))
     }
 }

@@ -157,7 +157,7 @@ pub(in crate::page) fn source_entry(
             p.source-about {
                 (about(source, visit)) " "
                 (words.term("source-kind", source.kind.key())) ". "
-                (words.say(&Message::new("source-read-on").with("date", source.read_on.value)))
+                (words.say(&source.when_read()))
             }
             @if let Some(published) = source.old_since(today) {
                 p.source-old {

@@ -222,3 +222,16 @@ fn nothing_is_coloured_when_the_report_goes_into_a_file() {
     desk.write("programmes/pip.toml", wrong());
     assert!(!desk.tiltak(&["check"]).out.contains('\u{1b}'));
 }
+
+#[test]
+fn what_is_copied_from_a_folder_of_sources_is_a_note_and_only_asked_for() {
+    let desk = Desk::empty();
+    let run = "Foreldre og barn møtes hver uke for å snakke om det vanskelige";
+    desk.write("programmes/pip.toml", programme_text("Pip").replace("Pip er en gruppe", run));
+    desk.write("kilder/side/kilde.md", format!("# Om\n{run} hjemme."));
+    let told = |args: &[&str]| desk.tiltak(args).ended(0).contains("copied-run");
+    assert!(told(&["check", "--notes", "--sources", "kilder"]));
+    assert!(!told(&["check", "--notes"]));
+    let nowhere = desk.tiltak(&["check", "--notes", "--sources", "finnes-ikke"]);
+    assert!(nowhere.err.contains("finnes-ikke"), "{}", nowhere.err);
+}
