@@ -107,7 +107,7 @@ fn nothing_was_found_of_hverdagspakke_and_the_day_of_the_search_is_told() {
     assert_eq!(gaps(&evidence), [GapKind::NoStudy]);
     assert!(evidence.known.is_empty() && evidence.of_original.is_empty());
     let summary = summary(&hverdagspakke, bokmal(), today());
-    assert_eq!(said(&summary.searched), ["Lett 22. november 2026:"]);
+    assert_eq!(said(&summary.searched), ["Lett 30. november 2026:"]);
     assert!(!summary.unknown[0].sources.is_empty(), "the gap rests on the search");
 }
 

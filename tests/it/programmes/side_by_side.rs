@@ -60,7 +60,7 @@ fn the_planners_table_can_be_read_across() {
         // pip-klubben, barn-i-rusfamilier, familiestue-nyborg, stine-sofie-hverdagspakke
         ("commitments.agreement", ["stated", "not-stated", "not-applicable", "not-stated"]),
         ("commitments.leadership-anchoring", ["stated", "stated", "not-stated", "not-stated"]),
-        ("commitments.political-decision", ["not-stated", "not-stated", "stated", "not-stated"]),
+        ("commitments.political-decision", ["not-stated", "not-stated", "not-stated", "not-stated"]),
         ("commitments.coordinator", ["stated", "not-stated", "not-stated", "not-stated"]),
         ("commitments.staff", ["stated", "stated", "stated", "not-stated"]),
         ("commitments.family-contact", ["stated", "not-applicable", "not-stated", "not-stated"]),

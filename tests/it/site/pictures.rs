@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{PREFIXES, in_language};
-use crate::support::{Page, Site, real_ids, said};
+use crate::support::{Page, Site, programme, programme_text, real_ids, said, sound};
 
 const ALL_FOUR: &str = "/sammenlign?p=pip-klubben&p=barn-i-rusfamilier&p=familiestue-nyborg&p=stine-sofie-hverdagspakke&open=pictures";
 
@@ -105,10 +105,15 @@ async fn a_programme_with_nothing_to_draw_is_named_below() {
 
 #[tokio::test]
 async fn sources_that_disagree_are_both_drawn() {
-    let page = Site::whole().get("/sammenlign?p=bti&p=pip-klubben&open=pictures").await.ok();
+    let stated = "to = 8, unit = \"years\" }, source = { id = \"nettside\", at = \"For hvem\" }";
+    let other =
+        "value = { from = 4, to = 12, unit = \"years\" }, source = { id = \"nettside\", at = \"Tabellen\" }";
+    let text = programme_text("Alfa").replace(stated, &format!("{stated}, conflict = [{{ {other} }}]"));
+    let site = Site::showing([sound("alfa", &text), programme("Beta")]);
+    let page = site.get("/sammenlign?p=alfa&p=beta&open=pictures").await.ok();
     let ages = named(&page, "alder");
-    let bti: Vec<_> = ages.iter().filter(|row| row.contains("uenige")).collect();
-    assert!(bti.len() == 2 && bti[0].contains("0–20 år") && bti[1].contains("0–23 år"), "{ages:?}");
+    let alfa: Vec<_> = ages.iter().filter(|row| row.contains("uenige")).collect();
+    assert!(alfa.len() == 2 && alfa[0].contains("4–8 år") && alfa[1].contains("4–12 år"), "{ages:?}");
 }
 
 #[tokio::test]

@@ -277,8 +277,8 @@ async fn what_is_taken_away_says_how_binding_it_is_when_and_for_whom() {
     let markdown = taken("", "md", BOTH).await.ok();
     let agreement = markdown.text().lines().find(|line| line.starts_with("| Avtale |")).unwrap();
     assert!(agreement.contains("med Voksne for Barn. (Må; Før oppstart) "), "{agreement}");
-    let decision = markdown.text().lines().find(|line| line.starts_with("| Politisk vedtak |")).unwrap();
-    assert!(decision.contains("; Underveis; Ansvarlig: Politikerne i kommunen)"), "{decision}");
+    let forms = markdown.text().lines().find(|line| line.starts_with("| Samle data og evaluere |")).unwrap();
+    assert!(forms.contains("(Må; Underveis; Ansvarlig: Barnehagen)"), "{forms}");
 }
 
 #[tokio::test]

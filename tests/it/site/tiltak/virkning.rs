@@ -59,7 +59,7 @@ async fn no_difference_stands_as_plainly_as_a_difference() {
 async fn where_nothing_was_found_the_day_of_the_search_is_told() {
     let page = page("stine-sofie-hverdagspakke").await;
     assert_eq!(page.texts("section.evidence .gap-name"), ["Ingen studie funnet"]);
-    assert!(page.texts("section.evidence > ul li").iter().any(|it| it.starts_with("22. november 2026:")));
+    assert!(page.texts("section.evidence > ul li").iter().any(|it| it.starts_with("30. november 2026:")));
 }
 
 #[tokio::test]
