@@ -1,10 +1,11 @@
-//! Markdown that a person can paste: a comparison as a table a group with numbered
-//! sources, and the council paper.
+//! Markdown that a person can paste: a comparison as the nine answers and a table a group,
+//! with numbered sources, and the council paper.
 
 mod paper;
 
 pub use paper::paper;
 
+use crate::brief::{Brief, BriefQuestion};
 use crate::compare::{Cell, Comparison};
 use crate::paper::Numbering;
 use crate::record::{Group, Known, Programme, Source, Term};
@@ -19,7 +20,7 @@ use super::rows::{more, remarks, silent_in_words, with_terms};
 pub(super) const CONTENT_TYPE: &str = "text/markdown; charset=utf-8; variant=GFM";
 
 /// A comparison as Markdown. `stem` is the file's name without its ending.
-pub fn comparison(comparison: &Comparison<'_>, stem: &str, words: &Words) -> Download {
+pub fn comparison(comparison: &Comparison<'_>, briefs: &[Brief], stem: &str, words: &Words) -> Download {
     let mut numbering = Numbering::default();
     let name = |programme: &Programme| plain(&Part::Prose(&programme.name).say(words).text);
     let names: Vec<String> = comparison.programmes.iter().map(|it| name(it)).collect();
@@ -27,11 +28,24 @@ pub fn comparison(comparison: &Comparison<'_>, stem: &str, words: &Words) -> Dow
         format!("# {}", words.say(&Message::new("comparison-of").with("names", words.list(&names)))),
         String::new(),
     ];
+    let heading = |title: String| {
+        let head = line(std::iter::once(words.text("comparison-question")).chain(names.iter().cloned()));
+        let rule = line((0..=names.len()).map(|_| "---".to_owned()));
+        [format!("## {title}"), String::new(), head, rule]
+    };
+    lines.extend(heading(words.text("brief-title")));
+    for &asked in BriefQuestion::ALL {
+        let told = comparison.programmes.iter().zip(briefs).map(|(programme, brief)| {
+            let answer = brief.answer(asked);
+            let numbers = numbering.cite(programme, &answer.provenance);
+            let numbers: String = numbers.iter().map(|number| format!(" \\[{number}\\]")).collect();
+            plain(&answer.whole(words).join(" ")) + &numbers
+        });
+        lines.push(line(std::iter::once(plain(&words.say(&asked.asks()))).chain(told)));
+    }
+    lines.push(String::new());
     for group in &comparison.groups {
-        lines.push(format!("## {}", words.term(Group::VOCABULARY, group.group.key())));
-        lines.push(String::new());
-        lines.push(line(std::iter::once(words.text("comparison-question")).chain(names.iter().cloned())));
-        lines.push(line((0..=names.len()).map(|_| "---".to_owned())));
+        lines.extend(heading(words.term(Group::VOCABULARY, group.group.key())));
         for row in &group.rows {
             let label = plain(&words.say(&row.question.label()));
             let cells = row.cells.iter().map(|it| cell(it, &mut numbering, words));

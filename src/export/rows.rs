@@ -123,7 +123,11 @@ pub(super) fn brief_rows(comparison: &Comparison<'_>, briefs: &[Brief], words: &
         for (programme, brief) in comparison.programmes.iter().zip(briefs) {
             let answer = brief.answer(asked);
             let sides_differ = answer.kind == AnswerKind::Contested;
-            // An answer that is silent says so itself: it leaves no cell empty.
+            // An answer that is silent says so itself as well: it leaves no cell empty.
+            let silence = match answer.kind {
+                AnswerKind::Answered | AnswerKind::Contested => String::new(),
+                AnswerKind::NotStated | AnswerKind::NotLookedUp => words.say(&answer.kind.label()),
+            };
             rows.push(Row {
                 programme: Part::Prose(&programme.name).say(words).text,
                 group: words.text("brief-title"),
@@ -135,6 +139,7 @@ pub(super) fn brief_rows(comparison: &Comparison<'_>, briefs: &[Brief], words: &
                 interest: cited(programme, &answer.provenance, |source, _| {
                     words.term("interest", source.interest.key())
                 }),
+                silence,
                 id: programme.id.to_string(),
                 key: format!("brief.{}", asked.key()),
                 ..Row::default()

@@ -1,4 +1,5 @@
-//! XLSX: the comparison to read, the same in long form to filter, and the sources.
+//! XLSX: the comparison to read, the nine answers first, the same in long form to filter, and
+//! the sources.
 //!
 //! Everything is written as text or number and never as a formula or a link, so
 //! that nothing in a record can run.
@@ -6,6 +7,7 @@
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
+use crate::brief::{Brief, BriefQuestion};
 use crate::compare::{self, Comparison};
 use crate::paper::Numbering;
 use crate::record::{Group, Known, Programme, Term};
@@ -14,7 +16,7 @@ use crate::words::{Message, Words};
 
 use super::Download;
 use super::clean::clean;
-use super::rows::{Cell, Row, more, remarks, rows, silent_in_words, with_terms};
+use super::rows::{Cell, Row, brief_rows, more, remarks, rows, silent_in_words, with_terms};
 
 /// What an XLSX file is, as HTTP says it.
 pub(super) const CONTENT_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -33,6 +35,7 @@ pub struct NotWritten(#[from] XlsxError);
 /// When the workbook is larger than Excel allows.
 pub fn comparison(
     comparison: &Comparison<'_>,
+    briefs: &[Brief],
     stem: &str,
     today: Date,
     words: &Words,
@@ -41,8 +44,8 @@ pub fn comparison(
     workbook.set_properties(&properties(comparison, today, words)?);
     let looks = Looks::new();
     let mut numbering = Numbering::default();
-    side_by_side(workbook.add_worksheet(), comparison, &mut numbering, &looks, words)?;
-    long(workbook.add_worksheet(), comparison, &looks, words)?;
+    side_by_side(workbook.add_worksheet(), comparison, briefs, &mut numbering, &looks, words)?;
+    long(workbook.add_worksheet(), comparison, briefs, &looks, words)?;
     sources(workbook.add_worksheet(), &numbering, &looks, words)?;
     Ok(Download {
         name: format!("{stem}.xlsx"),
@@ -132,6 +135,7 @@ impl<'s> Sheet<'s> {
 fn side_by_side<'p>(
     sheet: &mut Worksheet,
     comparison: &Comparison<'p>,
+    briefs: &[Brief],
     numbering: &mut Numbering<'p>,
     looks: &Looks,
     words: &Words,
@@ -140,6 +144,16 @@ fn side_by_side<'p>(
     columns.extend(comparison.programmes.iter().map(|it| (name(it, words), 46.0)));
     let mut sheet = Sheet::new(sheet, looks, &words.text("sheet-comparison"), &columns)?;
     sheet.sheet.set_freeze_panes(1, 2)?;
+    for &asked in BriefQuestion::ALL {
+        let mut cells = vec![Cell::Text(words.text("brief-title")), Cell::Text(words.say(&asked.asks()))];
+        cells.extend(comparison.programmes.iter().zip(briefs).map(|(programme, brief)| {
+            let answer = brief.answer(asked);
+            let numbers = numbering.cite(programme, &answer.provenance);
+            let numbers: String = numbers.iter().map(|number| format!(" [{number}]")).collect();
+            Cell::Text(answer.whole(words).join("\n") + &numbers)
+        }));
+        sheet.add(&cells)?;
+    }
     for row in comparison.rows() {
         let mut cells = vec![
             Cell::Text(words.term(Group::VOCABULARY, row.question.group().key())),
@@ -192,6 +206,7 @@ fn told<'p>(
 fn long(
     sheet: &mut Worksheet,
     comparison: &Comparison<'_>,
+    briefs: &[Brief],
     looks: &Looks,
     words: &Words,
 ) -> Result<(), XlsxError> {
@@ -199,7 +214,7 @@ fn long(
         Row::default().columns().iter().map(|column| (column.heading(words), column.width)).collect();
     let mut sheet = Sheet::new(sheet, looks, &words.text("sheet-rows"), &columns)?;
     sheet.sheet.set_freeze_panes(1, 1)?;
-    for row in rows(comparison, words) {
+    for row in brief_rows(comparison, briefs, words).into_iter().chain(rows(comparison, words)) {
         sheet.add(&row.cells())?;
     }
     let last = u16::try_from(columns.len() - 1).unwrap_or(0);

@@ -103,7 +103,7 @@ pub(super) async fn comparison_xlsx(
     visitor: Visitor,
 ) -> Result<Response, Refusal> {
     taken(&app, &visitor, |wanted| {
-        Ok(export::comparison_xlsx(&wanted.comparison, &wanted.stem, App::today(), wanted.words)?)
+        Ok(export::comparison_xlsx(&wanted.comparison, &wanted.briefs, &wanted.stem, App::today(), wanted.words)?)
     })
 }
 
@@ -127,6 +127,6 @@ pub(super) async fn comparison_markdown(
     visitor: Visitor,
 ) -> Result<Response, Refusal> {
     taken(&app, &visitor, |wanted| {
-        Ok(export::comparison_markdown(&wanted.comparison, &wanted.stem, wanted.words))
+        Ok(export::comparison_markdown(&wanted.comparison, &wanted.briefs, &wanted.stem, wanted.words))
     })
 }

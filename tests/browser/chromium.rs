@@ -57,7 +57,7 @@ fn start() -> Result<Browser, String> {
         // Whatever the browser wants to know of the world, it does not get.
         .arg(("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"))
         .launch_timeout(Duration::from_secs(60))
-        .request_timeout(Duration::from_secs(60))
+        .request_timeout(Duration::from_secs(180))
         .build()?;
     let (starts, started) = mpsc::channel();
     thread::spawn(move || {
