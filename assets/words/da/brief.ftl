@@ -16,7 +16,7 @@ brief-asks-contact = Hvem spørger vi?
 ## What sort of answer
 
 answer-kind-answered = Besvaret
-answer-kind-contested = Svarene peger i forskellige retninger
+answer-kind-contested = Svarene er delte
 answer-kind-not-stated = Ikke oplyst
 answer-kind-not-looked-up = Ikke slået efter
 
