@@ -216,11 +216,11 @@ mod tests {
 
     #[test]
     fn sources_that_disagree_on_what_was_asked_leave_it_not_known() {
-        // 0–20 years in Tysvær, 0–23 in Tromsø.
-        let bti = real("bti");
-        check(&bti, 4, 8, Verdict::Met);
-        let bti = changed("bti", |text| text.replacen("{ from = 0, to = 20,", "{ from = 0, to = 12,", 1));
-        let judgement = judge(&bti, Ages { from: 14, to: 15 });
+        let stated = "child-age = { value = { from = 4, to = 8, unit = \"years\" }";
+        let other = "conflict = [{ value = { from = 4, to = 15, unit = \"years\" }, source = { id = \"nettside\", at = \"Alder\" } }]";
+        let pip = changed("pip-klubben", |text| text.replacen(stated, &format!("{stated}, {other}"), 1));
+        check(&pip, 4, 8, Verdict::Met);
+        let judgement = judge(&pip, Ages { from: 14, to: 15 });
         assert_eq!(judgement.verdict, Verdict::NotKnown);
         assert_eq!(judgement.value.len(), 2, "both sides are shown");
     }

@@ -103,7 +103,13 @@ pub(super) async fn comparison_xlsx(
     visitor: Visitor,
 ) -> Result<Response, Refusal> {
     taken(&app, &visitor, |wanted| {
-        Ok(export::comparison_xlsx(&wanted.comparison, &wanted.briefs, &wanted.stem, App::today(), wanted.words)?)
+        Ok(export::comparison_xlsx(
+            &wanted.comparison,
+            &wanted.briefs,
+            &wanted.stem,
+            App::today(),
+            wanted.words,
+        )?)
     })
 }
 

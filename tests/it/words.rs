@@ -41,8 +41,11 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("plan-reach-", &["children", "parents", "families", "participants", "workplaces"]),
     ("plan-each-", &["children", "parents", "families", "participants", "workplaces"]),
     ("evidence-misread-", &["area", "design", "direction", "of", "page"]),
-    ("brief-cost-", &["not-stated", "not-recorded", "not-applicable"]),
-    ("brief-effort-people-", &["not-stated", "not-recorded", "not-applicable", "only-interested"]),
+    ("brief-cost-", &["not-stated", "not-in-excerpt", "not-recorded", "not-applicable"]),
+    (
+        "brief-effort-people-",
+        &["not-stated", "not-in-excerpt", "not-recorded", "not-applicable", "only-interested"],
+    ),
     ("brief-effect-change-", BRIEF_WAYS_ON),
     ("brief-effect-content-", BRIEF_WAYS),
     ("brief-effect-perceived-", BRIEF_WAYS_ON),

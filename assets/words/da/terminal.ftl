@@ -14,6 +14,7 @@ cli-check = Tjek indsatser: alt, der skal rettes, hvor det står, og hvordan det
 cli-check-paths = Filer eller mapper; ellers alle indsatser og ordlisterne.
 cli-check-format = Hvordan svaret skrives: `human` for mennesker, `json` for programmer.
 cli-check-notes = Vis også noter: arbejde til en anden dag.
+cli-check-sources = En mappe med kildeteksterne (`.txt`, `.md`): noterne siger, hvad der er kopieret fra dem.
 cli-check-explain = Forklar en kode i stedet.
 cli-check-fix = Skriv nye navne, hvor en nøgle har det gamle. Resten af filen bliver, som den er.
 cli-check-seen = Sig, at de oplysninger, der er meldt væk, er fjernet med vilje. De meldes denne ene gang til.

@@ -14,6 +14,7 @@ cli-check = Check records: every problem, where it is, how to put it right. Exit
 cli-check-paths = Files or folders; else all records and the vocabularies.
 cli-check-format = How the answer is written: `human` for people, `json` for programs.
 cli-check-notes = Show notes too: work for some day.
+cli-check-sources = A folder with the texts of the sources (`.txt`, `.md`): notes tell what is copied from them.
 cli-check-explain = Explain a code instead.
 cli-check-fix = Write the new name where a key has its former one. The rest of the file stays as it is.
 cli-check-seen = Say that the facts told as lost were meant to go. They are told this once more.

@@ -14,6 +14,7 @@ cli-check = Sjekk tiltak: alt som må rettes, hvor det står, og hvordan det ret
 cli-check-paths = Filer eller mapper; ellers alle tiltak og ordlistene.
 cli-check-format = Hvordan svaret skrives: `human` for mennesker, `json` for programmer.
 cli-check-notes = Vis også notater: arbeid for en annen dag.
+cli-check-sources = En mappe med kildetekstene (`.txt`, `.md`): notatene sier hva som er kopiert fra dem.
 cli-check-explain = Forklar en kode i stedet.
 cli-check-fix = Skriv nye navn der en nøkkel har det gamle. Resten av filen blir som den er.
 cli-check-seen = Si at opplysningene som er meldt borte, er tatt bort med vilje. De blir meldt denne ene gangen til.

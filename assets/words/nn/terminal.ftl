@@ -14,6 +14,7 @@ cli-check = Sjekk tiltak: alt som må rettast, kvar det står, og korleis det bl
 cli-check-paths = Filer eller mapper; elles alle tiltak og ordlistene.
 cli-check-format = Korleis svaret blir skrive: `human` for menneske, `json` for program.
 cli-check-notes = Vis òg notat: arbeid for ein annan dag.
+cli-check-sources = Ei mappe med kjeldetekstane (`.txt`, `.md`): notata seier kva som er kopiert frå dei.
 cli-check-explain = Forklar ein kode i staden.
 cli-check-fix = Skriv nye namn der ein nøkkel har det gamle. Resten av fila blir som ho er.
 cli-check-seen = Sei at opplysningane som er melde borte, er tekne bort med vilje. Dei blir melde denne eine gongen til.

@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn only_what_is_too_long_is_hyphenated_and_no_letter_is_lost() {
-        assert_eq!(with_soft_hyphens("Stine Sofie Hverdagspakke"), "Stine Sofie Hverdagspakke");
+        assert_eq!(with_soft_hyphens("Barn i rusfamilier"), "Barn i rusfamilier");
         for long in
             ["Familierådgivningsprosjektsamarbeidsavtaleforhandlingsgruppen", "Mestringsgrupper-for-barn i X"]
         {

@@ -137,6 +137,8 @@ fn every_code_has_a_case_and_a_case_has_one_code() {
                 | Code::MadeDraft
                 | Code::RetiredYetPublished
                 | Code::FactsLost
+                // Seen beside a folder of sources; `command::check` has one.
+                | Code::CopiedRun
         );
         // These show only when several records are seen together; `together` has them.
         let is_shared = matches!(

@@ -77,6 +77,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<Criterion>(),
         ours::<Entry>(),
         ours::<Facet>(),
+        ours::<Extent>(),
         ours::<Field>(),
         ours::<GapKind>(),
         ours::<Group>(),

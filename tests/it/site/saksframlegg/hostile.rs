@@ -73,7 +73,9 @@ proptest! {
         let words = Words::of(Language::Danish);
         let columns = Columns::of(programmes, false);
         let comparison = columns.compare(false);
-        let csv = comparison_csv(&comparison, &[], "x", words).bytes;
+        let briefs: Vec<Brief> =
+            comparison.programmes.iter().map(|it| Brief::of(it, today(), Country::Norway)).collect();
+        let csv = comparison_csv(&comparison, &briefs, "x", words).bytes;
         let text = String::from_utf8(csv).unwrap();
         let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(text.trim_start_matches('\u{feff}').as_bytes());
         let said: Vec<String> = reader.records().flat_map(|line| line.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()).collect();
@@ -85,9 +87,9 @@ proptest! {
         let bare = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         prop_assert!(said.iter().any(|cell| bare(cell) == bare(&kept)), "{:.300?} is not there", kept);
 
-        let xlsx = comparison_xlsx(&comparison, "x", today(), words).unwrap().bytes;
+        let xlsx = comparison_xlsx(&comparison, &briefs, "x", today(), words).unwrap().bytes;
         let book = calamine::open_workbook_from_rs::<calamine::Xlsx<_>, _>(std::io::Cursor::new(xlsx));
         prop_assert!(book.is_ok());
-        prop_assert!(!comparison_markdown(&comparison, "x", words).bytes.is_empty());
+        prop_assert!(!comparison_markdown(&comparison, &briefs, "x", words).bytes.is_empty());
     }
 }

@@ -42,7 +42,7 @@ async fn an_answer_leads_to_what_it_rests_on() {
 async fn whether_it_works_can_be_quoted_with_source_and_date() {
     let quote = page("/tiltak/pip-klubben").await.only("[data-brief=effect] blockquote");
     assert!(
-        quote.starts_with("«Vi vet ikke") && quote.contains("Om Pip-klubben, tiltak (22. november 2026)"),
+        quote.starts_with("«Vi vet ikke") && quote.contains("Om Pip-klubben, tiltak (30. november 2026)"),
         "{quote}"
     );
     let nothing_read = Site::showing([sound("pip", &programme_text("Pip"))]).get("/tiltak/pip").await.ok();
@@ -54,7 +54,7 @@ async fn what_cannot_be_had_here_says_so_first_with_what_is_nearest() {
     let site = Site::whole();
     let page = site.get("/tiltak/barn-i-rusfamilier").await.ok();
     assert!(page.only(".programme-head .out-of-reach strong").starts_with("Tilbys ikke lenger"));
-    assert_eq!(page.attributes(".out-of-reach a", "href"), ["/tiltak/tidlig-inn"]);
+    assert_eq!(page.attributes(".out-of-reach a", "href"), ["/tiltak/bti", "/tiltak/tidlig-inn"]);
     assert!(page.only(".out-of-reach dd").starts_with("Ja, norske kommuner"));
     assert!(site.get("/tiltak/pip-klubben").await.texts(".out-of-reach").is_empty());
 }

@@ -33,7 +33,7 @@ async fn every_programme_tells_what_is_known_and_what_is_not() {
 async fn pip_klubben_is_said_to_be_of_perceived_benefit_and_its_original_stands_apart() {
     let page = page("pip-klubben").await;
     let own = page.texts("section.evidence .study-seen[data-of=programme] .finding-sort");
-    assert_eq!(own.len(), 18);
+    assert_eq!(own.len(), 19);
     assert!(own.iter().all(|it| it.contains("Opplevd nytte") || it.contains("Slik gikk det")), "{own:?}");
     assert_eq!(page.texts("section.evidence .study-seen[data-of=original]").len(), 3);
     let counts = page.texts("section.evidence .found-counts > li");
