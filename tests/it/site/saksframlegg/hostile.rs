@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use proptest::prelude::*;
+use tiltak::brief::Brief;
 use tiltak::compare::Columns;
 use tiltak::export::{comparison_csv, comparison_markdown, comparison_xlsx, paper_docx, paper_markdown};
 use tiltak::paper::{Case, Form, paper};
 use tiltak::problem::Severity;
-use tiltak::record::Programme;
+use tiltak::record::{Country, Programme};
 use tiltak::words::{Language, Words};
 
 use crate::support::{Docx, programme, programme_text, read_as, today};
