@@ -34,7 +34,7 @@ fn pip_klubben_has_its_owners_survey_and_the_dutch_original_apart() {
     assert_eq!(own.study().independence, Independence::Owner);
     // What people say of it, and how it went.
     assert!(claims(&evidence).iter().all(|it| matches!(it, Claim::PerceivedBenefit | Claim::Course)));
-    assert_eq!(evidence.of_original.len(), 3);
+    assert_eq!(evidence.of_original.len(), 4);
     assert!(evidence.of_original.iter().all(|seen| seen.study().country == Some(Country::Netherlands)));
     let gaps = gaps(&evidence);
     for gap in [
