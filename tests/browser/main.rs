@@ -17,6 +17,7 @@ mod accessible;
 mod valid;
 mod reflow;
 mod keyboard;
+mod leader;
 mod letter;
 mod fit;
 mod suggestions;

@@ -13,6 +13,9 @@ use crate::statement::Part;
 use crate::term::Term as _;
 use crate::words::Message;
 
+/// So many areas are named at most of each whom, where they do not decide.
+const FEW: [usize; 3] = [3, 2, 1];
+
 /// What trials of the original come to, in a sentence of its own.
 pub(super) fn original(units: &[Unit<'_>], answer: &mut BriefAnswer) {
     let says = match EffectHead::of(units) {
@@ -112,7 +115,8 @@ fn went(findings: &[&Finding<'_>], family: &'static str, answer: &mut BriefAnswe
     }
     let wording =
         |most| Message::named(family, &format!("{}-on", way.key())).with("areas", areas(units.iter(), most));
-    answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
+    // What is felt or was measured without anybody to compare with is not spread out: the fold below has it all.
+    answer.say(Sentence::in_wordings(FEW.map(wording).to_vec()));
 }
 
 /// Which way findings go together; none when none of them goes any.
