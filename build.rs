@@ -16,6 +16,7 @@ const STYLES: &[&str] = &[
     "style/designsystemet.css",
     "style/theme.css",
     "style/site.css",
+    "style/front.css",
     "style/comparison.css",
     "style/chart.css",
     "style/fit.css",

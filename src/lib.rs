@@ -23,6 +23,7 @@ pub mod address;
 // Finding, comparing, deciding.
 pub mod index;
 pub mod query;
+pub mod spread;
 pub mod coverage;
 pub mod compare;
 pub mod letter;

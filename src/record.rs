@@ -60,7 +60,7 @@ pub use independent::LeftOut;
 pub use known::{Known, Looked, Reason, Silence, SilenceKind};
 pub use lifecycle::{Availability, Lifecycle, OpenToNew, OutOfReach, Reach, Run, Status, StatusAt};
 pub use open_term::{LosMatch, Nearness, OpenTerm, OpenVocabulary};
-pub use place::{Place, PlaceKind};
+pub use place::{Place, PlaceKind, Square};
 pub use quantity::{AgeSpan, AgeUnit, Amount, Currency, Money, MoneyKind, Quantity};
 pub use question::{Field, Group, Question};
 pub use relation::{Relation, RelationKind};

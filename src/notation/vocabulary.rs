@@ -1,17 +1,21 @@
 //! How the open vocabularies and the places are written down:
 //! `index/words/strain.toml`, `index/words/place.toml`.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use url::Url;
 
 use super::form::{Form, TableSort};
 use super::reader::{Reader, Value};
 use super::shape::{
-    ADDRESS, Keys, STRING, Shape, TERM_KEY, TEXT, form_of_table, list, read_table, term, written,
+    ADDRESS, Keys, MAP_LINE, STRING, Shape, TERM_KEY, TEXT, TableOf, form_of_table, list, read_table, table,
+    term, written,
 };
 use super::syntax;
 use super::table::TableReader;
 use crate::problem::{Code, Problem, Severity};
-use crate::record::{Lang, LosMatch, OpenTerm, OpenVocabulary, Place, PlaceKind, Text, Vocabularies};
+use crate::record::{Lang, LosMatch, OpenTerm, OpenVocabulary, Place, PlaceKind, Square, Text, Vocabularies};
 use crate::span::Written;
 use crate::words::{Language, Message};
 
@@ -45,13 +49,21 @@ pub fn read_vocabulary(vocabulary: OpenVocabulary, text: &str) -> VocabularyRead
 /// Reads a text as the list of places.
 pub fn read_places(text: &str) -> PlacesReading {
     let TermsReading { terms: read, mut problems } = read_terms(text, place, |(place, _)| &place.key);
-    // A county that is not a place would leave its municipalities nowhere.
-    for county in read.iter().filter_map(|term| term.value.1.as_ref()) {
-        if read.iter().all(|term| term.value.0.key != county.value) {
-            problems.push(Problem::at(Code::UnknownPlace, county).with("written", county.value.as_str()));
+    // A county is written like any other place, and nothing follows from its own county.
+    let all: BTreeMap<String, Arc<Place>> = read
+        .iter()
+        .map(|Written { value: (place, _), .. }| (place.key.clone(), Arc::new(place.clone())))
+        .collect();
+    let mut in_county = |(place, written): (Place, Option<Written<String>>)| {
+        let county = written.as_ref().and_then(|it| all.get(&it.value).cloned());
+        // A county that is not a place would leave its municipalities nowhere.
+        if let (Some(written), None) = (&written, &county) {
+            problems.push(Problem::at(Code::UnknownPlace, written).with("written", written.value.as_str()));
         }
-    }
-    TermsReading { terms: read.into_iter().map(|term| term.map(|(place, _)| place)).collect(), problems }
+        Place { county, ..place }
+    };
+    let terms = read.into_iter().map(|term| term.map(&mut in_county)).collect();
+    TermsReading { terms, problems }
 }
 
 /// A table that is a term, and where its key stands.
@@ -117,7 +129,13 @@ fn open_term(vocabulary: OpenVocabulary, table: &TableReader<'_, '_>) -> Option<
     Some(OpenTerm { vocabulary, key: key?, label: label?, synonyms, los })
 }
 
-/// A place, and where its county is named.
+const SQUARE: TableOf<Square> = table("square", |table| {
+    let column = table.must("column", MAP_LINE);
+    let row = table.must("row", MAP_LINE);
+    Some(Square { row: row?, column: column? })
+});
+
+/// A place without its county, and where that is named.
 fn place(table: &TableReader<'_, '_>) -> Option<(Place, Option<Written<String>>)> {
     let key = table.must("key", TERM_KEY);
     let label = label(table);
@@ -125,11 +143,10 @@ fn place(table: &TableReader<'_, '_>) -> Option<(Place, Option<Written<String>>)
     let country = table.must("country", term());
     let number = table.may("number", STRING);
     let county = table.may("county", written(STRING));
+    let square = table.may("square", SQUARE);
     let synonyms = table.may("synonyms", list(STRING)).unwrap_or_default();
-    let of = county.as_ref().map(|county| county.value.clone());
-    let place =
-        Place { key: key?, label: label?, kind: kind?, country: country?, number, county: of, synonyms };
-    Some((place, county))
+    let (key, label, kind, country) = (key?, label?, kind?, country?);
+    Some((Place { key, label, kind, country, number, county: None, square, synonyms }, county))
 }
 
 /// A label in all four languages: a term without one would show its key.

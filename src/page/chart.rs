@@ -15,9 +15,11 @@ mod timeline;
 mod beside;
 mod course;
 mod comparison;
+mod cartogram;
 
 pub(super) use band::{Band, BandPoint, BandSeries};
 pub(super) use bars::{RangeBar, RangeBars};
+pub(super) use cartogram::{Cartogram, Counted};
 pub(super) use comparison::{own_pictures, pictures};
 
 #[cfg(test)]

@@ -1,16 +1,18 @@
-//! The front page: a search box and who asks to be trusted, three ways in, what
-//! one can do here.
+//! The front page: a search box and who asks to be trusted, three ways in, where
+//! programmes have run, what one can do here.
 
 use std::sync::Arc;
 
 use maud::{Markup, html};
 
 use super::Visit;
+use super::chart::{Cartogram, Counted};
 use super::frame::Page;
 use super::part::{SearchBox, along, publisher_line, said};
-use crate::coverage::Overview;
+use crate::coverage::{Overview, Tally};
 use crate::query::{Bounds, Facet, FacetCounts, Measure, Query, range_label};
 use crate::record::{OutOfReach, Programme, SilenceKind, Term};
+use crate::spread::Spread;
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -24,6 +26,8 @@ pub struct Front<'f> {
     pub ways_in: &'f [FacetCounts],
     /// How much is known of all of them.
     pub overview: &'f Overview,
+    /// Where they have run.
+    pub spread: &'f Spread,
 }
 
 /// The ages that are offered as ways in, in years.
@@ -46,7 +50,7 @@ pub fn front(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
         section.hero {
             div.site-width {
                 div.hero-search {
-                    h1.ds-heading data-size="lg" { (visit.text("front-title")) }
+                    h1.ds-heading data-size="xl" { (visit.text("front-title")) }
                     p.lead { (visit.text("front-lead")) }
                     (search_box(visit))
                     p.how-to-search { a.ds-link href=(visit.href("/sok-hjelp")) { (visit.text("help-search-title")) } }
@@ -63,6 +67,7 @@ pub fn front(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
                     (name(visit, front))
                 }
             }
+            (Cartogram { id: "kart", spread: front.spread, counted: Counted::Programmes, visit })
             (steps(visit))
             section.what-this-is aria-labelledby="hva" {
                 h2.ds-heading data-size="md" #hva { (visit.text("what-title")) }
@@ -97,24 +102,24 @@ fn standing(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
         .with("open", visit.words.number(tally.silent(SilenceKind::NotRecorded) as f64));
     html! {
         section.standing-of-site aria-labelledby="om-nettstedet" {
-            h2.ds-heading data-size="2xs" #om-nettstedet { (visit.text("front-standing-title")) }
+            h2.ds-sr-only #om-nettstedet { (visit.text("front-standing-title")) }
             dl {
-                div {
+                div.behind {
                     dt { (visit.text("front-behind")) }
                     dd { (publisher_line(visit)) }
                 }
-                div {
+                div.extent {
                     dt { (visit.text("front-extent")) }
                     dd { (visit.say(&Message::new("programmes-count").counting(front.n_programmes))) }
                 }
                 @if tally.total() > 0 {
-                    div {
+                    div.known {
                         dt { (visit.text("front-known")) }
-                        dd { (visit.say(&known)) }
+                        dd { (known_bar(tally)) (visit.say(&known)) }
                     }
                 }
                 @if let Some((day, _)) = front.overview.newest.first() {
-                    div {
+                    div.newest {
                         dt { (visit.text("front-newest")) }
                         dd {
                             (visit.say(&Message::new("reviewed-on").with("date", *day)))
@@ -136,6 +141,17 @@ fn standing(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
     }
 }
 
+/// How much of all is answered, as a bar. The words beside it say the same.
+fn known_bar(tally: Tally) -> Markup {
+    let stated = format!("{:.1}%", 100.0 * tally.stated as f64 / tally.total() as f64);
+    html! {
+        svg.known-bar aria-hidden="true" width="100%" height="10" {
+            rect.asked width="100%" height="10" {}
+            rect.stated width=(stated) height="10" {}
+        }
+    }
+}
+
 fn named(visit: &Visit<'_>, programme: &Programme) -> Markup {
     said(&Part::Prose(&programme.name).say(visit.words))
 }
@@ -145,7 +161,7 @@ fn situation(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
     let strains = front.ways_in.iter().filter(|counts| counts.facet == Facet::Strain);
     html! {
         div.way {
-            h3.ds-heading data-size="2xs" { (visit.text("way-in-situation")) }
+            h3.ds-heading data-size="xs" { (visit.text("way-in-situation")) }
             ul.choices data-facet="situation" {
                 @for &situation in SITUATIONS {
                     @let text = visit.text(situation);
@@ -174,8 +190,8 @@ fn situation(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
 fn age(visit: &Visit<'_>) -> Markup {
     html! {
         div.way {
-            h3.ds-heading data-size="2xs" { (visit.text("way-in-age")) }
-            ul.choices {
+            h3.ds-heading data-size="xs" { (visit.text("way-in-age")) }
+            ul.choices data-facet="age" {
                 @for &age in AGES {
                     @let bounds = Bounds::exactly(age);
                     @let query = Query::default().with_range(Measure::Age, Some(bounds));
@@ -195,7 +211,7 @@ fn name(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
     programmes.sort_by_key(|(why, _)| why.is_some());
     html! {
         div.way {
-            h3.ds-heading data-size="2xs" { (visit.text("way-in-name")) }
+            h3.ds-heading data-size="xs" { (visit.text("way-in-name")) }
             details.ds-details.names {
                 summary { (visit.say(&Message::new("programmes-count").counting(front.n_programmes))) }
                 div {

@@ -15,6 +15,7 @@ use crate::brief::{Brief, BriefQuestion};
 use crate::catalogue::Related;
 use crate::coverage::{Told, mostly_in};
 use crate::record::{LeftOut, OutOfReach, Programme, RelationKind, Term};
+use crate::spread::Spread;
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -26,6 +27,8 @@ pub struct ProgrammePage<'p> {
     pub brief: &'p Brief,
     /// What its sources tell, group by group.
     pub told: &'p [Told<'p>],
+    /// Where it has run.
+    pub spread: &'p Spread,
     /// The programmes that it relates to.
     pub related: &'p [Related],
     /// Whether this is what its file says, and published.

@@ -40,7 +40,7 @@ vocabulary! {
         Design = "design",
         /// Where its owner is.
         Country = "country",
-        /// Where it has run.
+        /// Where it has run: the place, and the county that it is in.
         Place = "place",
     }
 }
@@ -350,8 +350,8 @@ fn terms(programme: &Programme) -> Vec<(Facet, usize, String, FacetTerm)> {
     for strain in target.strains.stated().into_iter().flat_map(|fact| &fact.value) {
         terms.push((Facet::Strain, 0, strain.key.clone(), FacetTerm::Open(strain.clone())));
     }
-    for run in programme.lifecycle.places.all() {
-        let place = &run.value.place;
+    // What has run in a municipality has run in its county.
+    for place in programme.lifecycle.ran_in().flat_map(|it| [Some(it), it.on_map()]).flatten() {
         terms.push((Facet::Place, 0, place.key.clone(), FacetTerm::Place(place.clone())));
     }
     terms

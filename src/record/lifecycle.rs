@@ -32,6 +32,11 @@ impl Lifecycle {
         self.statuses.all().iter().rev().max_by_key(newness)
     }
 
+    /// Every place that it has run in, whichever source one believes.
+    pub fn ran_in(&self) -> impl Iterator<Item = &Arc<Place>> {
+        self.places.all().iter().flat_map(Fact::versions).map(|run| &run.value.place)
+    }
+
     /// Whether it is no longer offered, or not for now, whichever source one
     /// believes.
     pub fn is_ended(&self) -> bool {

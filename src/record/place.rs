@@ -1,11 +1,13 @@
 //! Places: municipalities, counties, districts and countries, each with its
 //! official number, so that "who has used this" can be answered.
 
+use std::sync::Arc;
+
 use super::{Country, Text};
 use crate::term::vocabulary;
 
 /// A place that programmes have run in.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     /// The word used in records, addresses, facets and JSON.
     pub key: String,
@@ -17,10 +19,31 @@ pub struct Place {
     pub country: Country,
     /// Its official number or code in that country, when the code list has it.
     pub number: Option<String>,
-    /// The key of the county that it is in.
-    pub county: Option<String>,
+    /// The county that it is in, or what its country has instead of counties.
+    /// None: it is one, it is in several, or nobody knows where it is.
+    pub county: Option<Arc<Place>>,
+    /// Where a county stands on the map; of a country, where its name begins.
+    pub square: Option<Square>,
     /// Other names, for search only.
     pub synonyms: Vec<String>,
+}
+
+impl Place {
+    /// The county on the map that it is in: itself, when it is one.
+    pub fn on_map(self: &Arc<Self>) -> Option<&Arc<Self>> {
+        let is_county = |place: &&Arc<Self>| place.kind != PlaceKind::Country && place.square.is_some();
+        [Some(self), self.county.as_ref()].into_iter().flatten().find(is_county)
+    }
+}
+
+/// A square of the map, counted from 1. Those of one row stand together, from west
+/// to east.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Square {
+    /// From the north.
+    pub row: u8,
+    /// From the west.
+    pub column: u8,
 }
 
 vocabulary! {

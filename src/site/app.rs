@@ -10,17 +10,27 @@ use jiff::civil::Date;
 use crate::coverage::Overview;
 use crate::query::Collection;
 use crate::settings::Settings;
+use crate::spread::Spread;
 use crate::words::Language;
 
 /// What every handler has.
 pub struct App {
     collection: ArcSwap<Collection>,
-    /// How much is known of a collection, once somebody has asked.
-    overview: ArcSwapOption<(Arc<Collection>, Arc<Overview>)>,
+    /// What is told of a whole collection, once somebody has asked.
+    told: ArcSwapOption<ToldOfAll>,
     settings: Arc<Settings>,
     sees_saves: AtomicBool,
     shows_drafts: bool,
     language: Language,
+}
+
+/// What is told of all programmes of a collection together.
+pub(super) struct ToldOfAll {
+    of: Arc<Collection>,
+    /// How much is known of them.
+    pub(super) overview: Overview,
+    /// Where they have run.
+    pub(super) spread: Spread,
 }
 
 impl App {
@@ -31,7 +41,7 @@ impl App {
         let sees_saves = AtomicBool::new(true);
         Self {
             collection,
-            overview: ArcSwapOption::empty(),
+            told: ArcSwapOption::empty(),
             settings,
             sees_saves,
             shows_drafts: false,
@@ -72,16 +82,19 @@ impl App {
         self.collection.store(Arc::new(collection));
     }
 
-    /// How much is known of the collection of the moment. It takes a look at every
-    /// answer of every programme, so it is kept for as long as the collection is.
-    pub(super) fn overview(&self) -> Arc<Overview> {
-        let collection = self.collection();
-        if let Some(kept) = self.overview.load_full().filter(|kept| Arc::ptr_eq(&kept.0, &collection)) {
-            return kept.1.clone();
+    /// What is told of all programmes of the moment. It takes a look at every answer
+    /// of every programme, so it is kept for as long as the collection is.
+    pub(super) fn told(&self) -> Arc<ToldOfAll> {
+        let of = self.collection();
+        if let Some(kept) = self.told.load_full().filter(|kept| Arc::ptr_eq(&kept.of, &of)) {
+            return kept;
         }
-        let overview = Arc::new(Overview::of(collection.catalogue()));
-        self.overview.store(Some(Arc::new((collection, overview.clone()))));
-        overview
+        let catalogue = of.catalogue();
+        let overview = Overview::of(catalogue);
+        let spread = Spread::of(catalogue.programmes().map(Arc::as_ref), catalogue.vocabularies());
+        let told = Arc::new(ToldOfAll { overview, spread, of });
+        self.told.store(Some(told.clone()));
+        told
     }
 
     /// Notes whether saves are seen, for whoever asks how the site is.

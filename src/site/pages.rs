@@ -14,19 +14,22 @@ use crate::catalogue::{Related, Version};
 use crate::coverage::{told, worklist};
 use crate::page::{self, Front, ProgrammePage, Standing};
 use crate::query::Query;
+use crate::spread::Spread;
 
 /// How many programmes the front page names; a search finds the others.
 const MOST_ON_FRONT: usize = 60;
 
 pub(super) async fn front(State(app): State<Arc<App>>, visitor: Visitor) -> Markup {
     let collection = app.collection();
+    let told = app.told();
     let programmes = collection.catalogue().by_name(visitor.words());
     let programmes = &programmes[..programmes.len().min(MOST_ON_FRONT)];
     let shown = Front {
         n_programmes: collection.catalogue().len(),
         programmes,
         ways_in: &collection.ways_in(visitor.words()),
-        overview: &app.overview(),
+        overview: &told.overview,
+        spread: &told.spread,
     };
     page::front(&visitor.visit(), &shown)
 }
@@ -59,6 +62,7 @@ pub(super) async fn programme(
         programme,
         brief: &Brief::of(programme, today, visit.country),
         told: &told(programme),
+        spread: &Spread::of([programme], collection.catalogue().vocabularies()),
         related: &related,
         standing: match entry.version {
             Version::Current => Standing::Published,
@@ -87,6 +91,7 @@ pub(super) async fn draft(
         programme,
         brief: &Brief::of(programme, today, visit.country),
         told: &told(programme),
+        spread: &Spread::of([programme], collection.catalogue().vocabularies()),
         // Others do not speak of what is not published.
         related: &[],
         standing: Standing::Draft,

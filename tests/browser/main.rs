@@ -23,6 +23,7 @@ mod fit;
 mod suggestions;
 mod plan;
 mod programme;
+mod front;
 mod in_place;
 mod comparison;
 mod evidence;

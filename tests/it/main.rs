@@ -20,6 +20,7 @@ mod programmes;
 mod comparing;
 mod covering;
 mod brief;
+mod spread;
 // The doors.
 mod command;
 mod site;

@@ -31,6 +31,14 @@ front-newest-more = { $count ->
     [one] og én til samme dag
    *[other] og { $number } til samme dag
 }
+spread-title = Stederne på kortet
+spread-says-places = Hvert felt er en region eller et tilsvarende område. Tallet siger, hvor mange steder kilderne nævner dér, nu eller før.
+spread-title-all = Hvor indsatserne er brugt
+spread-says-programmes = Hvert felt er en region eller et tilsvarende område. Tallet siger, hvor mange indsatser der er brugt dér, nu eller før. I tomme felter nævner kilderne ingen.
+spread-county-places = { $county }: { $places }
+spread-county-and-places = { $county } (også uden nærmere sted): { $places }
+spread-elsewhere = uden plads på kortet: { $places }
+spread-elsewhere-lead = Uden plads på kortet
 search = Søg
 ways-in-title = Tre veje ind
 way-in-situation = En situation, med egne ord
@@ -42,7 +50,7 @@ way-in-age = Barnets alder
 way-in-strain = Eller vælg det, der belaster familien
 steps-title = Fra spørgsmål til sag
 step-fit = Find indsatser, der passer
-step-fit-about = Fortæl, hvem I vil nå, og hvad I kan sætte ind. Svaret viser, hvad der er opfyldt, hvad der ikke er, og hvad ingen ved.
+step-fit-about = Fortæl, hvem I vil nå, og hvad I kan sætte ind. I ser, hvad der er opfyldt, hvad der ikke er, og hvad ingen ved.
 step-compare = Sammenlign indsatser
 step-compare-about = Stil to til seks indsatser ved siden af hinanden, og se, hvad kommunen binder sig til.
 step-plan = Regn på det
@@ -58,9 +66,9 @@ programmes-count = { $count ->
 all-programmes = Vis alle indsatser
 what-title = Det finder du her
 what-commitments-title = Forpligtelserne først
-what-commitments = Aftale, koordinator, medarbejdere, oplæring og egne udgifter står række for række. Så kan du se, hvad kommunen forpligter sig til.
+what-commitments = Aftale, koordinator, medarbejdere, oplæring og egne udgifter står række for række.
 what-sources-title = Alt har en kilde
-what-sources = Ved hver oplysning kan du se, hvor den står, hvornår den er skrevet, og om kilden kommer fra ejeren. Er kilderne uenige, kan du se, hvad hver af dem siger.
+what-sources = Du kan se, hvor hver oplysning står, hvornår den er skrevet, og om den kommer fra ejeren. Er kilderne uenige, kan du se det.
 what-silence-title = Vi viser det, ingen siger
 what-silence = Når kilderne ikke svarer, skriver vi det. Du får de spørgsmål, du kan stille ejeren.
 what-more = Læs om, hvordan vi arbejder

@@ -31,6 +31,14 @@ front-newest-more = { $count ->
     [one] and one more on the same day
    *[other] and { $number } more on the same day
 }
+spread-title = The places on the map
+spread-says-places = Each square is a county or a similar area. The number says how many places the sources name there, now or earlier.
+spread-title-all = Where the programmes have run
+spread-says-programmes = Each square is a county or a similar area. The number says how many programmes have run there, now or earlier. In empty squares the sources name none.
+spread-county-places = { $county }: { $places }
+spread-county-and-places = { $county } (also without a closer place): { $places }
+spread-elsewhere = without a place on the map: { $places }
+spread-elsewhere-lead = Without a place on the map
 search = Search
 ways-in-title = Three ways in
 way-in-situation = A situation, in your own words
@@ -42,7 +50,7 @@ way-in-age = Child’s age
 way-in-strain = Or choose what weighs on the family
 steps-title = From question to council paper
 step-fit = Find programmes that fit
-step-fit-about = Say whom you want to reach and what you can give. The answer shows what is met, what is not, and what nobody knows.
+step-fit-about = Say whom you want to reach and what you can give. You see what is met, what is not, and what nobody knows.
 step-compare = Compare programmes
 step-compare-about = Put two to six programmes side by side and see what the municipality binds itself to.
 step-plan = Work it out
@@ -58,11 +66,11 @@ programmes-count = { $count ->
 all-programmes = Show all programmes
 what-title = What you find here
 what-commitments-title = Commitments first
-what-commitments = Agreement, coordinator, staff, training and own costs are set out row by row. This shows you what the municipality commits to.
+what-commitments = Agreement, coordinator, staff, training and own costs are set out row by row.
 what-sources-title = Everything has a source
-what-sources = Each piece of information shows where it is stated, when it was written, and whether the source comes from the owner. If the sources disagree, you see what each of them says.
+what-sources = You see where each fact stands, when it was written, and whether it comes from the owner. If sources disagree, you see that.
 what-silence-title = We show what nobody says
-what-silence = When the sources do not answer, we say so. You get the questions that you can ask the owner.
+what-silence = When the sources do not answer, we say so. You get the questions to ask the owner.
 what-more = Read about how we work
 
 ## Results

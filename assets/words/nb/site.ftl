@@ -31,6 +31,14 @@ front-newest-more = { $count ->
     [one] og ett til samme dag
    *[other] og { $number } til samme dag
 }
+spread-title = Stedene på kartet
+spread-says-places = Hver rute er et fylke eller et tilsvarende område. Tallet sier hvor mange steder kildene nevner der, nå eller før.
+spread-title-all = Hvor tiltakene er brukt
+spread-says-programmes = Hver rute er et fylke eller et tilsvarende område. Tallet sier hvor mange tiltak som er brukt der, nå eller før. I tomme ruter nevner kildene ingen.
+spread-county-places = { $county }: { $places }
+spread-county-and-places = { $county } (også uten nærmere sted): { $places }
+spread-elsewhere = uten plass på kartet: { $places }
+spread-elsewhere-lead = Uten plass på kartet
 search = Søk
 ways-in-title = Tre veier inn
 way-in-situation = En situasjon, med egne ord
@@ -42,7 +50,7 @@ way-in-age = Barnets alder
 way-in-strain = Eller velg det som tynger familien
 steps-title = Fra spørsmål til sak
 step-fit = Finn tiltak som passer
-step-fit-about = Si hvem dere vil nå, og hva dere kan sette inn. Svaret viser hva som er oppfylt, hva som ikke er det, og hva ingen vet.
+step-fit-about = Si hvem dere vil nå, og hva dere kan sette inn. Du ser hva som er oppfylt, hva som ikke er det, og hva ingen vet.
 step-compare = Sammenlign tiltak
 step-compare-about = Sett to til seks tiltak ved siden av hverandre, og se hva kommunen binder seg til.
 step-plan = Regn på det
@@ -58,9 +66,9 @@ programmes-count = { $count ->
 all-programmes = Vis alle tiltak
 what-title = Hva du finner her
 what-commitments-title = Forpliktelsene først
-what-commitments = Avtale, koordinator, ansatte, opplæring og egne kostnader står rad for rad. Slik ser du hva kommunen binder seg til.
+what-commitments = Avtale, koordinator, ansatte, opplæring og egne kostnader står rad for rad.
 what-sources-title = Alt har en kilde
-what-sources = Hver opplysning viser hvor den står, når den ble skrevet, og om kilden kommer fra eieren. Er kildene uenige, ser du hva hver av dem sier.
+what-sources = Du ser hvor hver opplysning står, når den ble skrevet, og om den kommer fra eieren. Er kildene uenige, ser du det.
 what-silence-title = Vi viser det ingen sier
 what-silence = Når kildene ikke svarer, står det. Du får spørsmålene du kan stille eieren.
 what-more = Les om hvordan vi arbeider

@@ -31,6 +31,14 @@ front-newest-more = { $count ->
     [one] og eitt til same dagen
    *[other] og { $number } til same dagen
 }
+spread-title = Stadene på kartet
+spread-says-places = Kvar rute er eit fylke eller eit tilsvarande område. Talet seier kor mange stader kjeldene nemner der, no eller før.
+spread-title-all = Kvar tiltaka er brukte
+spread-says-programmes = Kvar rute er eit fylke eller eit tilsvarande område. Talet seier kor mange tiltak som er brukte der, no eller før. I tomme ruter nemner kjeldene ingen.
+spread-county-places = { $county }: { $places }
+spread-county-and-places = { $county } (også utan nærare stad): { $places }
+spread-elsewhere = utan plass på kartet: { $places }
+spread-elsewhere-lead = Utan plass på kartet
 search = Søk
 ways-in-title = Tre vegar inn
 way-in-situation = Ein situasjon, med eigne ord
@@ -42,7 +50,7 @@ way-in-age = Alderen til barnet
 way-in-strain = Eller vel det som tyngjer familien
 steps-title = Frå spørsmål til sak
 step-fit = Finn tiltak som passar
-step-fit-about = Sei kven de vil nå, og kva de kan setje inn. Svaret viser kva som er oppfylt, kva som ikkje er det, og kva ingen veit.
+step-fit-about = Sei kven de vil nå, og kva de kan setje inn. Du ser kva som er oppfylt, kva som ikkje er det, og kva ingen veit.
 step-compare = Samanlikn tiltak
 step-compare-about = Set to til seks tiltak ved sida av kvarandre, og sjå kva kommunen bind seg til.
 step-plan = Rekn på det
@@ -58,9 +66,9 @@ programmes-count = { $count ->
 all-programmes = Vis alle tiltaka
 what-title = Kva du finn her
 what-commitments-title = Forpliktingane først
-what-commitments = Avtale, koordinator, tilsette, opplæring og eigne kostnader står rad for rad. Slik ser du kva kommunen bind seg til.
+what-commitments = Avtale, koordinator, tilsette, opplæring og eigne kostnader står rad for rad.
 what-sources-title = Alt har ei kjelde
-what-sources = Kvar opplysning viser kvar ho står, når ho blei skriven, og om kjelda kjem frå eigaren. Er kjeldene usamde, ser du kva kvar av dei seier.
+what-sources = Du ser kvar opplysningane står, når dei blei skrivne, og om dei kjem frå eigaren. Er kjeldene usamde, ser du det.
 what-silence-title = Vi viser det ingen seier
 what-silence = Når kjeldene ikkje svarer, står det her. Du får spørsmåla du kan stille eigaren.
 what-more = Les om korleis vi arbeider

@@ -15,11 +15,17 @@ pub(in crate::notation) const LARGEST_NUMBER: f64 = 1e12;
 /// The years that a source can be from.
 pub(in crate::notation) const YEARS: std::ops::RangeInclusive<f64> = 1800.0..=2200.0;
 
+/// The rows and columns that a map can have: more, and no phone could show it.
+const MAP_LINES: std::ops::RangeInclusive<f64> = 1.0..=30.0;
+
 /// A number, from nothing up.
 pub(in crate::notation) const NUMBER: Plain<f64> = Plain { form: || Form::Number, read: number };
 
 /// A year.
 pub(in crate::notation) const YEAR: Plain<i16> = Plain { form: || Form::Year, read: year };
+
+/// A row or a column of a map, counted from 1.
+pub(in crate::notation) const MAP_LINE: Plain<u8> = Plain { form: || Form::Number, read: map_line };
 
 /// Yes or no.
 pub(in crate::notation) const YES_NO: Plain<bool> = Plain { form: || Form::YesNo, read: yes_no };
@@ -74,6 +80,17 @@ fn not_a_number(value: Value<'_, '_>, text: &str) {
         Some(figure) => value.report(figure.problem(text, value.bytes())),
         None => wrong_type(value, "number"),
     }
+}
+
+fn map_line(value: Value<'_, '_>) -> Option<u8> {
+    let line = number(value)?;
+    if MAP_LINES.contains(&line) && line.fract() == 0.0 {
+        // In range by the line above.
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 30")]
+        return Some(line as u8);
+    }
+    report(value, Code::NumberOutOfRange, &line.to_string());
+    None
 }
 
 fn year(value: Value<'_, '_>) -> Option<i16> {

@@ -7,7 +7,7 @@ use super::fold::Fold;
 use super::{ProgrammePage, Standing};
 use crate::coverage::{Tally, Told};
 use crate::page::Visit;
-use crate::page::chart::own_pictures;
+use crate::page::chart::{Cartogram, Counted, own_pictures};
 use crate::page::part::{Room, SourceMark, StatementPart, said, silences, source_entry, statement_anchor};
 use crate::record::{Group, Programme, Term};
 use crate::statement::{Answer, Part};
@@ -44,6 +44,9 @@ fn group(told: &Told<'_>, shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Fold 
         inside: html! {
             @if told.group == Group::Evaluation {
                 (crate::page::evidence::section(programme, visit, shown.today))
+            }
+            @if told.group == Group::Lifecycle {
+                (Cartogram { id: "der-det-er-brukt", spread: shown.spread, counted: Counted::Places, visit })
             }
             @if !told.answered.is_empty() {
                 dl.facts {

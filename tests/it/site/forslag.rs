@@ -23,7 +23,7 @@ fn said(suggestion: &Value) -> String {
 
 #[tokio::test]
 async fn an_answer_is_what_the_script_reads() {
-    let page = asked(&Site::whole(), "trom").await;
+    let page = asked(&Site::whole(), "tromsø").await;
     assert_eq!(page.header("content-type"), "application/json");
     let expected = serde_json::json!({
         "suggestions": [{

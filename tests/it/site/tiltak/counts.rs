@@ -37,7 +37,8 @@ fn terms(programme: &Programme, facet: Facet) -> BTreeSet<String> {
             keys(own.map(|it| it.value.design.key()).collect())
         }
         Facet::Place => {
-            keys(programme.lifecycle.places.all().iter().map(|it| it.value.place.key.as_str()).collect())
+            let places = programme.lifecycle.places.all().iter().map(|it| &it.value.place);
+            keys(places.flat_map(|it| [Some(it), it.on_map()]).flatten().map(|it| it.key.as_str()).collect())
         }
         Facet::Country => {
             keys(programme.identity.owners.all().iter().map(|it| it.value.country.key()).collect())
