@@ -61,18 +61,42 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     )?;
     write_asset(&mut table, &out, "FONT", &font_name, "font/woff2", &font)?;
     write_asset(&mut table, &out, "ICON", &hashed("icon", "svg", &icon), "image/svg+xml", &icon)?;
+    let signs = signs(&assets.join("sign"))?;
+    let name = hashed("signs", "svg", signs.as_bytes());
+    write_asset(&mut table, &out, "SIGNS", &name, "image/svg+xml", signs.as_bytes())?;
     table.push_str("];\n");
     let names = [
         ("STYLE", "The stylesheet."),
         ("SCRIPT", "The script, which adds to pages that are whole without it."),
         ("FONT", "The font."),
         ("ICON", "The icon."),
+        ("SIGNS", "The signs of the answers, each by the name of its file."),
     ];
     for (number, (name, about)) in names.iter().enumerate() {
         writeln!(table, "/// {about}\npub const {name}: &Asset = &ALL[{number}];")?;
     }
     fs::write(out.join("assets.rs"), table)?;
     Ok(())
+}
+
+/// All signs in one file, in the order of their names: one request for all of them.
+fn signs(folder: &Path) -> Result<String, Box<dyn std::error::Error>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        files.push(entry?.path());
+    }
+    files.retain(|file| file.extension().is_some_and(|it| it == "svg"));
+    files.sort();
+    let mut signs = String::from(r#"<svg xmlns="http://www.w3.org/2000/svg">"#);
+    for file in &files {
+        let text = fs::read_to_string(file)?;
+        let inside = text.split_once('>').and_then(|(_, rest)| rest.rsplit_once("</svg>"));
+        let (inside, _) = inside.ok_or("a sign is an <svg>")?;
+        let name = file.file_stem().and_then(|it| it.to_str()).ok_or("a sign has a name")?;
+        write!(signs, r#"<symbol id="{name}" viewBox="0 0 24 24">{}</symbol>"#, inside.trim())?;
+    }
+    signs.push_str("</svg>");
+    Ok(signs)
 }
 
 fn hashed(stem: &str, extension: &str, bytes: &[u8]) -> String {

@@ -1,5 +1,5 @@
 //! The files that pages need, built into the program: stylesheet, script,
-//! font, icon.
+//! font, icon, signs.
 //!
 //! A name changes with the content, so that a browser may keep a file for ever
 //! and still never shows an old one.

@@ -17,6 +17,7 @@ pub use standpoint::InShort;
 pub mod ages;
 pub mod sessions;
 pub mod course;
+pub mod glance;
 
 use std::sync::Arc;
 

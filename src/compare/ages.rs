@@ -3,7 +3,7 @@
 use crate::record::{AgeSpan, Programme, Provenance};
 
 /// Where a span without an upper end stops on the axis, in years: a child is one until then.
-const OLDEST: f64 = 18.0;
+pub const OLDEST: f64 = 18.0;
 
 /// A span of ages that a source states.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -7,8 +7,8 @@
 
 use super::sessions::{provenance, times, versions};
 use crate::record::{
-    Commitment, CommitmentType, Fact, Known, Per, Programme, Provenance, Quantity, SessionSeries, Text,
-    WEEKS_A_YEAR, When,
+    Amount, Commitment, CommitmentType, Fact, Known, Per, Programme, Provenance, Quantity, SessionSeries,
+    Text, Unit, WEEKS_A_YEAR, When,
 };
 use crate::term::vocabulary;
 
@@ -96,6 +96,19 @@ impl Weeks {
             low: quantity.amount.low().map(|it| it * weeks),
             high: quantity.amount.high().map(|it| it * weeks),
         })
+    }
+
+    /// The same in whole and half weeks.
+    pub fn quantity(self) -> Option<Quantity> {
+        let half = |it: f64| (it * 2.0).round() / 2.0;
+        let amount = match (self.low.map(half), self.high.map(half)) {
+            (Some(low), Some(high)) if low < high => Amount::Between(low, high),
+            (Some(low), Some(_)) => Amount::Exactly(low),
+            (Some(low), None) => Amount::AtLeast(low),
+            (None, Some(high)) => Amount::AtMost(high),
+            (None, None) => return None,
+        };
+        Some(Quantity { amount, is_about: false, unit: Unit::Weeks, per: None })
     }
 }
 
@@ -224,7 +237,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::record::{Amount, Unit};
 
     fn quantity(amount: Amount, unit: Unit, per: Option<Per>) -> Quantity {
         Quantity { amount, is_about: false, unit, per }

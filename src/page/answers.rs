@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
+use super::part::asked;
 use crate::brief::{AnswerKind, BriefQuestion};
 use crate::record::Term;
 use crate::words::Message;
@@ -18,7 +19,7 @@ pub fn answers(visit: &Visit<'_>) -> Markup {
             h1.ds-heading data-size="lg" { (title) }
             p.lead { (lead) }
             @for &question in BriefQuestion::ALL {
-                h2.ds-heading data-size="sm" id=(question.key()) { (visit.say(&question.asks())) }
+                h2.ds-heading data-size="sm" id=(question.key()) { (asked(question, visit)) }
                 p.ds-paragraph { (visit.say(&question.rule())) }
             }
             h2.ds-heading data-size="sm" #svar { (visit.text("brief-rules-kinds")) }

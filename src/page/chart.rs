@@ -16,11 +16,15 @@ mod beside;
 mod course;
 mod comparison;
 mod cartogram;
+mod one_line;
+mod small;
 
 pub(super) use band::{Band, BandPoint, BandSeries};
 pub(super) use bars::{RangeBar, RangeBars};
 pub(super) use cartogram::{Cartogram, Counted};
 pub(super) use comparison::{own_pictures, pictures};
+pub(super) use one_line::{Hours, HoursAxis};
+pub(super) use small::{at_a_glance, pictured};
 
 #[cfg(test)]
 mod tests;

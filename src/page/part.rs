@@ -1,6 +1,7 @@
 //! Parts that several pages are made of.
 
 mod said;
+mod sign;
 mod chooser;
 mod chosen_in_vain;
 mod country;
@@ -32,6 +33,7 @@ pub(super) use publisher::{contact_link, publisher_line, report_link, wording};
 pub(super) use said::said;
 pub(super) use search_box::SearchBox;
 pub(super) use shortlist::shortlist;
+pub(super) use sign::asked;
 pub(super) use silence::{silence_in_cell, silence_mark, silences};
 pub(super) use soft_hyphens::with_soft_hyphens;
 pub(super) use source_mark::{SourceMark, source_entry};

@@ -82,6 +82,14 @@ impl Take {
 }
 
 impl<'p> Taken<'p> {
+    /// From where to where it goes, when it is worked out.
+    pub const fn range(&self) -> Option<super::Range> {
+        match self.says {
+            Says::Message(_) => None,
+            Says::Range(range, _) => Some(range),
+        }
+    }
+
     fn stated<T>(fact: &'p Fact<T>, says: impl Fn(&T) -> Option<Message>) -> Vec<Self> {
         let is_disputed = fact.is_disputed();
         let version = |version: &'p Fact<T>| {

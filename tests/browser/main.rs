@@ -16,6 +16,7 @@ mod light;
 mod accessible;
 mod valid;
 mod reflow;
+mod results;
 mod keyboard;
 mod leader;
 mod letter;

@@ -122,3 +122,44 @@ async fn pictures_and_their_numbers_are_printed() {
     })
     .await;
 }
+
+/// What is drawn in the system's colours: each sort once, as it is filled, edged and dashed.
+const FORCED: &str = "(() => {
+    const look = it => { const { fill, stroke, strokeDasharray } = getComputedStyle(it); return [fill, stroke, strokeDasharray].join(' '); };
+    const of = selector => document.querySelector(selector) ? [look(document.querySelector(selector))] : [];
+    return [
+        ['.small .bar[data-is=certain]', '.small .bar[data-is=possible]', '.small .unsaid', '.small .axis'],
+        ['.drawing .bar:not([fill], [data-stage])', '.drawing .bar[data-stage=course]', '.drawing .bar[data-spread]', '.drawing .beyond'],
+    ].map(sorts => sorts.flatMap(of));
+})()";
+
+/// How the choice that is made looks, and the one that is not.
+const SWITCHES: &str = "[...document.querySelectorAll('.switch')].map(it => {
+    const look = button => { const { backgroundColor, color } = getComputedStyle(button); return `${backgroundColor} ${color}`; };
+    return [look(it.querySelector('[aria-current]')), look(it.querySelector('a:not([aria-current])'))];
+})";
+
+#[tokio::test]
+async fn in_forced_colours_what_is_certain_possible_and_unsaid_is_told_apart_and_so_is_what_is_chosen() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        for scheme in [Scheme::Light, Scheme::Dark] {
+            tab.has_forced_colours(scheme).await;
+            tab.open(&site.at(&format!("{}&open=pictures", comparison_of(&FOUR)))).await;
+            let sorts: Vec<Vec<String>> = tab.see(FORCED).await;
+            for looks in &sorts {
+                let unique: std::collections::BTreeSet<_> = looks.iter().collect();
+                assert!(looks.len() == 4 && unique.len() == 4, "{sorts:?}");
+            }
+            for path in [comparison_of(&FOUR), "/tiltak/pip-klubben".to_owned()] {
+                tab.open(&site.at(&path)).await;
+                let switches: Vec<(String, String)> = tab.see(SWITCHES).await;
+                assert!(
+                    !switches.is_empty() && switches.iter().all(|(one, other)| one != other),
+                    "{path}: {switches:?}"
+                );
+            }
+        }
+    })
+    .await;
+}

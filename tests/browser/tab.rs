@@ -252,6 +252,15 @@ impl Tab {
         self.page.execute(media).await.unwrap();
     }
 
+    /// Gives the page the few colours of the visitor's system, as in high contrast.
+    pub(crate) async fn has_forced_colours(&self, scheme: Scheme) {
+        let colours = MediaFeature::new("prefers-color-scheme", scheme.key());
+        let forced = MediaFeature::new("forced-colors", "active");
+        let stillness = MediaFeature::new("prefers-reduced-motion", "reduce");
+        let media = SetEmulatedMediaParams::builder().features([colours, forced, stillness]).build();
+        self.page.execute(media).await.unwrap();
+    }
+
     /// Shows the page as it is laid out for paper.
     pub(crate) async fn is_for_paper(&self) {
         self.page.execute(SetEmulatedMediaParams::builder().media("print").build()).await.unwrap();

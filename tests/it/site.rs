@@ -18,6 +18,7 @@ mod kunnskapskart;
 mod om;
 mod ordliste;
 mod planlegg;
+mod signs;
 mod sok_hjelp;
 mod svarene;
 mod personvern;

@@ -6,6 +6,12 @@ picture-series = Hvad
 picture-disputed = kilderne er uenige
 picture-not-here = –
 
+## Small pictures beside the words
+small-ages = Alder: { $says }
+small-length = Varighed: { $says }
+small-group = I gruppen: { $says }
+small-hours-axis = Stregerne går fra 0 til { $hours }.
+
 ## Pictures of programmes side by side
 pictures-title = Sammenligningen i billeder
 pictures-own-title = Indsatsen i billeder

@@ -6,6 +6,12 @@ picture-series = What
 picture-disputed = sources disagree
 picture-not-here = –
 
+## Small pictures beside the words
+small-ages = Age: { $says }
+small-length = Length: { $says }
+small-group = In the group: { $says }
+small-hours-axis = The bars run from 0 to { $hours }.
+
 ## Pictures of programmes side by side
 pictures-title = The comparison in pictures
 pictures-own-title = The programme in pictures

@@ -6,6 +6,12 @@ picture-series = Hva
 picture-disputed = kildene er uenige
 picture-not-here = –
 
+## Small pictures beside the words
+small-ages = Alder: { $says }
+small-length = Varighet: { $says }
+small-group = I gruppen: { $says }
+small-hours-axis = Strekene går fra 0 til { $hours }.
+
 ## Pictures of programmes side by side
 pictures-title = Sammenligningen i bilder
 pictures-own-title = Tiltaket i bilder

@@ -6,6 +6,12 @@ picture-series = Kva
 picture-disputed = kjeldene er usamde
 picture-not-here = –
 
+## Small pictures beside the words
+small-ages = Alder: { $says }
+small-length = Lengd: { $says }
+small-group = I gruppa: { $says }
+small-hours-axis = Strekane går frå 0 til { $hours }.
+
 ## Pictures of programmes side by side
 pictures-title = Samanlikninga i bilete
 pictures-own-title = Tiltaket i bilete

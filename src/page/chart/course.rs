@@ -8,7 +8,7 @@ use super::timeline::{DrawnCourse, DrawnLength, DrawnStage, Timeline};
 use crate::compare::course::{Extent, Stage, StageKind, Weeks, stages};
 use crate::page::Visit;
 use crate::page::part::said;
-use crate::record::{Amount, Programme, Quantity, Term, Unit};
+use crate::record::{Programme, Term};
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -185,13 +185,5 @@ fn length(visit: &Visit<'_>, stage: &Stage<'_>) -> String {
 
 /// A length in whole and half weeks.
 fn in_weeks(visit: &Visit<'_>, weeks: Weeks) -> String {
-    let half = |it: f64| (it * 2.0).round() / 2.0;
-    let amount = match (weeks.low.map(half), weeks.high.map(half)) {
-        (Some(low), Some(high)) if low < high => Amount::Between(low, high),
-        (Some(low), Some(_)) => Amount::Exactly(low),
-        (Some(low), None) => Amount::AtLeast(low),
-        (None, Some(high)) => Amount::AtMost(high),
-        (None, None) => return visit.text("picture-no-length"),
-    };
-    quantity(visit, Quantity { amount, is_about: false, unit: Unit::Weeks, per: None })
+    weeks.quantity().map_or_else(|| visit.text("picture-no-length"), |it| quantity(visit, it))
 }

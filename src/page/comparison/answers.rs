@@ -8,6 +8,8 @@ use super::names::{SideTable, name_of};
 use super::proof::numbers_of;
 use crate::brief::{AnswerKind, BriefAnswer, BriefQuestion};
 use crate::page::Visit;
+use crate::page::chart::pictured;
+use crate::page::part::asked;
 use crate::record::{Programme, Term as _};
 
 /// The table of answers.
@@ -19,7 +21,7 @@ pub(super) fn answers(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
     let rows = html! {
         @for &question in BriefQuestion::ALL {
             tr id={ "svar-" (question.key()) } {
-                th scope="row" { (visit.say(&question.asks())) }
+                th scope="row" { (asked(question, visit)) }
                 @for (programme, brief) in programmes.iter().zip(page.briefs) {
                     (answer(visit, programme, brief.answer(question)))
                 }
@@ -34,10 +36,12 @@ fn answer(visit: &Visit<'_>, programme: &Programme, answer: &BriefAnswer) -> Mar
     html! {
         td data-name=(name_of(visit, programme)) data-kind=(answer.kind.key())
             data-cites=[numbers_of(programme, std::iter::once(&answer.provenance))] {
+            @let short = answer.short(visit.words);
+            (pictured(visit, programme, answer.question, &short))
             @if answer.kind == AnswerKind::Contested {
                 span.disputed { (visit.say(&answer.kind.label())) } " "
             }
-            (answer.short(visit.words))
+            (short)
         }
     }
 }

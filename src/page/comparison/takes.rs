@@ -8,9 +8,10 @@ use maud::{Markup, html};
 use super::names::{SideTable, name_of};
 use super::proof::numbers_of;
 use crate::page::Visit;
+use crate::page::chart::{Hours, HoursAxis};
 use crate::page::part::silence_mark;
-use crate::plan::{Rests, Take, Taken};
-use crate::record::{Known, Programme, Term as _};
+use crate::plan::{Counted, Range, Rests, Take, Taken, said_range};
+use crate::record::{Known, Programme, Term as _, Unit};
 use crate::words::Message;
 
 /// The most figures that stand in one cell; more are only counted.
@@ -21,19 +22,44 @@ pub(super) fn takes(visit: &Visit<'_>, programmes: &[Arc<Programme>]) -> Markup 
     let title = visit.text("takes-title");
     let caption = title.clone();
     let corner = visit.text("takes-corner");
-    let rows = html! {
-        @for &take in Take::ALL {
-            tr data-take=(take.key()) {
-                th scope="row" { (visit.words.term(Take::VOCABULARY, take.key())) }
-                @for programme in programmes { (cell(visit, programme, &take.of(programme))) }
-            }
-        }
-    };
+    let rows = html! { @for &take in Take::ALL { (row(visit, programmes, take)) } };
     SideTable { id: "krever", group: None, kind: "takes", title, caption, corner, programmes }
         .around(visit, &rows)
 }
 
-fn cell(visit: &Visit<'_>, programme: &Programme, taken: &Known<Vec<Taken<'_>>>) -> Markup {
+/// One figure of each. Hours are drawn, all on one axis.
+fn row(visit: &Visit<'_>, programmes: &[Arc<Programme>], take: Take) -> Markup {
+    let each: Vec<_> = programmes.iter().map(|programme| (programme, take.of(programme))).collect();
+    let hours: Vec<Hours> = each.iter().filter_map(|(_, taken)| hours_of(taken)).collect();
+    let axis = HoursAxis::around(&hours);
+    html! {
+        tr data-take=(take.key()) {
+            th scope="row" {
+                (visit.words.term(Take::VOCABULARY, take.key()))
+                @if let Some(end) = axis.as_ref().and_then(|it| Range::exactly(it.end())) {
+                    @let hours = said_range(end, Counted::In(Unit::Hours), visit.words);
+                    p.axis-says { (visit.say(&Message::new("small-hours-axis").with("hours", hours))) }
+                }
+            }
+            @for (programme, taken) in &each { (cell(visit, programme, taken, axis.as_ref())) }
+        }
+    }
+}
+
+/// The hours that a plan comes to, when it comes to some.
+fn hours_of(taken: &Known<Vec<Taken<'_>>>) -> Option<Hours> {
+    taken
+        .all()
+        .iter()
+        .find_map(|it| Some(Hours { range: it.range()?, is_in_part: it.rests == Rests::InPart }))
+}
+
+fn cell(
+    visit: &Visit<'_>,
+    programme: &Programme,
+    taken: &Known<Vec<Taken<'_>>>,
+    axis: Option<&HoursAxis>,
+) -> Markup {
     let stated = taken.all().iter().filter_map(|it| it.provenance);
     html! {
         td data-name=(name_of(visit, programme)) data-cites=[numbers_of(programme, stated)] {
@@ -49,6 +75,7 @@ fn cell(visit: &Visit<'_>, programme: &Programme, taken: &Known<Vec<Taken<'_>>>)
                     }
                 },
             }
+            @if let Some(axis) = axis { (axis.draw(hours_of(taken))) }
         }
     }
 }

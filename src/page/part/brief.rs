@@ -3,7 +3,7 @@
 
 use maud::{Markup, Render, html};
 
-use super::SourceMark;
+use super::{SourceMark, asked};
 use crate::brief::{AnswerKind, Brief, BriefAnswer, BriefQuestion};
 use crate::page::Visit;
 use crate::record::{Citation, Group, Programme, Provenance, Question, Term};
@@ -39,7 +39,7 @@ impl Render for BriefLines<'_> {
             dl.brief-lines {
                 @for &question in self.asked {
                     div data-brief=(question.key()) {
-                        dt { (self.visit.say(&question.asks())) }
+                        dt { (asked(question, self.visit)) }
                         dd { (answer_in_short(self.brief.answer(question), self.visit)) }
                     }
                 }
@@ -75,7 +75,7 @@ impl BriefPart<'_> {
         let asks = visit.say(&answer.question.asks());
         html! {
             div.brief-answer id={ "svar-" (answer.question.key()) } data-brief=(answer.question.key()) {
-                h3.ds-heading data-size="2xs" { (asks) }
+                h3.ds-heading data-size="2xs" { (asked(answer.question, visit)) }
                 p.answer-short { (answer_in_short(answer, visit)) }
                 details.answer-more open[self.is_open] {
                     summary { (visit.text("brief-more-of")) span.ds-sr-only { ": " (asks) } }

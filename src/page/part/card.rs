@@ -2,9 +2,10 @@
 
 use maud::{Markup, Render, html};
 
-use super::{Tick, said};
+use super::{Tick, asked, said};
 use crate::brief::{Brief, BriefQuestion};
 use crate::page::Visit;
+use crate::page::chart::at_a_glance;
 use crate::record::{Programme, Term as _};
 use crate::statement::Part;
 
@@ -25,6 +26,8 @@ impl Render for Card<'_> {
     fn render(&self) -> Markup {
         let (programme, visit) = (self.programme, self.visit);
         let brief = Brief::of(programme, visit.today, visit.country);
+        let answers: Vec<_> = ANSWERED.iter().map(|&question| brief.answer(question)).collect();
+        let shorts: Vec<String> = answers.iter().map(|it| it.short(visit.words)).collect();
         let title = format!("tiltak-{}", programme.id);
         html! {
             article.ds-card.programme-card data-color="neutral" aria-labelledby=(title) {
@@ -36,12 +39,13 @@ impl Render for Card<'_> {
                     }
                     (Tick { programme, visit, fragment: &format!("#{title}") })
                 }
+                (at_a_glance(visit, programme, &shorts.concat()))
                 dl.card-answers {
-                    @for answer in ANSWERED.iter().map(|&question| brief.answer(question)) {
+                    @for (answer, short) in answers.iter().zip(&shorts) {
                         div data-answer=(answer.question.key()) data-kind=(answer.kind.key()) {
-                            dt { (visit.say(&answer.question.asks())) }
+                            dt { (asked(answer.question, visit)) }
                             " "
-                            dd { (answer.short(visit.words)) }
+                            dd { (short) }
                         }
                     }
                 }

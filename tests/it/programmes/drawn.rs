@@ -3,6 +3,7 @@
 
 use tiltak::compare::ages::ages;
 use tiltak::compare::course::{Extent, Stage, StageKind, Weeks, stages};
+use tiltak::compare::glance::{EvenSessions, course, group};
 use tiltak::compare::sessions::{Who, meetings, times};
 
 use super::*;
@@ -94,6 +95,36 @@ fn sessions_are_sorted_by_whom_they_are_for_and_hours_are_worked_out() {
     // How long an evening for the parents lasts, no source says.
     let evenings = meetings(&stue).into_iter().find(|it| it.count.unwrap().unit == Unit::Evenings).unwrap();
     assert_eq!((evenings.length, evenings.hours), (None, None));
+}
+
+#[test]
+fn a_course_at_a_glance_is_what_is_stated_or_what_its_rhythm_makes() {
+    let of = |id: &str| course(&real(id)).stated().cloned();
+    let club = of("pip-klubben").unwrap();
+    assert_eq!(club.lengths, [weeks(Some(14.0), Some(14.0))]);
+    assert_eq!(
+        (club.sessions, club.stated),
+        (Some(EvenSessions { count: 14.0, weeks: 14.0 }), vec![exactly(14.0, Unit::Weeks)])
+    );
+    // Twelve weekly sessions take twelve weeks, though nobody says how long the course is.
+    let smil = of("smil").unwrap();
+    assert_eq!(
+        (smil.lengths, smil.stated),
+        (vec![weeks(Some(12.0), Some(12.0))], vec![exactly(12.0, Unit::Weeks)])
+    );
+    // Seven sessions in seven weeks: that one is held each week, no source says.
+    assert_eq!(of("kjaerlighet-og-grenser").unwrap().sessions, None);
+    assert_eq!(of("familiestue-nyborg"), None);
+    assert_eq!(of("stine-sofie-hverdagspakke"), None);
+}
+
+#[test]
+fn a_group_at_a_glance_holds_what_every_source_says() {
+    let of = |id: &str| group(&real(id)).stated().map(|it| (it.low, it.high));
+    assert_eq!(of("pip-klubben"), Some((Some(8.0), Some(10.0))));
+    // One source says at most twelve parents, another at most sixteen.
+    assert_eq!(of("pmto"), Some((None, Some(16.0))));
+    assert_eq!(of("bti"), None);
 }
 
 #[test]
