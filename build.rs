@@ -39,6 +39,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         style.push_str(&fs::read_to_string(assets.join(part))?);
         style.push('\n');
     }
+    let unused = fs::read_to_string(assets.join("style/designsystemet.unused"))?;
+    let style = without(&style, &unused.lines().collect::<Vec<_>>());
     let style = style.replace("{font}", &format!("/assets/{font_name}"));
 
     let mut table = String::from("/// Every asset.\npub const ALL: &[Asset] = &[\n");
@@ -77,6 +79,38 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     fs::write(out.join("assets.rs"), table)?;
     Ok(())
+}
+
+/// The stylesheet without the blocks that are about these components alone (`.ds-tabs`,
+/// `.ds-tabs__tab`, `.ds-tabs--small`): what no page of ours uses, nobody should fetch.
+fn without(style: &str, unused: &[&str]) -> String {
+    let mut kept = String::new();
+    let mut block = String::new();
+    let mut depth = 0_usize;
+    for letter in style.chars() {
+        block.push(letter);
+        match letter {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 && matches!(letter, '}' | ';') {
+            let mut components = block.split(".ds-").skip(1).map(component).peekable();
+            let is_used = components.peek().is_none() || components.any(|it| !unused.contains(&it));
+            if is_used {
+                kept.push_str(&block);
+            }
+            block.clear();
+        }
+    }
+    kept + &block
+}
+
+/// The component that a class belongs to, from what comes after `.ds-`.
+fn component(class: &str) -> &str {
+    let end = class.find(|it: char| !(it.is_ascii_alphanumeric() || it == '-' || it == '_')).unwrap_or(class.len());
+    let name = &class[..end];
+    name.split("__").next().and_then(|it| it.split("--").next()).unwrap_or(name)
 }
 
 /// All signs in one file, in the order of their names: one request for all of them.

@@ -12,6 +12,7 @@ mod counted;
 mod words;
 mod documents;
 mod font;
+mod style;
 // What is written down.
 mod records;
 mod manual;
