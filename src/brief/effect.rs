@@ -47,8 +47,9 @@ pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
     if !evidence.of_original.is_empty() && !is_told {
         beside::original(&considered(programme, &of_original), &mut answer);
     }
+    beside::under_way(&evidence, &mut answer);
     beside::ratings(&evidence, &mut answer);
-    beside::without_comparison(&evidence, &mut answer);
+    beside::without_comparison(&evidence, are_staff_learners(programme), &mut answer);
 
     if head == EffectHead::Conflicting || evidence.findings().any(|it| it.is_disputed) {
         answer.kind = AnswerKind::Contested;

@@ -102,6 +102,14 @@ fn said_hours(range: Range) -> Message {
 fn training(programme: &Programme, answer: &mut BriefAnswer, is_disputed: &mut bool) {
     let Some(training) = programme.staffing.training.stated() else { return };
     let told: Vec<_> = training.iter().filter(|it| it.value.quantity.is_some()).collect();
+    // What others than most take, in another country or for another edition, is no sum with the rest.
+    let is_for_all = |it: &&&Fact<Support>| {
+        let is_optional =
+            matches!(it.value.combination, Some(Combination::ForOthers | Combination::Optional));
+        it.value.variant.is_none() && !is_optional
+    };
+    let for_all: Vec<_> = told.iter().filter(is_for_all).copied().collect();
+    let told = if for_all.is_empty() { told } else { for_all };
     let (alternatives, others): (Vec<_>, Vec<_>) =
         told.iter().partition(|it| it.value.combination == Some(Combination::Alternative));
     let said = |it: &&&Fact<Support>| Some(Argument::from(quantity(it.value.quantity?)));

@@ -144,7 +144,7 @@ fn may_hold(study: &Study, asked: Design) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fit::records::real;
+    use crate::fit::records::{changed, real};
     use crate::record::Known;
 
     fn verdict(id: &str, asked: Design) -> Verdict {
@@ -163,7 +163,9 @@ mod tests {
 
     #[test]
     fn a_study_of_the_original_is_shown_and_does_not_count() {
-        let kjaerlighet = real("kjaerlighet-og-grenser");
+        let kjaerlighet = changed("kjaerlighet-og-grenser", |text| {
+            text.replace("of = \"programme\"\ndesign = \"rct\"", "of = \"original\"\ndesign = \"rct\"")
+        });
         let judgement = judge(&kjaerlighet, Design::Rct);
         assert_ne!(judgement.verdict, Verdict::Met);
         assert!(judgement.facts.len() > 1);

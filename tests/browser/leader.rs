@@ -53,7 +53,8 @@ async fn from_a_question_to_three_programmes_that_can_be_sent_is_eight_taps_at_m
             thumb.taps("main form:has([name=q]) button[type=submit]").await;
             for n_chosen in 1..=3 {
                 thumb.taps(".hits a.tick:not([data-chosen])").await;
-                tab.until(&format!("new URLSearchParams(location.search).getAll('p').length === {n_chosen}")).await;
+                tab.until(&format!("new URLSearchParams(location.search).getAll('p').length === {n_chosen}"))
+                    .await;
             }
             thumb.taps(".shortlist a[href*='/sammenlign']").await;
             tab.until("location.pathname === '/sammenlign' && document.readyState === 'complete'").await;

@@ -49,6 +49,7 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("brief-effect-change-", BRIEF_WAYS_ON),
     ("brief-effect-content-", BRIEF_WAYS),
     ("brief-effect-perceived-", BRIEF_WAYS_ON),
+    ("brief-effect-believed-", BRIEF_WAYS_ON),
     ("type-", &["text", "number", "boolean", "date", "list", "table"]),
 ];
 

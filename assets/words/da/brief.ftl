@@ -229,11 +229,16 @@ brief-effect-small-null = { $count ->
     [one] Et lille studie viste ingen sikker forskel på { $areas }.
    *[other] Små studier viste ingen sikker forskel på { $areas }.
 }
+brief-effect-small-better = { $count ->
+    [one] En lille undersøgelse viste bedring på { $areas }. Den er for lille til at afgøre det.
+   *[other] Små undersøgelser viste bedring på { $areas }. De er for små til at afgøre det.
+}
 brief-effect-small-worse = { $count ->
     [one] I et lille studie blev det dårligere på { $areas }.
    *[other] I små studier blev det dårligere på { $areas }.
 }
 brief-effect-subgroup-worse = Dårligere på { $areas } for en del: { $subgroup }.
+brief-effect-subgroup-better = Bedre på { $areas } for en anden del: { $subgroup }.
 brief-effect-not-here = Intet studie er kendt fra { $country }.
 brief-effect-number-not-stated = Hvor mange der er regnet med i svaret, er ikke oplyst.
 brief-effect-self-report = Det bygger på det, deltagerne selv svarede.
@@ -265,6 +270,13 @@ brief-effect-perceived-better-on = De adspurgte oplever bedring på { $areas }.
 brief-effect-perceived-no-difference-on = De adspurgte oplever ingen bedring på { $areas }.
 brief-effect-perceived-worse-on = De adspurgte oplever, at det blev dårligere på { $areas }.
 brief-effect-perceived-mixed = De adspurgte oplever det forskelligt.
+brief-effect-believed-better = De, der har skrevet om det, mener, at det hjælper.
+brief-effect-believed-no-difference = De, der har skrevet om det, mener ikke, at det hjælper.
+brief-effect-believed-worse = De, der har skrevet om det, mener, at det blev dårligere.
+brief-effect-believed-better-on = De, der har skrevet om det, mener, at det blev bedre på { $areas }.
+brief-effect-believed-no-difference-on = De, der har skrevet om det, mener, at det ikke blev bedre på { $areas }.
+brief-effect-believed-worse-on = De, der har skrevet om det, mener, at det blev dårligere på { $areas }.
+brief-effect-believed-mixed = De, der har skrevet om det, mener forskellige ting om, hvorvidt det hjælper.
 brief-effect-content-better = De adspurgte er tilfredse.
 brief-effect-content-no-difference = De adspurgte er hverken mere eller mindre tilfredse end andre.
 brief-effect-content-worse = De adspurgte er utilfredse.
@@ -272,6 +284,11 @@ brief-effect-content-mixed = De adspurgte er ikke lige tilfredse.
 brief-effect-afterwards = Noget er kun målt bagefter.
 brief-effect-course-fell-short = Noget af det, der skulle gennemføres, blev ikke, som det skulle.
 brief-effect-searched = Ledt { $date }: { $text }.
+brief-effect-under-way = { $count ->
+    [one] En undersøgelse, der sammenligner, er i gang.
+   *[other] { $number } undersøgelser, der sammenligner, er i gang.
+}
+brief-effect-under-way-until = En undersøgelse, der sammenligner, er i gang. Resultaterne ventes { $date }.
 brief-effect-course = Det er også undersøgt, hvordan det blev gennemført.
 
 ## 8

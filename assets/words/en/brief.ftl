@@ -229,11 +229,16 @@ brief-effect-small-null = { $count ->
     [one] A small study showed no sure difference on { $areas }.
    *[other] Small studies showed no sure difference on { $areas }.
 }
+brief-effect-small-better = { $count ->
+    [one] A small study found improvement on { $areas }. It is too small to settle it.
+   *[other] Small studies found improvement on { $areas }. They are too small to settle it.
+}
 brief-effect-small-worse = { $count ->
     [one] In a small study things became worse on { $areas }.
    *[other] In small studies things became worse on { $areas }.
 }
 brief-effect-subgroup-worse = Worse on { $areas } for some: { $subgroup }.
+brief-effect-subgroup-better = Better on { $areas } for another part: { $subgroup }.
 brief-effect-not-here = No study is known from { $country }.
 brief-effect-number-not-stated = How many the answer counts is not stated.
 brief-effect-self-report = It rests on what the participants themselves answered.
@@ -265,6 +270,13 @@ brief-effect-perceived-better-on = Those who were asked feel an improvement on {
 brief-effect-perceived-no-difference-on = Those who were asked feel no improvement on { $areas }.
 brief-effect-perceived-worse-on = Those who were asked feel that things became worse on { $areas }.
 brief-effect-perceived-mixed = Those who were asked feel differently about it.
+brief-effect-believed-better = Those who wrote about it think that it helps.
+brief-effect-believed-no-difference = Those who wrote about it do not think that it helps.
+brief-effect-believed-worse = Those who wrote about it think that it became worse.
+brief-effect-believed-better-on = Those who wrote about it think that it became better on { $areas }.
+brief-effect-believed-no-difference-on = Those who wrote about it think that it did not become better on { $areas }.
+brief-effect-believed-worse-on = Those who wrote about it think that it became worse on { $areas }.
+brief-effect-believed-mixed = Those who wrote about it differ on whether it helps.
 brief-effect-content-better = Those who were asked are content.
 brief-effect-content-no-difference = Those who were asked are neither more nor less content than others.
 brief-effect-content-worse = Those who were asked are discontented.
@@ -272,6 +284,11 @@ brief-effect-content-mixed = Those who were asked are not equally content.
 brief-effect-afterwards = Some of it was measured only afterwards.
 brief-effect-course-fell-short = Some of what was to be carried out did not come about.
 brief-effect-searched = Looked on { $date }: { $text }.
+brief-effect-under-way = { $count ->
+    [one] A study that compares is under way.
+   *[other] { $number } studies that compare are under way.
+}
+brief-effect-under-way-until = A study that compares is under way. The results are expected { $date }.
 brief-effect-course = How it was carried out has been studied too.
 
 ## 8

@@ -229,11 +229,16 @@ brief-effect-small-null = { $count ->
     [one] En liten studie viste ingen sikker forskjell på { $areas }.
    *[other] Små studier viste ingen sikker forskjell på { $areas }.
 }
+brief-effect-small-better = { $count ->
+    [one] En liten studie viste bedring på { $areas }. Den er for liten til å avgjøre.
+   *[other] Små studier viste bedring på { $areas }. De er for små til å avgjøre.
+}
 brief-effect-small-worse = { $count ->
     [one] I en liten studie ble det dårligere på { $areas }.
    *[other] I små studier ble det dårligere på { $areas }.
 }
 brief-effect-subgroup-worse = Dårligere på { $areas } for en del: { $subgroup }.
+brief-effect-subgroup-better = Bedre på { $areas } for en annen del: { $subgroup }.
 brief-effect-not-here = Ingen studie er kjent fra { $country }.
 brief-effect-number-not-stated = Hvor mange som er regnet med i svaret, er ikke oppgitt.
 brief-effect-self-report = Det bygger på det deltakerne selv svarte.
@@ -265,6 +270,13 @@ brief-effect-perceived-better-on = De som er spurt, opplever bedring på { $area
 brief-effect-perceived-no-difference-on = De som er spurt, opplever ingen bedring på { $areas }.
 brief-effect-perceived-worse-on = De som er spurt, opplever at det ble dårligere på { $areas }.
 brief-effect-perceived-mixed = De som er spurt, opplever det ulikt.
+brief-effect-believed-better = De som har skrevet om det, mener at det hjelper.
+brief-effect-believed-no-difference = De som har skrevet om det, mener ikke at det hjelper.
+brief-effect-believed-worse = De som har skrevet om det, mener at det ble dårligere.
+brief-effect-believed-better-on = De som har skrevet om det, mener at det ble bedre på { $areas }.
+brief-effect-believed-no-difference-on = De som har skrevet om det, mener at det ikke ble bedre på { $areas }.
+brief-effect-believed-worse-on = De som har skrevet om det, mener at det ble dårligere på { $areas }.
+brief-effect-believed-mixed = De som har skrevet om det, mener ulike ting om det hjelper.
 brief-effect-content-better = De som er spurt, er fornøyde.
 brief-effect-content-no-difference = De som er spurt, er verken mer eller mindre fornøyde enn andre.
 brief-effect-content-worse = De som er spurt, er misfornøyde.
@@ -272,6 +284,11 @@ brief-effect-content-mixed = De som er spurt, er ikke like fornøyde.
 brief-effect-afterwards = Noe er målt bare etterpå.
 brief-effect-course-fell-short = Noe av det som skulle gjennomføres, ble ikke slik det skulle.
 brief-effect-searched = Lett { $date }: { $text }.
+brief-effect-under-way = { $count ->
+    [one] En studie som sammenligner, er i gang.
+   *[other] { $number } studier som sammenligner, er i gang.
+}
+brief-effect-under-way-until = En studie som sammenligner, er i gang. Resultatene ventes { $date }.
 brief-effect-course = Det er også undersøkt hvordan det ble gjennomført.
 
 ## 8

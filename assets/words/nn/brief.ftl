@@ -229,11 +229,16 @@ brief-effect-small-null = { $count ->
     [one] Ein liten studie viste ingen sikker skilnad på { $areas }.
    *[other] Små studiar viste ingen sikker skilnad på { $areas }.
 }
+brief-effect-small-better = { $count ->
+    [one] Ein liten studie viste betring på { $areas }. Han er for liten til å avgjere.
+   *[other] Små studiar viste betring på { $areas }. Dei er for små til å avgjere.
+}
 brief-effect-small-worse = { $count ->
     [one] I ein liten studie vart det dårlegare på { $areas }.
    *[other] I små studiar vart det dårlegare på { $areas }.
 }
 brief-effect-subgroup-worse = Dårlegare på { $areas } for ein del: { $subgroup }.
+brief-effect-subgroup-better = Betre på { $areas } for ein annan del: { $subgroup }.
 brief-effect-not-here = Ingen studie er kjend frå { $country }.
 brief-effect-number-not-stated = Kor mange som er rekna med i svaret, er ikkje oppgitt.
 brief-effect-self-report = Det byggjer på det deltakarane sjølve svarte.
@@ -265,6 +270,13 @@ brief-effect-perceived-better-on = Dei som er spurde, opplever betring på { $ar
 brief-effect-perceived-no-difference-on = Dei som er spurde, opplever inga betring på { $areas }.
 brief-effect-perceived-worse-on = Dei som er spurde, opplever at det vart dårlegare på { $areas }.
 brief-effect-perceived-mixed = Dei som er spurde, opplever det ulikt.
+brief-effect-believed-better = Dei som har skrive om det, meiner at det hjelper.
+brief-effect-believed-no-difference = Dei som har skrive om det, meiner ikkje at det hjelper.
+brief-effect-believed-worse = Dei som har skrive om det, meiner at det blei dårlegare.
+brief-effect-believed-better-on = Dei som har skrive om det, meiner at det blei betre på { $areas }.
+brief-effect-believed-no-difference-on = Dei som har skrive om det, meiner at det ikkje blei betre på { $areas }.
+brief-effect-believed-worse-on = Dei som har skrive om det, meiner at det blei dårlegare på { $areas }.
+brief-effect-believed-mixed = Dei som har skrive om det, meiner ulike ting om det hjelper.
 brief-effect-content-better = Dei som er spurde, er nøgde.
 brief-effect-content-no-difference = Dei som er spurde, er verken meir eller mindre nøgde enn andre.
 brief-effect-content-worse = Dei som er spurde, er misnøgde.
@@ -272,6 +284,11 @@ brief-effect-content-mixed = Dei som er spurde, er ikkje like nøgde.
 brief-effect-afterwards = Noko er målt berre etterpå.
 brief-effect-course-fell-short = Noko av det som skulle gjennomførast, vart ikkje slik det skulle.
 brief-effect-searched = Leitt { $date }: { $text }.
+brief-effect-under-way = { $count ->
+    [one] Ein studie som samanliknar, er i gang.
+   *[other] { $number } studiar som samanliknar, er i gang.
+}
+brief-effect-under-way-until = Ein studie som samanliknar, er i gang. Resultata er venta { $date }.
 brief-effect-course = Det er òg undersøkt korleis det vart gjennomført.
 
 ## 8

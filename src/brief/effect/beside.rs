@@ -2,13 +2,13 @@
 //! tell. These never speak of working or of effect.
 
 use super::head::{EffectHead, areas};
-use super::trial::{Result, in_units};
+use super::trial::{Result, Whom, in_units};
 use super::unit::{State, Unit, units_of};
 use crate::brief::answer::{BriefAnswer, Sentence};
 use crate::brief::available::when;
 use crate::brief::said::{MOST, prose, unstopped};
 use crate::evidence::{Claim, Evidence, Finding};
-use crate::record::{Direction, FindingKind, StudyOf};
+use crate::record::{Design, Direction, FindingKind, PartialDate, Rating, StudyOf};
 use crate::statement::Part;
 use crate::term::Term as _;
 use crate::words::Message;
@@ -36,10 +36,18 @@ pub(super) fn original(units: &[Unit<'_>], answer: &mut BriefAnswer) {
     answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
 }
 
-/// What others rate it, in their own words.
+/// What others rate it, in their own words: of each of them the newest.
 pub(super) fn ratings(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
+    let is_newer = |one: &Rating, other: &Rating| {
+        (one.system.value.as_str(), &one.variant, one.of)
+            == (other.system.value.as_str(), &other.variant, other.of)
+            && one.date.map(PartialDate::first_day) > other.date.map(PartialDate::first_day)
+    };
     for rating in evidence.ratings {
         let value = &rating.value;
+        if evidence.ratings.iter().any(|other| is_newer(&other.value, value)) {
+            continue;
+        }
         let says = match (value.of, value.date) {
             (StudyOf::Programme, Some(_)) => "brief-effect-rated",
             (StudyOf::Programme, None) => "brief-effect-rated-undated",
@@ -68,20 +76,52 @@ pub(super) fn ratings(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
     }
 }
 
+/// Studies under way that will compare: nobody knows yet, and somebody soon will.
+pub(super) fn under_way(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
+    let compares = |design: Option<Design>| matches!(design, Some(Design::Rct | Design::Controlled));
+    let studies: Vec<_> = evidence.under_way.iter().filter(|it| compares(it.value.design)).collect();
+    let says = match studies.as_slice() {
+        [] => return,
+        [only] if only.value.expected.is_some() => Message::new("brief-effect-under-way-until"),
+        all => Message::new("brief-effect-under-way").counting(all.len()),
+    };
+    let expected = studies.first().and_then(|it| it.value.expected.as_ref());
+    answer.say(match expected {
+        Some(date) => says.with("date", when(Part::When(date.value))),
+        None => says,
+    });
+    studies.iter().for_each(|it| answer.cite(&it.provenance));
+}
+
 /// Last, what studies without anybody to compare with tell of all who took part: a change, what people feel, how content they are,
 /// how it was carried out; then what was looked for in vain.
-pub(super) fn without_comparison(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
+pub(super) fn without_comparison(
+    evidence: &Evidence<'_>,
+    are_staff_learners: bool,
+    answer: &mut BriefAnswer,
+) {
     let of_all = |claim: Claim| -> Vec<&Finding<'_>> {
         let findings = evidence.findings().filter(|it| it.outcome().subgroup.is_none());
         findings.filter(|it| it.claim == claim).collect()
     };
     went(&of_all(Claim::Change), "brief-effect-change-", answer);
-    went(&of_all(Claim::PerceivedBenefit), "brief-effect-perceived-", answer);
+    let (asked, believed): (Vec<&Finding<'_>>, Vec<&Finding<'_>>) =
+        of_all(Claim::PerceivedBenefit).into_iter().partition(|it| !it.outcome().reported_by.is_empty());
+    went(&asked, "brief-effect-perceived-", answer);
+    // Where nobody says who answered, it is what the writer believes.
+    went(&believed, "brief-effect-believed-", answer);
     let course = of_all(Claim::Course);
     let of_kind = |kind: FindingKind| -> Vec<&Finding<'_>> {
         course.iter().copied().filter(|it| it.outcome().kind == kind).collect()
     };
-    if let Some(way) = together(&of_kind(FindingKind::Satisfaction)) {
+    // How content staff are with their course says nothing of what families get.
+    let counts = |it: &&Finding<'_>| {
+        let whom = &it.outcome().participants;
+        let is_of_all = it.outcome().variant.is_none();
+        is_of_all && (are_staff_learners || whom.iter().any(|it| Whom::of(*it) != Whom::Staff))
+    };
+    let content: Vec<&Finding<'_>> = of_kind(FindingKind::Satisfaction).into_iter().filter(counts).collect();
+    if let Some(way) = together(&content) {
         answer.say(Message::named("brief-effect-content-", way.key()));
     }
     if !of_all(Claim::Afterwards).is_empty() {
@@ -119,10 +159,10 @@ fn went(findings: &[&Finding<'_>], family: &'static str, answer: &mut BriefAnswe
     answer.say(Sentence::in_wordings(FEW.map(wording).to_vec()));
 }
 
-/// Which way findings go together; none when none of them goes any.
+/// Which way findings go together; none when none of them goes any. What sources dispute goes both.
 fn together(findings: &[&Finding<'_>]) -> Option<Direction> {
-    let mut ways: Vec<Direction> =
-        findings.iter().map(|it| it.outcome().direction).filter(|it| it.goes_a_way()).collect();
+    let way = |it: &&Finding<'_>| if it.is_disputed { Direction::Mixed } else { it.outcome().direction };
+    let mut ways: Vec<Direction> = findings.iter().map(way).filter(|it| it.goes_a_way()).collect();
     ways.sort_unstable();
     ways.dedup();
     match ways.as_slice() {

@@ -75,11 +75,14 @@ fn named(
     }
 }
 
-/// What small trials with lots drawn found that was not better, each by itself: too few to settle anything, and a
-/// leader must know it all the same.
+/// What small trials with lots drawn found, each by itself: too few to settle anything, and a leader must know it all
+/// the same, what went badly first.
 fn small_trials(trials: &[Trial<'_>], answer: &mut BriefAnswer) {
-    for (state, id) in [(State::Worse, "brief-effect-small-worse"), (State::Null, "brief-effect-small-null")]
-    {
+    for (state, id) in [
+        (State::Worse, "brief-effect-small-worse"),
+        (State::Null, "brief-effect-small-null"),
+        (State::Better, "brief-effect-small-better"),
+    ] {
         let few = trials.iter().filter(|it| it.strength == Strength::Decides && !it.decides());
         let found = few.map(|it| units_of(&it.results).into_iter().filter(|unit| unit.state == state));
         let found: Vec<Vec<Unit<'_>>> =
@@ -98,19 +101,26 @@ fn small_trials(trials: &[Trial<'_>], answer: &mut BriefAnswer) {
     }
 }
 
-/// That it became worse for a part of those who took part, in a study that compares.
+/// That it became worse for a part of those who took part, in a study that compares; and for whom it then became
+/// better.
 fn worse_for_some(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
-    for finding in evidence.findings() {
-        let outcome = finding.outcome();
-        let Some(subgroup) = &outcome.subgroup else { continue };
-        if finding.claim == Claim::Compared && outcome.direction == Direction::Worse {
-            let units = in_units(finding);
-            let areas = areas(units_of(&units).iter(), usize::MAX);
-            answer.say(
-                Message::new("brief-effect-subgroup-worse")
-                    .with("areas", areas)
-                    .with("subgroup", prose(subgroup)),
-            );
+    let parts = |direction: Direction| {
+        evidence.findings().filter_map(move |finding| {
+            let outcome = finding.outcome();
+            let subgroup = outcome.subgroup.as_ref()?;
+            let is_it = finding.claim == Claim::Compared && outcome.direction == direction;
+            is_it.then(|| (areas(units_of(&in_units(finding)).iter(), usize::MAX), prose(subgroup)))
+        })
+    };
+    if parts(Direction::Worse).next().is_none() {
+        return;
+    }
+    for (direction, id) in [
+        (Direction::Worse, "brief-effect-subgroup-worse"),
+        (Direction::Better, "brief-effect-subgroup-better"),
+    ] {
+        for (areas, subgroup) in parts(direction) {
+            answer.say(Message::new(id).with("areas", areas).with("subgroup", subgroup));
         }
     }
 }
