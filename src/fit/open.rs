@@ -44,7 +44,7 @@ impl OfTerms for WaysIn {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fit::records::real;
+    use crate::fit::records::{changed, real};
     use crate::record::SilenceKind;
 
     fn verdict(id: &str, open: OpenToNew) -> Verdict {
@@ -55,7 +55,10 @@ mod tests {
     fn the_way_of_joining_is_one_of_those_chosen() {
         assert_eq!(verdict("pip-klubben", OpenToNew::Yes), Verdict::Met);
         assert_eq!(verdict("barn-i-rusfamilier", OpenToNew::Yes), Verdict::NotMet);
-        assert_eq!(verdict("bti", OpenToNew::WaitingList), Verdict::Met);
+        let waiting = changed("pip-klubben", |text| {
+            text.replacen("open-to-new = { value = \"yes\"", "open-to-new = { value = \"waiting-list\"", 1)
+        });
+        assert_eq!(WaysIn::judge(&waiting, &BTreeSet::from([OpenToNew::WaitingList])).verdict, Verdict::Met);
     }
 
     #[test]

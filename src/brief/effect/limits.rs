@@ -32,7 +32,7 @@ pub(super) fn limits<'p>(
     if studies.is_empty() {
         return;
     }
-    small_trials(trials, answer);
+    small_trials(trials, units, answer);
     if let Some(says) = behind(&studies) {
         answer.say(Message::new(says).counting(n_trials(&studies)));
     }
@@ -77,7 +77,13 @@ fn named(
 
 /// What small trials with lots drawn found, each by itself: too few to settle anything, and a leader must know it all
 /// the same, what went badly first.
-fn small_trials(trials: &[Trial<'_>], answer: &mut BriefAnswer) {
+fn small_trials(trials: &[Trial<'_>], settled: &[Unit<'_>], answer: &mut BriefAnswer) {
+    let is_same = |one: &Unit<'_>, other: &Unit<'_>| one.area.key == other.area.key && one.whom == other.whom;
+    // That a small one found what a larger one found, adds nothing.
+    let adds = |unit: &Unit<'_>| {
+        unit.state != State::Better
+            || !settled.iter().any(|it| it.state == State::Better && is_same(it, unit))
+    };
     for (state, id) in [
         (State::Worse, "brief-effect-small-worse"),
         (State::Null, "brief-effect-small-null"),
@@ -89,7 +95,7 @@ fn small_trials(trials: &[Trial<'_>], answer: &mut BriefAnswer) {
             found.map(Iterator::collect).filter(|it: &Vec<_>| !it.is_empty()).collect();
         let mut units: Vec<&Unit<'_>> = Vec::new();
         for unit in found.iter().flatten() {
-            if !units.iter().any(|it| it.area.key == unit.area.key && it.whom == unit.whom) {
+            if adds(unit) && !units.iter().any(|it| is_same(it, unit)) {
                 units.push(unit);
             }
         }

@@ -101,7 +101,7 @@ fn a_programme_for_one_family_at_a_time_counts_families() {
         ],
     );
     assert_eq!(value(&plan, "contact-filming-og-tilbakemelding"), Some((6.0, Some(16.0))));
-    assert_eq!(value(&plan, "work-contact"), Some((60.0, Some(160.0))));
+    assert_eq!(value(&plan, "year-contact-marte-meo-terapeut"), Some((60.0, Some(160.0))));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use tiltak::compare::glance::{EvenSessions, course, group};
 use tiltak::compare::sessions::{Who, meetings, times};
 
 use super::*;
-use crate::support::{real, real_ids};
+use crate::support::{real, real_ids, real_text, sound};
 
 const fn weeks(low: Option<f64>, high: Option<f64>) -> Weeks {
     Weeks { low, high }
@@ -107,7 +107,9 @@ fn a_course_at_a_glance_is_what_is_stated_or_what_its_rhythm_makes() {
         (Some(EvenSessions { count: 14.0, weeks: 14.0 }), vec![exactly(14.0, Unit::Weeks)])
     );
     // Twelve weekly sessions take twelve weeks, though nobody says how long the course is.
-    let smil = of("smil").unwrap();
+    let text = real_text("smil");
+    let silent: Vec<&str> = text.lines().filter(|it| !it.starts_with("course-length")).collect();
+    let smil = course(&sound("smil", &silent.join("\n"))).stated().cloned().unwrap();
     assert_eq!(
         (smil.lengths, smil.stated),
         (vec![weeks(Some(12.0), Some(12.0))], vec![exactly(12.0, Unit::Weeks)])
