@@ -108,7 +108,8 @@ fn without(style: &str, unused: &[&str]) -> String {
 
 /// The component that a class belongs to, from what comes after `.ds-`.
 fn component(class: &str) -> &str {
-    let end = class.find(|it: char| !(it.is_ascii_alphanumeric() || it == '-' || it == '_')).unwrap_or(class.len());
+    let end =
+        class.find(|it: char| !(it.is_ascii_alphanumeric() || it == '-' || it == '_')).unwrap_or(class.len());
     let name = &class[..end];
     name.split("__").next().and_then(|it| it.split("--").next()).unwrap_or(name)
 }

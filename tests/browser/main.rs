@@ -18,7 +18,6 @@ mod valid;
 mod reflow;
 mod results;
 mod keyboard;
-mod leader;
 mod letter;
 mod fit;
 mod suggestions;

@@ -82,7 +82,7 @@ fn whole(visit: &Visit<'_>, cell: &Cell<'_>) -> Markup {
                 Known::Silent(silence) => {
                     (silence_mark(silence.kind(), visit))
                     @if let Some(day) = silence.looked_on() {
-                        " " span.silence-about { (visit.say(&Message::new("silence-looked-on").with("date", day))) }
+                        " " (visit.say(&Message::new("silence-looked-on").with("date", day)))
                     }
                 },
                 Known::Stated(statements) => @for statement in statements {

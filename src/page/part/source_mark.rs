@@ -43,7 +43,7 @@ impl Render for SourceMark<'_> {
                                     (number) ". " (title(&source.title, self.visit))
                                 }
                                 " " (self.visit.say(&Message::new("source-at").with("place", citation.at.as_str())))
-                                " " span.source-about { (about(source, self.visit)) }
+                                " " (about(source, self.visit))
                             }
                         }
                     }

@@ -114,8 +114,6 @@ fn a_course_at_a_glance_is_what_is_stated_or_what_its_rhythm_makes() {
         (smil.lengths, smil.stated),
         (vec![weeks(Some(12.0), Some(12.0))], vec![exactly(12.0, Unit::Weeks)])
     );
-    // Seven sessions in seven weeks: that one is held each week, no source says.
-    assert_eq!(of("kjaerlighet-og-grenser").unwrap().sessions, None);
     assert_eq!(of("familiestue-nyborg"), None);
     assert_eq!(of("stine-sofie-hverdagspakke"), None);
 }
