@@ -234,7 +234,7 @@ async fn journey(visitor: &Keyboard<'_>, site: &Site) {
     visitor.arrives(&site.at(&comparison_of(&ids))).await;
 
     // A row opens to what the sources say, and where that comes from opens and closes.
-    visitor.tabs_to(".opens summary").await;
+    visitor.tabs_to(".opens:has(.source-mark) > td > details > summary").await;
     tab.press("Enter").await;
     tab.until("document.activeElement.parentElement.open").await;
     visitor.tabs_to(".source-mark > summary").await;
