@@ -40,7 +40,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         style.push('\n');
     }
     let unused = fs::read_to_string(assets.join("style/designsystemet.unused"))?;
-    let style = without(&style, &unused.lines().collect::<Vec<_>>());
+    let style = without_remarks(&without(&style, &unused.lines().collect::<Vec<_>>()));
     let style = style.replace("{font}", &format!("/assets/{font_name}"));
 
     let mut table = String::from("/// Every asset.\npub const ALL: &[Asset] = &[\n");
@@ -52,7 +52,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         "text/css; charset=utf-8",
         style.as_bytes(),
     )?;
-    let script = fs::read(assets.join("script/site.js"))?;
+    let script = fs::read_to_string(assets.join("script/site.js"))?;
+    // What is said to the next developer is not for the visitor to fetch.
+    let is_remark = |line: &str| line.starts_with("//") || (line.starts_with("/*") && line.ends_with("*/"));
+    let is_code = |line: &&str| !is_remark(line.trim());
+    let script = script.split_inclusive('\n').filter(is_code).collect::<String>().into_bytes();
     write_asset(
         &mut table,
         &out,
@@ -106,6 +110,17 @@ fn without(style: &str, unused: &[&str]) -> String {
     kept + &block
 }
 
+/// A stylesheet without what is said to the next developer.
+fn without_remarks(style: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = style;
+    while let Some((before, remark)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = remark.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept + rest
+}
+
 /// The component that a class belongs to, from what comes after `.ds-`.
 fn component(class: &str) -> &str {
     let end =
@@ -114,7 +129,8 @@ fn component(class: &str) -> &str {
     name.split("__").next().and_then(|it| it.split("--").next()).unwrap_or(name)
 }
 
-/// All signs in one file, in the order of their names: one request for all of them.
+/// All signs in one file, in the order of their names: one request for all of them. They are drawn on a
+/// square of 24, and shown at some 24 pixels: a hundredth of one is more than can be seen.
 fn signs(folder: &Path) -> Result<String, Box<dyn std::error::Error>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -128,10 +144,25 @@ fn signs(folder: &Path) -> Result<String, Box<dyn std::error::Error>> {
         let inside = text.split_once('>').and_then(|(_, rest)| rest.rsplit_once("</svg>"));
         let (inside, _) = inside.ok_or("a sign is an <svg>")?;
         let name = file.file_stem().and_then(|it| it.to_str()).ok_or("a sign has a name")?;
-        write!(signs, r#"<symbol id="{name}" viewBox="0 0 24 24">{}</symbol>"#, inside.trim())?;
+        write!(signs, r#"<symbol id="{name}" viewBox="0 0 24 24">{}</symbol>"#, rounded(inside.trim())?)?;
     }
     signs.push_str("</svg>");
     Ok(signs)
+}
+
+/// A drawing with its numbers to a hundredth.
+fn rounded(drawing: &str) -> Result<String, Box<dyn std::error::Error>> {
+    let mut kept = String::new();
+    let mut rest = drawing;
+    while let Some(at) = rest.find(|it: char| it.is_ascii_digit()) {
+        kept.push_str(&rest[..at]);
+        let from = &rest[at..];
+        let end = from.find(|it: char| !(it.is_ascii_digit() || it == '.')).unwrap_or(from.len());
+        let number = format!("{:.2}", from[..end].parse::<f64>()?);
+        kept.push_str(number.trim_end_matches('0').trim_end_matches('.'));
+        rest = &from[end..];
+    }
+    Ok(kept + rest)
 }
 
 fn hashed(stem: &str, extension: &str, bytes: &[u8]) -> String {

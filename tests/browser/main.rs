@@ -18,6 +18,7 @@ mod valid;
 mod reflow;
 mod results;
 mod keyboard;
+mod leader;
 mod letter;
 mod fit;
 mod suggestions;

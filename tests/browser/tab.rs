@@ -16,7 +16,7 @@ use chromiumoxide::cdp::browser_protocol::emulation::{
 };
 use chromiumoxide::cdp::browser_protocol::input::{
     DispatchKeyEventParams, DispatchKeyEventType, DispatchMouseEventParams, DispatchMouseEventType,
-    MouseButton,
+    InsertTextParams, MouseButton,
 };
 use chromiumoxide::cdp::browser_protocol::log::{EventEntryAdded, LogEntrySource};
 use chromiumoxide::cdp::browser_protocol::page::{NavigateParams, PrintToPdfParams};
@@ -226,10 +226,13 @@ impl Tab {
         }
     }
 
-    /// Writes a text, key by key.
+    /// Writes a text, key by key; a letter that has no key on the American keyboard is put in as it is.
     pub(crate) async fn write(&self, text: &str) {
-        for letter in text.chars() {
-            self.press(&letter.to_string()).await;
+        for letter in text.chars().map(String::from) {
+            match get_key_definition(&letter) {
+                Some(_) => self.press(&letter).await,
+                None => drop(self.page.execute(InsertTextParams::new(letter)).await.unwrap()),
+            }
         }
     }
 

@@ -11,9 +11,8 @@ use chromiumoxide::cdp::browser_protocol::network::{
 use super::chromium::in_browser;
 use super::site::{FOUR, Site, comparison_of};
 
-/// The most that the page with its style, script, font and signs may need, in bytes. The goal is 90 kB; it is
-/// 91.2 with the signs.
-const TOO_MUCH: f64 = 92_000.0;
+/// The most that the page with its style, script, font and signs may need, in bytes.
+const TOO_MUCH: f64 = 90_000.0;
 
 #[tokio::test]
 async fn a_first_visit_to_the_comparison_fetches_little() {

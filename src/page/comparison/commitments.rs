@@ -10,7 +10,7 @@ use super::sections::silent_rows;
 use crate::compare::{Cell, InShort, Row};
 use crate::page::Visit;
 use crate::page::part::{Room, StatementPart, silence_mark};
-use crate::record::{Binding, Group, Known, Term};
+use crate::record::{Binding, Group, Known, SilenceKind, Term};
 use crate::words::Message;
 
 /// The matrix of commitments; nothing when no row of it is left.
@@ -77,10 +77,10 @@ fn marked(visit: &Visit<'_>, mark: &Known<InShort>) -> Markup {
 fn whole(visit: &Visit<'_>, cell: &Cell<'_>) -> Markup {
     let Cell { programme, known } = cell;
     html! {
-        div data-name=(name_of(visit, programme)) {
+        div data-name=(name_of(visit, programme)) data-silence=[known.silence_kind().map(SilenceKind::key)] {
             @match known {
                 Known::Silent(silence) => {
-                    (silence_mark(silence.kind(), visit))
+                    (visit.say(&silence.kind().label()))
                     @if let Some(day) = silence.looked_on() {
                         " " (visit.say(&Message::new("silence-looked-on").with("date", day)))
                     }

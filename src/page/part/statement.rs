@@ -111,7 +111,6 @@ impl StatementPart<'_> {
         html! {
             @if let Some(binding) = statement.binding {
                 span.level data-level=(binding.key()) {
-                    span.ds-sr-only { (self.visit.say(&Heading::Level.label())) " " }
                     (self.visit.words.term(Binding::VOCABULARY, binding.key()))
                 }
                 " "
