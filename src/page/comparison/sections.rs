@@ -60,11 +60,14 @@ fn folded(visit: &Visit<'_>, page: &ComparisonPage<'_>, group: &RowGroup<'_>) ->
         details.comparison-fold id=(key) data-group=(key) {
             (summary(visit, group))
             p { a.ds-button data-variant="secondary" data-size="sm" href={ (address) "#" (key) } { (visit.text("comparison-unfold")) } }
-            ul.fold-rows {
-                @for row in group.rows.iter().filter(|it| it.silence.is_none()) {
-                    li id=(row.question.slug()) {
-                        a.ds-link href={ (address) "#" (row.question.slug()) } { (visit.say(&row.question.label())) }
-                        ": " (in_short(visit, row))
+            @let said: Vec<&Row<'_>> = group.rows.iter().filter(|it| it.silence.is_none()).collect();
+            @if !said.is_empty() {
+                ul.fold-rows {
+                    @for row in said {
+                        li id=(row.question.slug()) {
+                            a.ds-link href={ (address) "#" (row.question.slug()) } { (visit.say(&row.question.label())) }
+                            ": " (in_short(visit, row))
+                        }
                     }
                 }
             }

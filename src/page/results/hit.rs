@@ -1,6 +1,8 @@
 //! A programme that matches: what it is, where it matches, and which words were
 //! found in place of those asked for.
 
+use std::collections::BTreeMap;
+
 use maud::{Markup, html};
 
 use crate::page::Visit;
@@ -43,7 +45,9 @@ fn card(visit: &Visit<'_>, hit: &Hit) -> Markup {
                     span.ds-sr-only { " (" (name) ")" }
                 }
                 dl.matches {
-                    @for found in &hit.matches { (matched(visit, id, name, found)) }
+                    @for (heading, found) in headings(visit, hit).iter().zip(&hit.matches) {
+                        (matched(visit, id, name, heading, found))
+                    }
                 }
                 @for stand_in in &hit.stand_ins { p.stand-in { (visit.say(&stand_in.message())) } }
             }
@@ -66,9 +70,19 @@ fn place(visit: &Visit<'_>, found: &Match) -> String {
     }
 }
 
+/// Where a programme matches, each place by a name of its own: one that comes again is numbered.
+fn headings(visit: &Visit<'_>, hit: &Hit) -> Vec<String> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let numbered = |found| {
+        let place = place(visit, found);
+        let number = seen.entry(place.clone()).and_modify(|it| *it += 1).or_insert(1);
+        if *number == 1 { place } else { format!("{place} ({number})") }
+    };
+    hit.matches.iter().map(numbered).collect()
+}
+
 /// Where a programme matches, leading to the very statement on its page.
-fn matched(visit: &Visit<'_>, id: &str, name: &str, found: &Match) -> Markup {
-    let heading = place(visit, found);
+fn matched(visit: &Visit<'_>, id: &str, name: &str, heading: &str, found: &Match) -> Markup {
     let href = match found.question {
         Some(question) => format!("/tiltak/{id}#{}", statement_anchor(question, found.statement)),
         None => format!("/tiltak/{id}"),
