@@ -43,27 +43,42 @@ impl<T> TermsReading<T> {
 
 /// Reads a text as one of the open vocabularies.
 pub fn read_vocabulary(vocabulary: OpenVocabulary, text: &str) -> VocabularyReading {
-    read_terms(text, |table| open_term(vocabulary, table), |term| &term.key)
+    let none = Vocabularies::default();
+    read_terms("terms", &none, text, |table| open_term(vocabulary, table), |term| &term.key)
 }
 
 /// Reads a text as the list of places.
 pub fn read_places(text: &str) -> PlacesReading {
-    let TermsReading { terms: read, mut problems } = read_terms(text, place, |(place, _)| &place.key);
-    // A county is written like any other place, and nothing follows from its own county.
+    let TermsReading { terms: read, mut problems } =
+        read_terms("terms", &Vocabularies::default(), text, place, |(place, _)| &place.key);
+    // What a place lies in is written like any other place, and nothing follows from
+    // what that lies in.
     let all: BTreeMap<String, Arc<Place>> = read
         .iter()
         .map(|Written { value: (place, _), .. }| (place.key.clone(), Arc::new(place.clone())))
         .collect();
-    let mut in_county = |(place, written): (Place, Option<Written<String>>)| {
-        let county = written.as_ref().and_then(|it| all.get(&it.value).cloned());
-        // A county that is not a place would leave its municipalities nowhere.
-        if let (Some(written), None) = (&written, &county) {
-            problems.push(Problem::at(Code::UnknownPlace, written).with("written", written.value.as_str()));
+    let mut find = |written: Option<Written<String>>| {
+        let written = written?;
+        let place = all.get(&written.value).cloned();
+        // One that is not a place would leave what lies in it nowhere.
+        if place.is_none() {
+            problems.push(Problem::at(Code::UnknownPlace, &written).with("written", written.value.as_str()));
         }
-        Place { county, ..place }
+        place
     };
-    let terms = read.into_iter().map(|term| term.map(&mut in_county)).collect();
+    let mut found = |(place, around): (Place, Around)| Place {
+        county: find(around.county),
+        municipality: find(around.municipality),
+        ..place
+    };
+    let terms = read.into_iter().map(|term| term.map(&mut found)).collect();
     TermsReading { terms, problems }
+}
+
+/// The keys of what a place lies in.
+struct Around {
+    county: Option<Written<String>>,
+    municipality: Option<Written<String>>,
 }
 
 /// A table that is a term, and where its key stands.
@@ -93,15 +108,18 @@ impl<T, F: Fn(&TableReader<'_, '_>) -> Option<T>> Shape for Termed<F> {
     }
 }
 
-fn read_terms<T>(
+/// Reads a text as a list, under this name, of tables that have a key each. What they
+/// name of the vocabularies is looked up in these.
+pub(super) fn read_terms<T>(
+    name: &'static str,
+    vocabularies: &Vocabularies,
     text: &str,
     read: impl Fn(&TableReader<'_, '_>) -> Option<T>,
     key: impl Fn(&T) -> &String,
 ) -> TermsReading<T> {
     let (document, mut problems) = syntax::parse(text);
-    let none = Vocabularies::default();
-    let reader = Reader::new(&none, Lang::from(Language::Bokmal));
-    let terms = reader.document(&document, |table| table.must("terms", list(Termed(read))));
+    let reader = Reader::new(vocabularies, Lang::from(Language::Bokmal));
+    let terms = reader.document(&document, |table| table.must(name, list(Termed(read))));
     if problems.is_empty() {
         problems = reader.into_problems();
     }
@@ -135,26 +153,34 @@ const SQUARE: TableOf<Square> = table("square", |table| {
     Some(Square { row: row?, column: column? })
 });
 
-/// A place without its county, and where that is named.
-fn place(table: &TableReader<'_, '_>) -> Option<(Place, Option<Written<String>>)> {
+/// A place without what it lies in, and the keys of that.
+fn place(table: &TableReader<'_, '_>) -> Option<(Place, Around)> {
     let key = table.must("key", TERM_KEY);
     let label = label(table);
     let kind: Option<PlaceKind> = table.must("kind", term());
     let country = table.must("country", term());
     let number = table.may("number", STRING);
     let county = table.may("county", written(STRING));
+    let municipality = table.may("municipality", written(STRING));
     let square = table.may("square", SQUARE);
     let synonyms = table.may("synonyms", list(STRING)).unwrap_or_default();
     let (key, label, kind, country) = (key?, label?, kind?, country?);
-    Some((Place { key, label, kind, country, number, county: None, square, synonyms }, county))
+    let place =
+        Place { key, label, kind, country, number, county: None, municipality: None, square, synonyms };
+    Some((place, Around { county, municipality }))
 }
 
 /// A label in all four languages: a term without one would show its key.
 fn label(table: &TableReader<'_, '_>) -> Option<Text> {
-    let label: Option<Text> = table.must("label", TEXT);
-    for missing in label.iter().flat_map(Text::missing_languages) {
-        let problem = Problem::new(Code::MissingKey, table.bytes_of("label")).with("key", missing.code());
-        table.report_at("label", problem);
+    in_all_languages(table, "label")
+}
+
+/// A text that must be in all four languages.
+pub(super) fn in_all_languages(table: &TableReader<'_, '_>, key: &'static str) -> Option<Text> {
+    let text: Option<Text> = table.must(key, TEXT);
+    for missing in text.iter().flat_map(Text::missing_languages) {
+        let problem = Problem::new(Code::MissingKey, table.bytes_of(key)).with("key", missing.code());
+        table.report_at(key, problem);
     }
-    label
+    text
 }

@@ -351,7 +351,7 @@ fn terms(programme: &Programme) -> Vec<(Facet, usize, String, FacetTerm)> {
         terms.push((Facet::Strain, 0, strain.key.clone(), FacetTerm::Open(strain.clone())));
     }
     // What has run in a municipality has run in its county.
-    for place in programme.lifecycle.ran_in().flat_map(|it| [Some(it), it.on_map()]).flatten() {
+    for place in programme.lifecycle.ran_in().flat_map(Place::and_around) {
         terms.push((Facet::Place, 0, place.key.clone(), FacetTerm::Place(place.clone())));
     }
     terms

@@ -83,7 +83,7 @@ impl Collection {
             for strain in programme.target_group.strains.stated().into_iter().flat_map(|fact| &fact.value) {
                 names.entry((Facet::Strain, strain.key.as_str())).or_insert_with(|| names_of_term(strain));
             }
-            for place in programme.lifecycle.ran_in().flat_map(|it| [Some(it), it.on_map()]).flatten() {
+            for place in programme.lifecycle.ran_in().flat_map(Place::and_around) {
                 names.entry((Facet::Place, place.key.as_str())).or_insert_with(|| names_of_place(place));
             }
         }

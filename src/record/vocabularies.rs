@@ -1,33 +1,51 @@
-//! All open vocabularies together, with the places and the word lists.
+//! All open vocabularies together, with the places, the situations and the word lists.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{OpenTerm, OpenVocabulary, Place, WordLists};
+use super::{OpenTerm, OpenVocabulary, Place, Situation, WordLists};
 
 /// All open vocabularies, and the places.
 #[derive(Debug, Clone, Default)]
 pub struct Vocabularies {
     terms: BTreeMap<OpenVocabulary, Vec<Arc<OpenTerm>>>,
     places: BTreeMap<String, Arc<Place>>,
+    situations: Vec<Arc<Situation>>,
     word_lists: WordLists,
 }
 
 impl Vocabularies {
-    /// These terms, in the order they were written.
-    pub fn new(terms: impl IntoIterator<Item = OpenTerm>, places: impl IntoIterator<Item = Place>) -> Self {
-        let mut sorted: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    /// The same vocabularies and these terms, in the order they were written.
+    #[must_use]
+    pub fn with_terms(mut self, terms: impl IntoIterator<Item = OpenTerm>) -> Self {
         for term in terms {
-            sorted.entry(term.vocabulary).or_default().push(Arc::new(term));
+            self.terms.entry(term.vocabulary).or_default().push(Arc::new(term));
         }
-        let places = places.into_iter().map(|place| (place.key.clone(), Arc::new(place))).collect();
-        Self { terms: sorted, places, word_lists: WordLists::default() }
+        self
     }
 
-    /// The same vocabularies, with these lists of words for the search.
+    /// The same vocabularies and these places; one that is there already by its key
+    /// is replaced.
     #[must_use]
-    pub fn with_word_lists(self, word_lists: WordLists) -> Self {
-        Self { word_lists, ..self }
+    pub fn with_places(mut self, places: impl IntoIterator<Item = Place>) -> Self {
+        self.places.extend(places.into_iter().map(|place| (place.key.clone(), Arc::new(place))));
+        self
+    }
+
+    /// The same vocabularies and these situations.
+    #[must_use]
+    pub fn with_situations(mut self, situations: impl IntoIterator<Item = Situation>) -> Self {
+        self.situations.extend(situations.into_iter().map(Arc::new));
+        self
+    }
+
+    /// The same vocabularies and these lists of words for the search.
+    #[must_use]
+    pub fn with_word_lists(mut self, lists: WordLists) -> Self {
+        self.word_lists.cognates.extend(lists.cognates);
+        self.word_lists.equivalent.extend(lists.equivalent);
+        self.word_lists.everyday.extend(lists.everyday);
+        self
     }
 
     /// The lists of words for the search.
@@ -48,6 +66,11 @@ impl Vocabularies {
     /// Every place, by key.
     pub fn places(&self) -> impl Iterator<Item = &Arc<Place>> {
         self.places.values()
+    }
+
+    /// The situations, in the order they were written.
+    pub fn situations(&self) -> &[Arc<Situation>] {
+        &self.situations
     }
 
     /// The term with this key.

@@ -78,6 +78,7 @@ label-unknown-term = skal være et ord fra ordlisten
 
 problem-term-does-not-fit = ordet `{ $written }` passer ikke her
 label-term-does-not-fit = her skal der stå et andet ord fra ordlisten
+label-phrase-of-one-word = her skal der stå mindst to ord
 
 problem-not-an-id = `{ $written }` kan ikke være et id
 label-not-an-id = skal være 2–60 små bogstaver a–z, tal og bindestreger og begynde med et bogstav

@@ -78,6 +78,7 @@ label-unknown-term = should be a word from the list
 
 problem-term-does-not-fit = the word `{ $written }` does not fit here
 label-term-does-not-fit = should be another word from the list
+label-phrase-of-one-word = should be two words or more
 
 problem-not-an-id = `{ $written }` cannot be an id
 label-not-an-id = should be 2–60 lower-case letters a–z, digits and hyphens, starting with a letter

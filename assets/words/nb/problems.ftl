@@ -78,6 +78,7 @@ label-unknown-term = skal være et ord fra ordlisten
 
 problem-term-does-not-fit = ordet `{ $written }` passer ikke her
 label-term-does-not-fit = her trengs et annet ord fra ordlisten
+label-phrase-of-one-word = her trengs minst to ord
 
 problem-not-an-id = `{ $written }` kan ikke være en id
 label-not-an-id = skal være 2–60 små bokstaver a–z, tall og bindestreker, og begynne med en bokstav

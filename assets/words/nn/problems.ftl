@@ -78,6 +78,7 @@ label-unknown-term = skal vere eit ord frå ordlista
 
 problem-term-does-not-fit = ordet `{ $written }` passar ikkje her
 label-term-does-not-fit = her trengst eit anna ord frå ordlista
+label-phrase-of-one-word = her trengst minst to ord
 
 problem-not-an-id = `{ $written }` kan ikkje vere ein id
 label-not-an-id = skal vere 2–60 små bokstavar a–z, tal og bindestrekar, og byrje med ein bokstav
