@@ -160,9 +160,29 @@ async fn the_sources_of_what_is_shown_stand_together_under_their_numbers() {
         !numbers.is_empty() && numbers.iter().all(|it| listed.iter().any(|one| one == it)),
         "{numbers:?}"
     );
-    let all = site.get(&format!("{ALL_FOUR}&show=all")).await.ok();
-    assert!(all.attributes(".proof li", "value").len() >= listed.len());
     assert!(page.only("p.on-paper").contains(ALL_FOUR));
+}
+
+#[tokio::test]
+async fn a_source_of_what_is_folded_is_listed_where_it_is_unfolded() {
+    // Each has a source that only a folded part rests on.
+    let with_report = |name: &str| {
+        let report = format!(
+            "\n[[sources]]\nid = \"rapport\"\ntitle = \"Rapport om {name}\"\npublisher = \"Instituttet\"\n\
+             kind = \"evaluation-report\"\ninterest = \"independent\"\npublished = \"2025\"\nread-on = 2026-11-22\n\
+             \n[[delivery.methods]]\ntext = \"De leker.\"\nsource = {{ id = \"rapport\", at = \"side 4\" }}\n"
+        );
+        sound(&name.to_lowercase(), &(programme_text(name) + &report))
+    };
+    let site = Site::showing([with_report("Alfa"), with_report("Beta")]);
+    let proof = async |more: &str| {
+        let page = site.get(&format!("/sammenlign?p=alfa&p=beta{more}")).await.ok();
+        page.texts(".proof li")
+    };
+    let (folded, unfolded) = (proof("").await, proof("&open=delivery").await);
+    let names_report = |list: &[String]| list.iter().filter(|it| it.contains("Rapport om")).count();
+    assert_eq!((names_report(&folded), names_report(&unfolded)), (0, 2), "{folded:#?} {unfolded:#?}");
+    assert!(proof("&show=all").await.len() > folded.len());
 }
 
 #[tokio::test]
