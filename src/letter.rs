@@ -1,8 +1,8 @@
 //! The letter to the owner of a programme: exactly what nobody says, asked
 //! politely.
 //!
-//! It asks what an editor looked for without finding, and which side holds where
-//! sources disagree. What no editor has looked for yet may well stand in the
+//! It asks what an editor looked for without finding, which side holds where
+//! sources disagree, and how much something costs of which no source gives the amount. What no editor has looked for yet may well stand in the
 //! owner's own papers, so it is asked only when the visitor wants it. What does
 //! not apply is not asked. Here a letter is values; `draft` says it in words.
 
@@ -40,7 +40,7 @@ pub struct Section<'p> {
 /// One thing that is asked.
 #[derive(Debug, Clone)]
 pub enum Inquiry<'p> {
-    /// An editor looked, and the sources are silent.
+    /// An editor looked, and the sources are silent, or silent about the amount.
     NotStated(Question),
     /// No editor has looked yet.
     NotRecorded(Question),
@@ -130,6 +130,9 @@ fn inquiries(programme: &Programme, group: Group) -> Vec<Inquiry<'_>> {
             Known::Silent(Silence::NotStated(_)) => inquiries.push(Inquiry::NotStated(question)),
             Known::Silent(Silence::NotRecorded) => inquiries.push(Inquiry::NotRecorded(question)),
             Known::Stated(statements) => {
+                if programme.lacks_amount(question) {
+                    inquiries.push(Inquiry::NotStated(question));
+                }
                 for statement in &statements {
                     inquiries.extend(disputes(question, statement, None).into_iter().map(Inquiry::Disputed));
                 }

@@ -131,6 +131,11 @@ impl Programme {
         (1..).zip(&self.sources).find(|(_, source)| source.id == *id)
     }
 
+    /// Whether sources answer a question about a cost, and none of them says how much it is.
+    pub fn lacks_amount(&self, question: Question) -> bool {
+        matches!(question, Question::Cost(item) if self.costs.lacks_amount(item))
+    }
+
     /// Its newest dated source. A year may mean its last day.
     pub fn newest_source(&self) -> Option<&Source> {
         let dated = self.sources.iter().filter_map(|it| Some((it, it.published.as_ref()?.value.last_day())));

@@ -22,7 +22,7 @@ mod field;
 
 pub use detail::DetailKind;
 pub use heading::Heading;
-pub use part::{Part, Said, said_amount};
+pub use part::{Part, Said, said_amount, said_price};
 
 use crate::record::{Binding, Fact, Group, Known, Programme, Provenance, Question, Text};
 use crate::span::FactPlace;

@@ -4,12 +4,12 @@
 //! then whether the municipality pays its own costs, and what the provider gives.
 
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion, Sentence};
-use super::said::{MOST, several, small_term};
+use super::said::{MOST, several, small_term, unstopped};
 use crate::record::{
-    Basis, CommitmentType, CostItem, CostLine, CostPer, Fact, Group, Level, Programme, ProvisionLevel,
-    Question, SilenceKind,
+    Basis, CommitmentType, CostItem, CostLine, Fact, Group, Level, Programme, ProvisionLevel, Question,
+    SilenceKind,
 };
-use crate::statement::Part;
+use crate::statement::said_price;
 use crate::term::Term as _;
 use crate::words::{Argument, Message};
 
@@ -22,6 +22,10 @@ pub(super) fn answer(programme: &Programme) -> BriefAnswer {
         .iter()
         .flat_map(|(item, known)| known.all().iter().map(move |it| (item, it)))
         .collect();
+    // Who pays is an answer, and still no price.
+    if lines.iter().all(|(_, line)| line.versions().all(|it| it.value.amount.is_none())) {
+        answer.kind = AnswerKind::NotStated;
+    }
     for (item, line) in &lines {
         for version in line.versions() {
             answer.say(price(*item, &version.value));
@@ -71,21 +75,21 @@ pub(super) fn answer(programme: &Programme) -> BriefAnswer {
 
 /// A price: what for, how much, for each what, in the prices of which year, resting on what.
 fn price(item: CostItem, line: &CostLine) -> Sentence {
-    let money = Part::Money(line.amount).message();
-    let money = money.unwrap_or_else(|| Message::new("brief-text").with("text", ""));
-    let amount = Message::new("brief-cost-per")
-        .with("money", money)
-        .with("per", Message::term(CostPer::VOCABULARY, line.per.key()));
+    let item = Message::term(CostItem::VOCABULARY, item.key());
+    if let (None, Some(payer)) = (&line.amount, &line.payer) {
+        let message = Message::new("brief-cost-paid-by").with("item", item);
+        return message.with("payer", unstopped(payer)).into();
+    }
+    let amount = said_price(line);
     let amount = match line.basis {
-        Basis::Stated => amount,
-        Basis::EstimateByOwner | Basis::ReportedByMunicipality | Basis::ModelCalculation => {
-            Message::new("brief-cost-resting").with("amount", amount).with("basis", small_term(line.basis))
+        None | Some(Basis::Stated) => amount,
+        Some(basis @ (Basis::EstimateByOwner | Basis::ReportedByMunicipality | Basis::ModelCalculation)) => {
+            Message::new("brief-cost-resting").with("amount", amount).with("basis", small_term(basis))
         }
     };
-    let message =
-        Message::new(if line.price_year.is_some() { "brief-cost-line" } else { "brief-cost-line-undated" })
-            .with("item", Message::term(CostItem::VOCABULARY, item.key()))
-            .with("amount", amount)
-            .with("year", line.price_year.map(|it| it.to_string()).unwrap_or_default());
-    message.into()
+    Message::new(if line.price_year.is_some() { "brief-cost-line" } else { "brief-cost-line-undated" })
+        .with("item", item)
+        .with("amount", amount)
+        .with("year", line.price_year.map(|it| it.to_string()).unwrap_or_default())
+        .into()
 }

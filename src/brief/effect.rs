@@ -18,7 +18,7 @@ pub use unknown::WhyUnknown;
 
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion};
 use crate::evidence::Evidence;
-use crate::record::{Country, Field, Kind, Participant, Programme, Question};
+use crate::record::{Country, Field, Participant, Programme, Question};
 use trial::Trial;
 use unit::Unit;
 
@@ -68,10 +68,10 @@ fn considered<'p>(programme: &Programme, trials: &[Trial<'p>]) -> Vec<Unit<'p>> 
 }
 
 fn are_staff_learners(programme: &Programme) -> bool {
-    let is_course = programme.identity.kind.stated().is_some_and(|it| it.value == Kind::CompetenceProgramme);
     let takes_part = |it: &Participant| Whom::of(*it) == Whom::Staff;
     let participants = programme.target_group.participants.stated();
-    is_course || participants.is_some_and(|it| !it.value.is_empty() && it.value.iter().all(takes_part))
+    programme.identity.only_teaches_staff()
+        || participants.is_some_and(|it| !it.value.is_empty() && it.value.iter().all(takes_part))
 }
 
 /// What the answer rests on: the findings that count, else the studies there are and

@@ -6,7 +6,7 @@
 
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion, Sentence, silence, silence_of};
 use super::said::{self, prose, quantity, small_term};
-use crate::record::{Fact, Field, Programme, Quantity, Question, SessionSeries};
+use crate::record::{Fact, Field, Kind, Programme, Quantity, Question, SessionSeries};
 use crate::term::Term as _;
 use crate::words::{Argument, Message};
 
@@ -20,7 +20,7 @@ pub(super) fn answer(programme: &Programme) -> BriefAnswer {
     let mut is_disputed = kind.is_some_and(Fact::is_disputed);
 
     let size = delivery.group_size.stated();
-    let kind_said = kind.map(|it| Message::term(crate::record::Kind::VOCABULARY, it.value.key()));
+    let kind_said = kind.map(|it| kinds(&it.value));
     match (kind_said, size) {
         (Some(kind), Some(size)) => {
             answer.say(Message::new("brief-what-kind-of-size").with("kind", kind).with("size", either(size)))
@@ -64,6 +64,13 @@ pub(super) fn answer(programme: &Programme) -> BriefAnswer {
         answer.say(Message::new("brief-disputed"));
     }
     answer
+}
+
+/// What sort of programme it is; where it is of several, all of them in one breath.
+fn kinds(kinds: &[Kind]) -> Argument {
+    let first = kinds.iter().take(1).map(|it| Message::term(Kind::VOCABULARY, it.key()).into());
+    let others = kinds.iter().skip(1).map(|&it| small_term(it));
+    Argument::List(first.chain(others).collect())
 }
 
 /// How many sessions, how often and how long each, as far as it is said.

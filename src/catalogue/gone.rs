@@ -30,19 +30,28 @@ pub(super) fn report_gone(
 ) {
     let path = programmes.join(format!("{id}.toml"));
     if let Some(report) = reports.iter_mut().find(|report| report.path == path) {
-        report.problems.push(made_draft(id, &report.text));
+        report.problems.push(shown_instead(made_draft(id, &report.text), served));
         report.served = served;
         return;
     }
     let (text, problem) = match read_record(&path) {
-        Some(draft) => (draft.text.clone(), made_draft(id, &draft.text)),
+        Some(draft) => (draft.text.clone(), shown_instead(made_draft(id, &draft.text), served)),
         None => {
             let help = Message::new("help-retire").with("written", id.as_str());
             let problem = Problem::new(Code::RecordGone, 0..0).with("written", id.as_str());
-            (Arc::from(""), problem.helped_by(help))
+            (Arc::from(""), shown_instead(problem.helped_by(help), served))
         }
     };
     reports.push(FileReport { path, text, problems: vec![problem], served });
+}
+
+/// The problem, with what a site shows of the programme: its last sound version, unless no
+/// site has kept one and only git knows what it said.
+fn shown_instead(problem: Problem, served: Served) -> Problem {
+    match served {
+        Served::LastSoundVersion | Served::ThisVersion => problem,
+        Served::Nothing | Served::Draft => Problem { label: Message::new("label-gone-not-shown"), ..problem },
+    }
 }
 
 /// That a programme is a draft now, at the line that says so; without it, it is published

@@ -157,6 +157,7 @@ fn need(described: &Described, words: &Words) -> String {
     words.text(match described.key.need {
         Need::Must => "need-must",
         Need::MustIf => "need-must-if",
+        Need::Sometimes => "need-sometimes",
         Need::May => "need-may",
     })
 }

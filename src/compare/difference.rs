@@ -104,7 +104,14 @@ impl Difference {
         if is_described && matches!(question, Question::Provision(_)) {
             return Some(Self::Told { by: points.iter().map(named).collect(), quiet: Vec::new() });
         }
-        Some(difference)
+        Some(match (question, difference) {
+            // A cost of which nobody gives an amount is not told by saying that they state it.
+            (Question::Cost(_), Self::Told { by, quiet }) => {
+                let (sides, levels) = (Vec::new(), Vec::new());
+                Self::Amounts { are_comparable: true, sides, levels, without: by, quiet }
+            }
+            (_, difference) => difference,
+        })
     }
 
     fn of(points: &[Standpoint], has_levels: bool) -> Option<Self> {

@@ -15,8 +15,8 @@ pub(super) enum Measure {
         /// What nobody says the sort of is taken for a price.
         kind: MoneyKind,
         years: Option<f64>,
-        per: CostPer,
-        phase: Phase,
+        per: Option<CostPer>,
+        phase: Option<Phase>,
     },
     /// An amount that a source says must not be compared with others.
     Alone,
@@ -53,18 +53,19 @@ pub(super) fn of_quantity(quantity: Quantity) -> Measure {
     Measure::Number(counted, quantity.per)
 }
 
-/// What a cost measures.
-pub(super) fn of_cost(line: &CostLine) -> Measure {
+/// What a cost measures; nothing when no source says how much it is.
+pub(super) fn of_cost(line: &CostLine) -> Option<Measure> {
+    let amount = line.amount.as_ref()?;
     if line.not_comparable_with.is_some() {
-        return Measure::Alone;
+        return Some(Measure::Alone);
     }
-    Measure::Money {
-        currency: line.amount.currency,
-        kind: line.amount.kind.unwrap_or(MoneyKind::Price),
-        years: line.amount.years,
+    Some(Measure::Money {
+        currency: amount.currency,
+        kind: amount.kind.unwrap_or(MoneyKind::Price),
+        years: amount.years,
         per: line.per,
         phase: line.phase,
-    }
+    })
 }
 
 /// Whether amounts that measure these things stand against each other.

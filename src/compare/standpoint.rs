@@ -5,7 +5,7 @@ use super::measure::{Measure, of_cost, of_quantity};
 use crate::record::{
     Binding, CostLine, Fact, Field, Known, Programme, Quantity, Question, Text, Undertaking,
 };
-use crate::statement::Part;
+use crate::statement::{Part, said_price};
 use crate::words::Message;
 
 /// How many amounts of one programme are told; more are only counted.
@@ -93,15 +93,13 @@ fn quantity(quantity: &Quantity) -> Option<(Message, Measure)> {
 }
 
 fn cost(line: &CostLine) -> Option<(Message, Measure)> {
-    let amount = Part::Money(line.amount).message()?;
-    let per = Message::new("quantity-per")
-        .with("quantity", amount)
-        .with("per", Message::term("cost-per", crate::term::Term::key(line.per)));
+    let measure = of_cost(line)?;
+    let price = said_price(line);
     let said = match line.price_year {
-        Some(year) => Message::new("difference-of-year").with("amount", per).with("year", year.to_string()),
-        None => per,
+        Some(year) => Message::new("difference-of-year").with("amount", price).with("year", year.to_string()),
+        None => price,
     };
-    Some((said, of_cost(line)))
+    Some((said, measure))
 }
 
 fn one<T>(

@@ -281,6 +281,17 @@ impl Teller<'_> {
                 unit: Some(money.currency.key()),
                 ..none
             },
+            Part::Cost(line) => {
+                let amount = line.amount.as_ref();
+                FigureV1 {
+                    low: amount.and_then(|it| it.amount.low()),
+                    high: amount.and_then(|it| it.amount.high()),
+                    is_about: amount.is_some_and(|it| it.is_about),
+                    unit: amount.map(|it| it.currency.key()),
+                    per: line.per.map(Term::key),
+                    ..none
+                }
+            }
             // Ages are in months, whatever the source counts in: one unit to reckon with.
             Part::Age(age) => FigureV1 {
                 low: Some(f64::from(age.from_months)),

@@ -5,7 +5,7 @@ mod paper;
 
 pub use paper::paper;
 
-use crate::brief::{Brief, BriefQuestion};
+use crate::brief::Brief;
 use crate::compare::{Cell, Comparison};
 use crate::paper::Numbering;
 use crate::record::{Group, Known, Programme, Source, Term};
@@ -14,7 +14,7 @@ use crate::words::{Message, Words};
 
 use super::Download;
 use super::clean::on_one_line;
-use super::rows::{more, remarks, silent_in_words, with_terms};
+use super::rows::{more, numbered_briefs, remarks, silent_in_words, with_terms};
 
 /// What a Markdown file is, as HTTP says it (RFC 7763).
 pub(super) const CONTENT_TYPE: &str = "text/markdown; charset=utf-8; variant=GFM";
@@ -34,14 +34,12 @@ pub fn comparison(comparison: &Comparison<'_>, briefs: &[Brief], stem: &str, wor
         [format!("## {title}"), String::new(), head, rule]
     };
     lines.extend(heading(words.text("brief-title")));
-    for &asked in BriefQuestion::ALL {
-        let told = comparison.programmes.iter().zip(briefs).map(|(programme, brief)| {
-            let answer = brief.answer(asked);
-            let numbers = numbering.cite(programme, &answer.provenance);
-            let numbers: String = numbers.iter().map(|number| format!(" \\[{number}\\]")).collect();
-            plain(&answer.whole(words).join(" ")) + &numbers
-        });
-        lines.push(line(std::iter::once(plain(&words.say(&asked.asks()))).chain(told)));
+    let lay_out = |sentences: &[String], numbers: &[usize]| {
+        let numbers: String = numbers.iter().map(|number| format!(" \\[{number}\\]")).collect();
+        plain(&sentences.join(" ")) + &numbers
+    };
+    for (question, answers) in numbered_briefs(comparison, briefs, &mut numbering, words, lay_out) {
+        lines.push(line(std::iter::once(plain(&question)).chain(answers)));
     }
     lines.push(String::new());
     for group in &comparison.groups {

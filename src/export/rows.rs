@@ -3,7 +3,10 @@
 
 use crate::brief::{AnswerKind, Brief, BriefQuestion};
 use crate::compare::Comparison;
-use crate::record::{Amount, Group, Known, Programme, Provenance, Question, Silence, Source, Term};
+use crate::paper::Numbering;
+use crate::record::{
+    Amount, CostPer, Group, Known, Money, Programme, Provenance, Question, Silence, Source, Term,
+};
 use crate::statement::{Content, DetailKind, Part, Statement};
 use crate::words::{Argument, Message, Words};
 
@@ -172,6 +175,24 @@ fn dated(source: &Source, words: &Words) -> String {
     }
 }
 
+/// The nine questions, each with every answer laid out of its sentences and its sources' numbers.
+pub(super) fn numbered_briefs<'p>(
+    comparison: &Comparison<'p>,
+    briefs: &[Brief],
+    numbering: &mut Numbering<'p>,
+    words: &Words,
+    lay_out: impl Fn(&[String], &[usize]) -> String,
+) -> Vec<(String, Vec<String>)> {
+    let mut answers = |asked: BriefQuestion| {
+        let each = comparison.programmes.iter().zip(briefs).map(|(programme, brief)| {
+            let answer = brief.answer(asked);
+            lay_out(&answer.whole(words), &numbering.cite(programme, &answer.provenance))
+        });
+        (words.say(&asked.asks()), each.collect())
+    };
+    BriefQuestion::ALL.iter().map(|&asked| answers(asked)).collect()
+}
+
 /// Who tells the rows of one answer.
 struct Teller<'t> {
     programme: &'t Programme,
@@ -261,6 +282,12 @@ struct Measured {
 
 fn measured(figure: &Part<'_>, words: &Words) -> Option<Measured> {
     let span = |amount: Amount| (amount.low(), amount.high());
+    let priced = |money: Option<&Money>, per: Option<CostPer>| {
+        let (low, high) = money.map(|it| span(it.amount)).unwrap_or_default();
+        let unit = money.map(|it| it.currency.key().to_owned()).unwrap_or_default();
+        let per = per.map(|it| words.term(CostPer::VOCABULARY, it.key())).unwrap_or_default();
+        Measured { low, high, unit, per }
+    };
     // A unit's label holds its amount; without one, the unit is left.
     let unit = |message: Message| words.say(&message).trim().to_owned();
     match figure {
@@ -272,10 +299,8 @@ fn measured(figure: &Part<'_>, words: &Words) -> Option<Measured> {
             let per = quantity.per.map(|per| words.term("per", per.key())).unwrap_or_default();
             Some(Measured { low, high, unit, per })
         }
-        Part::Money(money) => {
-            let (low, high) = span(money.amount);
-            Some(Measured { low, high, unit: money.currency.key().to_owned(), per: String::new() })
-        }
+        Part::Money(money) => Some(priced(Some(money), None)),
+        Part::Cost(line) => Some(priced(line.amount.as_ref(), line.per)),
         Part::Age(age) => {
             // A row has one unit: the one that the oldest is counted in.
             let low = age.unit.from_months(age.from_months);

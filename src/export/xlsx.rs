@@ -7,7 +7,7 @@
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
-use crate::brief::{Brief, BriefQuestion};
+use crate::brief::Brief;
 use crate::compare::{self, Comparison};
 use crate::paper::Numbering;
 use crate::record::{Group, Known, Programme, Term};
@@ -16,7 +16,7 @@ use crate::words::{Message, Words};
 
 use super::Download;
 use super::clean::clean;
-use super::rows::{Cell, Row, brief_rows, more, remarks, rows, silent_in_words, with_terms};
+use super::rows::{Cell, Row, brief_rows, more, numbered_briefs, remarks, rows, silent_in_words, with_terms};
 
 /// What an XLSX file is, as HTTP says it.
 pub(super) const CONTENT_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -144,14 +144,13 @@ fn side_by_side<'p>(
     columns.extend(comparison.programmes.iter().map(|it| (name(it, words), 46.0)));
     let mut sheet = Sheet::new(sheet, looks, &words.text("sheet-comparison"), &columns)?;
     sheet.sheet.set_freeze_panes(1, 2)?;
-    for &asked in BriefQuestion::ALL {
-        let mut cells = vec![Cell::Text(words.text("brief-title")), Cell::Text(words.say(&asked.asks()))];
-        cells.extend(comparison.programmes.iter().zip(briefs).map(|(programme, brief)| {
-            let answer = brief.answer(asked);
-            let numbers = numbering.cite(programme, &answer.provenance);
-            let numbers: String = numbers.iter().map(|number| format!(" [{number}]")).collect();
-            Cell::Text(answer.whole(words).join("\n") + &numbers)
-        }));
+    let lay_out = |sentences: &[String], numbers: &[usize]| {
+        let numbers: String = numbers.iter().map(|number| format!(" [{number}]")).collect();
+        sentences.join("\n") + &numbers
+    };
+    for (question, answers) in numbered_briefs(comparison, briefs, numbering, words, lay_out) {
+        let mut cells = vec![Cell::Text(words.text("brief-title")), Cell::Text(question)];
+        cells.extend(answers.into_iter().map(Cell::Text));
         sheet.add(&cells)?;
     }
     for row in comparison.rows() {

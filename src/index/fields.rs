@@ -167,6 +167,7 @@ fn part_texts(part: &Part<'_>) -> Vec<(bool, String)> {
         // Numbers are found by filters, not by words; addresses by nobody.
         Part::Quantity(_)
         | Part::Money(_)
+        | Part::Cost(_)
         | Part::Age(_)
         | Part::When(_)
         | Part::Period(..)

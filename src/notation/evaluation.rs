@@ -35,7 +35,7 @@ const STUDY: TableOf<Study> = table("study", |table| {
     let places = table.may("places", list(PLACE)).unwrap_or_default();
     let of = table.must("of", term());
     let design = table.must("design", term());
-    let design_text = table.must_if("design-text", TEXT);
+    let design_text = table.sometimes("design-text", TEXT);
     if design == Some(Design::Unknown) && !table.has("design-text") {
         let problem = Problem::new(Code::MissingKey, table.bytes_of("design")).with("key", "design-text");
         table.report_at("design-text", problem);

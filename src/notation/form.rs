@@ -105,6 +105,8 @@ pub enum Need {
     May,
     /// When it belongs to the way that is chosen among [`TableForm::alternatives`].
     MustIf,
+    /// In the cases that its help tells.
+    Sometimes,
 }
 
 /// Which questions a key answers.

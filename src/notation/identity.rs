@@ -3,8 +3,8 @@
 use super::fact::{PROSE, value, values};
 use super::measure::MONEY;
 use super::shape::{
-    ADDRESS, LANGUAGE, PARTIAL_DATE, PROGRAMME_ID, STRING, TEXT, TableOf, YES_NO, open_term, table, term,
-    written,
+    ADDRESS, LANGUAGE, PARTIAL_DATE, PROGRAMME_ID, STRING, TEXT, TableOf, YES_NO, one_or_more, open_term,
+    table, term, written,
 };
 use super::table::TableReader;
 use crate::problem::{Code, Problem};
@@ -19,7 +19,7 @@ pub(super) fn identity(table: &TableReader<'_, '_>) -> (Identity, Vec<Fact<Relat
 
 fn read(table: &TableReader<'_, '_>) -> Identity {
     Identity {
-        kind: table.one(Field::Kind, value(term())),
+        kind: table.one(Field::Kind, value(one_or_more(term()))),
         short_name: table.one(Field::ShortName, value(STRING)),
         aliases: table.many(Field::Aliases, ALIAS),
         owners: table.many(Field::Owners, OWNER),

@@ -169,7 +169,7 @@ impl<F: Filler> Layout<'_, F> {
         for inner in &keys {
             let is_there = match inner.key.need {
                 Need::MustIf => chosen.contains(&inner.key.name),
-                Need::Must | Need::May => self.filler.how_many(inner) > 0,
+                Need::Must | Need::May | Need::Sometimes => self.filler.how_many(inner) > 0,
             };
             if is_there {
                 let value = self.inline(inner, &inner.key.form);

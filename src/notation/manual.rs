@@ -122,6 +122,7 @@ impl Manual<'_> {
         let need = match at.key.need {
             Need::Must => self.words.text("need-must"),
             Need::MustIf => self.words.text("need-must-if"),
+            Need::Sometimes => self.words.text("need-sometimes"),
             Need::May => String::new(),
         };
         let is_list = matches!(&at.key.form, Form::List(item) if matches!(**item, Form::Table(_)));

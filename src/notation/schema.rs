@@ -169,7 +169,7 @@ fn one_of_its_names(key: &Key) -> Option<Value> {
     let former = key.former?;
     Some(match key.need {
         Need::Must => json!({ "oneOf": [{ "required": [key.name] }, { "required": [former] }] }),
-        Need::May | Need::MustIf => json!({ "not": { "required": [key.name, former] } }),
+        Need::May | Need::MustIf | Need::Sometimes => json!({ "not": { "required": [key.name, former] } }),
     })
 }
 

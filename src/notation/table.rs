@@ -121,6 +121,17 @@ impl<'r, 't> TableReader<'r, 't> {
         self.ask(key.into(), Need::MustIf, None, shape)
     }
 
+    /// Asks for a key that must be there in some cases: whoever asks knows in which, and
+    /// what the key is for says it.
+    pub(super) fn sometimes<S: Shape>(&self, key: &'static str, shape: S) -> Option<S::Read> {
+        self.ask(key.into(), Need::Sometimes, None, shape)
+    }
+
+    /// Whether there is nothing to read: the description is what is wanted.
+    pub(super) const fn is_described(&self) -> bool {
+        self.form.is_some()
+    }
+
     /// Asks for a key whose value answers questions.
     pub(super) fn answer<S: Shape>(
         &self,

@@ -79,7 +79,7 @@ struct Shortest<'e> {
 
 impl Filler for Shortest<'_> {
     fn how_many(&mut self, at: &Described) -> usize {
-        usize::from(at.key.need == Need::Must)
+        usize::from(matches!(at.key.need, Need::Must | Need::Sometimes))
     }
 
     fn value(&mut self, at: &Described, form: &Form) -> Option<String> {
@@ -279,6 +279,7 @@ impl Example<'_> {
         let need = match at.key.need {
             Need::Must => self.words.text("need-must"),
             Need::MustIf => self.words.text("need-must-if"),
+            Need::Sometimes => self.words.text("need-sometimes"),
             Need::May => return format!("  {}: {}", at.key.name, self.explained_shortly(at)),
         };
         format!("  {} ({need}): {}", at.key.name, self.explained_shortly(at))

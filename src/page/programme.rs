@@ -101,8 +101,13 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
             @if is_draft { (notice(shown.standing, visit)) }
             (breadcrumbs(visit, &[("/tiltak", visit.text("nav-programmes"))], name))
             header.programme-head {
-                @if let Some(kind) = programme.identity.kind.stated() {
-                    p.kind { (term(visit, kind.value)) }
+                @if let Some(kinds) = programme.identity.kind.stated() {
+                    p.kind {
+                        @for (at, &kind) in kinds.value.iter().enumerate() {
+                            @if at > 0 { " · " }
+                            (term(visit, kind))
+                        }
+                    }
                 }
                 h1.ds-heading data-size="lg" { (said(&Part::Prose(&programme.name).say(words))) }
                 (out_of_reach(shown, visit))

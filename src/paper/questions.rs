@@ -43,7 +43,7 @@ fn disagreements<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
 
 fn not_stated<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
     let silent = ASKED.iter().flat_map(|&group| Question::in_group(group));
-    let silent = silent.filter(|&question| is_looked_for(programme, question));
+    let silent = silent.filter(|&it| is_looked_for(programme, it) || programme.lacks_amount(it));
     let lines: Vec<Line> = silent.map(|question| Line::of(writer.say(&question.to_ask()))).collect();
     if lines.is_empty() {
         return;

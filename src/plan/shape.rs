@@ -1,6 +1,6 @@
 //! How a programme reaches those it is for, and what its units mean to a plan.
 
-use crate::record::{Format, Kind, Participant, Per, Programme, Quantity, SessionSeries, Unit, UnitSort};
+use crate::record::{Format, Participant, Per, Programme, Quantity, SessionSeries, Unit, UnitSort};
 
 /// How a programme reaches those it is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,11 +20,10 @@ pub enum Way {
 /// one family at a time when every stated form is of that sort. When nothing is
 /// stated, the group size is a field to fill in.
 pub(super) fn way(programme: &Programme) -> Way {
-    let kind = programme.identity.kind.stated().map(|it| it.value);
     let participants = programme.target_group.participants.stated();
     let reaches_staff =
         participants.is_some_and(|it| !it.value.is_empty() && !it.value.iter().any(is_reached));
-    if kind == Some(Kind::CompetenceProgramme) || reaches_staff {
+    if programme.identity.only_teaches_staff() || reaches_staff {
         return Way::Workplaces;
     }
     let formats = programme.delivery.formats.stated().map(|it| it.value.as_slice()).unwrap_or_default();

@@ -3,10 +3,10 @@
 
 use super::{PlanInputs, Way, plan, said_range};
 use crate::record::{
-    CommitmentType, CostItem, CostLine, CostPer, Fact, Known, Per, Programme, Provenance, Quantity, Silence,
+    CommitmentType, CostItem, CostLine, Fact, Known, Per, Programme, Provenance, Quantity, Silence,
     SilenceKind, Support, UnitSort,
 };
-use crate::statement::Part;
+use crate::statement::{Part, said_price};
 use crate::term::{Term as _, vocabulary};
 use crate::words::{Message, Words};
 
@@ -165,11 +165,8 @@ fn prices(programme: &Programme) -> Known<Vec<Taken<'_>>> {
     for (item, known) in lines.clone() {
         let stated = |fact| {
             Taken::stated(fact, move |line: &CostLine| {
-                let per = Message::term(CostPer::VOCABULARY, line.per.key());
-                let amount = Part::Money(line.amount).message()?;
-                let amount = Message::new("quantity-per").with("quantity", amount).with("per", per);
                 let item = Message::term(CostItem::VOCABULARY, item.key());
-                Some(Message::new("take-price-of").with("item", item).with("amount", amount))
+                Some(Message::new("take-price-of").with("item", item).with("amount", said_price(line)))
             })
         };
         taken.extend(known.all().iter().flat_map(stated));

@@ -12,8 +12,7 @@ use super::measures::{Measure, MeasureTable};
 use crate::catalogue::Catalogue;
 use crate::index::words;
 use crate::record::{
-    Amount, CommitmentType, Country, Fact, OpenTerm, OpenToNew, Place, Programme, StudyOf, Term, TermRef,
-    Text,
+    CommitmentType, Country, Fact, OpenTerm, OpenToNew, Place, Programme, StudyOf, Term, TermRef, Text,
 };
 use crate::statement::{Part, Said, answers};
 use crate::term::vocabulary;
@@ -309,7 +308,7 @@ fn has_something_free(programme: &Programme) -> bool {
     const FREE: &[&str] = &["gratis", "kostnadsfri", "kostnadsfritt", "vederlagsfri", "vederlagsfritt"];
     let lines = programme.costs.lines.stated().flat_map(|item| programme.costs.lines.of(item).all());
     let costs_nothing =
-        lines.flat_map(Fact::versions).any(|line| line.value.amount.amount == Amount::Exactly(0.0));
+        lines.flat_map(Fact::versions).any(|line| line.value.amount.is_some_and(|it| it.is_nothing()));
     let is_said = |text: &Text| {
         let mut found = text.versions().flat_map(|(_, version)| words(version));
         found.any(|word| FREE.contains(&word.text.as_str()))
@@ -334,7 +333,7 @@ fn terms(programme: &Programme) -> Vec<(Facet, usize, String, FacetTerm)> {
         terms.extend(found.map(|(rank, term)| (facet, rank, term.key.to_owned(), FacetTerm::Closed(term))));
     };
     let target = &programme.target_group;
-    closed(Facet::Kind, &mut ranked(programme.identity.kind.stated().map(|kind| kind.value)));
+    closed(Facet::Kind, &mut ranked(values(&programme.identity.kind)));
     closed(Facet::Participant, &mut ranked(values(&target.participants)));
     closed(Facet::PreventionLevel, &mut ranked(values(&target.prevention_levels)));
     closed(Facet::Format, &mut ranked(values(&programme.delivery.formats)));

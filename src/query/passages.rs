@@ -72,6 +72,7 @@ impl Passages {
             Part::Name(_) | Part::NameIn(..) | Part::Term(_) | Part::Email(_) => None,
             Part::Quantity(_)
             | Part::Money(_)
+            | Part::Cost(_)
             | Part::Age(_)
             | Part::When(_)
             | Part::Period(..)

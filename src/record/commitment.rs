@@ -137,6 +137,10 @@ vocabulary! {
         Evaluation = "evaluation",
         /// A network afterwards.
         NetworkAfterwards = "network-afterwards",
+        /// Approval of those who deliver it, of a municipality, of how it is done.
+        Approval = "approval",
+        /// Finding those who take part, or volunteers.
+        Recruitment = "recruitment",
     }
 }
 

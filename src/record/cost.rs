@@ -14,21 +14,32 @@ pub struct Cost {
     pub grants: Known<Vec<Fact<Grant>>>,
 }
 
-/// One cost.
+impl Cost {
+    /// Whether sources say something of a cost, and none of them how much it is.
+    pub fn lacks_amount(&self, item: CostItem) -> bool {
+        let lines = self.lines.of(item).all();
+        let mut versions = lines.iter().flat_map(Fact::versions);
+        !lines.is_empty() && versions.all(|line| line.value.amount.is_none())
+    }
+}
+
+/// One cost. An amount above nothing has its stage, for each what it is and what it rests
+/// on; of what is only said to be free, or to cost something, a source may say less.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CostLine {
     /// At which stage.
-    pub phase: Phase,
-    /// How much.
-    pub amount: Money,
+    pub phase: Option<Phase>,
+    /// How much; absent where a source says that it costs something, or who pays, and not
+    /// how much.
+    pub amount: Option<Money>,
     /// In the prices of which year.
     pub price_year: Option<i16>,
     /// For each what.
-    pub per: CostPer,
+    pub per: Option<CostPer>,
     /// Who pays.
     pub payer: Option<Text>,
     /// What the figure rests on.
-    pub basis: Basis,
+    pub basis: Option<Basis>,
     /// What it must not be compared with, and why.
     pub not_comparable_with: Option<Text>,
     /// What else there is to say.
@@ -94,6 +105,12 @@ vocabulary! {
         Family = "family",
         /// A parent.
         Parent = "parent",
+        /// Somebody who takes part, whoever that is.
+        Participant = "participant",
+        /// A school.
+        School = "school",
+        /// A pack of material.
+        Pack = "pack",
         /// A member of staff.
         StaffMember = "staff-member",
     }

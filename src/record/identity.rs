@@ -10,8 +10,8 @@ use crate::term::vocabulary;
 /// What a programme is called, who owns it, where it comes from, why it exists.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Identity {
-    /// What sort of programme it is.
-    pub kind: Known<Fact<Kind>>,
+    /// What sort of programme it is; several where it is given in several ways.
+    pub kind: Known<Fact<Vec<Kind>>>,
     /// A shorter name that people use.
     pub short_name: Known<Fact<String>>,
     /// Other names, the original's among them.
@@ -32,6 +32,14 @@ pub struct Identity {
     pub history: Known<Vec<Fact<Event>>>,
     /// Whom to ask, as published by the provider for this purpose.
     pub contacts: Known<Vec<Fact<Contact>>>,
+}
+
+impl Identity {
+    /// Whether staff are its learners, and it is nothing else beside.
+    pub fn only_teaches_staff(&self) -> bool {
+        let kinds = self.kind.stated();
+        kinds.is_some_and(|it| it.value.iter().all(|kind| *kind == Kind::CompetenceProgramme))
+    }
 }
 
 vocabulary! {
@@ -97,6 +105,8 @@ vocabulary! {
         Private = "private",
         /// A university.
         University = "university",
+        /// A region: a body between the municipalities and the state.
+        Region = "region",
     }
 }
 
@@ -129,6 +139,12 @@ vocabulary! {
         Germany = "DE",
         /// Australia.
         Australia = "AU",
+        /// New Zealand.
+        NewZealand = "NZ",
+        /// Greece.
+        Greece = "GR",
+        /// Japan.
+        Japan = "JP",
     }
 }
 

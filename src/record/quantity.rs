@@ -63,6 +63,13 @@ pub struct Money {
     pub years: Option<f64>,
 }
 
+impl Money {
+    /// Whether it is no money at all: it is free.
+    pub fn is_nothing(&self) -> bool {
+        self.amount.high() == Some(0.0)
+    }
+}
+
 vocabulary! {
     /// What sort of amount of money it is.
     MoneyKind "money-kind" {

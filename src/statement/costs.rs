@@ -5,12 +5,12 @@ use crate::record::{CostLine, Grant, PartialDate};
 
 pub(super) fn line(line: &CostLine) -> Statement<'_> {
     Statement::saying(line.text.as_ref().map(Part::Prose))
-        .figure(Some(Part::Money(line.amount)))
-        .detail(DetailKind::CostPer, [line.per.into()])
-        .detail(DetailKind::CostPhase, [line.phase.into()])
+        .figure(Some(Part::Cost(line)))
+        .detail(DetailKind::CostPer, line.per.map(Part::from))
+        .detail(DetailKind::CostPhase, line.phase.map(Part::from))
         .detail(DetailKind::CostPriceYear, line.price_year.map(|year| Part::When(PartialDate::Year(year))))
         .detail(DetailKind::CostPayer, line.payer.as_ref().map(Part::Prose))
-        .detail(DetailKind::CostBasis, [line.basis.into()])
+        .detail(DetailKind::CostBasis, line.basis.map(Part::from))
         .detail(DetailKind::CostNotComparableWith, line.not_comparable_with.as_ref().map(Part::Prose))
 }
 

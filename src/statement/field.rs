@@ -54,7 +54,7 @@ pub(super) fn answer(programme: &Programme, field: Field) -> Known<Vec<Statement
         Field::Searches => each(&evaluation.searches, search),
         Field::Criticism => each(&evaluation.criticism, criticism),
         Field::Anchors => each(anchoring, experience::anchor),
-        Field::Kind => one(&identity.kind, term),
+        Field::Kind => one(&identity.kind, |all| terms(all)),
         Field::ShortName => one(&identity.short_name, |name| Statement::saying([Part::Name(name)])),
         Field::Aliases => each(&identity.aliases, alias),
         Field::Owners => each(&identity.owners, owner),

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 use url::Url;
 
 use crate::record::{
-    AgeSpan, AgeUnit, Amount, Lang, Money, OpenTerm, PartialDate, Place, Quantity, Term, TermRef, Text,
+    AgeSpan, AgeUnit, Amount, CostLine, CostPer, Lang, Money, OpenTerm, PartialDate, Place, Quantity, Term,
+    TermRef, Text,
 };
 use crate::words::{Argument, Message, Words};
 
@@ -27,6 +28,8 @@ pub enum Part<'p> {
     Quantity(Quantity),
     /// An amount of money.
     Money(Money),
+    /// What a cost comes to, also when no source says how much.
+    Cost(&'p CostLine),
     /// A span of ages.
     Age(AgeSpan),
     /// A date as exact as the source gives it.
@@ -62,6 +65,7 @@ impl Part<'_> {
         match self {
             Self::Quantity(quantity) => Some(said_quantity(quantity)),
             Self::Money(money) => Some(said_money(money)),
+            Self::Cost(line) => Some(said_cost(line)),
             Self::Age(span) => Some(said_age(span)),
             Self::Prose(_)
             | Self::Name(_)
@@ -91,7 +95,7 @@ impl Part<'_> {
             Self::Place(place) => return prose(&place.label, words),
             Self::Name(name) => (*name).to_owned(),
             Self::Term(term) => words.term(term.vocabulary, term.key),
-            Self::Quantity(_) | Self::Money(_) | Self::Age(_) => {
+            Self::Quantity(_) | Self::Money(_) | Self::Cost(_) | Self::Age(_) => {
                 self.message().map_or_else(String::new, |it| words.say(&it))
             }
             Self::When(when) => said_date(*when, words),
@@ -207,6 +211,27 @@ fn said_money(money: &Money) -> Message {
             let kind = Message::term("money-kind", kind.key());
             Message::new("money-of-kind").with("money", said).with("kind", kind)
         }
+        None => said,
+    }
+}
+
+/// What a cost comes to: an amount, nothing, or that no source says.
+fn said_cost(line: &CostLine) -> Message {
+    match &line.amount {
+        None => Message::new("cost-amount-not-stated"),
+        Some(money) if !money.is_nothing() => said_money(money),
+        Some(_) if line.per.is_some() || line.payer.is_some() => Message::new("cost-free"),
+        Some(_) => Message::new("cost-free-for-whom"),
+    }
+}
+
+/// A cost as it stands in a sentence: what it comes to, and for each what.
+pub fn said_price(line: &CostLine) -> Message {
+    let said = said_cost(line);
+    match line.per.filter(|_| line.amount.is_some()) {
+        Some(per) => Message::new("quantity-per")
+            .with("quantity", said)
+            .with("per", Message::term(CostPer::VOCABULARY, per.key())),
         None => said,
     }
 }

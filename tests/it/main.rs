@@ -19,6 +19,8 @@ mod manual;
 mod schema;
 mod programmes;
 mod comparing;
+mod paying;
+mod kinds;
 mod covering;
 mod brief;
 mod spread;

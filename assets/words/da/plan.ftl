@@ -168,6 +168,7 @@ plan-prices = Jeres egne priser
 plan-prices-about = Regn med løn, afgifter og pension, som kommunen plejer. Skriv 0, hvor I ikke har nogen udgift.
 plan-stated-costs = Det, kilderne siger om udgifter: { $name }
 plan-stated-costs-about = Det er ikke lagt til summerne. Skriv det i felterne ovenfor, hvis I vil regne med det.
+plan-amount-not-stated = Noget af dette koster penge, uden at en kilde siger hvor meget.
 plan-wrong = { $count ->
     [one] Et tal kan ikke bruges
    *[other] { $number } tal kan ikke bruges

@@ -33,6 +33,7 @@ label-record-gone = webstedet viser den forrige gyldige version, indtil nogen si
 
 problem-made-draft = indsatsen `{ $written }` er offentliggjort, men er nu et udkast
 label-made-draft = webstedet viser den forrige gyldige version, indtil nogen siger, hvor den blev af
+label-gone-not-shown = kun git har det, indsatsen sagde: webstedet viser den ikke, før filen er tilbage
 
 problem-retired-yet-published = indsatsen `{ $written }` er taget ud, men filen er der igen
 label-retired-yet-published = indsatsen vises: fjern denne fil, eller tag indsatsen ud på ny
@@ -174,6 +175,7 @@ help-key-holds = mente du `{ $suggestion }`? Den skrives for eksempel sådan: `{
 help-new-name = skriv `{ $now }`, eller lad `tiltak check --fix` gøre det
 help-retire = er den taget ud, kører du `tiltak retire { $written }`; har en anden indsats taget over, `tiltak retire { $written } --to ID`
 help-made-draft = fjern linjen for at offentliggøre den igen; er den taget ud, kører du `tiltak retire { $written }`
+help-amount-not-stated = siger kilden ikke hvor meget, skriver du, hvem der betaler (`payer`), eller hvad den siger (`text`), og hverken `basis` eller `price-year`
 help-quote-it = sæt anførselstegn omkring: `"…"`
 help-example = for eksempel `{ $example }`
 help-heading = det, der kan være flere af, har to klammer; det, der kun er ét af, har én

@@ -82,6 +82,8 @@ ask-provider-board-and-lodging = Dækker I kost og logi, når medarbejdere er p�
 ask-provider-competence-mapping = Hjælper I kommunen med at kortlægge, hvad medarbejderne kan?
 ask-provider-evaluation = Evaluerer I indsatsen i kommunen, og får vi resultaterne at se?
 ask-provider-network-afterwards = Kan kommunen komme med i et netværk, når projektet er slut?
+ask-provider-approval = Skal I godkende dem, der skal lede indsatsen, eller kommunen? Hvad kræves der for at blive godkendt?
+ask-provider-recruitment = Finder I familierne eller de frivillige, eller skal kommunen gøre det?
 
 ## Costs
 

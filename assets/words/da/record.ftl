@@ -25,7 +25,7 @@ key-record-anchoring = De love, planer og modeller, indsatsen bygger på.
 key-record-editorial = Hvem der har set filen igennem. Her kræves ingen kilde.
 
 # Spørsmålene
-key-identity-kind = Hvilken type indsats det er.
+key-identity-kind = Hvilken type indsats det er. En liste, når den gives på flere måder, for eksempel både i gruppe og til én familie ad gangen.
 key-identity-short-name = Et kort navn eller en forkortelse.
 example-identity-short-name = EKS
 key-identity-aliases = Andre navne, og hvilket sprog de er på.
@@ -277,17 +277,17 @@ example-provision-text = Ejeren holder kursus for gruppelederne.
 
 # Hva det koster
 key-cost-line-type = Hvad udgiften gælder.
-key-cost-line-phase = Hvornår den kommer.
-key-cost-line-amount = Hvor meget.
+key-cost-line-phase = Hvornår den kommer. Skal være med, når der er et beløb over nul.
+key-cost-line-amount = Hvor meget. Nul, når kilden siger gratis. Udelades, når kilden kun siger, at det koster penge, eller hvem der betaler.
 example-cost-line-amount = from = 10000, to = 12500, currency = "NOK"
 key-cost-line-price-year = Det år, prisen gælder.
-key-cost-line-per = Hvad prisen gælder for.
+key-cost-line-per = Hvad prisen gælder for. Skal være med, når der er et beløb over nul. Udelades, når kilden siger gratis, men ikke for hvem.
 key-cost-line-payer = Hvem der betaler.
 example-cost-line-payer = Kommunen
-key-cost-line-basis = Hvad tallet bygger på.
+key-cost-line-basis = Hvad tallet bygger på. Skal være med, når der er et beløb over nul.
 key-cost-line-not-comparable-with = Hvad tallet ikke må sammenlignes med, og hvorfor.
 example-cost-line-not-comparable-with = Prisen for ét kursus: dette er for hele uddannelsen.
-key-cost-line-text = Andet, der er værd at vide.
+key-cost-line-text = Andet, der er værd at vide. Uden beløb skal enten denne eller `payer` være med.
 example-cost-line-text = Betales én gang.
 key-grant-name = Tilskuddets navn.
 example-grant-name = Eksempeltilskuddet
@@ -498,6 +498,7 @@ form-citation = kilde
 
 need-must = skal være med
 need-must-if = én af måderne skal være med
+need-sometimes = skal nogle gange være med
 need-may = kan udelades
 
 # Et nytt tiltak

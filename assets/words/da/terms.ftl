@@ -49,6 +49,8 @@ provider-board-and-lodging = Kost og logi
 provider-competence-mapping = Kortlægning af kompetencer
 provider-evaluation = Evaluering
 provider-network-afterwards = Netværk bagefter
+provider-approval = Godkendelse
+provider-recruitment = Rekruttering af familier eller frivillige
 
 ## level: how binding a commitment is
 
@@ -96,6 +98,9 @@ cost-per-house = hus
 cost-per-centre = center
 cost-per-child = barn
 cost-per-family = familie
+cost-per-participant = deltager
+cost-per-school = skole
+cost-per-pack = materialepakke
 cost-per-staff-member = medarbejder
 
 ## basis: what a cost figure rests on
@@ -241,6 +246,7 @@ sector-voluntary = Frivillig organisation
 sector-foundation = Fond
 sector-private = Privat virksomhed
 sector-university = Universitet
+sector-region = Region
 
 ## country
 
@@ -294,6 +300,9 @@ money-kind-budget = budget
 money-kind-grant-applied-for = tilskud der er søgt om
 money-kind-grant-received = tilskud der er givet
 money-of-kind = { $money } ({ $kind })
+cost-free = gratis
+cost-free-for-whom = gratis, kilden siger ikke for hvem
+cost-amount-not-stated = beløbet er ikke oplyst
 money-for-years = { $count ->
     [one] { $money } for et år
    *[other] { $money } for { $years } år
@@ -679,6 +688,9 @@ source-kind-public-body-page = Side fra et hospital, en styrelse eller et andet 
 source-kind-project-page = Projektside
 cost-per-parent = forælder
 country-CA = Canada
+country-NZ = New Zealand
+country-GR = Grækenland
+country-JP = Japan
 
 ## Languages of the material
 material-language-no = Norsk

@@ -168,6 +168,7 @@ plan-prices = Your own prices
 plan-prices-about = Include wages, taxes and pension as the municipality usually does. Enter 0 where you have no cost.
 plan-stated-costs = What the sources say of costs: { $name }
 plan-stated-costs-about = This is not added to the sums. Enter it in the fields above if you want to count it.
+plan-amount-not-stated = Some of this costs money, and no source says how much.
 plan-wrong = { $count ->
     [one] One number cannot be used
    *[other] { $number } numbers cannot be used

@@ -33,6 +33,7 @@ label-record-gone = the site shows the previous valid version until somebody say
 
 problem-made-draft = the programme `{ $written }` is published, but is a draft now
 label-made-draft = the site shows the previous valid version until somebody says where it went
+label-gone-not-shown = only git has what the programme said: the site does not show it until the file is back
 
 problem-retired-yet-published = the programme `{ $written }` was retired, but its file is there again
 label-retired-yet-published = the programme is shown: take this file away, or retire the programme again
@@ -174,6 +175,7 @@ help-key-holds = did you mean `{ $suggestion }`? It is written like this, for in
 help-new-name = write `{ $now }`, or let `tiltak check --fix` do it
 help-retire = when it was withdrawn, run `tiltak retire { $written }`; when another took its place, `tiltak retire { $written } --to ID`
 help-made-draft = take the line away to publish it again; if it is withdrawn, run `tiltak retire { $written }`
+help-amount-not-stated = if the source does not say how much, write who pays (`payer`) or what it says (`text`), and neither `basis` nor `price-year`
 help-quote-it = put quotation marks around it: `"…"`
 help-example = for example `{ $example }`
 help-heading = what there can be several of has two brackets; what there is one of has one

@@ -82,6 +82,8 @@ ask-provider-board-and-lodging = Do you cover board and lodging when staff are o
 ask-provider-competence-mapping = Do you help the municipality to map what its staff know?
 ask-provider-evaluation = Do you evaluate the programme in the municipality, and may we see the results?
 ask-provider-network-afterwards = Can the municipality join a network when the project is over?
+ask-provider-approval = Must you approve those who are to lead the programme, or the municipality? What does it take to be approved?
+ask-provider-recruitment = Do you find the families or the volunteers, or must the municipality do it?
 
 ## Costs
 

@@ -25,7 +25,7 @@ key-record-anchoring = The laws, plans and models it builds on.
 key-record-editorial = Who has reviewed the file. No source is needed here.
 
 # Spørsmålene
-key-identity-kind = What type of programme it is.
+key-identity-kind = What type of programme it is. A list when it is given in several ways, for example both in a group and to one family at a time.
 key-identity-short-name = A short name or an abbreviation.
 example-identity-short-name = EKS
 key-identity-aliases = Other names, and the language of each.
@@ -277,17 +277,17 @@ example-provision-text = The owner trains the group leaders.
 
 # Hva det koster
 key-cost-line-type = What the cost is for.
-key-cost-line-phase = When it comes.
-key-cost-line-amount = How much.
+key-cost-line-phase = When it comes. Must be there when there is an amount above zero.
+key-cost-line-amount = How much. Zero when the source says that it is free. Left out when the source only says that it costs money, or who pays.
 example-cost-line-amount = from = 10000, to = 12500, currency = "NOK"
 key-cost-line-price-year = The year of the price.
-key-cost-line-per = What the price is for.
+key-cost-line-per = What the price is for. Must be there when there is an amount above zero. Left out when the source says that it is free, and not for whom.
 key-cost-line-payer = Who pays.
 example-cost-line-payer = The municipality
-key-cost-line-basis = What the figure is based on.
+key-cost-line-basis = What the figure is based on. Must be there when there is an amount above zero.
 key-cost-line-not-comparable-with = What the figure must not be compared with, and why.
 example-cost-line-not-comparable-with = The price of one course: this is for the whole training.
-key-cost-line-text = Anything else worth knowing.
+key-cost-line-text = Anything else worth knowing. Without an amount either this or `payer` must be there.
 example-cost-line-text = Paid once.
 key-grant-name = The name of the grant.
 example-grant-name = The Example Grant
@@ -498,6 +498,7 @@ form-citation = source
 
 need-must = must be there
 need-must-if = one of the ways must be there
+need-sometimes = must sometimes be there
 need-may = can be left out
 
 # Et nytt tiltak

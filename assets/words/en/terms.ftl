@@ -49,6 +49,8 @@ provider-board-and-lodging = Board and lodging
 provider-competence-mapping = Mapping of staff skills
 provider-evaluation = Evaluation
 provider-network-afterwards = Network afterwards
+provider-approval = Approval
+provider-recruitment = Recruitment of families or volunteers
 
 ## level: how binding a commitment is
 
@@ -96,6 +98,9 @@ cost-per-house = house
 cost-per-centre = centre
 cost-per-child = child
 cost-per-family = family
+cost-per-participant = participant
+cost-per-school = school
+cost-per-pack = pack of material
 cost-per-staff-member = staff member
 
 ## basis: what a cost figure rests on
@@ -241,6 +246,7 @@ sector-voluntary = Voluntary organisation
 sector-foundation = Foundation
 sector-private = Private company
 sector-university = University
+sector-region = Region
 
 ## country
 
@@ -294,6 +300,9 @@ money-kind-budget = budget
 money-kind-grant-applied-for = grant applied for
 money-kind-grant-received = grant received
 money-of-kind = { $money } ({ $kind })
+cost-free = free of charge
+cost-free-for-whom = free of charge, the source does not say for whom
+cost-amount-not-stated = the amount is not stated
 money-for-years = { $count ->
     [one] { $money } for one year
    *[other] { $money } for { $years } years
@@ -703,6 +712,9 @@ source-kind-public-body-page = Page by a hospital, directorate or other public b
 source-kind-project-page = Project page
 cost-per-parent = parent
 country-CA = Canada
+country-NZ = New Zealand
+country-GR = Greece
+country-JP = Japan
 
 ## Languages of the material
 material-language-no = Norwegian

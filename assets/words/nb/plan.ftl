@@ -168,6 +168,7 @@ plan-prices = Deres egne priser
 plan-prices-about = Regn med lønn, avgifter og pensjon slik kommunen pleier. Skriv 0 der dere ikke har noen kostnad.
 plan-stated-costs = Det kildene sier om kostnader: { $name }
 plan-stated-costs-about = Dette er ikke lagt til i summene. Skriv det i feltene over hvis dere vil regne med det.
+plan-amount-not-stated = Noe av dette koster penger uten at en kilde sier hvor mye.
 plan-wrong = { $count ->
     [one] Ett tall kan ikke brukes
    *[other] { $number } tall kan ikke brukes

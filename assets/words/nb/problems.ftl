@@ -33,6 +33,7 @@ label-record-gone = nettstedet viser den forrige gyldige versjonen til noen sier
 
 problem-made-draft = tiltaket `{ $written }` er publisert, men er nå et utkast
 label-made-draft = nettstedet viser den forrige gyldige versjonen til noen sier hvor det ble av
+label-gone-not-shown = bare git har det tiltaket sa: nettstedet viser det ikke før filen er tilbake
 
 problem-retired-yet-published = tiltaket `{ $written }` er tatt ut, men filen er der igjen
 label-retired-yet-published = tiltaket vises: ta bort denne filen, eller ta ut tiltaket på nytt
@@ -174,6 +175,7 @@ help-key-holds = mente du `{ $suggestion }`? Den skrives for eksempel slik: `{ $
 help-new-name = skriv `{ $now }`, eller la `tiltak check --fix` gjøre det
 help-retire = er det tatt ut, kjører du `tiltak retire { $written }`; har et annet tiltak overtatt, `tiltak retire { $written } --to ID`
 help-made-draft = ta bort linjen for å publisere det igjen; er det tatt ut, kjører du `tiltak retire { $written }`
+help-amount-not-stated = sier ikke kilden hvor mye, skriver du hvem som betaler (`payer`) eller hva den sier (`text`), og verken `basis` eller `price-year`
 help-quote-it = sett anførselstegn rundt: `"…"`
 help-example = for eksempel `{ $example }`
 help-heading = det som det kan stå flere av, har to klammer; det som det bare er ett av, har én

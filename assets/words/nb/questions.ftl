@@ -82,6 +82,8 @@ ask-provider-board-and-lodging = Dekker dere kost og losji når ansatte er på k
 ask-provider-competence-mapping = Hjelper dere kommunen med å kartlegge hva de ansatte kan?
 ask-provider-evaluation = Evaluerer dere tiltaket i kommunen, og får vi se resultatene?
 ask-provider-network-afterwards = Kan kommunen bli med i et nettverk når prosjektet er over?
+ask-provider-approval = Må dere godkjenne dem som skal lede tiltaket, eller kommunen? Hva kreves for å bli godkjent?
+ask-provider-recruitment = Finner dere familiene eller de frivillige, eller må kommunen gjøre det?
 
 ## Costs
 

@@ -25,7 +25,7 @@ key-record-anchoring = Lover, planer og modeller det bygger på.
 key-record-editorial = Hvem som har sett over filen. Her trengs ingen kilde.
 
 # Spørsmålene
-key-identity-kind = Hva slags tiltak det er.
+key-identity-kind = Hva slags tiltak det er. En liste når det gis på flere måter, for eksempel både i gruppe og til én familie om gangen.
 key-identity-short-name = Et kortnavn eller en forkortelse.
 example-identity-short-name = EKS
 key-identity-aliases = Andre navn, og hvilket språk de er på.
@@ -277,17 +277,17 @@ example-provision-text = Eieren holder kurs for gruppelederne.
 
 # Hva det koster
 key-cost-line-type = Hva kostnaden gjelder.
-key-cost-line-phase = Når den kommer.
-key-cost-line-amount = Hvor mye.
+key-cost-line-phase = Når den kommer. Må være med når det er et beløp over null.
+key-cost-line-amount = Hvor mye. Null når kilden sier gratis. Utelates når kilden bare sier at det koster penger, eller hvem som betaler.
 example-cost-line-amount = from = 10000, to = 12500, currency = "NOK"
 key-cost-line-price-year = Året prisen gjelder.
-key-cost-line-per = Hva prisen gjelder for.
+key-cost-line-per = Hva prisen gjelder for. Må være med når det er et beløp over null. Utelates når kilden sier gratis, men ikke for hvem.
 key-cost-line-payer = Hvem som betaler.
 example-cost-line-payer = Kommunen
-key-cost-line-basis = Hva tallet bygger på.
+key-cost-line-basis = Hva tallet bygger på. Må være med når det er et beløp over null.
 key-cost-line-not-comparable-with = Hva tallet ikke må sammenlignes med, og hvorfor.
 example-cost-line-not-comparable-with = Prisen for ett kurs: dette er for hele opplæringen.
-key-cost-line-text = Annet det er verdt å vite.
+key-cost-line-text = Annet det er verdt å vite. Uten beløp må enten denne eller `payer` være med.
 example-cost-line-text = Betales én gang.
 key-grant-name = Navnet på tilskuddet.
 example-grant-name = Eksempeltilskuddet
@@ -498,6 +498,7 @@ form-citation = kilde
 
 need-must = må være med
 need-must-if = én av måtene må være med
+need-sometimes = må noen ganger være med
 need-may = kan utelates
 
 # Et nytt tiltak

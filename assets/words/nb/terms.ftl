@@ -49,6 +49,8 @@ provider-board-and-lodging = Kost og losji
 provider-competence-mapping = Kartlegging av kompetanse
 provider-evaluation = Evaluering
 provider-network-afterwards = Nettverk etterpå
+provider-approval = Godkjenning
+provider-recruitment = Rekruttering av familier eller frivillige
 
 ## level: how binding a commitment is
 
@@ -96,6 +98,9 @@ cost-per-house = hus
 cost-per-centre = senter
 cost-per-child = barn
 cost-per-family = familie
+cost-per-participant = deltaker
+cost-per-school = skole
+cost-per-pack = materiellpakke
 cost-per-staff-member = ansatt
 
 ## basis: what a cost figure rests on
@@ -241,6 +246,7 @@ sector-voluntary = Frivillig organisasjon
 sector-foundation = Stiftelse
 sector-private = Privat virksomhet
 sector-university = Universitet
+sector-region = Region
 
 ## country
 
@@ -294,6 +300,9 @@ money-kind-budget = budsjett
 money-kind-grant-applied-for = tilskudd det er søkt om
 money-kind-grant-received = tilskudd som er gitt
 money-of-kind = { $money } ({ $kind })
+cost-free = gratis
+cost-free-for-whom = gratis, kilden sier ikke for hvem
+cost-amount-not-stated = beløpet er ikke oppgitt
 money-for-years = { $count ->
     [one] { $money } for ett år
    *[other] { $money } for { $years } år
@@ -676,6 +685,9 @@ source-kind-public-body-page = Side fra et sykehus, direktorat eller annet offen
 source-kind-project-page = Prosjektside
 cost-per-parent = forelder
 country-CA = Canada
+country-NZ = New Zealand
+country-GR = Hellas
+country-JP = Japan
 
 ## Languages of the material
 material-language-no = Norsk

@@ -168,6 +168,7 @@ plan-prices = Dykkar eigne prisar
 plan-prices-about = Rekn med løn, avgifter og pensjon slik kommunen pleier. Skriv 0 der de ikkje har nokon kostnad.
 plan-stated-costs = Det kjeldene seier om kostnader: { $name }
 plan-stated-costs-about = Dette er ikkje lagt til i summane. Skriv det i felta over om de vil rekne med det.
+plan-amount-not-stated = Noko av dette kostar pengar utan at ei kjelde seier kor mykje.
 plan-wrong = { $count ->
     [one] Eitt tal kan ikkje brukast
    *[other] { $number } tal kan ikkje brukast

@@ -33,6 +33,7 @@ label-record-gone = nettstaden viser den førre gyldige versjonen til nokon seie
 
 problem-made-draft = tiltaket `{ $written }` er publisert, men er no eit utkast
 label-made-draft = nettstaden viser den førre gyldige versjonen til nokon seier kvar det vart av
+label-gone-not-shown = berre git har det tiltaket sa: nettstaden viser det ikkje før fila er tilbake
 
 problem-retired-yet-published = tiltaket `{ $written }` er teke ut, men fila er der igjen
 label-retired-yet-published = tiltaket blir vist: ta bort denne fila, eller ta ut tiltaket på nytt
@@ -174,6 +175,7 @@ help-key-holds = meinte du `{ $suggestion }`? Den blir til dømes skriven slik: 
 help-new-name = skriv `{ $now }`, eller la `tiltak check --fix` gjere det
 help-retire = er det teke ut, køyrer du `tiltak retire { $written }`; har eit anna tiltak teke over, `tiltak retire { $written } --to ID`
 help-made-draft = ta bort linja for å publisere det igjen; er det teke ut, køyrer du `tiltak retire { $written }`
+help-amount-not-stated = seier ikkje kjelda kor mykje, skriv du kven som betaler (`payer`) eller kva ho seier (`text`), og verken `basis` eller `price-year`
 help-quote-it = set hermeteikn rundt: `"…"`
 help-example = til dømes `{ $example }`
 help-heading = det som det kan stå fleire av, har to klammar; det som det berre er eitt av, har éin

@@ -82,6 +82,8 @@ ask-provider-board-and-lodging = Dekkjer de kost og losji når tilsette er på k
 ask-provider-competence-mapping = Hjelper de kommunen med å kartleggje kva dei tilsette kan?
 ask-provider-evaluation = Evaluerer de tiltaket i kommunen, og får vi sjå resultata?
 ask-provider-network-afterwards = Kan kommunen bli med i eit nettverk når prosjektet er over?
+ask-provider-approval = Må de godkjenne dei som skal leie tiltaket, eller kommunen? Kva krevst for å bli godkjend?
+ask-provider-recruitment = Finn de familiane eller dei frivillige, eller må kommunen gjere det?
 
 ## Costs
 

@@ -25,7 +25,7 @@ key-record-anchoring = Lover, planar og modellar det byggjer på.
 key-record-editorial = Kven som har sett over fila. Her trengst inga kjelde.
 
 # Spørsmålene
-key-identity-kind = Kva slags tiltak det er.
+key-identity-kind = Kva slags tiltak det er. Ei liste når det blir gitt på fleire måtar, til dømes både i gruppe og til éin familie om gongen.
 key-identity-short-name = Eit kortnamn eller ei forkorting.
 example-identity-short-name = EKS
 key-identity-aliases = Andre namn, og kva språk dei er på.
@@ -277,17 +277,17 @@ example-provision-text = Eigaren held kurs for gruppeleiarane.
 
 # Hva det koster
 key-cost-line-type = Kva kostnaden gjeld.
-key-cost-line-phase = Når han kjem.
-key-cost-line-amount = Kor mykje.
+key-cost-line-phase = Når han kjem. Må vere med når det er eit beløp over null.
+key-cost-line-amount = Kor mykje. Null når kjelda seier gratis. Kan utelatast når kjelda berre seier at det kostar pengar, eller kven som betaler.
 example-cost-line-amount = from = 10000, to = 12500, currency = "NOK"
 key-cost-line-price-year = Året prisen gjeld.
-key-cost-line-per = Kva prisen gjeld for.
+key-cost-line-per = Kva prisen gjeld for. Må vere med når det er eit beløp over null. Kan utelatast når kjelda seier gratis, men ikkje for kven.
 key-cost-line-payer = Kven som betaler.
 example-cost-line-payer = Kommunen
-key-cost-line-basis = Kva talet byggjer på.
+key-cost-line-basis = Kva talet byggjer på. Må vere med når det er eit beløp over null.
 key-cost-line-not-comparable-with = Kva talet ikkje må samanliknast med, og kvifor.
 example-cost-line-not-comparable-with = Prisen for eitt kurs: dette er for heile opplæringa.
-key-cost-line-text = Anna det er verdt å vite.
+key-cost-line-text = Anna det er verdt å vite. Utan beløp må anten denne eller `payer` vere med.
 example-cost-line-text = Blir betalt éin gong.
 key-grant-name = Namnet på tilskotet.
 example-grant-name = Eksempeltilskotet
@@ -498,6 +498,7 @@ form-citation = kjelde
 
 need-must = må vere med
 need-must-if = éin av måtane må vere med
+need-sometimes = må nokre gonger vere med
 need-may = kan utelatast
 
 # Et nytt tiltak

@@ -49,6 +49,8 @@ provider-board-and-lodging = Kost og losji
 provider-competence-mapping = Kartlegging av kompetanse
 provider-evaluation = Evaluering
 provider-network-afterwards = Nettverk etterpå
+provider-approval = Godkjenning
+provider-recruitment = Rekruttering av familiar eller frivillige
 
 ## level: how binding a commitment is
 
@@ -96,6 +98,9 @@ cost-per-house = hus
 cost-per-centre = senter
 cost-per-child = barn
 cost-per-family = familie
+cost-per-participant = deltakar
+cost-per-school = skule
+cost-per-pack = materiellpakke
 cost-per-staff-member = tilsett
 
 ## basis: what a cost figure rests on
@@ -241,6 +246,7 @@ sector-voluntary = Frivillig organisasjon
 sector-foundation = Stifting
 sector-private = Privat verksemd
 sector-university = Universitet
+sector-region = Region
 
 ## country
 
@@ -294,6 +300,9 @@ money-kind-budget = budsjett
 money-kind-grant-applied-for = tilskot det er søkt om
 money-kind-grant-received = tilskot som er gitt
 money-of-kind = { $money } ({ $kind })
+cost-free = gratis
+cost-free-for-whom = gratis, kjelda seier ikkje for kven
+cost-amount-not-stated = beløpet er ikkje oppgitt
 money-for-years = { $count ->
     [one] { $money } for eitt år
    *[other] { $money } for { $years } år
@@ -667,6 +676,9 @@ source-kind-public-body-page = Side frå eit sjukehus, direktorat eller anna off
 source-kind-project-page = Prosjektside
 cost-per-parent = forelder
 country-CA = Canada
+country-NZ = New Zealand
+country-GR = Hellas
+country-JP = Japan
 
 ## Languages of the material
 material-language-no = Norsk

@@ -25,7 +25,10 @@ pub(super) const fn is_nordic(country: Country) -> bool {
         | Country::Canada
         | Country::UnitedKingdom
         | Country::Germany
-        | Country::Australia => false,
+        | Country::Australia
+        | Country::NewZealand
+        | Country::Greece
+        | Country::Japan => false,
     }
 }
 

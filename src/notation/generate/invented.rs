@@ -50,7 +50,7 @@ impl Filler for Invented<'_> {
             return if self.is_small { 1 } else { SOURCES.len() };
         }
         let is_id = at.path == ["id"];
-        if at.key.need == Need::Must || is_id {
+        if matches!(at.key.need, Need::Must | Need::Sometimes) || is_id {
             return 1;
         }
         let is_unlisted = at.key.name == "variant" && self.variants.is_empty();

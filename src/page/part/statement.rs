@@ -203,6 +203,7 @@ fn part_markup(part: &Part<'_>, visit: &Visit<'_>) -> Markup {
             | Part::Place(_)
             | Part::Quantity(_)
             | Part::Money(_)
+            | Part::Cost(_)
             | Part::Age(_)
             | Part::When(_)
             | Part::Period(..)

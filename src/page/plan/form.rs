@@ -8,7 +8,7 @@ use crate::address::Selection;
 use crate::page::Visit;
 use crate::page::part::{Room, StatementPart, along, hidden, said};
 use crate::plan::{FieldGroup, Need, PlanInputs};
-use crate::record::Group;
+use crate::record::{Group, Question};
 use crate::statement::{Part, answers_in};
 use crate::words::Message;
 
@@ -175,6 +175,14 @@ fn stated_costs(visit: &Visit<'_>, of: &Planned) -> Markup {
                                 strong { (visit.say(&question.label())) } " "
                                 (StatementPart { statement, programme: &of.programme, visit, room: Room::Cell, anchor: None })
                             }
+                        }
+                    }
+                }
+                @if Question::in_group(Group::Costs).any(|it| of.programme.lacks_amount(it)) {
+                    p {
+                        (visit.text("plan-amount-not-stated")) " "
+                        a.ds-link href=(visit.href(&format!("/tiltak/{}/sporsmal?choose=groups&group=costs", of.programme.id))) {
+                            (visit.text("plan-ask-owner"))
                         }
                     }
                 }

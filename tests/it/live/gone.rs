@@ -355,6 +355,10 @@ fn a_record_that_git_has_and_the_folder_lacks_is_told() {
         go(&desk);
         let told = codes(&desk.tiltak(&["check", "--format", "json"]).json());
         assert!(told.contains(&code.to_owned()), "{way}: {told:?}");
+        // No site has kept a version of it, and none is promised.
+        let told = desk.tiltak(&["check"]).out;
+        let (shown, not_shown) = (said("label-record-gone"), said("label-gone-not-shown"));
+        assert!(told.contains(&not_shown) && !told.contains(&shown), "{way}: {told}");
         desk.tiltak(&["retire", "to"]);
         desk.tiltak(&["check"]).ended(0);
     }

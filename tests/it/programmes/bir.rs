@@ -24,7 +24,7 @@ fn the_learners_are_staff_and_it_is_for_the_children() {
     let bir = bir();
     let participants = &bir.target_group.participants.stated().unwrap().value;
     assert_eq!(*participants, [Participant::Staff, Participant::Leader, Participant::CrossServiceTeam]);
-    assert_eq!(bir.identity.kind.stated().unwrap().value, Kind::CompetenceProgramme);
+    assert_eq!(bir.identity.kind.stated().unwrap().value, [Kind::CompetenceProgramme]);
     assert!(text(&bir.target_group.ultimately_for.stated().unwrap().value).contains("Barn og unge"));
 }
 

@@ -11,7 +11,7 @@ fn familiestue() -> Programme {
 #[test]
 fn it_is_a_danish_municipalitys_own_practice() {
     let familiestue = familiestue();
-    assert_eq!(familiestue.identity.kind.stated().unwrap().value, Kind::LocalPractice);
+    assert_eq!(familiestue.identity.kind.stated().unwrap().value, [Kind::LocalPractice]);
     assert_eq!(familiestue.lifecycle.status().unwrap().value.status, Status::LocalPractice);
     let owner = &familiestue.identity.owners.all()[0].value;
     assert_eq!((owner.name.as_str(), owner.country), ("Nyborg Kommune", Country::Denmark));

@@ -54,8 +54,11 @@ fn a_key_that_cannot_hold_what_is_written_is_shown_with_what_it_holds() {
     };
     for (text, example) in [
         (
-            with("kind = { value = \"group-programme\"", "kind = { values = [\"group-programme\"]"),
-            "`value = \"",
+            with(
+                "[target-group]",
+                "[target-group]\nvoluntary = { values = [true], source = { id = \"nettside\", at = \"Om\" } }",
+            ),
+            "`value = ",
         ),
         (
             with("participants = { values = [\"child\"]", "participants = { value = \"child\""),

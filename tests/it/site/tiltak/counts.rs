@@ -18,7 +18,7 @@ fn terms(programme: &Programme, facet: Facet) -> BTreeSet<String> {
     let keys = |keys: Vec<&str>| keys.into_iter().map(str::to_owned).collect();
     let target = &programme.target_group;
     match facet {
-        Facet::Kind => keys(programme.identity.kind.stated().iter().map(|it| it.value.key()).collect()),
+        Facet::Kind => keys(all(&programme.identity.kind)),
         Facet::Participant => keys(all(&target.participants)),
         Facet::PreventionLevel => keys(all(&target.prevention_levels)),
         Facet::Format => keys(all(&programme.delivery.formats)),
