@@ -54,6 +54,11 @@ impl Sentence {
         Self { wordings }
     }
 
+    /// The same sentence, with each of its wordings made into another.
+    pub(super) fn each(self, make: impl Fn(Message) -> Message) -> Self {
+        Self { wordings: self.wordings.into_iter().map(make).collect() }
+    }
+
     /// The sentence at its full length.
     pub fn whole(&self, words: &Words) -> String {
         self.wordings.first().map(|it| words.say(it)).unwrap_or_default()

@@ -1,15 +1,18 @@
 //! «Virker det?»
 //!
 //! One rule, in files of its own: what counts ([`trial`]), what trials together find in a unit
-//! ([`unit`]), what all units come to ([`head`]), why it is not known ([`unknown`]), what limits it ([`limits`]), and what
-//! stands beside it ([`beside`]). No study of the original, no small one and no weaker one ever brings the head nearer to yes. Nothing is
+//! ([`unit`]), what all units come to ([`head`]), why it is not known ([`unknown`]), how far the head reaches ([`reach`]), what
+//! limits it ([`limits`]), and what stands beside it ([`original`], [`beside`]). No study of the original, no small one and no weaker one ever brings the head nearer to yes. Nothing is
 //! counted, weighed or graded: «17 funn» is not evidence.
 
 mod trial;
 mod unit;
+mod areas;
 mod head;
 mod unknown;
+mod reach;
 mod limits;
+mod original;
 mod beside;
 
 pub use head::EffectHead;
@@ -19,6 +22,7 @@ pub use unknown::WhyUnknown;
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion};
 use crate::evidence::Evidence;
 use crate::record::{Country, Field, Participant, Programme, Question};
+use original::Original;
 use trial::Trial;
 use unit::Unit;
 
@@ -31,25 +35,27 @@ pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
     answer.rests_on = [Field::Studies, Field::Searches, Field::Ratings].map(Question::Field).to_vec();
 
     head::sentences(&units).into_iter().for_each(|it| answer.say(it));
-    let of_original = trial::trials(&evidence.of_original);
-    let original = EffectHead::of(&considered(programme, &of_original));
-    let is_sobering = matches!(original, EffectHead::NotShown | EffectHead::Worse);
+    let of_original = trial::found(&evidence.of_original);
+    let original = Original::of(&evidence, &of_original);
     if head == EffectHead::Unknown {
         let why = WhyUnknown::of(&evidence, &trials);
         answer.say(why.says(&evidence));
         answer.kind = why.kind();
-        if is_sobering {
-            beside::original(&considered(programme, &of_original), &mut answer);
+        if original.is_sobering() {
+            original.say(&mut answer);
         }
+        beside::under_way(&evidence, &mut answer);
     }
+    reach::reach(programme, &trials, &units, &mut answer);
     limits::limits(programme, country, &evidence, &trials, &units, &mut answer);
-    let is_told = head == EffectHead::Unknown && is_sobering;
-    if !evidence.of_original.is_empty() && !is_told {
-        beside::original(&considered(programme, &of_original), &mut answer);
+    if head != EffectHead::Unknown || !original.is_sobering() {
+        original.say(&mut answer);
     }
-    beside::under_way(&evidence, &mut answer);
+    if head != EffectHead::Unknown {
+        beside::under_way(&evidence, &mut answer);
+    }
     beside::ratings(&evidence, &mut answer);
-    beside::without_comparison(&evidence, are_staff_learners(programme), &mut answer);
+    beside::without_comparison(programme, &evidence, are_staff_learners(programme), &mut answer);
 
     if head == EffectHead::Conflicting || evidence.findings().any(|it| it.is_disputed) {
         answer.kind = AnswerKind::Contested;
@@ -102,7 +108,8 @@ impl WhyUnknown {
             | Self::DesignUnknown
             | Self::BeforeAndAfter
             | Self::Afterwards
-            | Self::OnlyTold => AnswerKind::Answered,
+            | Self::OnlyTold
+            | Self::NothingCompares => AnswerKind::Answered,
         }
     }
 }

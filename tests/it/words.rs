@@ -46,8 +46,9 @@ const FAMILIES: &[(&str, &[&str])] = &[
         "brief-effort-people-",
         &["not-stated", "not-in-excerpt", "not-recorded", "not-applicable", "only-interested"],
     ),
-    ("brief-effect-change-", BRIEF_WAYS_ON),
+    ("brief-effect-change-", BRIEF_CHANGES),
     ("brief-effect-content-", BRIEF_WAYS),
+    ("brief-effect-pleased-", BRIEF_WAYS),
     ("brief-effect-perceived-", BRIEF_WAYS_ON),
     ("brief-effect-believed-", BRIEF_WAYS_ON),
     ("type-", &["text", "number", "boolean", "date", "list", "table"]),
@@ -56,15 +57,37 @@ const FAMILIES: &[(&str, &[&str])] = &[
 /// The ways that something can have gone, in a sentence beside the head of «Virker det?».
 const BRIEF_WAYS: &[&str] = &["better", "no-difference", "worse", "mixed"];
 
-/// The same, and where, when it went one way.
-const BRIEF_WAYS_ON: &[&str] =
-    &["better", "no-difference", "worse", "mixed", "better-on", "no-difference-on", "worse-on"];
+/// The same, and where.
+const BRIEF_WAYS_ON: &[&str] = &[
+    "better",
+    "no-difference",
+    "worse",
+    "mixed",
+    "better-on",
+    "no-difference-on",
+    "worse-on",
+    "mixed-on",
+    "unlike-on",
+];
+
+/// How something changed. That it went this way and that is said only where it is known of what.
+const BRIEF_CHANGES: &[&str] = &[
+    "better",
+    "no-difference",
+    "worse",
+    "better-on",
+    "no-difference-on",
+    "worse-on",
+    "mixed-on",
+    "unlike-on",
+];
 
 /// The same, where every end is a term of a vocabulary.
 const FAMILIES_OF_TERMS: &[(&str, Keys)] = &[
     ("brief-asks-", keys::<BriefQuestion>),
     ("brief-rule-", keys::<BriefQuestion>),
     ("brief-areas-", keys::<Whom>),
+    ("brief-informant-", keys::<Informant>),
     ("brief-effect-unknown-", keys::<WhyUnknown>),
     ("answer-kind-means-", keys::<AnswerKind>),
     ("brief-level-", keys::<PreventionLevel>),

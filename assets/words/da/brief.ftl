@@ -173,18 +173,30 @@ brief-cost-given = Ejeren giver: { $given }.
 
 ## 7
 
-brief-areas-child = { $areas } (børnene)
-brief-areas-family = { $areas } (forældrene)
-brief-areas-staff = { $areas } (medarbejderne)
-brief-effect-works = Ja, på { $better }.
-brief-effect-partly = Delvist: ikke vist på { $null }; bedre på { $better }.
-brief-effect-not-shown = Nej, ikke vist på { $null }.
-brief-effect-worse = Nej, dårligere på { $worse }.
-brief-effect-conflicting = Modstridende fund på { $mixed }.
-brief-effect-better-and-worse = Modstridende: bedre på { $better }; dårligere på { $worse }.
-brief-effect-also-worse = Dårligere på { $worse }.
-brief-effect-also-null = Ikke vist på { $null }.
-brief-effect-also-better = Bedre på { $better }.
+brief-areas-child = børnene
+brief-areas-family = forældrene
+brief-areas-families = familierne
+brief-areas-staff = medarbejderne
+brief-areas-of = { $areas } ({ $whose })
+brief-areas-then = { $first }; { $next }
+brief-writer-owner = Ejeren
+brief-writer-other = De, der har skrevet om det,
+brief-informant-child = børn
+brief-informant-parent = forældre
+brief-informant-teacher = lærere eller pædagoger
+brief-informant-staff = medarbejdere
+brief-informant-practitioner = dem, der giver tilbuddet
+brief-informant-observer = observatører
+brief-informant-register = registre
+brief-effect-works = Ja. Bedring i { $better }.
+brief-effect-partly = Delvist. Bedring i { $better }. Ingen sikker forskel i { $null }.
+brief-effect-not-shown = Nej. Ingen sikker forskel i { $null }.
+brief-effect-worse = Nej. Det blev dårligere: { $worse }.
+brief-effect-conflicting = Modstridende fund om { $mixed }.
+brief-effect-better-and-worse = Modstridende fund. Bedring i { $better }. Dårligere: { $worse }.
+brief-effect-also-worse = Dårligere: { $worse }.
+brief-effect-also-null = Ingen sikker forskel i { $null }.
+brief-effect-also-better = Bedring i { $better }.
 brief-effect-open = Ikke afklaret: { $open }.
 brief-effect-unknown-not-looked-up = Vi ved det ikke: Ingen har set efter studier endnu.
 brief-effect-unknown-only-interested = Vi ved det ikke: Kun ejeren eller en, der har betalt, fortæller om studier.
@@ -195,17 +207,18 @@ brief-effect-unknown-not-read = { $count ->
     [one] Vi ved det ikke: Der findes et studie, men vi har ikke læst, hvad det fandt.
    *[other] Vi ved det ikke: Der findes studier, men vi har ikke læst, hvad de fandt.
 }
-brief-effect-unknown-only-small = Vi ved det ikke: De sammenlignede var for få (under { $enough }).
-brief-effect-unknown-no-lots = Vi ved det ikke: Der er sammenlignet, men der blev ikke trukket lod om, hvem der fik indsatsen.
+brief-effect-unknown-only-small = Vi ved det ikke: For få blev sammenlignet (under { $enough }).
+brief-effect-unknown-no-lots = Vi ved det ikke: Nogle er sammenlignet, men der blev ikke trukket lod om, hvem der fik indsatsen.
 brief-effect-unknown-other-treatment = Vi ved det ikke: Indsatsen er kun sammenlignet med anden hjælp eller en anden udgave.
-brief-effect-unknown-not-in-an-area = Vi ved det ikke: De studier, der sammenligner, svarer ikke på det for alle deltagere.
+brief-effect-unknown-not-in-an-area = Vi ved det ikke: De studier, der sammenligner, svarer ikke på det for børnene eller forældrene.
 brief-effect-unknown-design-unknown = { $count ->
-    [one] Vi ved det ikke: Hvordan studiet blev lavet, er ikke oplyst.
-   *[other] Vi ved det ikke: Hvordan nogle af studierne blev lavet, er ikke oplyst, og de andre sammenligner ikke med nogen.
+    [one] Vi ved det ikke: Studiet fortæller ikke, hvordan det blev lavet.
+   *[other] Vi ved det ikke: Nogle studier fortæller ikke, hvordan de blev lavet. De andre sammenligner ikke med nogen.
 }
 brief-effect-unknown-before-and-after = Vi ved det ikke: Der er målt før og efter, uden nogen at sammenligne med.
 brief-effect-unknown-afterwards = Vi ved det ikke: Der er kun målt bagefter, uden nogen at sammenligne med.
 brief-effect-unknown-only-told = Vi ved det ikke: Intet studie har nogen at sammenligne med. Vi ved kun, hvad folk fortæller.
+brief-effect-unknown-nothing-compares = Vi ved det ikke: Intet studie har nogen at sammenligne med.
 brief-effect-owners-own = { $count ->
     [one] Studiet er ejerens eget.
    *[other] Studierne er ejerens egne.
@@ -227,76 +240,108 @@ brief-effect-independence-not-stated = { $count ->
    *[other] Om studierne er uafhængige, er ikke oplyst.
 }
 brief-effect-none-independent = Ingen af studierne er kendt som uafhængigt.
-brief-effect-deciding-not-here = De studier, der afgør det, er ikke kendt fra { $country }.
+brief-effect-deciding-not-here = De afgørende studier er ikke kendt fra { $country }.
 brief-effect-small-null = { $count ->
-    [one] Et lille studie viste ingen sikker forskel på { $areas }.
-   *[other] Små studier viste ingen sikker forskel på { $areas }.
+    [one] Et lille studie viste ingen sikker forskel i { $areas }.
+   *[other] Små studier viste ingen sikker forskel i { $areas }.
 }
 brief-effect-small-better = { $count ->
-    [one] En lille undersøgelse viste bedring på { $areas }. Den er for lille til at afgøre det.
-   *[other] Små undersøgelser viste bedring på { $areas }. De er for små til at afgøre det.
+    [one] Et lille studie viste bedring i { $areas }. Det er for lille til at afgøre det.
+   *[other] Små studier viste bedring i { $areas }. De er for små til at afgøre det.
 }
 brief-effect-small-worse = { $count ->
-    [one] I et lille studie blev det dårligere på { $areas }.
-   *[other] I små studier blev det dårligere på { $areas }.
+    [one] I et lille studie blev det dårligere: { $areas }.
+   *[other] I små studier blev det dårligere: { $areas }.
 }
-brief-effect-subgroup-worse = Dårligere på { $areas } for en del: { $subgroup }.
-brief-effect-subgroup-better = Bedre på { $areas } for en anden del: { $subgroup }.
+brief-effect-subgroup-worse = Dårligere for en del: { $areas }. Det gælder: { $subgroup }.
+brief-effect-subgroup-better = Bedre for en anden del: { $areas }. Det gælder: { $subgroup }.
 brief-effect-not-here = Intet studie er kendt fra { $country }.
-brief-effect-number-not-stated = Hvor mange der er regnet med i svaret, er ikke oplyst.
+brief-effect-number-not-stated = Hvor mange der blev målt til sidst, er ikke oplyst.
 brief-effect-self-report = Det bygger på det, deltagerne selv svarede.
-brief-effect-variant = Undersøgt i en bestemt udgave: { $variants }.
+brief-effect-children-not-studied = Børnene er ikke undersøgt i det, vi har læst.
+brief-effect-children-not-asked = Børnene selv er ikke spurgt.
+brief-effect-left-unmeasured = Studierne har ikke målt: { $areas }.
+brief-effect-variant = { $count ->
+    [one] Kun undersøgt i én udgave: { $variants }.
+   *[other] Kun undersøgt i disse udgaver: { $variants }.
+}
+brief-effect-variant-in-part = { $count ->
+    [one] Noget af dette er undersøgt i én bestemt udgave: { $variants }.
+   *[other] Noget af dette er undersøgt i bestemte udgaver: { $variants }.
+}
+brief-effect-variant-of-age = { $variant }, børn { $age }
+brief-effect-only-at-end = Kun målt lige bagefter.
+brief-effect-only-at-end-on = Kun målt lige bagefter: { $areas }.
+brief-effect-longest-after = Længst målt: { $time } efter, det var slut.
+brief-effect-beside-usual-help = Sammenlignet med sædvanlig hjælp.
 brief-effect-not-measured = Ikke målt: { $areas }.
-brief-effect-original-works = Originalen i udlandet gav bedring på { $better }.
-brief-effect-original-partly = Originalen i udlandet: ikke vist på { $null }; bedring på { $better }.
-brief-effect-original-not-shown = For originalen i udlandet er det ikke vist på { $null }.
-brief-effect-original-worse = Originalen i udlandet: dårligere på { $worse }.
-brief-effect-original-conflicting = Studierne af originalen i udlandet peger i forskellige retninger.
-brief-effect-original-unknown = Originalen i udlandet er også undersøgt. Det afgør ikke noget her.
+brief-effect-original-mixed = Studierne af originalen i udlandet er uenige om { $areas }.
+brief-effect-original-worse = Med originalen i udlandet blev det dårligere: { $areas }.
+brief-effect-original-null = Originalen i udlandet gav ingen sikker forskel i { $areas }.
+brief-effect-original-better = Originalen i udlandet gav bedring i { $areas }.
+brief-effect-original-better-weakly = Originalen i udlandet så ud til at give bedring i { $areas }, men studierne er for svage til at afgøre det.
+brief-effect-original-compares-not = Originalen i udlandet er også undersøgt, men ikke med nogen at sammenligne med.
 brief-effect-rated = { $system } ({ $date }): »{ $level }«.
 brief-effect-rated-undated = { $system }: »{ $level }«.
 brief-effect-rated-original = { $system } om originalen ({ $date }): »{ $level }«.
 brief-effect-rated-original-undated = { $system } om originalen: »{ $level }«.
-brief-effect-rating-variant = { $rating } Gælder: { $variant }.
-brief-effect-rating-edition = { $rating } Udgave: { $edition }.
+brief-effect-rating-means = { $rating } { $text }.
+brief-effect-rating-variant = { $rating } Gælder: { $text }.
+brief-effect-rating-edition = { $rating } Udgave: { $text }.
+brief-effect-rating-scale = { $rating } { $text }.
 brief-effect-change-better = Fra før til efter blev det bedre. Hvad der var grunden, viser det ikke.
 brief-effect-change-no-difference = Fra før til efter ændrede det sig ikke.
 brief-effect-change-worse = Fra før til efter blev det dårligere. Hvad der var grunden, viser det ikke.
-brief-effect-change-mixed = Fra før til efter ændrede det sig forskelligt.
-brief-effect-change-better-on = Fra før til efter blev det bedre på { $areas }. Hvad der var grunden, viser det ikke.
-brief-effect-change-no-difference-on = Fra før til efter ændrede det sig ikke på { $areas }.
-brief-effect-change-worse-on = Fra før til efter blev det dårligere på { $areas }. Hvad der var grunden, viser det ikke.
-brief-effect-perceived-better = De adspurgte oplever, at det hjælper.
-brief-effect-perceived-no-difference = De adspurgte oplever ikke, at det hjælper.
-brief-effect-perceived-worse = De adspurgte oplever, at det blev dårligere.
-brief-effect-perceived-better-on = De adspurgte oplever bedring på { $areas }.
-brief-effect-perceived-no-difference-on = De adspurgte oplever ingen bedring på { $areas }.
-brief-effect-perceived-worse-on = De adspurgte oplever, at det blev dårligere på { $areas }.
-brief-effect-perceived-mixed = De adspurgte oplever det forskelligt.
-brief-effect-believed-better = De, der har skrevet om det, mener, at det hjælper.
-brief-effect-believed-no-difference = De, der har skrevet om det, mener ikke, at det hjælper.
-brief-effect-believed-worse = De, der har skrevet om det, mener, at det blev dårligere.
-brief-effect-believed-better-on = De, der har skrevet om det, mener, at det blev bedre på { $areas }.
-brief-effect-believed-no-difference-on = De, der har skrevet om det, mener, at det ikke blev bedre på { $areas }.
-brief-effect-believed-worse-on = De, der har skrevet om det, mener, at det blev dårligere på { $areas }.
-brief-effect-believed-mixed = De, der har skrevet om det, mener forskellige ting om, hvorvidt det hjælper.
-brief-effect-content-better = De adspurgte er tilfredse.
-brief-effect-content-no-difference = De adspurgte er hverken mere eller mindre tilfredse end andre.
-brief-effect-content-worse = De adspurgte er utilfredse.
-brief-effect-content-mixed = De adspurgte er ikke lige tilfredse.
-brief-effect-afterwards = Noget er kun målt bagefter.
-brief-effect-course-fell-short = Noget af det, der skulle gennemføres, blev ikke, som det skulle.
+brief-effect-change-better-on = Fra før til efter kom der bedring i { $areas }. Hvad der var grunden, viser det ikke.
+brief-effect-change-no-difference-on = Fra før til efter ændrede det sig ikke: { $areas }.
+brief-effect-change-worse-on = Fra før til efter blev det dårligere: { $areas }. Hvad der var grunden, viser det ikke.
+brief-effect-change-mixed-on = Fra før til efter kom der bedring i { $areas }. Det gik ikke lige så godt med { $others }.
+brief-effect-change-unlike-on = Fra før til efter blev det bedre for nogle, men ikke for alle: { $others }.
+brief-effect-change-worse-for = Fra før til efter blev det dårligere for en del: { $areas }. Det gælder: { $subgroup }.
+brief-effect-change-unlike-for = Fra før til efter gik det forskelligt for en del: { $areas }. Det gælder: { $subgroup }.
+brief-effect-perceived-better = De adspurgte ({ $who }) siger, at det hjælper.
+brief-effect-perceived-no-difference = De adspurgte ({ $who }) siger, at det ikke hjælper.
+brief-effect-perceived-worse = De adspurgte ({ $who }) siger, at det blev dårligere.
+brief-effect-perceived-better-on = De adspurgte ({ $who }) fortæller om bedring i { $areas }.
+brief-effect-perceived-no-difference-on = De adspurgte ({ $who }) fortæller, at det ikke blev bedre: { $areas }.
+brief-effect-perceived-worse-on = De adspurgte ({ $who }) fortæller, at det blev dårligere: { $areas }.
+brief-effect-perceived-mixed-on = De adspurgte ({ $who }) fortæller om bedring i { $areas }, men har forskellige erfaringer med { $others }.
+brief-effect-perceived-unlike-on = De adspurgte ({ $who }) har forskellige erfaringer med { $others }.
+brief-effect-perceived-mixed = De adspurgte ({ $who }) har forskellige erfaringer.
+brief-effect-believed-better = { $writer } mener, at det hjælper.
+brief-effect-believed-no-difference = { $writer } mener, at det ikke hjælper.
+brief-effect-believed-worse = { $writer } mener, at det blev dårligere.
+brief-effect-believed-better-on = { $writer } mener, at der kom bedring i { $areas }.
+brief-effect-believed-no-difference-on = { $writer } mener, at det ikke blev bedre: { $areas }.
+brief-effect-believed-worse-on = { $writer } mener, at det blev dårligere: { $areas }.
+brief-effect-believed-mixed = Der er delte meninger om, hvorvidt det hjælper.
+brief-effect-believed-mixed-on = { $writer } mener, at der kom bedring i { $areas }. Der er delte meninger om { $others }.
+brief-effect-believed-unlike-on = Der er delte meninger om, hvorvidt det blev bedre: { $others }.
+brief-effect-owner-writes = Ejeren skriver: { $said }
+brief-effect-content-better = De adspurgte ({ $who }) er tilfredse.
+brief-effect-content-no-difference = De adspurgte ({ $who }) er hverken mere eller mindre tilfredse end andre.
+brief-effect-content-worse = De adspurgte ({ $who }) er utilfredse.
+brief-effect-content-mixed = De adspurgte ({ $who }) er ikke lige tilfredse.
+brief-effect-pleased-better = { $writer } mener, at deltagerne er tilfredse.
+brief-effect-pleased-no-difference = { $writer } mener, at deltagerne hverken er mere eller mindre tilfredse end andre.
+brief-effect-pleased-worse = { $writer } mener, at deltagerne er utilfredse.
+brief-effect-pleased-mixed = { $writer } mener, at deltagerne ikke er lige tilfredse.
+brief-effect-course-fell-short = Noget ved gennemførelsen fungerede ikke godt.
+brief-effect-course-fell-short-on = Gennemførelsen nåede ikke målene for { $areas }.
 brief-effect-searched = Ledt { $date }: { $text }.
 brief-effect-under-way = { $count ->
-    [one] En undersøgelse, der sammenligner, er i gang.
-   *[other] { $number } undersøgelser, der sammenligner, er i gang.
+    [one] Et studie, der sammenligner, er anmeldt. Resultater har vi ikke læst.
+   *[other] { $number } studier, der sammenligner, er anmeldt. Resultater har vi ikke læst.
 }
-brief-effect-under-way-until = En undersøgelse, der sammenligner, er i gang. Resultaterne ventes { $date }.
-brief-effect-course = Det er også undersøgt, hvordan det blev gennemført.
+brief-effect-under-way-until = Et studie, der sammenligner, er i gang. Resultaterne ventes { $date }.
+brief-effect-under-way-unsaid = { $count ->
+    [one] Et studie er anmeldt. Om det sammenligner med nogen, er ikke oplyst.
+   *[other] { $number } studier er anmeldt. Om de sammenligner med nogen, er ikke oplyst.
+}
 
 ## 8
 
-brief-knowledge-answered = { $stated } af { $total } spørgsmål besvaret.
+brief-knowledge-answered = { $stated } af { $total } spørgsmål er besvaret.
 brief-knowledge-sources = { $independent } af { $number } kilder er uafhængige.
 brief-knowledge-reviewed = Gennemgået { $date }.
 brief-knowledge-reviewed-by = Gennemgået { $date } ({ $role }).
@@ -327,7 +372,7 @@ brief-rule-what = Hvilken slags indsats det er, hvor mange i gruppen, den først
 brief-rule-commitments = Hvor mange ting en kilde siger, at kommunen skal, og hvilke, i fast rækkefølge. Så det, den bør. Vi siger aldrig, at der ikke er krav, kun at ingen er oplyst.
 brief-rule-effort = Folk pr. gruppe og pr. kommune, som kilderne oplyser. Timerne er beregnet som i planen, når en kilde siger, at kommunens folk leder. Ellers er det mødernes timer, som ikke er nogens arbejdstid.
 brief-rule-cost = Priser, som kilderne oplyser, med år og hvad de dækker. Så om kommunen dækker egne omkostninger, og hvad ejeren giver.
-brief-rule-effect = Kun studier af indsatsen selv, der sammenligner med nogen uden hjælp eller med sædvanlig hjælp, tæller. Forsøg med lodtrækning og oversigter afgør. Færre end { $enough } analyserede afgør ikke alene. Svagere studier kan trække ned, aldrig op. Studier af originalen står for sig. Vi tæller ikke fund og giver ingen point.
+brief-rule-effect = Kun studier af indsatsen selv, der sammenligner med nogen uden hjælp eller med sædvanlig hjælp, tæller. Forsøg med lodtrækning og oversigter afgør. Færre end { $enough } analyserede afgør ikke alene. Svagere studier kan trække ned, aldrig op, og kun når de gælder samme udgave. Efter svaret står, hvad det gælder: hvilken udgave og alder, hvor længe efter, og om de andre fik sædvanlig hjælp. Det, små studier fandt, både bedring og ikke, står for sig. Der står også, om børnene ikke er undersøgt eller spurgt. Det, nogen mener, uden at nogen er spurgt, er sagt at være deres mening. Studier af originalen står for sig; fandt de ingen forskel, eller er de uenige, kommer det først. Vi tæller ikke fund og giver ingen point.
 brief-rule-knowledge = Hvor mange af alle spørgsmålene der er besvaret, hvor mange kilder der er uafhængige, hvornår nogen sidst gennemgik det, og om ejeren har bekræftet.
 brief-rule-contact = Den, ejeren selv oplyser som kontakt, ellers ejeren. Så hvor det er eller har været i brug.
 

@@ -173,21 +173,33 @@ brief-cost-given = The owner gives: { $given }.
 
 ## 7
 
-brief-areas-child = { $areas } (the children)
-brief-areas-family = { $areas } (the parents)
-brief-areas-staff = { $areas } (the staff)
-brief-effect-works = Yes, on { $better }.
-brief-effect-partly = Partly: not shown on { $null }; better on { $better }.
-brief-effect-not-shown = No, not shown on { $null }.
-brief-effect-worse = No, worse on { $worse }.
+brief-areas-child = the children
+brief-areas-family = the parents
+brief-areas-families = the families
+brief-areas-staff = the staff
+brief-areas-of = { $areas } ({ $whose })
+brief-areas-then = { $first }; { $next }
+brief-writer-owner = the owner
+brief-writer-other = those who wrote about it
+brief-informant-child = children
+brief-informant-parent = parents
+brief-informant-teacher = teachers or day-care staff
+brief-informant-staff = staff
+brief-informant-practitioner = those who deliver it
+brief-informant-observer = observers
+brief-informant-register = registers
+brief-effect-works = Yes. Improvement in { $better }.
+brief-effect-partly = Partly. Improvement in { $better }. No clear difference in { $null }.
+brief-effect-not-shown = No. No clear difference in { $null }.
+brief-effect-worse = No. Things got worse: { $worse }.
 brief-effect-conflicting = Conflicting findings on { $mixed }.
-brief-effect-better-and-worse = Conflicting: better on { $better }; worse on { $worse }.
-brief-effect-also-worse = Worse on { $worse }.
-brief-effect-also-null = Not shown on { $null }.
-brief-effect-also-better = Better on { $better }.
+brief-effect-better-and-worse = Conflicting findings. Improvement in { $better }. Worse: { $worse }.
+brief-effect-also-worse = Worse: { $worse }.
+brief-effect-also-null = No clear difference in { $null }.
+brief-effect-also-better = Improvement in { $better }.
 brief-effect-open = Not settled: { $open }.
 brief-effect-unknown-not-looked-up = We do not know: nobody has looked for studies yet.
-brief-effect-unknown-only-interested = We do not know: only the owner or somebody who paid tells of studies.
+brief-effect-unknown-only-interested = We do not know: only the owner or a funder mentions any studies.
 brief-effect-unknown-none-found = We do not know: we have looked and found no study ({ $date }).
 brief-effect-unknown-only-original = We do not know: only the original abroad has been studied.
 brief-effect-unknown-only-cost = We do not know: only the costs have been studied.
@@ -195,17 +207,18 @@ brief-effect-unknown-not-read = { $count ->
     [one] We do not know: there is a study, but we have not read what it found.
    *[other] We do not know: there are studies, but we have not read what they found.
 }
-brief-effect-unknown-only-small = We do not know: too few were compared (fewer than { $enough }).
-brief-effect-unknown-no-lots = We do not know: there was a comparison, but no lots were drawn on who got the programme.
+brief-effect-unknown-only-small = We do not know: too few people were compared (fewer than { $enough }).
+brief-effect-unknown-no-lots = We do not know: there was a comparison, but who got the programme was not decided at random.
 brief-effect-unknown-other-treatment = We do not know: it has only been compared with other help or another version of it.
-brief-effect-unknown-not-in-an-area = We do not know: the studies that compare do not answer it for all who take part.
+brief-effect-unknown-not-in-an-area = We do not know: the studies that make a comparison do not answer it for the children or the parents.
 brief-effect-unknown-design-unknown = { $count ->
-    [one] We do not know: how the study was done is not stated.
-   *[other] We do not know: how some of the studies were done is not stated, and the others compare with nobody.
+    [one] We do not know: the study does not say how it was done.
+   *[other] We do not know: some studies do not say how they were done, and the others have no comparison group.
 }
-brief-effect-unknown-before-and-after = We do not know: it was measured before and after, with nobody to compare with.
-brief-effect-unknown-afterwards = We do not know: it was measured only afterwards, with nobody to compare with.
-brief-effect-unknown-only-told = We do not know: no study has anybody to compare with. We know only what people tell.
+brief-effect-unknown-before-and-after = We do not know: it was measured before and after, with no comparison group.
+brief-effect-unknown-afterwards = We do not know: it was measured only afterwards, with no comparison group.
+brief-effect-unknown-only-told = We do not know: no study has a comparison group. We only know what people say.
+brief-effect-unknown-nothing-compares = We do not know: no study has a comparison group.
 brief-effect-owners-own = { $count ->
     [one] The study is the owner’s own.
    *[other] The studies are the owner’s own.
@@ -227,76 +240,108 @@ brief-effect-independence-not-stated = { $count ->
    *[other] Whether the studies are independent is not stated.
 }
 brief-effect-none-independent = None of the studies is known to be independent.
-brief-effect-deciding-not-here = The studies that decide are not known to be from { $country }.
+brief-effect-deciding-not-here = None of the decisive studies is known to be from { $country }.
 brief-effect-small-null = { $count ->
-    [one] A small study showed no sure difference on { $areas }.
-   *[other] Small studies showed no sure difference on { $areas }.
+    [one] A small study found no clear difference in { $areas }.
+   *[other] Small studies found no clear difference in { $areas }.
 }
 brief-effect-small-better = { $count ->
-    [one] A small study found improvement on { $areas }. It is too small to settle it.
-   *[other] Small studies found improvement on { $areas }. They are too small to settle it.
+    [one] A small study found improvement in { $areas }. It is too small to settle the matter.
+   *[other] Small studies found improvement in { $areas }. They are too small to settle the matter.
 }
 brief-effect-small-worse = { $count ->
-    [one] In a small study things became worse on { $areas }.
-   *[other] In small studies things became worse on { $areas }.
+    [one] In a small study things got worse: { $areas }.
+   *[other] In small studies things got worse: { $areas }.
 }
-brief-effect-subgroup-worse = Worse on { $areas } for some: { $subgroup }.
-brief-effect-subgroup-better = Better on { $areas } for another part: { $subgroup }.
+brief-effect-subgroup-worse = Worse for some: { $areas }. This applies to: { $subgroup }.
+brief-effect-subgroup-better = Better for others: { $areas }. This applies to: { $subgroup }.
 brief-effect-not-here = No study is known from { $country }.
-brief-effect-number-not-stated = How many the answer counts is not stated.
-brief-effect-self-report = It rests on what the participants themselves answered.
-brief-effect-variant = Studied in one version: { $variants }.
+brief-effect-number-not-stated = How many were analysed in the end is not stated.
+brief-effect-self-report = It rests on the participants’ own answers.
+brief-effect-children-not-studied = The children were not studied in what we have read.
+brief-effect-children-not-asked = The children themselves were not asked.
+brief-effect-left-unmeasured = The studies did not measure: { $areas }.
+brief-effect-variant = { $count ->
+    [one] Studied in one version only: { $variants }.
+   *[other] Studied in these versions only: { $variants }.
+}
+brief-effect-variant-in-part = { $count ->
+    [one] Some of this was studied in one version: { $variants }.
+   *[other] Some of this was studied in particular versions: { $variants }.
+}
+brief-effect-variant-of-age = { $variant }, children aged { $age }
+brief-effect-only-at-end = Measured only right afterwards.
+brief-effect-only-at-end-on = Measured only right afterwards: { $areas }.
+brief-effect-longest-after = Longest follow-up: { $time } after it ended.
+brief-effect-beside-usual-help = Compared with the usual help.
 brief-effect-not-measured = Not measured: { $areas }.
-brief-effect-original-works = The original abroad brought improvement on { $better }.
-brief-effect-original-partly = The original abroad: not shown on { $null }; improvement on { $better }.
-brief-effect-original-not-shown = For the original abroad it is not shown on { $null }.
-brief-effect-original-worse = The original abroad: worse on { $worse }.
-brief-effect-original-conflicting = Studies of the original abroad conflict.
-brief-effect-original-unknown = The original abroad has been studied too. That settles nothing here.
+brief-effect-original-mixed = Studies of the original abroad disagree on { $areas }.
+brief-effect-original-worse = With the original abroad things got worse: { $areas }.
+brief-effect-original-null = The original abroad made no clear difference in { $areas }.
+brief-effect-original-better = The original abroad brought improvement in { $areas }.
+brief-effect-original-better-weakly = The original abroad seemed to bring improvement in { $areas }, but the studies are too weak to settle it.
+brief-effect-original-compares-not = The original abroad has been studied too, but without a comparison group.
 brief-effect-rated = { $system } ({ $date }): “{ $level }”.
 brief-effect-rated-undated = { $system }: “{ $level }”.
 brief-effect-rated-original = { $system } on the original ({ $date }): “{ $level }”.
 brief-effect-rated-original-undated = { $system } on the original: “{ $level }”.
-brief-effect-rating-variant = { $rating } It is about: { $variant }.
-brief-effect-rating-edition = { $rating } Edition: { $edition }.
-brief-effect-change-better = From before to after things became better. That does not show why.
-brief-effect-change-no-difference = From before to after nothing changed.
-brief-effect-change-worse = From before to after things became worse. That does not show why.
-brief-effect-change-mixed = From before to after things changed in different ways.
-brief-effect-change-better-on = From before to after things became better on { $areas }. That does not show why.
-brief-effect-change-no-difference-on = From before to after nothing changed on { $areas }.
-brief-effect-change-worse-on = From before to after things became worse on { $areas }. That does not show why.
-brief-effect-perceived-better = Those who were asked feel that it helps.
-brief-effect-perceived-no-difference = Those who were asked do not feel that it helps.
-brief-effect-perceived-worse = Those who were asked feel that things became worse.
-brief-effect-perceived-better-on = Those who were asked feel an improvement on { $areas }.
-brief-effect-perceived-no-difference-on = Those who were asked feel no improvement on { $areas }.
-brief-effect-perceived-worse-on = Those who were asked feel that things became worse on { $areas }.
-brief-effect-perceived-mixed = Those who were asked feel differently about it.
-brief-effect-believed-better = Those who wrote about it think that it helps.
-brief-effect-believed-no-difference = Those who wrote about it do not think that it helps.
-brief-effect-believed-worse = Those who wrote about it think that it became worse.
-brief-effect-believed-better-on = Those who wrote about it think that it became better on { $areas }.
-brief-effect-believed-no-difference-on = Those who wrote about it think that it did not become better on { $areas }.
-brief-effect-believed-worse-on = Those who wrote about it think that it became worse on { $areas }.
-brief-effect-believed-mixed = Those who wrote about it differ on whether it helps.
-brief-effect-content-better = Those who were asked are content.
-brief-effect-content-no-difference = Those who were asked are neither more nor less content than others.
-brief-effect-content-worse = Those who were asked are discontented.
-brief-effect-content-mixed = Those who were asked are not equally content.
-brief-effect-afterwards = Some of it was measured only afterwards.
-brief-effect-course-fell-short = Some of what was to be carried out did not come about.
-brief-effect-searched = Looked on { $date }: { $text }.
+brief-effect-rating-means = { $rating } { $text }.
+brief-effect-rating-variant = { $rating } Applies to: { $text }.
+brief-effect-rating-edition = { $rating } Edition: { $text }.
+brief-effect-rating-scale = { $rating } { $text }.
+brief-effect-change-better = Things got better from before to after. That does not show why.
+brief-effect-change-no-difference = Nothing changed from before to after.
+brief-effect-change-worse = Things got worse from before to after. That does not show why.
+brief-effect-change-better-on = There was improvement from before to after in { $areas }. That does not show why.
+brief-effect-change-no-difference-on = Nothing changed from before to after: { $areas }.
+brief-effect-change-worse-on = Things got worse from before to after: { $areas }. That does not show why.
+brief-effect-change-mixed-on = There was improvement from before to after in { $areas }, but not as clearly in { $others }.
+brief-effect-change-unlike-on = From before to after things got better for some, but not for all: { $others }.
+brief-effect-change-worse-for = Things got worse for some from before to after: { $areas }. This applies to: { $subgroup }.
+brief-effect-change-unlike-for = From before to after it varied for some: { $areas }. This applies to: { $subgroup }.
+brief-effect-perceived-better = Those asked ({ $who }) say that it helps.
+brief-effect-perceived-no-difference = Those asked ({ $who }) say that it does not help.
+brief-effect-perceived-worse = Those asked ({ $who }) say that things got worse.
+brief-effect-perceived-better-on = Those asked ({ $who }) report improvement in { $areas }.
+brief-effect-perceived-no-difference-on = Those asked ({ $who }) report no improvement in { $areas }.
+brief-effect-perceived-worse-on = Those asked ({ $who }) report that things got worse: { $areas }.
+brief-effect-perceived-mixed-on = Those asked ({ $who }) report improvement in { $areas }, but differ on { $others }.
+brief-effect-perceived-unlike-on = Those asked ({ $who }) differ on { $others }.
+brief-effect-perceived-mixed = Those asked ({ $who }) report different experiences.
+brief-effect-believed-better = According to { $writer }, it helps.
+brief-effect-believed-no-difference = According to { $writer }, it does not help.
+brief-effect-believed-worse = According to { $writer }, things got worse.
+brief-effect-believed-better-on = According to { $writer }, there was improvement in { $areas }.
+brief-effect-believed-no-difference-on = According to { $writer }, there was no improvement in { $areas }.
+brief-effect-believed-worse-on = According to { $writer }, things got worse: { $areas }.
+brief-effect-believed-mixed = Opinions differ on whether it helps.
+brief-effect-believed-mixed-on = According to { $writer }, there was improvement in { $areas }. Opinions differ on { $others }.
+brief-effect-believed-unlike-on = Opinions differ on whether things got better: { $others }.
+brief-effect-owner-writes = The owner writes: { $said }
+brief-effect-content-better = Those asked ({ $who }) are satisfied.
+brief-effect-content-no-difference = Those asked ({ $who }) are neither more nor less satisfied than others.
+brief-effect-content-worse = Those asked ({ $who }) are dissatisfied.
+brief-effect-content-mixed = Those asked ({ $who }) are not equally satisfied.
+brief-effect-pleased-better = According to { $writer }, the participants are satisfied.
+brief-effect-pleased-no-difference = According to { $writer }, the participants are neither more nor less satisfied than others.
+brief-effect-pleased-worse = According to { $writer }, the participants are dissatisfied.
+brief-effect-pleased-mixed = According to { $writer }, the participants are not equally satisfied.
+brief-effect-course-fell-short = Something in how it was carried out did not go well.
+brief-effect-course-fell-short-on = It fell short of its aims for { $areas }.
+brief-effect-searched = Searched on { $date }: { $text }.
 brief-effect-under-way = { $count ->
-    [one] A study that compares is under way.
-   *[other] { $number } studies that compare are under way.
+    [one] A study with a comparison group has been announced. We have read no results.
+   *[other] { $number } studies with a comparison group have been announced. We have read no results.
 }
-brief-effect-under-way-until = A study that compares is under way. The results are expected { $date }.
-brief-effect-course = How it was carried out has been studied too.
+brief-effect-under-way-until = A study with a comparison group is under way. The results are expected { $date }.
+brief-effect-under-way-unsaid = { $count ->
+    [one] A study has been announced. Whether it has a comparison group is not stated.
+   *[other] { $number } studies have been announced. Whether they have comparison groups is not stated.
+}
 
 ## 8
 
-brief-knowledge-answered = { $stated } of { $total } questions answered.
+brief-knowledge-answered = { $stated } of { $total } questions have been answered.
 brief-knowledge-sources = { $independent } of { $number } sources are independent.
 brief-knowledge-reviewed = Gone through on { $date }.
 brief-knowledge-reviewed-by = Gone through on { $date } ({ $role }).
@@ -327,7 +372,7 @@ brief-rule-what = What sort of programme it is, how many in a group, the first s
 brief-rule-commitments = How many things a source says that the municipality must, and which, in a fixed order. Then what it should. We never say that there are no demands, only that none is stated.
 brief-rule-effort = People per group and per municipality as sources state them. Hours are worked out as in the plan where a source says that the municipality’s people lead. Otherwise they are the hours of the meetings, which are nobody’s working time.
 brief-rule-cost = Prices as sources state them, with their year and what they cover. Then whether the municipality pays its own costs, and what the owner gives.
-brief-rule-effect = Only studies of the programme itself that compare with people without help or with the usual help count. Trials with lots drawn, and reviews, decide. Fewer than { $enough } analysed do not decide alone. Weaker studies can pull down, never up. Studies of the original stand apart. We count no findings and give no points.
+brief-rule-effect = Only studies of the programme itself that compare with people who got no help or the usual help count. Randomised trials and reviews decide. Fewer than { $enough } analysed do not decide alone. Weaker studies can pull down, never up, and only when they are of the same version. After the answer comes what it covers: which version and ages, how long afterwards, and whether the others got the usual help. What small studies found, improvement or not, stands apart. It is said, too, when the children were not studied or not asked. What somebody thinks, when nobody was asked, is said to be their view. Studies of the original stand apart; when they found no difference, or disagree, that comes first. We count no findings and give no points.
 brief-rule-knowledge = How many of all questions are answered, how many sources are independent, when somebody last went through it, and whether the owner has confirmed it.
 brief-rule-contact = Whom the owner gives as the one to ask, else the owner. Then where it is or has been in use.
 

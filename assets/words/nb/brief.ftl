@@ -173,18 +173,30 @@ brief-cost-given = Eieren gir: { $given }.
 
 ## 7
 
-brief-areas-child = { $areas } (barna)
-brief-areas-family = { $areas } (foreldrene)
-brief-areas-staff = { $areas } (de ansatte)
-brief-effect-works = Ja, på { $better }.
-brief-effect-partly = Delvis: ikke vist på { $null }; bedre på { $better }.
-brief-effect-not-shown = Nei, ikke vist på { $null }.
-brief-effect-worse = Nei, dårligere på { $worse }.
-brief-effect-conflicting = Sprikende funn på { $mixed }.
-brief-effect-better-and-worse = Sprikende: bedre på { $better }; dårligere på { $worse }.
-brief-effect-also-worse = Dårligere på { $worse }.
-brief-effect-also-null = Ikke vist på { $null }.
-brief-effect-also-better = Bedre på { $better }.
+brief-areas-child = barna
+brief-areas-family = foreldrene
+brief-areas-families = familiene
+brief-areas-staff = de ansatte
+brief-areas-of = { $areas } ({ $whose })
+brief-areas-then = { $first }; { $next }
+brief-writer-owner = Eieren
+brief-writer-other = De som har skrevet om det,
+brief-informant-child = barn
+brief-informant-parent = foreldre
+brief-informant-teacher = lærere eller ansatte i barnehagen
+brief-informant-staff = ansatte
+brief-informant-practitioner = de som gir tilbudet
+brief-informant-observer = observatører
+brief-informant-register = registre
+brief-effect-works = Ja. Bedring i { $better }.
+brief-effect-partly = Delvis. Bedring i { $better }. Ingen sikker forskjell i { $null }.
+brief-effect-not-shown = Nei. Ingen sikker forskjell i { $null }.
+brief-effect-worse = Nei. Det ble dårligere: { $worse }.
+brief-effect-conflicting = Sprikende funn om { $mixed }.
+brief-effect-better-and-worse = Sprikende funn. Bedring i { $better }. Dårligere: { $worse }.
+brief-effect-also-worse = Dårligere: { $worse }.
+brief-effect-also-null = Ingen sikker forskjell i { $null }.
+brief-effect-also-better = Bedring i { $better }.
 brief-effect-open = Ikke avklart: { $open }.
 brief-effect-unknown-not-looked-up = Vi vet ikke: Ingen har sett etter studier ennå.
 brief-effect-unknown-only-interested = Vi vet ikke: Bare eieren eller en som har betalt, forteller om studier.
@@ -195,17 +207,18 @@ brief-effect-unknown-not-read = { $count ->
     [one] Vi vet ikke: Det finnes en studie, men vi har ikke lest hva den fant.
    *[other] Vi vet ikke: Det finnes studier, men vi har ikke lest hva de fant.
 }
-brief-effect-unknown-only-small = Vi vet ikke: De som ble sammenlignet, var for få (under { $enough }).
-brief-effect-unknown-no-lots = Vi vet ikke: Det er sammenlignet, men det ble ikke trukket lodd om hvem som fikk tiltaket.
+brief-effect-unknown-only-small = Vi vet ikke: For få ble sammenlignet (under { $enough }).
+brief-effect-unknown-no-lots = Vi vet ikke: Noen er sammenlignet, men det ble ikke trukket lodd om hvem som fikk tiltaket.
 brief-effect-unknown-other-treatment = Vi vet ikke: Tiltaket er bare sammenlignet med annen hjelp eller en annen utgave.
-brief-effect-unknown-not-in-an-area = Vi vet ikke: Studiene som sammenligner, svarer ikke på det for alle som deltar.
+brief-effect-unknown-not-in-an-area = Vi vet ikke: Studiene som sammenligner, svarer ikke på det for barna eller foreldrene.
 brief-effect-unknown-design-unknown = { $count ->
-    [one] Vi vet ikke: Hvordan studien ble gjort, er ikke oppgitt.
-   *[other] Vi vet ikke: Hvordan noen av studiene ble gjort, er ikke oppgitt, og de andre sammenligner ikke med noen.
+    [one] Vi vet ikke: Studien forteller ikke hvordan den ble gjort.
+   *[other] Vi vet ikke: Noen studier forteller ikke hvordan de ble gjort. De andre sammenligner ikke med noen.
 }
 brief-effect-unknown-before-and-after = Vi vet ikke: Det er målt før og etter, uten noen å sammenligne med.
 brief-effect-unknown-afterwards = Vi vet ikke: Det er målt bare etterpå, uten noen å sammenligne med.
 brief-effect-unknown-only-told = Vi vet ikke: Ingen studie har noen å sammenligne med. Vi vet bare hva folk forteller.
+brief-effect-unknown-nothing-compares = Vi vet ikke: Ingen studie har noen å sammenligne med.
 brief-effect-owners-own = { $count ->
     [one] Studien er eierens egen.
    *[other] Studiene er eierens egne.
@@ -227,76 +240,108 @@ brief-effect-independence-not-stated = { $count ->
    *[other] Om studiene er uavhengige, er ikke oppgitt.
 }
 brief-effect-none-independent = Ingen av studiene er kjent som uavhengig.
-brief-effect-deciding-not-here = Studiene som avgjør, er ikke kjent fra { $country }.
+brief-effect-deciding-not-here = De avgjørende studiene er ikke kjent fra { $country }.
 brief-effect-small-null = { $count ->
-    [one] En liten studie viste ingen sikker forskjell på { $areas }.
-   *[other] Små studier viste ingen sikker forskjell på { $areas }.
+    [one] En liten studie viste ingen sikker forskjell i { $areas }.
+   *[other] Små studier viste ingen sikker forskjell i { $areas }.
 }
 brief-effect-small-better = { $count ->
-    [one] En liten studie viste bedring på { $areas }. Den er for liten til å avgjøre.
-   *[other] Små studier viste bedring på { $areas }. De er for små til å avgjøre.
+    [one] En liten studie viste bedring i { $areas }. Den er for liten til å avgjøre.
+   *[other] Små studier viste bedring i { $areas }. De er for små til å avgjøre.
 }
 brief-effect-small-worse = { $count ->
-    [one] I en liten studie ble det dårligere på { $areas }.
-   *[other] I små studier ble det dårligere på { $areas }.
+    [one] I en liten studie ble det dårligere: { $areas }.
+   *[other] I små studier ble det dårligere: { $areas }.
 }
-brief-effect-subgroup-worse = Dårligere på { $areas } for en del: { $subgroup }.
-brief-effect-subgroup-better = Bedre på { $areas } for en annen del: { $subgroup }.
+brief-effect-subgroup-worse = Dårligere for en del: { $areas }. Det gjelder: { $subgroup }.
+brief-effect-subgroup-better = Bedre for en annen del: { $areas }. Det gjelder: { $subgroup }.
 brief-effect-not-here = Ingen studie er kjent fra { $country }.
-brief-effect-number-not-stated = Hvor mange som er regnet med i svaret, er ikke oppgitt.
+brief-effect-number-not-stated = Hvor mange som ble målt til slutt, er ikke oppgitt.
 brief-effect-self-report = Det bygger på det deltakerne selv svarte.
-brief-effect-variant = Studert i en bestemt utgave: { $variants }.
+brief-effect-children-not-studied = Barna er ikke undersøkt i det vi har lest.
+brief-effect-children-not-asked = Barna selv er ikke spurt.
+brief-effect-left-unmeasured = Studiene har ikke målt: { $areas }.
+brief-effect-variant = { $count ->
+    [one] Studert bare i én utgave: { $variants }.
+   *[other] Studert bare i disse utgavene: { $variants }.
+}
+brief-effect-variant-in-part = { $count ->
+    [one] Noe av dette er studert i én bestemt utgave: { $variants }.
+   *[other] Noe av dette er studert i bestemte utgaver: { $variants }.
+}
+brief-effect-variant-of-age = { $variant }, barn { $age }
+brief-effect-only-at-end = Målt bare rett etterpå.
+brief-effect-only-at-end-on = Målt bare rett etterpå: { $areas }.
+brief-effect-longest-after = Lengst målt: { $time } etter at det var slutt.
+brief-effect-beside-usual-help = Sammenlignet med vanlig hjelp.
 brief-effect-not-measured = Ikke målt: { $areas }.
-brief-effect-original-works = Originalen i utlandet ga bedring på { $better }.
-brief-effect-original-partly = Originalen i utlandet: ikke vist på { $null }; bedring på { $better }.
-brief-effect-original-not-shown = For originalen i utlandet er det ikke vist på { $null }.
-brief-effect-original-worse = Originalen i utlandet: dårligere på { $worse }.
-brief-effect-original-conflicting = Studiene av originalen i utlandet spriker.
-brief-effect-original-unknown = Originalen i utlandet er også studert. Det avgjør ikke noe her.
+brief-effect-original-mixed = Studiene av originalen i utlandet spriker om { $areas }.
+brief-effect-original-worse = Med originalen i utlandet ble det dårligere: { $areas }.
+brief-effect-original-null = Originalen i utlandet ga ingen sikker forskjell i { $areas }.
+brief-effect-original-better = Originalen i utlandet ga bedring i { $areas }.
+brief-effect-original-better-weakly = Originalen i utlandet så ut til å gi bedring i { $areas }, men studiene er for svake til å avgjøre det.
+brief-effect-original-compares-not = Originalen i utlandet er også studert, men ikke med noen å sammenligne med.
 brief-effect-rated = { $system } ({ $date }): «{ $level }».
 brief-effect-rated-undated = { $system }: «{ $level }».
 brief-effect-rated-original = { $system } om originalen ({ $date }): «{ $level }».
 brief-effect-rated-original-undated = { $system } om originalen: «{ $level }».
-brief-effect-rating-variant = { $rating } Gjelder: { $variant }.
-brief-effect-rating-edition = { $rating } Utgave: { $edition }.
+brief-effect-rating-means = { $rating } { $text }.
+brief-effect-rating-variant = { $rating } Gjelder: { $text }.
+brief-effect-rating-edition = { $rating } Utgave: { $text }.
+brief-effect-rating-scale = { $rating } { $text }.
 brief-effect-change-better = Fra før til etter ble det bedre. Hva som var grunnen, viser det ikke.
 brief-effect-change-no-difference = Fra før til etter endret det seg ikke.
 brief-effect-change-worse = Fra før til etter ble det dårligere. Hva som var grunnen, viser det ikke.
-brief-effect-change-mixed = Fra før til etter endret det seg ulikt.
-brief-effect-change-better-on = Fra før til etter ble det bedre på { $areas }. Hva som var grunnen, viser det ikke.
-brief-effect-change-no-difference-on = Fra før til etter endret det seg ikke på { $areas }.
-brief-effect-change-worse-on = Fra før til etter ble det dårligere på { $areas }. Hva som var grunnen, viser det ikke.
-brief-effect-perceived-better = De som er spurt, opplever at det hjelper.
-brief-effect-perceived-no-difference = De som er spurt, opplever ikke at det hjelper.
-brief-effect-perceived-worse = De som er spurt, opplever at det ble dårligere.
-brief-effect-perceived-better-on = De som er spurt, opplever bedring på { $areas }.
-brief-effect-perceived-no-difference-on = De som er spurt, opplever ingen bedring på { $areas }.
-brief-effect-perceived-worse-on = De som er spurt, opplever at det ble dårligere på { $areas }.
-brief-effect-perceived-mixed = De som er spurt, opplever det ulikt.
-brief-effect-believed-better = De som har skrevet om det, mener at det hjelper.
-brief-effect-believed-no-difference = De som har skrevet om det, mener ikke at det hjelper.
-brief-effect-believed-worse = De som har skrevet om det, mener at det ble dårligere.
-brief-effect-believed-better-on = De som har skrevet om det, mener at det ble bedre på { $areas }.
-brief-effect-believed-no-difference-on = De som har skrevet om det, mener at det ikke ble bedre på { $areas }.
-brief-effect-believed-worse-on = De som har skrevet om det, mener at det ble dårligere på { $areas }.
-brief-effect-believed-mixed = De som har skrevet om det, mener ulike ting om det hjelper.
-brief-effect-content-better = De som er spurt, er fornøyde.
-brief-effect-content-no-difference = De som er spurt, er verken mer eller mindre fornøyde enn andre.
-brief-effect-content-worse = De som er spurt, er misfornøyde.
-brief-effect-content-mixed = De som er spurt, er ikke like fornøyde.
-brief-effect-afterwards = Noe er målt bare etterpå.
-brief-effect-course-fell-short = Noe av det som skulle gjennomføres, ble ikke slik det skulle.
+brief-effect-change-better-on = Fra før til etter ble det bedring i { $areas }. Hva som var grunnen, viser det ikke.
+brief-effect-change-no-difference-on = Fra før til etter endret det seg ikke: { $areas }.
+brief-effect-change-worse-on = Fra før til etter ble det dårligere: { $areas }. Hva som var grunnen, viser det ikke.
+brief-effect-change-mixed-on = Fra før til etter ble det bedring i { $areas }. Det gikk ikke like godt med { $others }.
+brief-effect-change-unlike-on = Fra før til etter ble det bedre for noen, men ikke for alle: { $others }.
+brief-effect-change-worse-for = Fra før til etter ble det dårligere for en del: { $areas }. Det gjelder: { $subgroup }.
+brief-effect-change-unlike-for = Fra før til etter gikk det ulikt for en del: { $areas }. Det gjelder: { $subgroup }.
+brief-effect-perceived-better = De som er spurt ({ $who }), sier at det hjelper.
+brief-effect-perceived-no-difference = De som er spurt ({ $who }), sier at det ikke hjelper.
+brief-effect-perceived-worse = De som er spurt ({ $who }), sier at det ble dårligere.
+brief-effect-perceived-better-on = De som er spurt ({ $who }), forteller om bedring i { $areas }.
+brief-effect-perceived-no-difference-on = De som er spurt ({ $who }), forteller at det ikke ble bedre: { $areas }.
+brief-effect-perceived-worse-on = De som er spurt ({ $who }), forteller at det ble dårligere: { $areas }.
+brief-effect-perceived-mixed-on = De som er spurt ({ $who }), forteller om bedring i { $areas }, men har ulike erfaringer med { $others }.
+brief-effect-perceived-unlike-on = De som er spurt ({ $who }), har ulike erfaringer med { $others }.
+brief-effect-perceived-mixed = De som er spurt ({ $who }), har ulike erfaringer.
+brief-effect-believed-better = { $writer } mener at det hjelper.
+brief-effect-believed-no-difference = { $writer } mener at det ikke hjelper.
+brief-effect-believed-worse = { $writer } mener at det ble dårligere.
+brief-effect-believed-better-on = { $writer } mener at det ble bedring i { $areas }.
+brief-effect-believed-no-difference-on = { $writer } mener at det ikke ble bedre: { $areas }.
+brief-effect-believed-worse-on = { $writer } mener at det ble dårligere: { $areas }.
+brief-effect-believed-mixed = Det er delte meninger om det hjelper.
+brief-effect-believed-mixed-on = { $writer } mener at det ble bedring i { $areas }. Det er delte meninger om { $others }.
+brief-effect-believed-unlike-on = Det er delte meninger om det ble bedre: { $others }.
+brief-effect-owner-writes = Eieren skriver: { $said }
+brief-effect-content-better = De som er spurt ({ $who }), er fornøyde.
+brief-effect-content-no-difference = De som er spurt ({ $who }), er verken mer eller mindre fornøyde enn andre.
+brief-effect-content-worse = De som er spurt ({ $who }), er misfornøyde.
+brief-effect-content-mixed = De som er spurt ({ $who }), er ikke like fornøyde.
+brief-effect-pleased-better = { $writer } mener at deltakerne er fornøyde.
+brief-effect-pleased-no-difference = { $writer } mener at deltakerne verken er mer eller mindre fornøyde enn andre.
+brief-effect-pleased-worse = { $writer } mener at deltakerne er misfornøyde.
+brief-effect-pleased-mixed = { $writer } mener at deltakerne ikke er like fornøyde.
+brief-effect-course-fell-short = Noe ved gjennomføringen fungerte ikke godt.
+brief-effect-course-fell-short-on = Gjennomføringen nådde ikke målene for { $areas }.
 brief-effect-searched = Lett { $date }: { $text }.
 brief-effect-under-way = { $count ->
-    [one] En studie som sammenligner, er i gang.
-   *[other] { $number } studier som sammenligner, er i gang.
+    [one] En studie som sammenligner, er meldt. Resultater har vi ikke lest.
+   *[other] { $number } studier som sammenligner, er meldt. Resultater har vi ikke lest.
 }
 brief-effect-under-way-until = En studie som sammenligner, er i gang. Resultatene ventes { $date }.
-brief-effect-course = Det er også undersøkt hvordan det ble gjennomført.
+brief-effect-under-way-unsaid = { $count ->
+    [one] En studie er meldt. Om den sammenligner med noen, er ikke oppgitt.
+   *[other] { $number } studier er meldt. Om de sammenligner med noen, er ikke oppgitt.
+}
 
 ## 8
 
-brief-knowledge-answered = { $stated } av { $total } spørsmål besvart.
+brief-knowledge-answered = Det er svart på { $stated } av { $total } spørsmål.
 brief-knowledge-sources = { $independent } av { $number } kilder er uavhengige.
 brief-knowledge-reviewed = Sett over { $date }.
 brief-knowledge-reviewed-by = Sett over { $date } ({ $role }).
@@ -327,7 +372,7 @@ brief-rule-what = Hva slags tiltak det er, hvor mange i gruppen, den første rek
 brief-rule-commitments = Hvor mange ting en kilde sier at kommunen må, og hvilke, i fast rekkefølge. Så det den bør. Vi sier aldri at det ikke er krav, bare at ingen er oppgitt.
 brief-rule-effort = Folk per gruppe og per kommune slik kildene oppgir dem. Timene er regnet ut som i planen når en kilde sier at kommunens folk leder. Ellers er det møtenes timer, som ikke er noens arbeidstid.
 brief-rule-cost = Priser slik kildene oppgir dem, med år og hva de dekker. Så om kommunen dekker egne kostnader, og hva eieren gir.
-brief-rule-effect = Bare studier av tiltaket selv som sammenligner med noen uten hjelp eller med vanlig hjelp, teller. Forsøk der det trekkes lodd, og oversikter avgjør. Færre enn { $enough } analyserte avgjør ikke alene. Svakere studier kan trekke ned, aldri opp. Studier av originalen står for seg. Vi teller ikke funn og gir ingen poeng.
+brief-rule-effect = Bare studier av tiltaket selv som sammenligner med noen uten hjelp eller med vanlig hjelp, teller. Forsøk der det trekkes lodd, og oversikter avgjør. Færre enn { $enough } analyserte avgjør ikke alene. Svakere studier kan trekke ned, aldri opp, og bare når de gjelder samme utgave. Etter svaret står hva det gjelder: hvilken utgave og alder, hvor lenge etter, og om de andre fikk vanlig hjelp. Det små studier fant, både bedring og ikke, står for seg. Det står også om barna ikke er undersøkt eller spurt. Det noen mener uten at noen er spurt, er sagt å være deres mening. Studier av originalen står for seg; fant de ingen forskjell eller er uenige, kommer det først. Vi teller ikke funn og gir ingen poeng.
 brief-rule-knowledge = Hvor mange av alle spørsmålene som er besvart, hvor mange kilder som er uavhengige, når noen sist så over, og om eieren har bekreftet.
 brief-rule-contact = Den som eieren selv oppgir som kontakt, ellers eieren. Så hvor det er eller har vært i bruk.
 

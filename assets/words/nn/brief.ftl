@@ -173,18 +173,30 @@ brief-cost-given = Eigaren gir: { $given }.
 
 ## 7
 
-brief-areas-child = { $areas } (barna)
-brief-areas-family = { $areas } (foreldra)
-brief-areas-staff = { $areas } (dei tilsette)
-brief-effect-works = Ja, på { $better }.
-brief-effect-partly = Delvis: ikkje vist på { $null }; betre på { $better }.
-brief-effect-not-shown = Nei, ikkje vist på { $null }.
-brief-effect-worse = Nei, dårlegare på { $worse }.
-brief-effect-conflicting = Sprikande funn på { $mixed }.
-brief-effect-better-and-worse = Sprikande: betre på { $better }; dårlegare på { $worse }.
-brief-effect-also-worse = Dårlegare på { $worse }.
-brief-effect-also-null = Ikkje vist på { $null }.
-brief-effect-also-better = Betre på { $better }.
+brief-areas-child = barna
+brief-areas-family = foreldra
+brief-areas-families = familiane
+brief-areas-staff = dei tilsette
+brief-areas-of = { $areas } ({ $whose })
+brief-areas-then = { $first }; { $next }
+brief-writer-owner = Eigaren
+brief-writer-other = Dei som har skrive om det,
+brief-informant-child = barn
+brief-informant-parent = foreldre
+brief-informant-teacher = lærarar eller tilsette i barnehagen
+brief-informant-staff = tilsette
+brief-informant-practitioner = dei som gir tilbodet
+brief-informant-observer = observatørar
+brief-informant-register = register
+brief-effect-works = Ja. Betring i { $better }.
+brief-effect-partly = Delvis. Betring i { $better }. Ingen sikker skilnad i { $null }.
+brief-effect-not-shown = Nei. Ingen sikker skilnad i { $null }.
+brief-effect-worse = Nei. Det vart dårlegare: { $worse }.
+brief-effect-conflicting = Sprikande funn om { $mixed }.
+brief-effect-better-and-worse = Sprikande funn. Betring i { $better }. Dårlegare: { $worse }.
+brief-effect-also-worse = Dårlegare: { $worse }.
+brief-effect-also-null = Ingen sikker skilnad i { $null }.
+brief-effect-also-better = Betring i { $better }.
 brief-effect-open = Ikkje avklart: { $open }.
 brief-effect-unknown-not-looked-up = Vi veit ikkje: Ingen har sett etter studiar enno.
 brief-effect-unknown-only-interested = Vi veit ikkje: Berre eigaren eller nokon som har betalt, fortel om studiar.
@@ -195,17 +207,18 @@ brief-effect-unknown-not-read = { $count ->
     [one] Vi veit ikkje: Det finst ein studie, men vi har ikkje lese kva han fann.
    *[other] Vi veit ikkje: Det finst studiar, men vi har ikkje lese kva dei fann.
 }
-brief-effect-unknown-only-small = Vi veit ikkje: Dei som vart samanlikna, var for få (under { $enough }).
-brief-effect-unknown-no-lots = Vi veit ikkje: Det er samanlikna, men det vart ikkje trekt lodd om kven som fekk tiltaket.
+brief-effect-unknown-only-small = Vi veit ikkje: For få vart samanlikna (under { $enough }).
+brief-effect-unknown-no-lots = Vi veit ikkje: Nokre er samanlikna, men det vart ikkje trekt lodd om kven som fekk tiltaket.
 brief-effect-unknown-other-treatment = Vi veit ikkje: Tiltaket er berre samanlikna med annan hjelp eller ei anna utgåve.
-brief-effect-unknown-not-in-an-area = Vi veit ikkje: Studiane som samanliknar, svarer ikkje på det for alle som deltek.
+brief-effect-unknown-not-in-an-area = Vi veit ikkje: Studiane som samanliknar, svarer ikkje på det for barna eller foreldra.
 brief-effect-unknown-design-unknown = { $count ->
-    [one] Vi veit ikkje: Korleis studien vart gjord, er ikkje oppgitt.
-   *[other] Vi veit ikkje: Korleis nokre av studiane vart gjorde, er ikkje oppgitt, og dei andre samanliknar ikkje med nokon.
+    [one] Vi veit ikkje: Studien fortel ikkje korleis han vart gjord.
+   *[other] Vi veit ikkje: Nokre studiar fortel ikkje korleis dei vart gjorde. Dei andre samanliknar ikkje med nokon.
 }
 brief-effect-unknown-before-and-after = Vi veit ikkje: Det er målt før og etter, utan nokon å samanlikne med.
 brief-effect-unknown-afterwards = Vi veit ikkje: Det er målt berre etterpå, utan nokon å samanlikne med.
 brief-effect-unknown-only-told = Vi veit ikkje: Ingen studie har nokon å samanlikne med. Vi veit berre kva folk fortel.
+brief-effect-unknown-nothing-compares = Vi veit ikkje: Ingen studie har nokon å samanlikne med.
 brief-effect-owners-own = { $count ->
     [one] Studien er eigaren sin eigen.
    *[other] Studiane er eigaren sine eigne.
@@ -227,76 +240,108 @@ brief-effect-independence-not-stated = { $count ->
    *[other] Om studiane er uavhengige, er ikkje oppgitt.
 }
 brief-effect-none-independent = Ingen av studiane er kjend som uavhengig.
-brief-effect-deciding-not-here = Studiane som avgjer, er ikkje kjende frå { $country }.
+brief-effect-deciding-not-here = Dei avgjerande studiane er ikkje kjende frå { $country }.
 brief-effect-small-null = { $count ->
-    [one] Ein liten studie viste ingen sikker skilnad på { $areas }.
-   *[other] Små studiar viste ingen sikker skilnad på { $areas }.
+    [one] Ein liten studie viste ingen sikker skilnad i { $areas }.
+   *[other] Små studiar viste ingen sikker skilnad i { $areas }.
 }
 brief-effect-small-better = { $count ->
-    [one] Ein liten studie viste betring på { $areas }. Han er for liten til å avgjere.
-   *[other] Små studiar viste betring på { $areas }. Dei er for små til å avgjere.
+    [one] Ein liten studie viste betring i { $areas }. Han er for liten til å avgjere.
+   *[other] Små studiar viste betring i { $areas }. Dei er for små til å avgjere.
 }
 brief-effect-small-worse = { $count ->
-    [one] I ein liten studie vart det dårlegare på { $areas }.
-   *[other] I små studiar vart det dårlegare på { $areas }.
+    [one] I ein liten studie vart det dårlegare: { $areas }.
+   *[other] I små studiar vart det dårlegare: { $areas }.
 }
-brief-effect-subgroup-worse = Dårlegare på { $areas } for ein del: { $subgroup }.
-brief-effect-subgroup-better = Betre på { $areas } for ein annan del: { $subgroup }.
+brief-effect-subgroup-worse = Dårlegare for ein del: { $areas }. Det gjeld: { $subgroup }.
+brief-effect-subgroup-better = Betre for ein annan del: { $areas }. Det gjeld: { $subgroup }.
 brief-effect-not-here = Ingen studie er kjend frå { $country }.
-brief-effect-number-not-stated = Kor mange som er rekna med i svaret, er ikkje oppgitt.
+brief-effect-number-not-stated = Kor mange som vart målte til slutt, er ikkje oppgitt.
 brief-effect-self-report = Det byggjer på det deltakarane sjølve svarte.
-brief-effect-variant = Studert i ei bestemt utgåve: { $variants }.
+brief-effect-children-not-studied = Barna er ikkje undersøkte i det vi har lese.
+brief-effect-children-not-asked = Barna sjølve er ikkje spurde.
+brief-effect-left-unmeasured = Studiane har ikkje målt: { $areas }.
+brief-effect-variant = { $count ->
+    [one] Studert berre i éi utgåve: { $variants }.
+   *[other] Studert berre i desse utgåvene: { $variants }.
+}
+brief-effect-variant-in-part = { $count ->
+    [one] Noko av dette er studert i éi bestemt utgåve: { $variants }.
+   *[other] Noko av dette er studert i bestemte utgåver: { $variants }.
+}
+brief-effect-variant-of-age = { $variant }, barn { $age }
+brief-effect-only-at-end = Målt berre rett etterpå.
+brief-effect-only-at-end-on = Målt berre rett etterpå: { $areas }.
+brief-effect-longest-after = Lengst målt: { $time } etter at det var slutt.
+brief-effect-beside-usual-help = Samanlikna med vanleg hjelp.
 brief-effect-not-measured = Ikkje målt: { $areas }.
-brief-effect-original-works = Originalen i utlandet gav betring på { $better }.
-brief-effect-original-partly = Originalen i utlandet: ikkje vist på { $null }; betring på { $better }.
-brief-effect-original-not-shown = For originalen i utlandet er det ikkje vist på { $null }.
-brief-effect-original-worse = Originalen i utlandet: dårlegare på { $worse }.
-brief-effect-original-conflicting = Studiane av originalen i utlandet sprikjer.
-brief-effect-original-unknown = Originalen i utlandet er òg studert. Det avgjer ikkje noko her.
+brief-effect-original-mixed = Studiane av originalen i utlandet sprikjer om { $areas }.
+brief-effect-original-worse = Med originalen i utlandet vart det dårlegare: { $areas }.
+brief-effect-original-null = Originalen i utlandet gav ingen sikker skilnad i { $areas }.
+brief-effect-original-better = Originalen i utlandet gav betring i { $areas }.
+brief-effect-original-better-weakly = Originalen i utlandet såg ut til å gi betring i { $areas }, men studiane er for svake til å avgjere det.
+brief-effect-original-compares-not = Originalen i utlandet er òg studert, men ikkje med nokon å samanlikne med.
 brief-effect-rated = { $system } ({ $date }): «{ $level }».
 brief-effect-rated-undated = { $system }: «{ $level }».
 brief-effect-rated-original = { $system } om originalen ({ $date }): «{ $level }».
 brief-effect-rated-original-undated = { $system } om originalen: «{ $level }».
-brief-effect-rating-variant = { $rating } Gjeld: { $variant }.
-brief-effect-rating-edition = { $rating } Utgåve: { $edition }.
+brief-effect-rating-means = { $rating } { $text }.
+brief-effect-rating-variant = { $rating } Gjeld: { $text }.
+brief-effect-rating-edition = { $rating } Utgåve: { $text }.
+brief-effect-rating-scale = { $rating } { $text }.
 brief-effect-change-better = Frå før til etter vart det betre. Kva som var grunnen, viser det ikkje.
 brief-effect-change-no-difference = Frå før til etter endra det seg ikkje.
 brief-effect-change-worse = Frå før til etter vart det dårlegare. Kva som var grunnen, viser det ikkje.
-brief-effect-change-mixed = Frå før til etter endra det seg ulikt.
-brief-effect-change-better-on = Frå før til etter vart det betre på { $areas }. Kva som var grunnen, viser det ikkje.
-brief-effect-change-no-difference-on = Frå før til etter endra det seg ikkje på { $areas }.
-brief-effect-change-worse-on = Frå før til etter vart det dårlegare på { $areas }. Kva som var grunnen, viser det ikkje.
-brief-effect-perceived-better = Dei som er spurde, opplever at det hjelper.
-brief-effect-perceived-no-difference = Dei som er spurde, opplever ikkje at det hjelper.
-brief-effect-perceived-worse = Dei som er spurde, opplever at det vart dårlegare.
-brief-effect-perceived-better-on = Dei som er spurde, opplever betring på { $areas }.
-brief-effect-perceived-no-difference-on = Dei som er spurde, opplever inga betring på { $areas }.
-brief-effect-perceived-worse-on = Dei som er spurde, opplever at det vart dårlegare på { $areas }.
-brief-effect-perceived-mixed = Dei som er spurde, opplever det ulikt.
-brief-effect-believed-better = Dei som har skrive om det, meiner at det hjelper.
-brief-effect-believed-no-difference = Dei som har skrive om det, meiner ikkje at det hjelper.
-brief-effect-believed-worse = Dei som har skrive om det, meiner at det blei dårlegare.
-brief-effect-believed-better-on = Dei som har skrive om det, meiner at det blei betre på { $areas }.
-brief-effect-believed-no-difference-on = Dei som har skrive om det, meiner at det ikkje blei betre på { $areas }.
-brief-effect-believed-worse-on = Dei som har skrive om det, meiner at det blei dårlegare på { $areas }.
-brief-effect-believed-mixed = Dei som har skrive om det, meiner ulike ting om det hjelper.
-brief-effect-content-better = Dei som er spurde, er nøgde.
-brief-effect-content-no-difference = Dei som er spurde, er verken meir eller mindre nøgde enn andre.
-brief-effect-content-worse = Dei som er spurde, er misnøgde.
-brief-effect-content-mixed = Dei som er spurde, er ikkje like nøgde.
-brief-effect-afterwards = Noko er målt berre etterpå.
-brief-effect-course-fell-short = Noko av det som skulle gjennomførast, vart ikkje slik det skulle.
+brief-effect-change-better-on = Frå før til etter vart det betring i { $areas }. Kva som var grunnen, viser det ikkje.
+brief-effect-change-no-difference-on = Frå før til etter endra det seg ikkje: { $areas }.
+brief-effect-change-worse-on = Frå før til etter vart det dårlegare: { $areas }. Kva som var grunnen, viser det ikkje.
+brief-effect-change-mixed-on = Frå før til etter vart det betring i { $areas }. Det gjekk ikkje like godt med { $others }.
+brief-effect-change-unlike-on = Frå før til etter vart det betre for nokre, men ikkje for alle: { $others }.
+brief-effect-change-worse-for = Frå før til etter vart det dårlegare for ein del: { $areas }. Det gjeld: { $subgroup }.
+brief-effect-change-unlike-for = Frå før til etter gjekk det ulikt for ein del: { $areas }. Det gjeld: { $subgroup }.
+brief-effect-perceived-better = Dei som er spurde ({ $who }), seier at det hjelper.
+brief-effect-perceived-no-difference = Dei som er spurde ({ $who }), seier at det ikkje hjelper.
+brief-effect-perceived-worse = Dei som er spurde ({ $who }), seier at det vart dårlegare.
+brief-effect-perceived-better-on = Dei som er spurde ({ $who }), fortel om betring i { $areas }.
+brief-effect-perceived-no-difference-on = Dei som er spurde ({ $who }), fortel at det ikkje vart betre: { $areas }.
+brief-effect-perceived-worse-on = Dei som er spurde ({ $who }), fortel at det vart dårlegare: { $areas }.
+brief-effect-perceived-mixed-on = Dei som er spurde ({ $who }), fortel om betring i { $areas }, men har ulike erfaringar med { $others }.
+brief-effect-perceived-unlike-on = Dei som er spurde ({ $who }), har ulike erfaringar med { $others }.
+brief-effect-perceived-mixed = Dei som er spurde ({ $who }), har ulike erfaringar.
+brief-effect-believed-better = { $writer } meiner at det hjelper.
+brief-effect-believed-no-difference = { $writer } meiner at det ikkje hjelper.
+brief-effect-believed-worse = { $writer } meiner at det vart dårlegare.
+brief-effect-believed-better-on = { $writer } meiner at det vart betring i { $areas }.
+brief-effect-believed-no-difference-on = { $writer } meiner at det ikkje vart betre: { $areas }.
+brief-effect-believed-worse-on = { $writer } meiner at det vart dårlegare: { $areas }.
+brief-effect-believed-mixed = Det er delte meiningar om det hjelper.
+brief-effect-believed-mixed-on = { $writer } meiner at det vart betring i { $areas }. Det er delte meiningar om { $others }.
+brief-effect-believed-unlike-on = Det er delte meiningar om det vart betre: { $others }.
+brief-effect-owner-writes = Eigaren skriv: { $said }
+brief-effect-content-better = Dei som er spurde ({ $who }), er nøgde.
+brief-effect-content-no-difference = Dei som er spurde ({ $who }), er verken meir eller mindre nøgde enn andre.
+brief-effect-content-worse = Dei som er spurde ({ $who }), er misnøgde.
+brief-effect-content-mixed = Dei som er spurde ({ $who }), er ikkje like nøgde.
+brief-effect-pleased-better = { $writer } meiner at deltakarane er nøgde.
+brief-effect-pleased-no-difference = { $writer } meiner at deltakarane verken er meir eller mindre nøgde enn andre.
+brief-effect-pleased-worse = { $writer } meiner at deltakarane er misnøgde.
+brief-effect-pleased-mixed = { $writer } meiner at deltakarane ikkje er like nøgde.
+brief-effect-course-fell-short = Noko ved gjennomføringa fungerte ikkje godt.
+brief-effect-course-fell-short-on = Gjennomføringa nådde ikkje måla for { $areas }.
 brief-effect-searched = Leitt { $date }: { $text }.
 brief-effect-under-way = { $count ->
-    [one] Ein studie som samanliknar, er i gang.
-   *[other] { $number } studiar som samanliknar, er i gang.
+    [one] Ein studie som samanliknar, er meld. Resultat har vi ikkje lese.
+   *[other] { $number } studiar som samanliknar, er melde. Resultat har vi ikkje lese.
 }
 brief-effect-under-way-until = Ein studie som samanliknar, er i gang. Resultata er venta { $date }.
-brief-effect-course = Det er òg undersøkt korleis det vart gjennomført.
+brief-effect-under-way-unsaid = { $count ->
+    [one] Ein studie er meld. Om han samanliknar med nokon, er ikkje oppgitt.
+   *[other] { $number } studiar er melde. Om dei samanliknar med nokon, er ikkje oppgitt.
+}
 
 ## 8
 
-brief-knowledge-answered = { $stated } av { $total } spørsmål er svarte på.
+brief-knowledge-answered = Det er svart på { $stated } av { $total } spørsmål.
 brief-knowledge-sources = { $independent } av { $number } kjelder er uavhengige.
 brief-knowledge-reviewed = Sett over { $date }.
 brief-knowledge-reviewed-by = Sett over { $date } ({ $role }).
@@ -327,7 +372,7 @@ brief-rule-what = Kva slags tiltak det er, kor mange i gruppa, den første rekkj
 brief-rule-commitments = Kor mange ting ei kjelde seier at kommunen må, og kva for nokre, i fast rekkjefølgje. Så det han bør. Vi seier aldri at det ikkje er krav, berre at ingen er oppgitt.
 brief-rule-effort = Folk per gruppe og per kommune slik kjeldene oppgir dei. Timane er rekna ut som i planen når ei kjelde seier at kommunen sine folk leier. Elles er det timane i møta, som ikkje er arbeidstida til nokon.
 brief-rule-cost = Prisar slik kjeldene oppgir dei, med år og kva dei dekkjer. Så om kommunen dekkjer eigne kostnader, og kva eigaren gir.
-brief-rule-effect = Berre studiar av tiltaket sjølv som samanliknar med nokon utan hjelp eller med vanleg hjelp, tel. Forsøk der det blir trekt lodd, og oversikter avgjer. Færre enn { $enough } analyserte avgjer ikkje åleine. Svakare studiar kan trekkje ned, aldri opp. Studiar av originalen står for seg. Vi tel ikkje funn og gir ingen poeng.
+brief-rule-effect = Berre studiar av tiltaket sjølv som samanliknar med nokon utan hjelp eller med vanleg hjelp, tel. Forsøk der det blir trekt lodd, og oversikter avgjer. Færre enn { $enough } analyserte avgjer ikkje åleine. Svakare studiar kan trekkje ned, aldri opp, og berre når dei gjeld same utgåve. Etter svaret står kva det gjeld: kva utgåve og alder, kor lenge etter, og om dei andre fekk vanleg hjelp. Det små studiar fann, både betring og ikkje, står for seg. Det står òg om barna ikkje er undersøkte eller spurde. Det nokon meiner utan at nokon er spurde, er sagt å vere deira meining. Studiar av originalen står for seg; fann dei ingen skilnad eller er usamde, kjem det først. Vi tel ikkje funn og gir ingen poeng.
 brief-rule-knowledge = Kor mange av alle spørsmåla som er svarte på, kor mange kjelder som er uavhengige, når nokon sist såg over, og om eigaren har stadfesta.
 brief-rule-contact = Den som eigaren sjølv oppgir som kontakt, elles eigaren. Så kvar det er eller har vore i bruk.
 

@@ -1,11 +1,11 @@
 //! The head of the answer: one word for what all units come to, the first that holds.
 
-use super::trial::Whom;
+use super::areas::areas;
 use super::unit::{State, Unit};
 use crate::brief::answer::Sentence;
-use crate::brief::said::{MOST, several, small};
+use crate::brief::said::MOST;
 use crate::term::vocabulary;
-use crate::words::{Argument, Message};
+use crate::words::Message;
 
 vocabulary! {
     /// What all units come to, the furthest from yes first.
@@ -56,7 +56,7 @@ pub(super) fn sentences(units: &[Unit<'_>]) -> Vec<Sentence> {
     let mut all = match EffectHead::of(units) {
         EffectHead::Unknown => return Vec::new(),
         EffectHead::Works => vec![says("brief-effect-works", &[better])],
-        EffectHead::Partly => vec![says("brief-effect-partly", &[null, better])],
+        EffectHead::Partly => vec![says("brief-effect-partly", &[better, null])],
         EffectHead::NotShown => vec![says("brief-effect-not-shown", &[null])],
         EffectHead::Worse => {
             let mut all = vec![says("brief-effect-worse", &[worse])];
@@ -101,16 +101,4 @@ fn named(id: &'static str, states: &[(&'static str, State)], units: &[Unit<'_>])
         })
     };
     Sentence::in_wordings(MOST.map(wording).to_vec())
-}
-
-/// Areas by whom they are of: «atferd og angst hos barna og stress hos foreldrene».
-pub(super) fn areas<'u>(units: impl Iterator<Item = &'u Unit<'u>> + Clone, most: usize) -> Argument {
-    use crate::term::Term as _;
-    let groups = Whom::ALL.iter().filter_map(|&whom| {
-        let areas: Vec<Argument> =
-            units.clone().filter(|it| it.whom == whom).map(|it| small(&it.area.label)).collect();
-        let says = Message::named("brief-areas-", whom.key()).with("areas", several(&areas, most));
-        (!areas.is_empty()).then(|| says.into())
-    });
-    Argument::List(groups.collect())
 }

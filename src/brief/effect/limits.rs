@@ -1,14 +1,15 @@
-//! What limits the answer: what small trials found, who stood behind the studies, that none is from here, that those who
-//! took part answered for themselves, that a variant was studied, that nobody says how many were counted, for whom it became
-//! worse, and what was not measured. Nothing here moves the head.
+//! What limits the answer: what small trials found, who stood behind the studies, that none is from here, that the children
+//! were not studied or others answered for them, that those who took part answered for themselves, that nobody says how many were
+//! counted, for whom it became worse, and what was not measured. Nothing here moves the head.
 
-use super::head::{EffectHead, areas};
-use super::trial::{Strength, Trial, in_units};
+use super::areas::areas;
+use super::head::EffectHead;
+use super::trial::{Result, Strength, Trial, Whom, in_units};
 use super::unit::{State, Unit, units_of};
 use crate::brief::answer::{BriefAnswer, Sentence};
-use crate::brief::said::{MOST, prose, several, small};
+use crate::brief::said::{MOST, several, small, unstopped};
 use crate::evidence::{Claim, Evidence, Finding};
-use crate::record::{Country, Direction, Independence, Informant, Programme, Study};
+use crate::record::{Country, Direction, Independence, Informant, Programme, Study, Text};
 use crate::term::Term as _;
 use crate::words::{Argument, Message};
 
@@ -38,6 +39,10 @@ pub(super) fn limits<'p>(
     }
     where_from(&studies, &own, country, answer);
     worse_for_some(evidence, answer);
+    children(evidence, answer);
+    let unmeasured = evidence.findings().filter(|it| it.claim == Claim::NotMeasured);
+    let unmeasured: Vec<Result<'_>> = unmeasured.flat_map(in_units).collect();
+    named("brief-effect-left-unmeasured", "areas", each_area(&unmeasured), answer);
     if !is_settled {
         return;
     }
@@ -45,15 +50,41 @@ pub(super) fn limits<'p>(
     if findings().all(is_self_report) {
         answer.say(Message::new("brief-effect-self-report"));
     }
-    let of_studies = studies.iter().filter_map(|it| it.variant.as_ref());
-    let of_findings = findings().filter_map(|it| it.outcome().variant.as_ref());
-    named("brief-effect-variant", "variants", of_studies.chain(of_findings).map(prose), answer);
     if deciding.iter().any(|it| !it.tells_analysed) {
         answer.say(Message::new("brief-effect-number-not-stated"));
     }
     let aims = programme.target_group.outcomes.stated().map(|it| it.value.as_slice()).unwrap_or_default();
     let missed = aims.iter().filter(|aim| !units.iter().any(|unit| unit.area.key == aim.key));
     named("brief-effect-not-measured", "areas", missed.map(|it| small(&it.label)), answer);
+}
+
+fn each_area(results: &[Result<'_>]) -> impl Iterator<Item = Argument> {
+    results.iter().map(|it| small(&it.area.label))
+}
+
+/// That no study is of the children, or that others answered for them.
+fn children(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
+    let went = || evidence.findings().filter(|it| it.outcome().direction.goes_a_way());
+    let is_of_children =
+        |it: &&Finding<'_>| it.outcome().participants.iter().any(|it| Whom::of(*it) == Whom::Child);
+    let of_children: Vec<&Finding<'_>> = went().filter(is_of_children).collect();
+    if of_children.is_empty() {
+        if evidence.findings().next().is_some() {
+            answer.say(Message::new("brief-effect-children-not-studied"));
+        }
+        return;
+    }
+    let asked_others = |it: &&Finding<'_>| {
+        let by = &it.outcome().reported_by;
+        let is_other = |it: &Informant| match it {
+            Informant::Parent | Informant::Teacher | Informant::Staff | Informant::Practitioner => true,
+            Informant::Child | Informant::Observer | Informant::Register => false,
+        };
+        !by.is_empty() && by.iter().all(is_other)
+    };
+    if of_children.iter().all(asked_others) {
+        answer.say(Message::new("brief-effect-children-not-asked"));
+    }
 }
 
 /// A sentence that names these, each once, when there are any.
@@ -80,10 +111,7 @@ fn named(
 fn small_trials(trials: &[Trial<'_>], settled: &[Unit<'_>], answer: &mut BriefAnswer) {
     let is_same = |one: &Unit<'_>, other: &Unit<'_>| one.area.key == other.area.key && one.whom == other.whom;
     // That a small one found what a larger one found, adds nothing.
-    let adds = |unit: &Unit<'_>| {
-        unit.state != State::Better
-            || !settled.iter().any(|it| it.state == State::Better && is_same(it, unit))
-    };
+    let adds = |unit: &Unit<'_>| !settled.iter().any(|it| it.state == unit.state && is_same(it, unit));
     for (state, id) in [
         (State::Worse, "brief-effect-small-worse"),
         (State::Null, "brief-effect-small-null"),
@@ -107,27 +135,24 @@ fn small_trials(trials: &[Trial<'_>], settled: &[Unit<'_>], answer: &mut BriefAn
     }
 }
 
-/// That it became worse for a part of those who took part, in a study that compares; and for whom it then became
+/// That it became worse for a part of those who took part, in a study that compares; and for whom the same then became
 /// better.
 fn worse_for_some(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
-    let parts = |direction: Direction| {
-        evidence.findings().filter_map(move |finding| {
-            let outcome = finding.outcome();
-            let subgroup = outcome.subgroup.as_ref()?;
-            let is_it = finding.claim == Claim::Compared && outcome.direction == direction;
-            is_it.then(|| (areas(units_of(&in_units(finding)).iter(), usize::MAX), prose(subgroup)))
-        })
+    let parts = |direction: Direction| -> Vec<(&Text, Vec<Result<'_>>)> {
+        let went = evidence.findings().filter(|it| it.claim == Claim::Compared);
+        let went = went.filter(|it| it.outcome().direction == direction);
+        went.filter_map(|it| Some((it.outcome().subgroup.as_ref()?, in_units(it)))).collect()
     };
-    if parts(Direction::Worse).next().is_none() {
-        return;
-    }
-    for (direction, id) in [
-        (Direction::Worse, "brief-effect-subgroup-worse"),
-        (Direction::Better, "brief-effect-subgroup-better"),
-    ] {
-        for (areas, subgroup) in parts(direction) {
-            answer.say(Message::new(id).with("areas", areas).with("subgroup", subgroup));
-        }
+    let worse = parts(Direction::Worse);
+    let is_same = |result: &Result<'_>| {
+        let became_worse = worse.iter().flat_map(|(_, results)| results);
+        became_worse.into_iter().any(|it| it.area.key == result.area.key && it.whom == result.whom)
+    };
+    let better = parts(Direction::Better).into_iter().filter(|(_, results)| results.iter().any(is_same));
+    let worse = worse.iter().cloned().map(|it| ("brief-effect-subgroup-worse", it));
+    for (id, (subgroup, results)) in worse.chain(better.map(|it| ("brief-effect-subgroup-better", it))) {
+        let areas = areas(units_of(&results).iter(), usize::MAX);
+        answer.say(Message::new(id).with("areas", areas).with("subgroup", unstopped(subgroup)));
     }
 }
 

@@ -7,7 +7,8 @@ use trial::{Result, Size, Strength, decides};
 
 /// A trial that found this in one area, of children.
 fn trial<'p>(strength: Strength, size: Size, direction: Direction, area: &'p OpenTerm) -> Trial<'p> {
-    let result = Result { area, whom: Whom::Child, direction, finding: None };
+    let result =
+        Result { area, whom: Whom::Child, direction, is_of_families: false, variant: None, finding: None };
     Trial { strength, size, tells_analysed: true, results: vec![result], studies: Vec::new() }
 }
 
@@ -276,7 +277,7 @@ fn two_arms_are_added_when_they_count_the_same() {
         let programme = read(&in_arms(&counts));
         let expected = if is_enough { EffectHead::Works } else { EffectHead::Unknown };
         assert_eq!(head_of(&programme), expected, "{counts:?}");
-        assert!(!is_enough || said(&in_arms(&counts)).contains("Hvor mange som er regnet med i svaret"));
+        assert!(!is_enough || said(&in_arms(&counts)).contains("Hvor mange som ble målt til slutt"));
     }
 }
 
@@ -301,11 +302,11 @@ fn what_nobody_dates_counts_beside_the_latest() {
 fn what_a_small_trial_did_not_find_is_told_whatever_another_found() {
     let small = |direction| example(Design::Rct, Independence::Independent, "programme", direction, Some(90));
     let large = example(Design::Rct, Independence::Independent, "programme", Direction::Better, Some(400));
-    let null = "En liten studie viste ingen sikker forskjell på barnets atferd (barna).";
+    let null = "En liten studie viste ingen sikker forskjell i barnets atferd.";
     assert!(said(&small(Direction::NoDifference)).contains(null));
     assert!(said(&(large.clone() + &small(Direction::NoDifference))).contains(null));
     assert!(said(&(small(Direction::Better) + &small(Direction::NoDifference))).contains(null));
-    assert!(said(&small(Direction::Worse)).contains("I en liten studie ble det dårligere på"));
+    assert!(said(&small(Direction::Worse)).contains("I en liten studie ble det dårligere: barnets atferd."));
     assert!(!said(&(large + &small(Direction::Better))).contains("liten studie"));
 }
 
@@ -318,7 +319,7 @@ fn what_became_worse_for_some_is_told_and_moves_no_head() {
     let subgroup = "subgroup = \"De eldste\"\n";
     let both = study(Direction::Better, "") + &study(Direction::Worse, subgroup);
     assert_eq!(head_of(&read(&both)), EffectHead::Works);
-    assert!(said(&both).contains("Dårligere på barnets atferd (barna) for en del: De eldste."));
+    assert!(said(&both).contains("Dårligere for en del: barnets atferd. Det gjelder: De eldste."));
     for direction in [Direction::Better, Direction::NoDifference] {
         assert!(!said(&study(direction, subgroup)).contains("for en del"));
     }
@@ -332,9 +333,14 @@ fn a_change_is_told_with_its_areas_and_not_for_a_part_alone() {
         text.replace("text = \"Et funn.\"\n", &format!("text = \"Et funn.\"\n{more}"))
     };
     let better = study(Direction::Better, "");
-    assert!(said(&better).contains("ble det bedre på barnets atferd (barna)"));
-    assert!(said(&study(Direction::NoDifference, "")).contains("endret det seg ikke på barnets atferd"));
-    assert!(said(&(better.clone() + &study(Direction::Worse, ""))).contains("endret det seg ulikt"));
+    assert!(said(&better).contains("ble det bedring i barnets atferd."));
+    assert!(said(&study(Direction::NoDifference, "")).contains("endret det seg ikke: barnets atferd."));
+    let unlike = "ble det bedre for noen, men ikke for alle: barnets atferd.";
+    assert!(said(&(better.clone() + &study(Direction::Worse, ""))).contains(unlike));
+    let of_parents = study(Direction::Mixed, "").replace("child-behaviour", "parenting");
+    assert!(said(&(better.clone() + &of_parents)).contains("Det gikk ikke like godt med foreldrerollen."));
+    let for_some = said(&(better.clone() + &study(Direction::Worse, "subgroup = \"De yngste\"\n")));
+    assert!(for_some.contains("ble det dårligere for en del: barnets atferd. Det gjelder: De yngste."));
     assert!(!said(&study(Direction::Better, "subgroup = \"De eldste\"\n")).contains("Fra før til etter"));
 }
 
@@ -348,7 +354,9 @@ fn that_no_study_is_from_here_is_said_only_when_none_is() {
     assert!(said(&from(swede, 400)).contains("Ingen studie er kjent fra Norge."));
     assert!(said(&from("", 400)).contains("Ingen studie er kjent fra Norge."));
     let both = said(&(from(swede, 400) + &from(norse, 90)));
-    assert!(both.contains("Studiene som avgjør, er ikke kjent fra Norge.") && !both.contains("Ingen studie"));
+    assert!(
+        both.contains("De avgjørende studiene er ikke kjent fra Norge.") && !both.contains("Ingen studie")
+    );
     assert!(!said(&from(norse, 400)).contains("fra Norge"));
 }
 
@@ -364,3 +372,5 @@ fn it_is_not_said_that_nobody_compared_when_nobody_says_how_it_was_done() {
     }
     assert!(said(&asked).contains("Ingen studie har noen å sammenligne med."));
 }
+
+mod told;

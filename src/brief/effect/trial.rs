@@ -8,7 +8,7 @@
 
 use crate::evidence::{Claim, ENOUGH, Finding, StudySeen, compares};
 use crate::record::{
-    Arm, Comparator, Design, Direction, MeasuredAt, OpenTerm, Participant, Quantity, Study, Unit,
+    Arm, Comparator, Design, Direction, MeasuredAt, OpenTerm, Participant, Quantity, Study, Text, Unit,
 };
 use crate::term::vocabulary;
 
@@ -60,6 +60,10 @@ pub(super) struct Result<'p> {
     pub(super) area: &'p OpenTerm,
     pub(super) whom: Whom,
     pub(super) direction: Direction,
+    /// Whether whole families took part, and not parents alone.
+    pub(super) is_of_families: bool,
+    /// The variant of the programme that it is about, when not the whole.
+    pub(super) variant: Option<&'p Text>,
     pub(super) finding: Option<&'p Finding<'p>>,
 }
 
@@ -111,6 +115,16 @@ pub(super) fn trials<'p>(seen: &'p [StudySeen<'p>]) -> Vec<Trial<'p>> {
     }
     trials.retain(|trial| !trial.results.is_empty());
     trials
+}
+
+/// What these studies found with somebody to compare with, however weak or small they are: of each trial the latest.
+pub(super) fn found<'p>(seen: &'p [StudySeen<'p>]) -> Vec<Result<'p>> {
+    let first =
+        seen.iter().enumerate().filter(|(at, it)| !seen[..*at].iter().any(|other| is_same_trial(it, other)));
+    let reports = |(_, it): (usize, &StudySeen<'p>)| -> Vec<&'p StudySeen<'p>> {
+        seen.iter().filter(|other| is_same_trial(it, other)).collect()
+    };
+    first.flat_map(|it| results(&reports(it))).collect()
 }
 
 fn is_same_trial(one: &StudySeen<'_>, other: &StudySeen<'_>) -> bool {
@@ -182,13 +196,17 @@ fn number(quantity: Quantity) -> Option<f64> {
 /// What counts of what the reports of one trial found.
 fn results<'p>(reports: &[&'p StudySeen<'p>]) -> Vec<Result<'p>> {
     let mut results: Vec<Result<'p>> = Vec::new();
-    let findings = reports.iter().flat_map(|report| &report.findings);
-    for finding in findings.filter(|it| it.claim == Claim::Compared) {
-        let outcome = finding.outcome();
-        if outcome.subgroup.is_some() || !outcome.direction.goes_a_way() {
-            continue;
+    for report in reports {
+        for finding in report.findings.iter().filter(|it| it.claim == Claim::Compared) {
+            let outcome = finding.outcome();
+            if outcome.subgroup.is_some() || !outcome.direction.goes_a_way() {
+                continue;
+            }
+            let of_study = report.study().variant.as_ref();
+            results.extend(
+                in_units(finding).into_iter().map(|it| Result { variant: it.variant.or(of_study), ..it }),
+            );
         }
-        results.extend(in_units(finding));
     }
     let latest: Vec<bool> = results.iter().map(|it| is_latest(it, &results)).collect();
     let kept = results.into_iter().zip(latest).filter(|(_, is_latest)| *is_latest);
@@ -202,9 +220,17 @@ pub(super) fn in_units<'p>(finding: &'p Finding<'p>) -> Vec<Result<'p>> {
     let mut all: Vec<Whom> = outcome.participants.iter().map(|&it| Whom::of(it)).collect();
     all.sort_unstable();
     all.dedup();
-    let of_area = |area: &'p OpenTerm| -> Vec<Result<'p>> {
-        all.iter().map(|&whom| Result { area, whom, direction, finding: Some(finding) }).collect()
+    let is_of_families = outcome.participants.contains(&Participant::WholeFamily);
+    let of = |area: &'p OpenTerm, whom: Whom| Result {
+        area,
+        whom,
+        direction,
+        is_of_families: is_of_families && whom == Whom::Family,
+        variant: outcome.variant.as_ref(),
+        finding: Some(finding),
     };
+    let of_area =
+        |area: &'p OpenTerm| -> Vec<Result<'p>> { all.iter().map(|&whom| of(area, whom)).collect() };
     outcome.areas.iter().flat_map(|area| of_area(area)).collect()
 }
 

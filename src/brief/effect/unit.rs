@@ -3,7 +3,8 @@
 //! Small trials alone leave it unsettled, and count for nothing beside others. Trials with lots drawn
 //! and reviews decide: all better is better, all no difference is null, worse without better is worse,
 //! anything else is mixed. Where there are none of them, weaker designs leave it unsettled; where there are, a
-//! weaker one can make better mixed, and never lifts anything.
+//! weaker one can make better mixed, and never lifts anything. One of another variant of the programme says nothing
+//! against them.
 
 use super::trial::{Result, Size, Strength, Trial, Whom};
 use crate::record::{Direction, OpenTerm};
@@ -24,6 +25,10 @@ pub(super) struct Unit<'p> {
     pub(super) area: &'p OpenTerm,
     pub(super) whom: Whom,
     pub(super) state: State,
+    /// Whether whole families took part, and not parents alone.
+    pub(super) is_of_families: bool,
+    /// Whether the same area went another way for others.
+    pub(super) is_split: bool,
 }
 
 /// Every unit that trials tell of, in the order in which they do.
@@ -40,15 +45,20 @@ pub(super) fn units_of<'r, 'p: 'r>(results: &'r [Result<'p>]) -> Vec<Unit<'p>> {
 }
 
 fn each<'r, 'p: 'r>(
-    results: impl Iterator<Item = &'r Result<'p>>,
+    results: impl Iterator<Item = &'r Result<'p>> + Clone,
     state: impl Fn(&OpenTerm, Whom) -> State,
 ) -> Vec<Unit<'p>> {
     let mut units: Vec<Unit<'p>> = Vec::new();
-    for result in results {
+    for result in results.clone() {
         if !units.iter().any(|unit| is_of(result, unit.area, unit.whom)) {
-            let state = state(result.area, result.whom);
-            units.push(Unit { area: result.area, whom: result.whom, state });
+            let (area, whom) = (result.area, result.whom);
+            let is_of_families = results.clone().any(|it| it.is_of_families && is_of(it, area, whom));
+            units.push(Unit { area, whom, state: state(area, whom), is_of_families, is_split: false });
         }
+    }
+    let states: Vec<(&str, State)> = units.iter().map(|it| (it.area.key.as_str(), it.state)).collect();
+    for unit in &mut units {
+        unit.is_split = states.iter().any(|(area, state)| *area == unit.area.key && *state != unit.state);
     }
     units
 }
@@ -58,15 +68,16 @@ fn is_of(result: &Result<'_>, area: &OpenTerm, whom: Whom) -> bool {
 }
 
 fn state(trials: &[Trial<'_>], area: &OpenTerm, whom: Whom) -> State {
-    let found = |strength: Strength| -> Vec<Direction> {
-        let trials = trials.iter().filter(|it| it.strength == strength && it.size != Size::Small);
-        let results = trials.flat_map(|it| &it.results).filter(|it| is_of(it, area, whom));
-        results.map(|it| it.direction).collect()
+    let found = |strength: Strength| {
+        let trials = trials.iter().filter(move |it| it.strength == strength && it.size != Size::Small);
+        trials.flat_map(|it| &it.results).filter(|it| is_of(it, area, whom))
     };
-    let weaker = found(Strength::Weaker);
-    let decided = together(&found(Strength::Decides));
-    let goes_against = weaker.iter().any(|&it| it != Direction::Better);
-    if decided == State::Better && goes_against { State::Mixed } else { decided }
+    let is_of_what_decides = |weaker: &Result<'_>| {
+        weaker.variant.is_none() || found(Strength::Decides).any(|it| it.variant == weaker.variant)
+    };
+    let goes_against = |it: &Result<'_>| it.direction != Direction::Better && is_of_what_decides(it);
+    let decided = together(&found(Strength::Decides).map(|it| it.direction).collect::<Vec<_>>());
+    if decided == State::Better && found(Strength::Weaker).any(goes_against) { State::Mixed } else { decided }
 }
 
 /// What these findings come to together.

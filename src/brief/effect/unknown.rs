@@ -1,8 +1,8 @@
 //! Why it is not known whether a programme works: the first reason that holds.
 
 use super::trial::{Size, Strength, Trial, compares_treatments, tells_of_effect};
-use crate::evidence::{Claim, Evidence, StudySeen};
-use crate::record::{Design, Silence, SilenceKind};
+use crate::evidence::{Claim, Evidence, Finding, StudySeen};
+use crate::record::{Design, FindingKind, Silence, SilenceKind};
 use crate::term::{Term as _, vocabulary};
 use crate::words::Message;
 
@@ -37,6 +37,8 @@ vocabulary! {
         Afterwards = "afterwards",
         /// Only what people told.
         OnlyTold = "only-told",
+        /// No study compares, and none tells what people think.
+        NothingCompares = "nothing-compares",
     }
 }
 
@@ -48,7 +50,12 @@ fn unread<'s, 'p>(studies: &'s [StudySeen<'p>]) -> impl Iterator<Item = &'s Stud
 impl WhyUnknown {
     pub(super) fn of(evidence: &Evidence<'_>, trials: &[Trial<'_>]) -> Self {
         let own = &evidence.known;
-        let claims = |claim: Claim| evidence.findings().any(|it| it.claim == claim);
+        // What holds for a part alone, or for several programmes together, is no measurement of this one.
+        let of_all = || evidence.findings().filter(|it| it.outcome().subgroup.is_none());
+        let claims = |claim: Claim| of_all().any(|it| it.claim == claim);
+        let is_told = |it: &Finding<'_>| {
+            it.claim == Claim::PerceivedBenefit || it.outcome().kind == FindingKind::Satisfaction
+        };
         if own.is_empty() {
             return match evidence.silence.map(Silence::kind) {
                 _ if !evidence.of_original.is_empty() => Self::OnlyOriginal,
@@ -81,8 +88,10 @@ impl WhyUnknown {
             Self::BeforeAndAfter
         } else if claims(Claim::Afterwards) {
             Self::Afterwards
-        } else {
+        } else if evidence.findings().any(is_told) {
             Self::OnlyTold
+        } else {
+            Self::NothingCompares
         }
     }
 
