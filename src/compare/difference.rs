@@ -104,14 +104,17 @@ impl Difference {
         if is_described && matches!(question, Question::Provision(_)) {
             return Some(Self::Told { by: points.iter().map(named).collect(), quiet: Vec::new() });
         }
-        Some(match (question, difference) {
-            // A cost of which nobody gives an amount is not told by saying that they state it.
-            (Question::Cost(_), Self::Told { by, quiet }) => {
-                let (sides, levels) = (Vec::new(), Vec::new());
-                Self::Amounts { are_comparable: true, sides, levels, without: by, quiet }
-            }
-            (_, difference) => difference,
-        })
+        // A cost of which nobody gives an amount is not told by saying that they state it.
+        if let (Question::Cost(_), Self::Told { by, quiet }) = (question, &difference) {
+            return Some(Self::Amounts {
+                are_comparable: true,
+                sides: Vec::new(),
+                levels: Vec::new(),
+                without: by.clone(),
+                quiet: quiet.clone(),
+            });
+        }
+        Some(difference)
     }
 
     fn of(points: &[Standpoint], has_levels: bool) -> Option<Self> {

@@ -5,7 +5,7 @@
 //! nobody knows how many hours a course day has, or how many weeks a month.
 
 use super::Row;
-use super::standpoint::{InShort, most_binding, undertaken};
+use super::standpoint::{InShort, undertaken};
 use crate::record::{Amount, Commitment, Fact, Known, Quantity, Question, Term as _, Unit, UnitSort};
 use crate::words::{Argument, Message};
 
@@ -24,9 +24,8 @@ impl<'p> Row<'p> {
             self.cells.iter().map(|cell| cell.programme.commitments.of(kind)).collect();
         let facts = each.iter().flat_map(|it| it.all()).flat_map(Fact::versions);
         let units: Vec<Unit> = facts.filter_map(|it| Some(it.value.quantity?.unit)).collect();
-        let mark = |facts: &Vec<Fact<Commitment>>| InShort {
-            binding: most_binding(facts, Commitment::binding),
-            ..undertaken(facts, |quantity| Some(short(in_smallest(quantity, &units))))
+        let mark = |facts: &Vec<Fact<Commitment>>| {
+            undertaken(facts, Commitment::binding, |quantity| Some(short(in_smallest(quantity, &units))))
         };
         each.into_iter().map(|known| known.map(mark)).collect()
     }

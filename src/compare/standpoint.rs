@@ -24,7 +24,7 @@ pub struct InShort {
     /// The most binding of all that is said; absent when the question is not about
     /// what anybody undertakes.
     pub binding: Option<Binding>,
-    /// Every amount, each once.
+    /// Every amount, each once; of what is undertaken only what binds most.
     pub amounts: Vec<Message>,
     /// What they measure, each once.
     pub(super) measures: Vec<Measure>,
@@ -36,14 +36,12 @@ pub struct InShort {
 /// are prose or lists, which no sentence of ours can compare.
 pub(super) fn standpoint(programme: &Programme, question: Question) -> Option<Standpoint> {
     let said = match question {
-        Question::Commitment(kind) => programme.commitments.of(kind).map(|facts| {
-            let binding = most_binding(facts, |it| it.binding());
-            InShort { binding, ..undertaken(facts, whole) }
-        }),
-        Question::Provision(kind) => programme.provider.of(kind).map(|facts| {
-            let binding = most_binding(facts, |it| it.binding());
-            InShort { binding, ..undertaken(facts, whole) }
-        }),
+        Question::Commitment(kind) => {
+            programme.commitments.of(kind).map(|facts| undertaken(facts, |it| it.binding(), whole))
+        }
+        Question::Provision(kind) => {
+            programme.provider.of(kind).map(|facts| undertaken(facts, |it| it.binding(), whole))
+        }
         Question::Cost(item) => programme.costs.lines.of(item).map(|facts| in_short(facts, cost)),
         Question::Field(Field::CourseLength) => one(&programme.delivery.course_length, quantity),
         Question::Field(Field::ProjectPeriod) => one(&programme.delivery.project_period, quantity),
@@ -76,12 +74,20 @@ pub(super) const fn weight(binding: Binding) -> usize {
     }
 }
 
-/// How much is undertaken, each amount said in this way.
+/// How binding what is undertaken is, and how much of what binds that much: «must» is
+/// never put before an amount that a source only describes.
 pub(super) fn undertaken<L>(
     facts: &[Fact<Undertaking<L>>],
+    binding: impl Fn(&Undertaking<L>) -> Binding,
     say: impl Fn(Quantity) -> Option<Message> + Copy,
 ) -> InShort {
-    in_short(facts, |it| Some((say(it.quantity?)?, of_quantity(it.quantity?))))
+    let most = most_binding(facts, &binding);
+    let binds_most = |fact: &&Fact<Undertaking<L>>| {
+        fact.versions().any(|it| most.is_some_and(|most| weight(binding(&it.value)) == weight(most)))
+    };
+    let in_short =
+        in_short(facts.iter().filter(binds_most), |it| Some((say(it.quantity?)?, of_quantity(it.quantity?))));
+    InShort { binding: most, is_disputed: facts.iter().any(Fact::is_disputed), ..in_short }
 }
 
 fn whole(quantity: Quantity) -> Option<Message> {
@@ -106,13 +112,18 @@ fn one<T>(
     known: &Known<Fact<T>>,
     amount: impl Fn(&T) -> Option<(Message, Measure)> + Copy,
 ) -> Known<InShort> {
-    known.map(|fact| in_short(std::slice::from_ref(fact), amount))
+    known.map(|fact| in_short([fact], amount))
 }
 
-fn in_short<T>(facts: &[Fact<T>], amount: impl Fn(&T) -> Option<(Message, Measure)> + Copy) -> InShort {
+fn in_short<'f, T: 'f>(
+    facts: impl IntoIterator<Item = &'f Fact<T>>,
+    amount: impl Fn(&T) -> Option<(Message, Measure)> + Copy,
+) -> InShort {
     let mut amounts: Vec<Message> = Vec::new();
     let mut measures: Vec<Measure> = Vec::new();
+    let mut is_disputed = false;
     for fact in facts {
+        is_disputed |= fact.is_disputed();
         let mut sides: Vec<Message> = Vec::new();
         for (side, measure) in fact.versions().filter_map(|side| amount(&side.value)) {
             if !sides.contains(&side) {
@@ -128,5 +139,5 @@ fn in_short<T>(facts: &[Fact<T>], amount: impl Fn(&T) -> Option<(Message, Measur
     if amounts.len() > MOST_AMOUNTS {
         amounts = vec![Message::new("difference-several").counting(amounts.len())];
     }
-    InShort { binding: None, amounts, measures, is_disputed: facts.iter().any(Fact::is_disputed) }
+    InShort { binding: None, amounts, measures, is_disputed }
 }
