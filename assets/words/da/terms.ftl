@@ -626,7 +626,7 @@ way-in-recommended-by-staff = Anbefalet af fagpersonale
 way-in-referral = Henvisning
 way-in-decision = Myndighedsafgørelse
 way-in-anonymous = Uden at sige hvem man er
-way-in-low-threshold = Lavtærskel: uden henvisning, kø eller betaling
+way-in-low-threshold = Lavtærskel
 
 ## Helpers that put quantities and lists together
 

@@ -650,7 +650,7 @@ way-in-recommended-by-staff = Recommended by staff
 way-in-referral = Referral
 way-in-decision = Formal decision
 way-in-anonymous = Without saying who one is
-way-in-low-threshold = Low threshold: no referral, queue or fee
+way-in-low-threshold = Low threshold
 
 ## Helpers that put quantities and lists together
 

@@ -623,7 +623,7 @@ way-in-recommended-by-staff = Anbefalt av ansatte
 way-in-referral = Henvisning
 way-in-decision = Vedtak
 way-in-anonymous = Uten å si hvem man er
-way-in-low-threshold = Lavterskel: uten henvisning, kø eller betaling
+way-in-low-threshold = Lavterskel
 
 ## Helpers that put quantities and lists together
 

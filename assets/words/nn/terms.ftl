@@ -614,7 +614,7 @@ way-in-recommended-by-staff = Tilrådd av tilsette
 way-in-referral = Tilvising
 way-in-decision = Vedtak
 way-in-anonymous = Utan å seie kven ein er
-way-in-low-threshold = Lågterskel: utan tilvising, kø eller betaling
+way-in-low-threshold = Lågterskel
 
 ## Helpers that put quantities and lists together
 
