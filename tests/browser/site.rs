@@ -1,7 +1,7 @@
 //! The site under test, on a port of its own.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use tiltak::catalogue::{Catalogue, Folders, built_in_vocabularies, load};
 use tiltak::notation;
@@ -26,6 +26,40 @@ pub(crate) const RETIRED: &str = "tatt-ut";
 /// How many programmes the large site has: three pages of results.
 pub(crate) const N_LARGE: usize = 60;
 
+/// The real programmes, read and indexed once for all tests.
+static REAL: LazyLock<Shown> = LazyLock::new(|| {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = Folders {
+        programmes: repository.join("programmes"),
+        words: repository.join("index/words"),
+        sound: None,
+    };
+    Shown::of(load(&folders, None, App::today()).unwrap(), Settings::built_in(), false)
+});
+
+/// The many invented ones, likewise.
+static LARGE: LazyLock<Shown> = LazyLock::new(|| {
+    let vocabularies = built_in_vocabularies();
+    let programmes = (0..N_LARGE).map(|number| example(number, &vocabularies));
+    Shown::of(Catalogue::of(programmes), Settings::from_toml(SETTINGS).unwrap(), false)
+});
+
+/// What a site shows, and the program that shows it: no visitor changes either.
+#[derive(Clone)]
+struct Shown {
+    catalogue: Arc<Catalogue>,
+    app: Arc<App>,
+}
+
+impl Shown {
+    fn of(catalogue: Catalogue, settings: Settings, drafts: bool) -> Self {
+        let catalogue = Arc::new(catalogue);
+        let collection = Collection::in_memory(catalogue.clone()).unwrap();
+        let app = Arc::new(App::new(collection, settings).showing_drafts(drafts));
+        Self { catalogue, app }
+    }
+}
+
 /// A site that answers on 127.0.0.1 until the test is over.
 pub(crate) struct Site {
     root: String,
@@ -35,23 +69,13 @@ pub(crate) struct Site {
 impl Site {
     /// The site as it is: the records in `programmes/`, the built-in settings.
     pub(crate) async fn real() -> Self {
-        let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let folders = Folders {
-            programmes: repository.join("programmes"),
-            words: repository.join("index/words"),
-            sound: None,
-        };
-        let catalogue = load(&folders, None, App::today()).unwrap();
-        Self::showing(catalogue, Settings::built_in()).await
+        Self::answering(REAL.clone()).await
     }
 
     /// A site with many programmes, among them some that are hard to show, run
     /// by somebody who says everything that can be said.
     pub(crate) async fn large() -> Self {
-        let vocabularies = built_in_vocabularies();
-        let programmes = (0..N_LARGE).map(|number| example(number, &vocabularies));
-        let settings = Settings::from_toml(SETTINGS).unwrap();
-        Self::showing(Catalogue::of(programmes), settings).await
+        Self::answering(LARGE.clone()).await
     }
 
     /// A site that shows drafts, with a draft, and with a programme that is no longer published.
@@ -71,17 +95,10 @@ impl Site {
         let folders = Folders { programmes, words: repository.join("index/words"), sound: None };
         let catalogue = load(&folders, None, App::today()).unwrap();
         assert!(catalogue.draft(&DRAFT.parse().unwrap()).is_some());
-        Self::with_drafts(catalogue, Settings::built_in(), true).await
+        Self::answering(Shown::of(catalogue, Settings::built_in(), true)).await
     }
 
-    async fn showing(catalogue: Catalogue, settings: Settings) -> Self {
-        Self::with_drafts(catalogue, settings, false).await
-    }
-
-    async fn with_drafts(catalogue: Catalogue, settings: Settings, drafts: bool) -> Self {
-        let catalogue = Arc::new(catalogue);
-        let collection = Collection::in_memory(catalogue.clone()).unwrap();
-        let app = Arc::new(App::new(collection, settings).showing_drafts(drafts));
+    async fn answering(Shown { catalogue, app }: Shown) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let root = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(async move { axum::serve(listener, router(app)).await });
