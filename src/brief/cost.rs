@@ -16,14 +16,17 @@ use crate::words::{Argument, Message};
 pub(super) fn answer(programme: &Programme) -> BriefAnswer {
     let mut answer = BriefAnswer::new(BriefQuestion::Cost);
     answer.rests_on = Question::in_group(Group::Costs).collect();
-    let lines: Vec<(CostItem, &Fact<CostLine>)> = programme
+    let mut lines: Vec<(CostItem, &Fact<CostLine>)> = programme
         .costs
         .lines
         .iter()
         .flat_map(|(item, known)| known.all().iter().map(move |it| (item, it)))
         .collect();
-    // Who pays is an answer, and still no price.
-    if lines.iter().all(|(_, line)| line.versions().all(|it| it.value.amount.is_none())) {
+    // Prices first: who pays is an answer too, and still no price.
+    let lacks_amount =
+        |(_, line): &(CostItem, &Fact<CostLine>)| line.versions().all(|it| it.value.amount.is_none());
+    lines.sort_by_key(lacks_amount);
+    if lines.iter().all(lacks_amount) {
         answer.kind = AnswerKind::NotStated;
     }
     for (item, line) in &lines {

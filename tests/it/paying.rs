@@ -108,6 +108,9 @@ fn a_short_answer_gives_no_price_where_there_is_none() {
     let (kind, said) = answer(&[line("training", FREE), line("licence", PAID_BY)]);
     assert_eq!(kind, AnswerKind::Answered);
     assert!(said.contains("Opplæring: gratis, kilden sier ikke for hvem."), "{said}");
+    // A price comes before what has none, in whatever order they are written.
+    let said = answer(&[line("licence", PAID_BY), line("training", PRICE)]).1;
+    assert!(said.starts_with("Opplæring: 500\u{a0}kr") && said.contains(". Lisens: beløpet"), "{said}");
     assert_eq!(answer(&[line("training", FREE_FOR_STAFF)]).1, "Opplæring: gratis per ansatt.");
 }
 
