@@ -37,7 +37,7 @@ impl Brief {
     /// The nine answers about a programme, to a municipality in this country.
     pub fn of(programme: &Programme, today: Date, country: Country) -> Self {
         let answer = |question: BriefQuestion| match question {
-            BriefQuestion::Available => available::answer(programme, country),
+            BriefQuestion::Available => available::answer(programme, today, country),
             BriefQuestion::ForWhom => for_whom::answer(programme),
             BriefQuestion::What => what::answer(programme),
             BriefQuestion::Commitments => commitments::answer(programme),

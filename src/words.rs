@@ -8,7 +8,7 @@ mod locale;
 mod message;
 
 pub use language::Language;
-pub use message::{Argument, Message};
+pub use message::{Argument, Message, Piece};
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -26,6 +26,12 @@ pub struct Words {
     messages: FluentBundle<FluentResource>,
     locale: Locale,
 }
+
+/// Marks round a text in another language, while a message is put together: no text that people write has these
+/// characters, which Unicode leaves to whoever needs them.
+const BEGINS: char = '\u{E000}';
+const TEXT: char = '\u{E001}';
+const ENDS: char = '\u{E002}';
 
 static BOKMAL: LazyLock<Words> = LazyLock::new(|| Words::load(Language::Bokmal));
 static NYNORSK: LazyLock<Words> = LazyLock::new(|| Words::load(Language::Nynorsk));
@@ -73,13 +79,40 @@ impl Words {
 
     /// Says a message. One that is missing shows its id and is logged.
     pub fn say(&self, message: &Message) -> String {
+        self.spoken(message, false)
+    }
+
+    /// Says a message in pieces, those in another language than the reader's apart.
+    pub fn pieces(&self, message: &Message) -> Vec<Piece> {
+        let said = self.spoken(message, true);
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut add = |text: &str, lang: Option<&str>| {
+            if !text.is_empty() {
+                pieces.push(Piece { text: text.to_owned(), lang: lang.map(str::to_owned) });
+            }
+        };
+        for part in said.split(BEGINS) {
+            let marked = part.split_once(TEXT).and_then(|(lang, rest)| Some((lang, rest.split_once(ENDS)?)));
+            match marked {
+                Some((lang, (foreign, rest))) => {
+                    add(foreign, Some(lang));
+                    add(rest, None);
+                }
+                None => add(part, None),
+            }
+        }
+        pieces
+    }
+
+    /// Says a message; with marks round what is in another language, when they are asked for.
+    fn spoken(&self, message: &Message, with_marks: bool) -> String {
         let mut arguments = FluentArgs::new();
         for (name, argument) in message.arguments() {
             // The plural form is chosen by the number itself.
             if let Argument::Count(number) = argument {
                 arguments.set(*name, FluentValue::from(*number));
             } else {
-                arguments.set(*name, self.argument(argument));
+                arguments.set(*name, self.argument(argument, with_marks));
             }
         }
         self.pattern(message.id(), Some(&arguments)).unwrap_or_else(|| {
@@ -88,22 +121,30 @@ impl Words {
         })
     }
 
-    fn argument(&self, argument: &Argument) -> String {
+    fn argument(&self, argument: &Argument, with_marks: bool) -> String {
         match argument {
             Argument::Text(text) => text.clone(),
-            Argument::Said(inner) => self.say(inner),
+            Argument::Said(inner) => self.spoken(inner, with_marks),
             Argument::Date(date) => self.date(*date),
             Argument::Number(number) | Argument::Count(number) => self.number(*number),
             Argument::Each(each) => {
                 let own = each.iter().find(|(language, _)| *language == self.language);
                 own.or(each.first()).map(|(_, text)| text.clone()).unwrap_or_default()
             }
+            Argument::Written(each) => {
+                let own = each.iter().find(|(language, ..)| *language == self.language);
+                let Some((_, text, lang)) = own.or(each.first()) else { return String::new() };
+                match with_marks && lang != self.language.code() {
+                    true => format!("{BEGINS}{lang}{TEXT}{text}{ENDS}"),
+                    false => text.clone(),
+                }
+            }
             Argument::Several(each) => {
-                let said: Vec<String> = each.iter().map(|it| self.say(it)).collect();
+                let said: Vec<String> = each.iter().map(|it| self.spoken(it, with_marks)).collect();
                 said.join(&self.text("list-between"))
             }
             Argument::List(items) => {
-                let said: Vec<String> = items.iter().map(|it| self.argument(it)).collect();
+                let said: Vec<String> = items.iter().map(|it| self.argument(it, with_marks)).collect();
                 self.list(&said)
             }
         }
@@ -195,6 +236,26 @@ mod tests {
             said(Language::English),
             ("12,500.5".into(), "22 November 2026".into(), "November 2026".into())
         );
+    }
+
+    #[test]
+    fn what_is_in_another_language_is_a_piece_of_its_own_however_deep_it_stands() {
+        let name = |lang: &str| {
+            let each = Language::ALL.iter().map(|&it| (it, "Navnet".to_owned(), lang.to_owned()));
+            Argument::Written(each.collect())
+        };
+        let said = |lang: &str| {
+            let inner = Message::new("list-last").with("first", name(lang)).with("last", "b");
+            let list = Argument::List(vec!["a".into(), inner.into()]);
+            Message::new("list-last").with("first", list).with("last", "c")
+        };
+        let words = Words::of(Language::Danish);
+        let pieces = words.pieces(&said("nb"));
+        let foreign: Vec<_> = pieces.iter().filter(|it| it.lang.is_some()).collect();
+        assert_eq!(foreign, [&Piece { text: "Navnet".into(), lang: Some("nb".into()) }]);
+        let whole: String = pieces.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(whole, words.say(&said("nb")));
+        assert_eq!(words.pieces(&said("da")).len(), 1);
     }
 
     #[test]

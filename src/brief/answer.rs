@@ -65,12 +65,8 @@ impl Sentence {
     }
 
     /// The longest wording of at most so many characters.
-    fn within(&self, room: usize, words: &Words) -> Option<String> {
-        self.wordings.iter().map(|it| words.say(it)).find(|said| said.chars().count() <= room)
-    }
-
-    fn shortest(&self, words: &Words) -> String {
-        self.wordings.last().map(|it| words.say(it)).unwrap_or_default()
+    fn within(&self, room: usize, words: &Words) -> Option<&Message> {
+        self.wordings.iter().find(|it| words.say(it).chars().count() <= room)
     }
 }
 
@@ -155,13 +151,14 @@ impl BriefAnswer {
     /// What is seen before the answer opens: as many of its sentences as there is
     /// room for, the first of them in any case.
     pub fn short(&self, words: &Words) -> String {
-        self.parted(words).0
+        let said: Vec<String> = self.seen(words).iter().map(|it| words.say(it)).collect();
+        said.join(" ")
     }
 
     /// What is seen when it opens and was not seen before: the other sentences, and
     /// those whole that were seen in a shorter wording.
     pub fn rest(&self, words: &Words) -> Vec<String> {
-        self.parted(words).1
+        self.unseen(words).iter().map(|it| words.say(it)).collect()
     }
 
     /// Everything that is said.
@@ -169,31 +166,41 @@ impl BriefAnswer {
         self.sentences.iter().map(|it| it.whole(words)).collect()
     }
 
-    fn parted(&self, words: &Words) -> (String, Vec<String>) {
-        let mut short = String::new();
-        let mut rest = Vec::new();
-        let mut is_full = false;
+    /// What is seen before the answer opens, sentence by sentence.
+    pub fn seen(&self, words: &Words) -> Vec<&Message> {
+        self.parted(words).0
+    }
+
+    /// What is seen when it opens and was not seen before, sentence by sentence.
+    pub fn unseen(&self, words: &Words) -> Vec<&Message> {
+        self.parted(words).1
+    }
+
+    fn parted(&self, words: &Words) -> (Vec<&Message>, Vec<&Message>) {
+        let (mut seen, mut unseen) = (Vec::new(), Vec::new());
+        let (mut n_seen, mut is_full) = (0, false);
         for sentence in &self.sentences {
-            let whole = sentence.whole(words);
-            let room = self.room().saturating_sub(short.chars().count() + usize::from(!short.is_empty()));
+            let (Some(whole), Some(shortest)) = (sentence.wordings.first(), sentence.wordings.last()) else {
+                continue;
+            };
+            let room = self.room().saturating_sub(n_seen + usize::from(n_seen > 0));
             let said = match sentence.within(room, words) {
                 Some(said) if !is_full => said,
-                _ if short.is_empty() => sentence.shortest(words),
+                _ if seen.is_empty() => shortest,
                 _ => {
                     is_full = true;
-                    rest.push(whole);
+                    unseen.push(whole);
                     continue;
                 }
             };
-            if said != whole {
-                rest.push(whole);
+            let text = words.say(said);
+            if text != words.say(whole) {
+                unseen.push(whole);
             }
-            if !short.is_empty() {
-                short.push(' ');
-            }
-            short.push_str(&said);
+            n_seen += text.chars().count() + usize::from(n_seen > 0);
+            seen.push(said);
         }
-        (short, rest)
+        (seen, unseen)
     }
 }
 

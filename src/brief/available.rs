@@ -1,21 +1,28 @@
 //! «Kan vi få det?»
 //!
 //! Only a source that says no gives a no: a programme that is no longer offered or has a pause, or
-//! one that takes nobody new (`Lifecycle::out_of_reach`, which puts it last in a list as well). Yes is said when a source says that municipalities in the
-//! reader's country can take it up, or that it is open to new ones and its owner is of
-//! that country. Otherwise we do not know, and it is told where it can be taken up,
-//! or where the owner is. The status is the newest one; both sides are told when
-//! sources disagree about it.
+//! one that takes nobody new (`Lifecycle::out_of_reach`, which puts it last in a list as well). Yes is said when a source says that
+//! it is open to new ones, and it can be had in the reader's country or its owner is of that country. That it is provided in the
+//! country, and that nobody says whether new ones can get it, is a sentence of its own. Otherwise we do not know, and it is told
+//! where it can be taken up, or where the owner is. The status is the newest one, of this country as far as its source tells; what is
+//! older than three years is past. Both sides are told when sources disagree about it.
+
+use jiff::Span;
+use jiff::civil::Date;
 
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion, silence, silence_of};
-use super::said::{either, small_term};
+use super::said::{either, prose, small_term};
 use crate::record::{
-    Country, Fact, Field, OpenToNew, OutOfReach, Programme, Question, Status, StatusAt, Term as _,
+    Citation, Country, Fact, Field, OpenToNew, OutOfReach, PartialDate, Programme, Provenance, Question,
+    Status, StatusAt, Term as _,
 };
 use crate::statement::Part;
 use crate::words::{Argument, Message};
 
-pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
+/// A status that is older than so many years tells what was.
+const PAST_AFTER_YEARS: i16 = 3;
+
+pub(super) fn answer(programme: &Programme, today: Date, country: Country) -> BriefAnswer {
     let lifecycle = &programme.lifecycle;
     let mut answer = BriefAnswer::new(BriefQuestion::Available);
     answer.rests_on = [Field::Statuses, Field::AvailableIn, Field::OpenToNew].map(Question::Field).to_vec();
@@ -35,13 +42,16 @@ pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
     if let Some(open) = lifecycle.open_to_new.stated() {
         answer.cite(&open.provenance);
     }
+    let here = status.filter(|it| !is_of_elsewhere(programme, it, country));
     if let Some(status) = status {
-        say_status(&mut answer, status);
+        here.into_iter().for_each(|it| say_status(&mut answer, it, today));
         say_disagreement(&mut answer, status);
     }
-    if let Some(newest) = programme.newest_source().and_then(|it| it.published.as_ref()) {
-        let year = newest.value.year().to_string();
-        answer.say(Message::new("brief-newest-source").with("year", year));
+    let status_year = here.and_then(|it| it.value.as_of.as_ref()).map(|it| it.value.year());
+    let newest = programme.newest_source().and_then(|it| it.published.as_ref()).map(|it| it.value.year());
+    // The status may be newer, when its source has no date; where it is as new, it has told the year.
+    if let Some(year) = newest.filter(|&newest| status_year.is_none_or(|year| year < newest)) {
+        answer.say(Message::new("brief-newest-source").with("year", year.to_string()));
     }
     answer
 }
@@ -64,11 +74,33 @@ fn open(programme: &Programme, country: Country, answer: &mut BriefAnswer) {
             answer.kind = AnswerKind::Contested;
             answer.say(about(country, "brief-available-disputed"));
         }
-        Some(OpenToNew::Unknown) | None if here.is_some() => {
-            answer.say(about(country, "brief-available-here"))
-        }
-        Some(OpenToNew::Unknown) | None => unknown(programme, country, answer),
+        Some(OpenToNew::Unknown) | None => match here {
+            Some(here) => {
+                answer.kind =
+                    silence(&lifecycle.open_to_new).map_or(AnswerKind::NotStated, AnswerKind::of_silence);
+                answer.say(Message::new("brief-available-here").with("country", country_name(country)));
+                if let Some(terms) = &here.value.text {
+                    answer.say(Message::new("brief-text").with("text", prose(terms)));
+                }
+            }
+            None => unknown(programme, country, answer),
+        },
     }
+}
+
+/// Whether a status is of another country than the reader's, as far as its sources tell.
+fn is_of_elsewhere(programme: &Programme, status: &Fact<StatusAt>, country: Country) -> bool {
+    let available = programme.lifecycle.available_in.all();
+    let cites_the_same = |other: &Provenance| {
+        let cited = |it: &Citation| other.citations.iter().any(|other| other.source == it.source);
+        status.provenance.citations.iter().any(cited)
+    };
+    let (here, elsewhere): (Vec<_>, Vec<_>) = available.iter().partition(|it| it.value.country == country);
+    if here.is_empty() {
+        return !elsewhere.is_empty();
+    }
+    elsewhere.iter().any(|it| cites_the_same(&it.provenance))
+        && !here.iter().any(|it| cites_the_same(&it.provenance))
 }
 
 fn ended(status: &StatusAt) -> Message {
@@ -118,21 +150,25 @@ fn country_name(country: Country) -> Argument {
     Message::term(Country::VOCABULARY, country.key()).into()
 }
 
-/// What the newest status is, unless it is simply on offer, which the first
-/// sentence has told.
-fn say_status(answer: &mut BriefAnswer, status: &Fact<StatusAt>) {
+/// What the newest status is, or was.
+fn say_status(answer: &mut BriefAnswer, status: &Fact<StatusAt>, today: Date) {
     if status.is_disputed() {
         return;
     }
-    let says = match status.value.status {
-        Status::InDevelopment => "brief-status-in-development",
-        Status::Pilot => "brief-status-pilot",
-        Status::Limited => "brief-status-limited",
-        Status::LocalPractice => "brief-status-local-practice",
-        Status::Offered => "brief-status-offered",
+    let (is, was) = match status.value.status {
+        Status::InDevelopment => ("brief-status-in-development", "brief-status-in-development-past"),
+        Status::Pilot => ("brief-status-pilot", "brief-status-pilot-past"),
+        Status::Limited => ("brief-status-limited", "brief-status-limited-past"),
+        Status::LocalPractice => ("brief-status-local-practice", "brief-status-local-practice-past"),
+        Status::Offered => ("brief-status-offered", "brief-status-offered-past"),
         Status::Discontinued | Status::Replaced | Status::Paused | Status::Unknown => return,
     };
-    answer.say(Message::new(says).with("date", date(&status.value)));
+    let as_of = status.value.as_of.as_ref().map(|it| it.value);
+    let ends = |date: PartialDate| date.last_day().saturating_add(Span::new().years(PAST_AFTER_YEARS));
+    answer.say(match as_of.filter(|&date| ends(date) < today) {
+        Some(date) => Message::new(was).with("year", date.year().to_string()),
+        None => Message::new(is).with("date", self::date(&status.value)),
+    });
 }
 
 fn say_disagreement(answer: &mut BriefAnswer, status: &Fact<StatusAt>) {

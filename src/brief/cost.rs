@@ -1,15 +1,16 @@
 //! «Hva koster det?»
 //!
-//! Prices as sources state them, with for whom, the year of the prices and what the figure rests on; else that none is stated;
-//! then whether the municipality pays its own costs, and what the provider gives.
+//! Prices as sources state them, with for whom, the year of the prices and what the figure rests on, and what they must not be
+//! compared with: what a user pays, a grant, another country's price is no price of the municipality's. Parts stand with
+//! their whole. Else that none is stated; then what the municipality pays itself, and what the provider gives.
 
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion, Sentence};
-use super::said::{MOST, several, small_term, unstopped};
+use super::said::{MOST, first_sentence, prose, several, small_term, small_unstopped, unstopped};
 use crate::record::{
-    Basis, CommitmentType, CostItem, CostLine, Fact, Group, Level, Programme, ProvisionLevel, Question,
-    SilenceKind,
+    Basis, CommitmentType, CostItem, CostLine, Fact, Group, Level, Money, MoneyKind, Phase, Programme,
+    ProvisionLevel, Question, SilenceKind, Text,
 };
-use crate::statement::said_price;
+use crate::statement::{Part, said_price};
 use crate::term::Term as _;
 use crate::words::{Argument, Message};
 
@@ -30,10 +31,15 @@ pub(super) fn answer(programme: &Programme) -> BriefAnswer {
         answer.kind = AnswerKind::NotStated;
     }
     for (item, line) in &lines {
-        for version in line.versions() {
-            answer.say(price(*item, &version.value));
-            answer.cite(&version.provenance);
+        let is_part = |part: &(CostItem, &Fact<CostLine>)| part.0 == *item && is_part_of(part.1, line);
+        let parts: Vec<&CostLine> = lines.iter().filter(|it| is_part(it)).map(|it| &it.1.value).collect();
+        let is_one_of_several = lines.iter().filter(|it| it.0 == *item).count() > parts.len() + 1;
+        if !lines.iter().any(|whole| whole.0 == *item && is_part_of(line, whole.1)) {
+            for version in line.versions() {
+                answer.say(price(*item, &version.value, &parts, is_one_of_several));
+            }
         }
+        line.versions().for_each(|it| answer.cite(&it.provenance));
         if line.is_disputed() {
             answer.kind = AnswerKind::Contested;
         }
@@ -54,11 +60,15 @@ pub(super) fn answer(programme: &Programme) -> BriefAnswer {
         answer.kind = AnswerKind::of_silence(kind);
         answer.say(Message::named("brief-cost-", kind.key()));
     }
-    let own = programme.commitments.of(CommitmentType::OwnCosts).all().iter();
-    let own: Vec<_> = own.filter(|it| it.value.level == Some(Level::Must)).collect();
-    if !own.is_empty() {
-        answer.say(Message::new("brief-cost-own"));
-        own.iter().for_each(|it| answer.cite(&it.provenance));
+    for (kind, says) in
+        [(CommitmentType::OwnCosts, "brief-cost-own"), (CommitmentType::Travel, "brief-cost-travel")]
+    {
+        let own = programme.commitments.of(kind).all().iter();
+        let own: Vec<_> = own.filter(|it| it.value.level == Some(Level::Must)).collect();
+        if !own.is_empty() {
+            answer.say(Message::new(says));
+            own.iter().for_each(|it| answer.cite(&it.provenance));
+        }
     }
     let mut given: Vec<Argument> = Vec::new();
     for (kind, known) in programme.provider.iter() {
@@ -76,23 +86,101 @@ pub(super) fn answer(programme: &Programme) -> BriefAnswer {
     answer
 }
 
-/// A price: what for, how much, for each what, in the prices of which year, resting on what.
-fn price(item: CostItem, line: &CostLine) -> Sentence {
-    let item = Message::term(CostItem::VOCABULARY, item.key());
+/// Whether a cost of starting or of running is a part of one that is both, from the same source.
+fn is_part_of(part: &Fact<CostLine>, whole: &Fact<CostLine>) -> bool {
+    let is_phase = matches!(part.value.phase, Some(Phase::StartUp | Phase::Running));
+    let is_same = part.value.per == whole.value.per
+        && part.value.basis == whole.value.basis
+        && part.value.price_year == whole.value.price_year;
+    let is_less = |part: Money, whole: Money| {
+        part.currency == whole.currency && part.amount.high() <= whole.amount.low()
+    };
+    let sources = |it: &Fact<CostLine>| -> Vec<_> {
+        it.provenance.citations.iter().map(|it| it.source.clone()).collect()
+    };
+    is_phase
+        && is_same
+        && whole.value.phase == Some(Phase::StartUpAndRunning)
+        && sources(part) == sources(whole)
+        && part.value.amount.zip(whole.value.amount).is_some_and(|(part, whole)| is_less(part, whole))
+}
+
+/// A price: what for, how much, for each what, in the prices of which year, resting on what; its parts; which of several it
+/// is; and what it must not be compared with.
+fn price(item: CostItem, line: &CostLine, parts: &[&CostLine], is_one_of_several: bool) -> Sentence {
     if let (None, Some(payer)) = (&line.amount, &line.payer) {
-        let message = Message::new("brief-cost-paid-by").with("item", item);
-        return message.with("payer", unstopped(payer)).into();
+        let item = Message::term(CostItem::VOCABULARY, item.key());
+        return Message::new("brief-cost-paid-by").with("item", item).with("payer", unstopped(payer)).into();
     }
-    let amount = said_price(line);
+    let mut price = labelled(item, line);
+    if !parts.is_empty() {
+        let part = |it: &&CostLine| -> Option<Argument> {
+            let money = Part::Money(it.amount?).message()?;
+            Some(
+                Message::new("brief-cost-part")
+                    .with("money", money)
+                    .with("phase", small_term(it.phase?))
+                    .into(),
+            )
+        };
+        let parts = Argument::List(parts.iter().filter_map(part).collect());
+        price = Message::new("brief-cost-in-parts").with("price", price).with("parts", parts);
+    }
+    let unlike = |price: Message, not: &dyn Fn(&Text) -> Argument| match &line.not_comparable_with {
+        Some(text) => Message::new("brief-cost-unlike").with("price", price).with("unlike", not(text)),
+        None => price,
+    };
+    let about = line.text.as_ref().filter(|_| is_one_of_several);
+    let whole = match about {
+        Some(text) => {
+            Message::new("brief-cost-about").with("price", price.clone()).with("text", first_sentence(text))
+        }
+        None => price.clone(),
+    };
+    let mut wordings = vec![unlike(whole, &small_unstopped), unlike(price.clone(), &first_sentence)];
+    if line.not_comparable_with.is_some() {
+        let bare = Message::new("brief-cost-line-undated")
+            .with("item", label(item, line))
+            .with("amount", amount(line));
+        wordings.extend([price, bare].map(|it| Message::new("brief-cost-with-care").with("price", it)));
+    }
+    Sentence::in_wordings(wordings)
+}
+
+fn labelled(item: CostItem, line: &CostLine) -> Message {
     let amount = match line.basis {
-        None | Some(Basis::Stated) => amount,
+        None | Some(Basis::Stated) => amount(line),
         Some(basis @ (Basis::EstimateByOwner | Basis::ReportedByMunicipality | Basis::ModelCalculation)) => {
-            Message::new("brief-cost-resting").with("amount", amount).with("basis", small_term(basis))
+            Message::new("brief-cost-resting").with("amount", amount(line)).with("basis", small_term(basis))
         }
     };
     Message::new(if line.price_year.is_some() { "brief-cost-line" } else { "brief-cost-line-undated" })
-        .with("item", item)
+        .with("item", label(item, line))
         .with("amount", amount)
         .with("year", line.price_year.map(|it| it.to_string()).unwrap_or_default())
-        .into()
+}
+
+/// How much, for each what; what sort of amount it is only where the label does not tell.
+fn amount(line: &CostLine) -> Message {
+    let kind = |it: Money| it.kind.filter(|kind| !is_grant(Some(*kind)));
+    let amount = line.amount.map(|it| Money { kind: kind(it), ..it });
+    said_price(&CostLine { amount, ..line.clone() })
+}
+
+/// A grant is called a grant, whatever it is spent on.
+fn label(item: CostItem, line: &CostLine) -> Message {
+    let kind = line.amount.and_then(|it| it.kind);
+    let says = match (is_grant(kind), &line.payer) {
+        (false, _) => return Message::term(CostItem::VOCABULARY, item.key()),
+        (true, None) => Message::new("brief-cost-grant"),
+        (true, Some(payer)) => Message::new("brief-cost-grant-from").with("payer", prose(payer)),
+    };
+    if kind == Some(MoneyKind::GrantAppliedFor) {
+        return Message::new("brief-cost-grant-sought").with("grant", says);
+    }
+    says
+}
+
+const fn is_grant(kind: Option<MoneyKind>) -> bool {
+    matches!(kind, Some(MoneyKind::GrantAppliedFor | MoneyKind::GrantReceived))
 }

@@ -7,22 +7,51 @@ use crate::words::{Argument, Language, Message, Words};
 
 /// A text in each language, as it stands in a record.
 pub(super) fn prose(text: &Text) -> Argument {
-    let said = |&language: &Language| (language, text.for_reader(language).0.to_owned());
-    Argument::Each(Language::ALL.iter().map(said).collect())
+    written(text, str::to_owned)
 }
 
 /// A text at the end of a sentence, without a full stop of its own.
 pub(super) fn unstopped(text: &Text) -> Argument {
-    let said =
-        |&language: &Language| (language, text.for_reader(language).0.trim_end_matches('.').to_owned());
-    Argument::Each(Language::ALL.iter().map(said).collect())
+    written(text, |text| text.trim_end_matches('.').to_owned())
+}
+
+/// A text inside a sentence: a small letter first, and no full stop.
+pub(super) fn small_unstopped(text: &Text) -> Argument {
+    written(text, |text| lowered(text.trim_end_matches('.')))
+}
+
+/// The first sentence of a text, inside another: a small letter first, and no full stop.
+pub(super) fn first_sentence(text: &Text) -> Argument {
+    written(text, |text| {
+        let ends = text.match_indices(". ").map(|(at, _)| at);
+        // «ca. 3» and «f.eks. slik» do not end a sentence: the next one begins with a large letter.
+        let mut ends = ends.filter(|&at| text[at + 2..].chars().next().is_some_and(char::is_uppercase));
+        let end = ends.next().unwrap_or(text.len());
+        lowered(text[..end].trim_end_matches('.'))
+    })
+}
+
+/// A size as far as it is said in words: what stands before a parenthesis, when it has no number.
+pub(super) fn in_words(size: &Text) -> Option<Argument> {
+    let before = |text: &str| text.split(" (").next().unwrap_or_default().trim_end_matches('.').to_owned();
+    let is_number = |text: &str| before(text).chars().any(|it| it.is_ascii_digit());
+    let has_number = size.versions().any(|(_, text)| is_number(text));
+    (!has_number).then(|| written(size, |text| lowered(&before(text))))
 }
 
 /// A label inside a sentence: in all of our languages an ordinary noun is written
 /// small there.
 pub(super) fn small(text: &Text) -> Argument {
-    let said = |&language: &Language| (language, lowered(text.for_reader(language).0));
-    Argument::Each(Language::ALL.iter().map(said).collect())
+    written(text, lowered)
+}
+
+/// A text as each reader gets it, with the language that it really is in.
+fn written(text: &Text, put: impl Fn(&str) -> String) -> Argument {
+    let said = |&language: &Language| {
+        let (text, lang) = text.for_reader(language);
+        (language, put(text), lang.code().to_owned())
+    };
+    Argument::Written(Language::ALL.iter().map(said).collect())
 }
 
 /// The label of a term inside a sentence.
@@ -40,12 +69,12 @@ pub(super) fn small_message(message: &Message) -> Argument {
     Argument::Each(Language::ALL.iter().map(said).collect())
 }
 
-/// The first letter small, unless the word is written with more than one large
-/// letter: «ICDP» and «NAV» stay.
+/// The first letter small, unless it begins a name: «ICDP», «NAV» and «Marte Meo» stay.
 fn lowered(text: &str) -> String {
     let mut letters = text.chars();
     let Some(first) = letters.next() else { return String::new() };
-    if letters.clone().next().is_some_and(char::is_uppercase) {
+    let second_word = text.split(' ').nth(1).and_then(|it| it.chars().next());
+    if letters.clone().next().is_some_and(char::is_uppercase) || second_word.is_some_and(char::is_uppercase) {
         return text.to_owned();
     }
     first.to_lowercase().chain(letters).collect()
@@ -75,6 +104,12 @@ pub(super) fn either(versions: impl IntoIterator<Item = Argument>) -> Argument {
     }
     let or = |first, next| Message::new("brief-or").with("first", first).with("next", next).into();
     told.into_iter().reduce(or).unwrap_or_else(|| Argument::Text(String::new()))
+}
+
+/// Several things after one another: «2 gruppeledere, bare i én utgave».
+pub(super) fn one_by_one(items: impl IntoIterator<Item = Argument>) -> Option<Argument> {
+    let then = |first, next| Message::new("brief-then").with("first", first).with("next", next).into();
+    items.into_iter().reduce(then)
 }
 
 /// So many things are said at most, from all of them down to one.

@@ -21,7 +21,7 @@ mod brief;
 mod card;
 mod search_box;
 
-pub(super) use brief::{BriefLines, BriefPart, RULES};
+pub(super) use brief::{BriefLines, BriefPart, RULES, in_short};
 pub(super) use card::Card;
 pub(super) use chooser::Chooser;
 pub(super) use chosen_in_vain::chosen_in_vain;

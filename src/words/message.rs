@@ -28,10 +28,21 @@ pub enum Argument {
     Count(f64),
     /// A text that is there in each language.
     Each(Vec<(Language, String)>),
+    /// A text of a record as each reader gets it, with the language that it really is in.
+    Written(Vec<(Language, String, String)>),
     /// Several things in one breath: `a, b og c`.
     List(Vec<Argument>),
     /// Other messages, said one after another.
     Several(Vec<Message>),
+}
+
+/// A piece of what is said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// The text.
+    pub text: String,
+    /// The language that it is in, as in HTML's `lang`, when it is not the reader's.
+    pub lang: Option<String>,
 }
 
 impl Message {

@@ -58,7 +58,7 @@ brief-paused = Ikke nu. Tilbuddet holder pause ({ $date }).
 brief-replaced = Nej. En anden indsats har taget over ({ $year }).
 brief-replaced-undated = Nej. En anden indsats har taget over.
 brief-available-yes = Ja, det er åbent for { $municipalities }.
-brief-available-here = Ja, { $municipalities } kan tage det i brug.
+brief-available-here = Det findes i { $country }. Om nye kommuner kan få det, er ikke oplyst.
 brief-available-waiting-list = Ja, men { $municipalities } skal stå på venteliste.
 brief-available-on-application = Ja, { $municipalities } kan søge om at få det.
 brief-available-no = Nej, det optager ikke nye kommuner.
@@ -67,11 +67,16 @@ brief-available-elsewhere = Det kan tages i brug i { $countries }.
 brief-owner-from = Ejeren er fra { $countries }.
 brief-newest-source = Nyeste kilde er fra { $year }.
 brief-status-in-development = Det er under udvikling ({ $date }).
+brief-status-in-development-past = I { $year } var det under udvikling. Hvad der skete siden, ved vi ikke.
 brief-status-pilot = Det afprøves ({ $date }).
+brief-status-pilot-past = Det blev afprøvet i { $year }. Om det går videre, ved vi ikke.
 brief-status-limited = Tilbuddet er begrænset ({ $date }).
+brief-status-limited-past = I { $year } var tilbuddet begrænset. Nyere ved vi ikke.
 brief-available-disputed = Kilderne er uenige om, hvorvidt { $municipalities } kan få det.
 brief-status-local-practice = Det er én kommunes egen praksis ({ $date }).
+brief-status-local-practice-past = I { $year } var det én kommunes egen praksis. Om det findes nu, ved vi ikke.
 brief-status-offered = Det er et tilbud i drift ({ $date }).
+brief-status-offered-past = Senest vi ved, at det var i drift, er { $year }.
 brief-status-at = { $status } ({ $date })
 brief-status-disputed = Kilderne er uenige: { $versions }.
 
@@ -86,7 +91,7 @@ brief-level-universal = alle
 brief-level-selective = udsatte grupper
 brief-level-indicated = dem med tidlige tegn
 brief-level-treatment = dem, der har brug for behandling
-brief-level-follow-up = dem, som noget er sket for
+brief-level-follow-up = dem, der har oplevet noget ondt
 brief-level-system = tjenesterne selv
 
 ## 3
@@ -112,18 +117,25 @@ brief-commitments-must = { $count ->
    *[other] { $number } krav: { $marks }.
 }
 brief-commitments-none = Ingen krav oplyst.
+brief-commitments-none-own = Ingen krav til kommunen selv er oplyst.
+brief-commitments-must-of-others = Krav til dem, der skal gøre det: { $marks }.
 brief-commitments-none-looked = Ingen krav oplyst ({ $number } af { $total } har ingen slået efter).
 brief-commitments-unread = { $number } af { $total } typer krav har ingen slået efter.
 brief-commitments-should = Bør: { $marks }.
 brief-commitments-described = Beskrevet uden at være krav: { $marks }.
 brief-mark-with = { $mark } ({ $number })
+brief-mark-variants = kun for { $variants }
+brief-mark-some-variants = { $count ->
+    [one] kun for én udgave
+   *[other] kun for nogle udgaver
+}
 brief-mark-agreement = aftale
 brief-mark-leadership-anchoring = forankring
 brief-mark-political-decision = politisk beslutning
 brief-mark-coordinator = koordinator
-brief-mark-branch-coordinator = koordinator på tjenestestederne
+brief-mark-branch-coordinator = koordinator i hver afdeling
 brief-mark-case-coordinator = koordinator i hver sag
-brief-mark-staff = medarbejdere
+brief-mark-staff = bemanding
 brief-mark-family-contact = familiekontakt
 brief-mark-resource-group = ressourcegruppe
 brief-mark-key-persons-per-workplace = nøglepersoner
@@ -145,13 +157,21 @@ brief-mark-privacy-confidentiality = databeskyttelse
 
 ## 5
 
-brief-effort-people = Folk: { $people }.
+brief-effort-people = Personale: { $people }.
 brief-effort-per-group = { $people } pr. gruppe
 brief-effort-per-municipality = { $people } pr. kommune
+brief-effort-of = { $amount } ({ $whom })
 brief-effort-hours = Omkring { $hours } arbejde pr. gruppe eller familie (beregnet).
-brief-effort-meetings = Møderne varer { $hours } i alt (beregnet). Arbejdstiden kendes ikke.
+brief-effort-meetings = Møder: { $hours } (beregnet).
+brief-effort-meetings-and-more = { $count ->
+    [one] Møder: { $hours } (beregnet), og én række møder uden oplyst længde.
+   *[other] Møder: { $hours } (beregnet), og { $number } rækker møder uden oplyst længde.
+}
+brief-effort-work-unknown = Arbejdstiden kendes ikke.
+brief-effort-led = Kommunens folk leder { $meetings }.
 brief-effort-training = Oplæring: { $lengths }.
 brief-effort-training-length-unknown = Oplæringens længde er ikke oplyst.
+brief-effort-training-optional = Oplæring er frivillig. Længden er ikke oplyst.
 brief-effort-people-not-stated = Hvor mange der skal til, er ikke oplyst.
 brief-effort-people-not-in-excerpt = Hvor mange der skal til, står ikke i den del af kilderne, vi har læst.
 brief-effort-people-not-recorded = Hvor mange der skal til, har ingen slået efter endnu.
@@ -164,11 +184,20 @@ brief-cost-line = { $item }: { $amount }, { $year }-priser.
 brief-cost-line-undated = { $item }: { $amount }.
 brief-cost-paid-by = { $item }: beløbet er ikke oplyst. Den, der betaler: { $payer }.
 brief-cost-resting = { $amount } ({ $basis })
+brief-cost-in-parts = { $price } Heraf: { $parts }.
+brief-cost-part = { $money } ({ $phase })
+brief-cost-about = { $price } Det er { $text }.
+brief-cost-unlike = { $price } Må ikke sammenlignes med { $unlike }.
+brief-cost-with-care = { $price } Sammenlign med forsigtighed.
+brief-cost-grant = Tilskud
+brief-cost-grant-from = Tilskud fra { $payer }
+brief-cost-grant-sought = { $grant }, ansøgt
 brief-cost-not-stated = Ingen pris oplyst.
 brief-cost-not-in-excerpt = Ingen pris i den del af kilderne, vi har læst.
 brief-cost-not-recorded = Ingen har slået priser efter endnu.
 brief-cost-not-applicable = Omkostninger er ikke relevante her.
 brief-cost-own = Kommunen dækker egne omkostninger.
+brief-cost-travel = Kommunen betaler rejser.
 brief-cost-given = Ejeren giver: { $given }.
 
 ## 7
@@ -273,6 +302,7 @@ brief-effect-variant-of-age = { $variant }, børn { $age }
 brief-effect-only-at-end = Kun målt lige bagefter.
 brief-effect-only-at-end-on = Kun målt lige bagefter: { $areas }.
 brief-effect-longest-after = Længst målt: { $time } efter, det var slut.
+brief-effect-size = Bedringen var { $size }: { $areas }.
 brief-effect-beside-usual-help = Sammenlignet med sædvanlig hjælp.
 brief-effect-not-measured = Ikke målt: { $areas }.
 brief-effect-original-mixed = Studierne af originalen i udlandet er uenige om { $areas }.
@@ -366,12 +396,12 @@ brief-contact-places = I brug nu eller før: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = Sådan bliver svarene til
-brief-rule-available = Kun en kilde, der siger nej, giver nej: Tilbuddet er slut, eller det optager ikke nye. Ja siger vi, når en kilde siger, at kommuner i landet kan tage det i brug, eller at det er åbent, og ejeren er fra landet. Ellers ved vi det ikke. Nyeste status gælder.
+brief-rule-available = Kun en kilde, der siger nej, giver nej: Tilbuddet er slut, eller det optager ikke nye. Ja siger vi kun, når en kilde siger, at det er åbent for nye, og det findes i landet, eller ejeren er derfra. Findes det i landet, uden at nogen siger, at nye kommuner kan få det, siger vi det. Ellers ved vi det ikke. Nyeste status gælder, men ikke når kilden handler om et andet land. Er den mere end tre år gammel, fortæller den, hvad der var.
 brief-rule-for-whom = Hvem der deltager, børnenes alder, det, der tynger familierne, og hvem det er rettet mod. Er kilderne uenige om alderen, står alle svarene.
 brief-rule-what = Hvilken slags indsats det er, hvor mange i gruppen, den første møderække, og hvor længe det varer.
-brief-rule-commitments = Hvor mange ting en kilde siger, at kommunen skal, og hvilke, i fast rækkefølge. Så det, den bør. Vi siger aldrig, at der ikke er krav, kun at ingen er oplyst.
-brief-rule-effort = Folk pr. gruppe og pr. kommune, som kilderne oplyser. Timerne er beregnet som i planen, når en kilde siger, at kommunens folk leder. Ellers er det mødernes timer, som ikke er nogens arbejdstid.
-brief-rule-cost = Priser, som kilderne oplyser, med år og hvad de dækker. Derefter det, der koster penge, uden at beløbet er oplyst. Så om kommunen dækker egne omkostninger, og hvad ejeren giver.
+brief-rule-commitments = Hvor mange ting en kilde siger, at kommunen skal, og hvilke, i fast rækkefølge. Gælder et krav kun én udgave, står det. Krav til andre end kommunen selv, som dem, der tager oplæringen, står for sig. Så det, den bør. Vi siger aldrig, at der ikke er krav, kun at ingen er oplyst.
+brief-rule-effort = Personale pr. gruppe og pr. kommune, som kilderne oplyser. Timerne er beregnet som i planen, når en kilde siger, at kommunens folk leder. Ellers er det timerne i hver række møder, som ikke er nogens arbejdstid. De lægges ikke sammen. Oplæring står med, hvem den er for; en del står ikke ved siden af helheden.
+brief-rule-cost = Priser, som kilderne oplyser, med år og hvad de dækker, og med hvad de ikke må sammenlignes med. Et tilskud kaldes tilskud, og dele står med helheden. Det, der koster penge, uden at beløbet er oplyst, kommer efter priserne. Så om kommunen dækker egne omkostninger og rejser, og hvad ejeren giver.
 brief-rule-effect = Kun studier af indsatsen selv, der sammenligner med nogen uden hjælp eller med sædvanlig hjælp, tæller. Forsøg med lodtrækning og oversigter afgør. Færre end { $enough } analyserede afgør ikke alene. Svagere studier kan trække ned, aldrig op, og kun når de gælder samme udgave. Efter svaret står, hvad det gælder: hvilken udgave og alder, hvor længe efter, og om de andre fik sædvanlig hjælp. Det, små studier fandt, både bedring og ikke, står for sig. Der står også, om børnene ikke er undersøgt eller spurgt. Det, nogen mener, uden at nogen er spurgt, er sagt at være deres mening. Studier af originalen står for sig; fandt de ingen forskel, eller er de uenige, kommer det først. Vi tæller ikke fund og giver ingen point.
 brief-rule-knowledge = Hvor mange af alle spørgsmålene der er besvaret, hvor mange kilder der er uafhængige, hvornår nogen sidst gennemgik det, og om ejeren har bekræftet.
 brief-rule-contact = Den, ejeren selv oplyser som kontakt, ellers ejeren. Så hvor det er eller har været i brug.

@@ -58,7 +58,7 @@ brief-paused = Not now. It is paused ({ $date }).
 brief-replaced = No. Another programme has taken its place ({ $year }).
 brief-replaced-undated = No. Another programme has taken its place.
 brief-available-yes = Yes, it is open to { $municipalities }.
-brief-available-here = Yes, { $municipalities } can take it up.
+brief-available-here = It exists in { $country }. Whether new municipalities can get it is not stated.
 brief-available-waiting-list = Yes, but { $municipalities } go on a waiting list.
 brief-available-on-application = Yes, { $municipalities } can apply for it.
 brief-available-no = No, it takes on no new municipalities.
@@ -67,11 +67,16 @@ brief-available-elsewhere = It can be taken up in { $countries }.
 brief-owner-from = The owner is from { $countries }.
 brief-newest-source = The newest source is from { $year }.
 brief-status-in-development = It is in development ({ $date }).
+brief-status-in-development-past = In { $year } it was in development. We do not know what happened since.
 brief-status-pilot = It is being tried out ({ $date }).
+brief-status-pilot-past = It was tried out in { $year }. We do not know whether it continues.
 brief-status-limited = The offer is limited ({ $date }).
+brief-status-limited-past = In { $year } the offer was limited. We know nothing newer.
 brief-available-disputed = Sources disagree on whether { $municipalities } can get it.
 brief-status-local-practice = It is one municipality’s own practice ({ $date }).
+brief-status-local-practice-past = In { $year } it was one municipality’s own practice. We do not know whether it still exists.
 brief-status-offered = It is on offer ({ $date }).
+brief-status-offered-past = It was last known to be on offer in { $year }.
 brief-status-at = { $status } ({ $date })
 brief-status-disputed = Sources disagree: { $versions }.
 
@@ -86,7 +91,7 @@ brief-level-universal = everybody
 brief-level-selective = groups at risk
 brief-level-indicated = those with early signs
 brief-level-treatment = those who need treatment
-brief-level-follow-up = those to whom something has happened
+brief-level-follow-up = those who have been through something bad
 brief-level-system = the services themselves
 
 ## 3
@@ -108,22 +113,29 @@ brief-what-formats = Form: { $formats }.
 ## 4
 
 brief-commitments-must = { $count ->
-    [one] One demand: { $marks }.
-   *[other] { $number } demands: { $marks }.
+    [one] One requirement: { $marks }.
+   *[other] { $number } requirements: { $marks }.
 }
-brief-commitments-none = No demands stated.
-brief-commitments-none-looked = No demands stated (nobody has looked up { $number } of { $total }).
-brief-commitments-unread = Nobody has looked up { $number } of { $total } types of demand.
+brief-commitments-none = No requirements stated.
+brief-commitments-none-own = No requirements on the municipality itself are stated.
+brief-commitments-must-of-others = Required of those who do it: { $marks }.
+brief-commitments-none-looked = No requirements stated (nobody has looked for { $number } of { $total }).
+brief-commitments-unread = Nobody has looked for { $number } of { $total } types of requirement.
 brief-commitments-should = Should: { $marks }.
-brief-commitments-described = Described without being demanded: { $marks }.
+brief-commitments-described = Described, but not required: { $marks }.
 brief-mark-with = { $mark } ({ $number })
+brief-mark-variants = only for { $variants }
+brief-mark-some-variants = { $count ->
+    [one] only for one version
+   *[other] only for some versions
+}
 brief-mark-agreement = agreement
-brief-mark-leadership-anchoring = leadership behind it
+brief-mark-leadership-anchoring = backing from the leadership
 brief-mark-political-decision = council decision
 brief-mark-coordinator = coordinator
 brief-mark-branch-coordinator = coordinator at each branch
 brief-mark-case-coordinator = coordinator for each case
-brief-mark-staff = staff
+brief-mark-staff = staffing
 brief-mark-family-contact = family contact
 brief-mark-resource-group = resource group
 brief-mark-key-persons-per-workplace = key persons
@@ -131,8 +143,8 @@ brief-mark-cross-service-participation = several services
 brief-mark-take-part-in-training = training
 brief-mark-take-part-in-supervision = supervision
 brief-mark-follow-manual = following the manual
-brief-mark-recruit-families = finding families
-brief-mark-premises-equipment = premises
+brief-mark-recruit-families = recruiting families
+brief-mark-premises-equipment = premises and equipment
 brief-mark-meals = meals
 brief-mark-travel = travel
 brief-mark-own-costs = own costs
@@ -148,10 +160,18 @@ brief-mark-privacy-confidentiality = privacy
 brief-effort-people = People: { $people }.
 brief-effort-per-group = { $people } per group
 brief-effort-per-municipality = { $people } per municipality
+brief-effort-of = { $amount } ({ $whom })
 brief-effort-hours = About { $hours } of work per group or family (worked out).
-brief-effort-meetings = The meetings take { $hours } in all (worked out). The working time is not known.
+brief-effort-meetings = Meetings: { $hours } (worked out).
+brief-effort-meetings-and-more = { $count ->
+    [one] Meetings: { $hours } (worked out), and one series whose length is not stated.
+   *[other] Meetings: { $hours } (worked out), and { $number } series whose length is not stated.
+}
+brief-effort-work-unknown = The working time is not known.
+brief-effort-led = The municipality’s people lead { $meetings }.
 brief-effort-training = Training: { $lengths }.
 brief-effort-training-length-unknown = How long the training is, is not stated.
+brief-effort-training-optional = Training is optional. Its length is not stated.
 brief-effort-people-not-stated = How many are needed is not stated.
 brief-effort-people-not-in-excerpt = How many are needed is not in the part of the sources that we have read.
 brief-effort-people-not-recorded = Nobody has looked up how many are needed.
@@ -164,11 +184,20 @@ brief-cost-line = { $item }: { $amount }, { $year } prices.
 brief-cost-line-undated = { $item }: { $amount }.
 brief-cost-paid-by = { $item }: the amount is not stated. Who pays: { $payer }.
 brief-cost-resting = { $amount } ({ $basis })
+brief-cost-in-parts = { $price } Of this: { $parts }.
+brief-cost-part = { $money } ({ $phase })
+brief-cost-about = { $price } This is { $text }.
+brief-cost-unlike = { $price } Not to be compared with: { $unlike }.
+brief-cost-with-care = { $price } Compare with care.
+brief-cost-grant = Grant
+brief-cost-grant-from = Grant from { $payer }
+brief-cost-grant-sought = { $grant }, applied for
 brief-cost-not-stated = No price stated.
 brief-cost-not-in-excerpt = No price in the part of the sources that we have read.
 brief-cost-not-recorded = Nobody has looked up prices yet.
 brief-cost-not-applicable = Costs do not apply here.
 brief-cost-own = The municipality pays its own costs.
+brief-cost-travel = The municipality pays for travel.
 brief-cost-given = The owner gives: { $given }.
 
 ## 7
@@ -273,6 +302,7 @@ brief-effect-variant-of-age = { $variant }, children aged { $age }
 brief-effect-only-at-end = Measured only right afterwards.
 brief-effect-only-at-end-on = Measured only right afterwards: { $areas }.
 brief-effect-longest-after = Longest follow-up: { $time } after it ended.
+brief-effect-size = Size of the improvement: “{ $size }” ({ $areas }).
 brief-effect-beside-usual-help = Compared with the usual help.
 brief-effect-not-measured = Not measured: { $areas }.
 brief-effect-original-mixed = Studies of the original abroad disagree on { $areas }.
@@ -366,12 +396,12 @@ brief-contact-places = In use now or before: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = How the answers come about
-brief-rule-available = Only a source that says no gives a no: it is no longer offered, or takes on nobody new. We say yes when a source says that municipalities in the country can take it up, or that it is open and its owner is from there. Otherwise we do not know. The newest status counts.
+brief-rule-available = Only a source that says no gives a no: it is no longer offered, or takes on nobody new. We say yes only when a source says that it is open to new ones, and it exists in the country or its owner is from there. When it exists in the country and nobody says that new municipalities can get it, we say so. Otherwise we do not know. The newest status counts, unless its source is about another country. When it is more than three years old, it tells what was.
 brief-rule-for-whom = Who takes part, how old the children are, what weighs on the families, and whom it is aimed at. Where sources disagree about ages, all are told.
 brief-rule-what = What sort of programme it is, how many in a group, the first series of meetings, and how long it lasts.
-brief-rule-commitments = How many things a source says that the municipality must, and which, in a fixed order. Then what it should. We never say that there are no demands, only that none is stated.
-brief-rule-effort = People per group and per municipality as sources state them. Hours are worked out as in the plan where a source says that the municipality’s people lead. Otherwise they are the hours of the meetings, which are nobody’s working time.
-brief-rule-cost = Prices as sources state them, with their year and what they cover. Next what costs money without a stated amount. Then whether the municipality pays its own costs, and what the owner gives.
+brief-rule-commitments = How many things a source says that the municipality must do, and which, in a fixed order. When a requirement is only for one version, that is said. What is required of others than the municipality itself, such as those who take the training, stands apart. Then what it should do. We never say that there are no requirements, only that none is stated.
+brief-rule-effort = People per group and per municipality as sources state them. Hours are worked out as in the plan where a source says that the municipality’s people lead. Otherwise they are the hours of each series of meetings, which are nobody’s working time. They are not added up. Training stands with whom it is for; a part does not stand beside its whole.
+brief-rule-cost = Prices as sources state them, with their year, what they cover, and what they must not be compared with. A grant is called a grant, and parts stand with their whole. What costs money without a stated amount comes after the prices. Then whether the municipality pays its own costs and travel, and what the owner gives.
 brief-rule-effect = Only studies of the programme itself that compare with people who got no help or the usual help count. Randomised trials and reviews decide. Fewer than { $enough } analysed do not decide alone. Weaker studies can pull down, never up, and only when they are of the same version. After the answer comes what it covers: which version and ages, how long afterwards, and whether the others got the usual help. What small studies found, improvement or not, stands apart. It is said, too, when the children were not studied or not asked. What somebody thinks, when nobody was asked, is said to be their view. Studies of the original stand apart; when they found no difference, or disagree, that comes first. We count no findings and give no points.
 brief-rule-knowledge = How many of all questions are answered, how many sources are independent, when somebody last went through it, and whether the owner has confirmed it.
 brief-rule-contact = Whom the owner gives as the one to ask, else the owner. Then where it is or has been in use.

@@ -531,11 +531,11 @@ per-project-period = project period
 
 ## currency: the reader's own krone is "kr", the others are named
 
-currency-NOK = NOK { $amount }
-currency-DKK = DKK { $amount }
-currency-SEK = SEK { $amount }
-currency-EUR = EUR { $amount }
-currency-USD = USD { $amount }
+currency-NOK = { $amount } NOK
+currency-DKK = { $amount } DKK
+currency-SEK = { $amount } SEK
+currency-EUR = { $amount } EUR
+currency-USD = { $amount } USD
 
 ## group: the groups of a record, in the order of the page
 

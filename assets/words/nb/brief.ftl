@@ -58,7 +58,7 @@ brief-paused = Ikke nå. Tilbudet har pause ({ $date }).
 brief-replaced = Nei. Et annet tiltak har tatt over ({ $year }).
 brief-replaced-undated = Nei. Et annet tiltak har tatt over.
 brief-available-yes = Ja, det er åpent for { $municipalities }.
-brief-available-here = Ja, { $municipalities } kan ta det i bruk.
+brief-available-here = Det finnes i { $country }. Om nye kommuner kan få det, er ikke oppgitt.
 brief-available-waiting-list = Ja, men { $municipalities } må stå på venteliste.
 brief-available-on-application = Ja, { $municipalities } kan søke om å få det.
 brief-available-no = Nei, det tar ikke inn nye kommuner.
@@ -67,11 +67,16 @@ brief-available-elsewhere = Det kan tas i bruk i { $countries }.
 brief-owner-from = Eieren er fra { $countries }.
 brief-newest-source = Nyeste kilde er fra { $year }.
 brief-status-in-development = Det er under utvikling ({ $date }).
+brief-status-in-development-past = I { $year } var det under utvikling. Hva som skjedde siden, vet vi ikke.
 brief-status-pilot = Det prøves ut ({ $date }).
+brief-status-pilot-past = Det ble prøvd ut i { $year }. Om det går videre, vet vi ikke.
 brief-status-limited = Tilbudet er begrenset ({ $date }).
+brief-status-limited-past = I { $year } var tilbudet begrenset. Nyere vet vi ikke.
 brief-available-disputed = Kildene er uenige om { $municipalities } kan få det.
 brief-status-local-practice = Det er én kommunes egen praksis ({ $date }).
+brief-status-local-practice-past = I { $year } var det én kommunes egen praksis. Om det finnes nå, vet vi ikke.
 brief-status-offered = Det er et tilbud i drift ({ $date }).
+brief-status-offered-past = Sist vi vet at det var i drift, er { $year }.
 brief-status-at = { $status } ({ $date })
 brief-status-disputed = Kildene er uenige: { $versions }.
 
@@ -86,7 +91,7 @@ brief-level-universal = alle
 brief-level-selective = utsatte grupper
 brief-level-indicated = dem med tidlige tegn
 brief-level-treatment = dem som trenger behandling
-brief-level-follow-up = dem som noe har hendt
+brief-level-follow-up = dem som har opplevd noe vondt
 brief-level-system = tjenestene selv
 
 ## 3
@@ -112,18 +117,25 @@ brief-commitments-must = { $count ->
    *[other] { $number } krav: { $marks }.
 }
 brief-commitments-none = Ingen krav oppgitt.
+brief-commitments-none-own = Ingen krav til kommunen selv er oppgitt.
+brief-commitments-must-of-others = Krav til dem som skal gjøre det: { $marks }.
 brief-commitments-none-looked = Ingen krav oppgitt ({ $number } av { $total } har ingen sett etter).
 brief-commitments-unread = { $number } av { $total } typer krav har ingen sett etter.
 brief-commitments-should = Bør: { $marks }.
 brief-commitments-described = Beskrevet uten å være krav: { $marks }.
 brief-mark-with = { $mark } ({ $number })
+brief-mark-variants = bare for { $variants }
+brief-mark-some-variants = { $count ->
+    [one] bare for én utgave
+   *[other] bare for noen utgaver
+}
 brief-mark-agreement = avtale
 brief-mark-leadership-anchoring = forankring
 brief-mark-political-decision = politisk vedtak
 brief-mark-coordinator = koordinator
-brief-mark-branch-coordinator = koordinator på tjenestestedene
+brief-mark-branch-coordinator = koordinator i hver avdeling
 brief-mark-case-coordinator = koordinator i hver sak
-brief-mark-staff = ansatte
+brief-mark-staff = bemanning
 brief-mark-family-contact = familiekontakt
 brief-mark-resource-group = ressursgruppe
 brief-mark-key-persons-per-workplace = nøkkelpersoner
@@ -148,10 +160,18 @@ brief-mark-privacy-confidentiality = personvern
 brief-effort-people = Folk: { $people }.
 brief-effort-per-group = { $people } per gruppe
 brief-effort-per-municipality = { $people } per kommune
+brief-effort-of = { $amount } ({ $whom })
 brief-effort-hours = Om lag { $hours } arbeid per gruppe eller familie (regnet ut).
-brief-effort-meetings = Møtene tar { $hours } til sammen (regnet ut). Arbeidstiden er ikke kjent.
+brief-effort-meetings = Møter: { $hours } (regnet ut).
+brief-effort-meetings-and-more = { $count ->
+    [one] Møter: { $hours } (regnet ut), og én rekke møter uten oppgitt lengde.
+   *[other] Møter: { $hours } (regnet ut), og { $number } rekker møter uten oppgitt lengde.
+}
+brief-effort-work-unknown = Arbeidstiden er ikke kjent.
+brief-effort-led = Kommunens folk leder { $meetings }.
 brief-effort-training = Opplæring: { $lengths }.
 brief-effort-training-length-unknown = Opplæringens lengde er ikke oppgitt.
+brief-effort-training-optional = Opplæring er frivillig. Lengden er ikke oppgitt.
 brief-effort-people-not-stated = Hvor mange som trengs, er ikke oppgitt.
 brief-effort-people-not-in-excerpt = Hvor mange som trengs, står ikke i den delen av kildene vi har lest.
 brief-effort-people-not-recorded = Hvor mange som trengs, har ingen sett etter ennå.
@@ -164,11 +184,20 @@ brief-cost-line = { $item }: { $amount }, { $year }-priser.
 brief-cost-line-undated = { $item }: { $amount }.
 brief-cost-paid-by = { $item }: beløpet er ikke oppgitt. Den som betaler: { $payer }.
 brief-cost-resting = { $amount } ({ $basis })
+brief-cost-in-parts = { $price } Av dette: { $parts }.
+brief-cost-part = { $money } ({ $phase })
+brief-cost-about = { $price } Dette er { $text }.
+brief-cost-unlike = { $price } Må ikke sammenlignes med { $unlike }.
+brief-cost-with-care = { $price } Sammenlign med varsomhet.
+brief-cost-grant = Tilskudd
+brief-cost-grant-from = Tilskudd fra { $payer }
+brief-cost-grant-sought = { $grant }, søkt om
 brief-cost-not-stated = Ingen pris oppgitt.
 brief-cost-not-in-excerpt = Ingen pris i den delen av kildene vi har lest.
 brief-cost-not-recorded = Ingen har sett etter priser ennå.
 brief-cost-not-applicable = Kostnader er ikke aktuelle her.
 brief-cost-own = Kommunen dekker egne kostnader.
+brief-cost-travel = Kommunen betaler reiser.
 brief-cost-given = Eieren gir: { $given }.
 
 ## 7
@@ -273,6 +302,7 @@ brief-effect-variant-of-age = { $variant }, barn { $age }
 brief-effect-only-at-end = Målt bare rett etterpå.
 brief-effect-only-at-end-on = Målt bare rett etterpå: { $areas }.
 brief-effect-longest-after = Lengst målt: { $time } etter at det var slutt.
+brief-effect-size = Bedringen var { $size }: { $areas }.
 brief-effect-beside-usual-help = Sammenlignet med vanlig hjelp.
 brief-effect-not-measured = Ikke målt: { $areas }.
 brief-effect-original-mixed = Studiene av originalen i utlandet spriker om { $areas }.
@@ -366,12 +396,12 @@ brief-contact-places = I bruk nå eller før: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = Slik blir svarene til
-brief-rule-available = Bare en kilde som sier nei, gir nei: Tilbudet er slutt, eller det tar ikke inn nye. Ja sier vi når en kilde sier at kommuner i landet kan ta det i bruk, eller at det er åpent og eieren er fra landet. Ellers vet vi ikke. Nyeste status gjelder.
+brief-rule-available = Bare en kilde som sier nei, gir nei: Tilbudet er slutt, eller det tar ikke inn nye. Ja sier vi bare når en kilde sier at det er åpent for nye, og det finnes i landet eller eieren er derfra. Finnes det i landet uten at noen sier at nye kommuner kan få det, sier vi det. Ellers vet vi ikke. Nyeste status gjelder, men ikke når kilden er om et annet land. Er den mer enn tre år gammel, forteller den hva som var.
 brief-rule-for-whom = Hvem som deltar, barnas alder, det som tynger familiene, og hvem det er rettet mot. Er kildene uenige om alderen, står alle svarene.
 brief-rule-what = Hva slags tiltak det er, hvor mange i gruppen, den første rekken møter, og hvor lenge det varer.
-brief-rule-commitments = Hvor mange ting en kilde sier at kommunen må, og hvilke, i fast rekkefølge. Så det den bør. Vi sier aldri at det ikke er krav, bare at ingen er oppgitt.
-brief-rule-effort = Folk per gruppe og per kommune slik kildene oppgir dem. Timene er regnet ut som i planen når en kilde sier at kommunens folk leder. Ellers er det møtenes timer, som ikke er noens arbeidstid.
-brief-rule-cost = Priser slik kildene oppgir dem, med år og hva de dekker. Deretter det som koster penger uten at beløpet er oppgitt. Så om kommunen dekker egne kostnader, og hva eieren gir.
+brief-rule-commitments = Hvor mange ting en kilde sier at kommunen må, og hvilke, i fast rekkefølge. Gjelder et krav bare én utgave, står det. Krav til andre enn kommunen selv, som dem som tar opplæringen, står for seg. Så det den bør. Vi sier aldri at det ikke er krav, bare at ingen er oppgitt.
+brief-rule-effort = Folk per gruppe og per kommune slik kildene oppgir dem. Timene er regnet ut som i planen når en kilde sier at kommunens folk leder. Ellers er det timene i hver rekke møter, som ikke er noens arbeidstid. De legges ikke sammen. Opplæring står med hvem den er for; en del står ikke ved siden av helheten.
+brief-rule-cost = Priser slik kildene oppgir dem, med år og hva de dekker, og med hva de ikke må sammenlignes med. Et tilskudd kalles tilskudd, og deler står med helheten. Det som koster penger uten at beløpet er oppgitt, kommer etter prisene. Så om kommunen dekker egne kostnader og reiser, og hva eieren gir.
 brief-rule-effect = Bare studier av tiltaket selv som sammenligner med noen uten hjelp eller med vanlig hjelp, teller. Forsøk der det trekkes lodd, og oversikter avgjør. Færre enn { $enough } analyserte avgjør ikke alene. Svakere studier kan trekke ned, aldri opp, og bare når de gjelder samme utgave. Etter svaret står hva det gjelder: hvilken utgave og alder, hvor lenge etter, og om de andre fikk vanlig hjelp. Det små studier fant, både bedring og ikke, står for seg. Det står også om barna ikke er undersøkt eller spurt. Det noen mener uten at noen er spurt, er sagt å være deres mening. Studier av originalen står for seg; fant de ingen forskjell eller er uenige, kommer det først. Vi teller ikke funn og gir ingen poeng.
 brief-rule-knowledge = Hvor mange av alle spørsmålene som er besvart, hvor mange kilder som er uavhengige, når noen sist så over, og om eieren har bekreftet.
 brief-rule-contact = Den som eieren selv oppgir som kontakt, ellers eieren. Så hvor det er eller har vært i bruk.

@@ -58,7 +58,7 @@ brief-paused = Ikkje no. Tilbodet har pause ({ $date }).
 brief-replaced = Nei. Eit anna tiltak har teke over ({ $year }).
 brief-replaced-undated = Nei. Eit anna tiltak har teke over.
 brief-available-yes = Ja, det er ope for { $municipalities }.
-brief-available-here = Ja, { $municipalities } kan ta det i bruk.
+brief-available-here = Det finst i { $country }. Om nye kommunar kan få det, er ikkje oppgitt.
 brief-available-waiting-list = Ja, men { $municipalities } må stå på venteliste.
 brief-available-on-application = Ja, { $municipalities } kan søkje om å få det.
 brief-available-no = Nei, det tek ikkje inn nye kommunar.
@@ -67,11 +67,16 @@ brief-available-elsewhere = Det kan takast i bruk i { $countries }.
 brief-owner-from = Eigaren er frå { $countries }.
 brief-newest-source = Nyaste kjelde er frå { $year }.
 brief-status-in-development = Det er under utvikling ({ $date }).
+brief-status-in-development-past = I { $year } var det under utvikling. Kva som hende sidan, veit vi ikkje.
 brief-status-pilot = Det blir prøvd ut ({ $date }).
+brief-status-pilot-past = Det vart prøvd ut i { $year }. Om det går vidare, veit vi ikkje.
 brief-status-limited = Tilbodet er avgrensa ({ $date }).
+brief-status-limited-past = I { $year } var tilbodet avgrensa. Nyare veit vi ikkje.
 brief-available-disputed = Kjeldene er usamde om { $municipalities } kan få det.
 brief-status-local-practice = Det er éin kommune sin eigen praksis ({ $date }).
+brief-status-local-practice-past = I { $year } var det praksisen til éin kommune. Om det finst no, veit vi ikkje.
 brief-status-offered = Det er eit tilbod i drift ({ $date }).
+brief-status-offered-past = Sist vi veit at det var i drift, er { $year }.
 brief-status-at = { $status } ({ $date })
 brief-status-disputed = Kjeldene er usamde: { $versions }.
 
@@ -86,7 +91,7 @@ brief-level-universal = alle
 brief-level-selective = utsette grupper
 brief-level-indicated = dei med tidlege teikn
 brief-level-treatment = dei som treng behandling
-brief-level-follow-up = dei som noko har hendt
+brief-level-follow-up = dei som har opplevd noko vondt
 brief-level-system = tenestene sjølve
 
 ## 3
@@ -112,18 +117,25 @@ brief-commitments-must = { $count ->
    *[other] { $number } krav: { $marks }.
 }
 brief-commitments-none = Ingen krav oppgitt.
+brief-commitments-none-own = Ingen krav til kommunen sjølv er oppgitt.
+brief-commitments-must-of-others = Krav til dei som skal gjere det: { $marks }.
 brief-commitments-none-looked = Ingen krav oppgitt ({ $number } av { $total } har ingen sett etter).
 brief-commitments-unread = { $number } av { $total } typar krav har ingen sett etter.
 brief-commitments-should = Bør: { $marks }.
 brief-commitments-described = Skildra utan å vere krav: { $marks }.
 brief-mark-with = { $mark } ({ $number })
+brief-mark-variants = berre for { $variants }
+brief-mark-some-variants = { $count ->
+    [one] berre for éi utgåve
+   *[other] berre for nokre utgåver
+}
 brief-mark-agreement = avtale
 brief-mark-leadership-anchoring = forankring
 brief-mark-political-decision = politisk vedtak
 brief-mark-coordinator = koordinator
-brief-mark-branch-coordinator = koordinator på tenestestadene
+brief-mark-branch-coordinator = koordinator i kvar avdeling
 brief-mark-case-coordinator = koordinator i kvar sak
-brief-mark-staff = tilsette
+brief-mark-staff = bemanning
 brief-mark-family-contact = familiekontakt
 brief-mark-resource-group = ressursgruppe
 brief-mark-key-persons-per-workplace = nøkkelpersonar
@@ -148,10 +160,18 @@ brief-mark-privacy-confidentiality = personvern
 brief-effort-people = Folk: { $people }.
 brief-effort-per-group = { $people } per gruppe
 brief-effort-per-municipality = { $people } per kommune
+brief-effort-of = { $amount } ({ $whom })
 brief-effort-hours = Om lag { $hours } arbeid per gruppe eller familie (rekna ut).
-brief-effort-meetings = Møta tek { $hours } til saman (rekna ut). Arbeidstida er ikkje kjend.
+brief-effort-meetings = Møte: { $hours } (rekna ut).
+brief-effort-meetings-and-more = { $count ->
+    [one] Møte: { $hours } (rekna ut), og éi rekkje møte utan oppgitt lengd.
+   *[other] Møte: { $hours } (rekna ut), og { $number } rekkjer møte utan oppgitt lengd.
+}
+brief-effort-work-unknown = Arbeidstida er ikkje kjend.
+brief-effort-led = Folka i kommunen leier { $meetings }.
 brief-effort-training = Opplæring: { $lengths }.
 brief-effort-training-length-unknown = Lengda på opplæringa er ikkje oppgitt.
+brief-effort-training-optional = Opplæring er frivillig. Lengda er ikkje oppgitt.
 brief-effort-people-not-stated = Kor mange som trengst, er ikkje oppgitt.
 brief-effort-people-not-in-excerpt = Kor mange som trengst, står ikkje i den delen av kjeldene vi har lese.
 brief-effort-people-not-recorded = Kor mange som trengst, har ingen sett etter enno.
@@ -164,11 +184,20 @@ brief-cost-line = { $item }: { $amount }, { $year }-prisar.
 brief-cost-line-undated = { $item }: { $amount }.
 brief-cost-paid-by = { $item }: beløpet er ikkje oppgitt. Den som betaler: { $payer }.
 brief-cost-resting = { $amount } ({ $basis })
+brief-cost-in-parts = { $price } Av dette: { $parts }.
+brief-cost-part = { $money } ({ $phase })
+brief-cost-about = { $price } Dette er { $text }.
+brief-cost-unlike = { $price } Må ikkje samanliknast med { $unlike }.
+brief-cost-with-care = { $price } Samanlikn med varsemd.
+brief-cost-grant = Tilskot
+brief-cost-grant-from = Tilskot frå { $payer }
+brief-cost-grant-sought = { $grant }, søkt om
 brief-cost-not-stated = Ingen pris oppgitt.
 brief-cost-not-in-excerpt = Ingen pris i den delen av kjeldene vi har lese.
 brief-cost-not-recorded = Ingen har sett etter prisar enno.
 brief-cost-not-applicable = Kostnader er ikkje aktuelle her.
 brief-cost-own = Kommunen dekkjer eigne kostnader.
+brief-cost-travel = Kommunen betaler reiser.
 brief-cost-given = Eigaren gir: { $given }.
 
 ## 7
@@ -273,6 +302,7 @@ brief-effect-variant-of-age = { $variant }, barn { $age }
 brief-effect-only-at-end = Målt berre rett etterpå.
 brief-effect-only-at-end-on = Målt berre rett etterpå: { $areas }.
 brief-effect-longest-after = Lengst målt: { $time } etter at det var slutt.
+brief-effect-size = Betringa var { $size }: { $areas }.
 brief-effect-beside-usual-help = Samanlikna med vanleg hjelp.
 brief-effect-not-measured = Ikkje målt: { $areas }.
 brief-effect-original-mixed = Studiane av originalen i utlandet sprikjer om { $areas }.
@@ -366,12 +396,12 @@ brief-contact-places = I bruk no eller før: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = Slik blir svara til
-brief-rule-available = Berre ei kjelde som seier nei, gir nei: Tilbodet er slutt, eller det tek ikkje inn nye. Ja seier vi når ei kjelde seier at kommunar i landet kan ta det i bruk, eller at det er ope og eigaren er frå landet. Elles veit vi ikkje. Nyaste status gjeld.
+brief-rule-available = Berre ei kjelde som seier nei, gir nei: Tilbodet er slutt, eller det tek ikkje inn nye. Ja seier vi berre når ei kjelde seier at det er ope for nye, og det finst i landet eller eigaren er derifrå. Finst det i landet utan at nokon seier at nye kommunar kan få det, seier vi det. Elles veit vi ikkje. Nyaste status gjeld, men ikkje når kjelda er om eit anna land. Er han meir enn tre år gammal, fortel han kva som var.
 brief-rule-for-whom = Kven som deltek, alderen på barna, det som tyngjer familiane, og kven det er retta mot. Er kjeldene usamde om alderen, står alle svara.
 brief-rule-what = Kva slags tiltak det er, kor mange i gruppa, den første rekkja møte, og kor lenge det varer.
-brief-rule-commitments = Kor mange ting ei kjelde seier at kommunen må, og kva for nokre, i fast rekkjefølgje. Så det han bør. Vi seier aldri at det ikkje er krav, berre at ingen er oppgitt.
-brief-rule-effort = Folk per gruppe og per kommune slik kjeldene oppgir dei. Timane er rekna ut som i planen når ei kjelde seier at kommunen sine folk leier. Elles er det timane i møta, som ikkje er arbeidstida til nokon.
-brief-rule-cost = Prisar slik kjeldene oppgir dei, med år og kva dei dekkjer. Deretter det som kostar pengar utan at beløpet er oppgitt. Så om kommunen dekkjer eigne kostnader, og kva eigaren gir.
+brief-rule-commitments = Kor mange ting ei kjelde seier at kommunen må, og kva for nokre, i fast rekkjefølgje. Gjeld eit krav berre éi utgåve, står det. Krav til andre enn kommunen sjølv, som dei som tek opplæringa, står for seg. Så det han bør. Vi seier aldri at det ikkje er krav, berre at ingen er oppgitt.
+brief-rule-effort = Folk per gruppe og per kommune slik kjeldene oppgir dei. Timane er rekna ut som i planen når ei kjelde seier at kommunen sine folk leier. Elles er det timane i kvar rekkje møte, som ikkje er arbeidstida til nokon. Dei blir ikkje lagde saman. Opplæring står med kven ho er for; ein del står ikkje ved sida av heilskapen.
+brief-rule-cost = Prisar slik kjeldene oppgir dei, med år og kva dei dekkjer, og med kva dei ikkje må samanliknast med. Eit tilskot blir kalla tilskot, og delar står med heilskapen. Det som kostar pengar utan at beløpet er oppgitt, kjem etter prisane. Så om kommunen dekkjer eigne kostnader og reiser, og kva eigaren gir.
 brief-rule-effect = Berre studiar av tiltaket sjølv som samanliknar med nokon utan hjelp eller med vanleg hjelp, tel. Forsøk der det blir trekt lodd, og oversikter avgjer. Færre enn { $enough } analyserte avgjer ikkje åleine. Svakare studiar kan trekkje ned, aldri opp, og berre når dei gjeld same utgåve. Etter svaret står kva det gjeld: kva utgåve og alder, kor lenge etter, og om dei andre fekk vanleg hjelp. Det små studiar fann, både betring og ikkje, står for seg. Det står òg om barna ikkje er undersøkte eller spurde. Det nokon meiner utan at nokon er spurde, er sagt å vere deira meining. Studiar av originalen står for seg; fann dei ingen skilnad eller er usamde, kjem det først. Vi tel ikkje funn og gir ingen poeng.
 brief-rule-knowledge = Kor mange av alle spørsmåla som er svarte på, kor mange kjelder som er uavhengige, når nokon sist såg over, og om eigaren har stadfesta.
 brief-rule-contact = Den som eigaren sjølv oppgir som kontakt, elles eigaren. Så kvar det er eller har vore i bruk.

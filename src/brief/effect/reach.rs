@@ -1,14 +1,14 @@
-//! How far the head reaches: in which variant and at which ages it was studied, how long after, and compared with whom. A
+//! How far the head reaches: in which variant and at which ages it was studied, how long after, how much, and compared with whom. A
 //! «Ja» of babies, right after the last meeting, is none of eight-year-olds, or of next year.
 
 use super::areas::areas;
 use super::head::EffectHead;
 use super::trial::{Result, Trial};
-use super::unit::{State, Unit};
+use super::unit::{State, Unit, units_of};
 use crate::brief::answer::{BriefAnswer, Sentence};
-use crate::brief::said::{MOST, prose, quantity, several};
+use crate::brief::said::{MOST, in_words, prose, quantity, several};
 use crate::evidence::Finding;
-use crate::record::{AgeSpan, Comparator, MeasuredAt, Programme, Quantity, StudyOutcome, Text};
+use crate::record::{AgeSpan, Comparator, Direction, MeasuredAt, Programme, Quantity, StudyOutcome, Text};
 use crate::statement::Part;
 use crate::words::{Argument, Message};
 
@@ -25,6 +25,7 @@ pub(super) fn reach(
     let results: Vec<&Result<'_>> = deciding.iter().flat_map(|it| &it.results).collect();
     variants(programme, &results, answer);
     how_long_after(&results, units, answer);
+    how_much(&results, answer);
     compared_with_usual_help(&deciding, units, answer);
 }
 
@@ -93,6 +94,29 @@ fn how_long_after(results: &[&Result<'_>], units: &[Unit<'_>], answer: &mut Brie
         after.max_by(|one, other| weeks(one).partial_cmp(&weeks(other)).unwrap_or(std::cmp::Ordering::Equal));
     if let Some(longest) = longest {
         answer.say(Message::new("brief-effect-longest-after").with("time", quantity(longest)));
+    }
+}
+
+/// How much better it was, where a finding says so in words: «liten (d = 0,19)» is small. A number is left to whoever can
+/// read it.
+fn how_much(results: &[&Result<'_>], answer: &mut BriefAnswer) {
+    let mut told: Vec<(Argument, Vec<Result<'_>>)> = Vec::new();
+    for result in results.iter().filter(|it| it.direction == Direction::Better) {
+        let size = result.finding.and_then(|it| it.outcome().size.as_ref()).and_then(in_words);
+        let Some(size) = size else { continue };
+        match told.iter_mut().find(|(other, _)| *other == size) {
+            Some((_, all)) => all.push((*result).clone()),
+            None => told.push((size, vec![(*result).clone()])),
+        }
+    }
+    for (size, results) in told {
+        let units = units_of(&results);
+        let wording = |most| {
+            Message::new("brief-effect-size")
+                .with("size", size.clone())
+                .with("areas", areas(units.iter(), most))
+        };
+        answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
     }
 }
 

@@ -9,7 +9,7 @@ use super::proof::numbers_of;
 use crate::brief::{AnswerKind, BriefAnswer, BriefQuestion};
 use crate::page::Visit;
 use crate::page::chart::pictured;
-use crate::page::part::asked;
+use crate::page::part::{asked, in_short};
 use crate::record::{Programme, Term as _};
 
 /// The table of answers.
@@ -41,7 +41,7 @@ fn answer(visit: &Visit<'_>, programme: &Programme, answer: &BriefAnswer) -> Mar
             @if answer.kind == AnswerKind::Contested {
                 span.disputed { (visit.say(&answer.kind.label())) } " "
             }
-            (short)
+            (in_short(answer, visit))
         }
     }
 }

@@ -19,9 +19,31 @@ const FEW: usize = 4;
 /// answered.
 fn answer_in_short(answer: &BriefAnswer, visit: &Visit<'_>) -> Markup {
     html! {
-        (answer.short(visit.words))
+        (in_short(answer, visit))
         @if answer.kind != AnswerKind::Answered {
             " " span.answer-kind data-kind=(answer.kind.key()) { (visit.say(&answer.kind.label())) }
+        }
+    }
+}
+
+/// What an answer says before it opens.
+pub(in crate::page) fn in_short(answer: &BriefAnswer, visit: &Visit<'_>) -> Markup {
+    html! {
+        @for (number, said) in answer.seen(visit.words).into_iter().enumerate() {
+            @if number > 0 { " " }
+            (in_its_language(said, visit))
+        }
+    }
+}
+
+/// A sentence, with what a record says in another language marked as such.
+fn in_its_language(said: &Message, visit: &Visit<'_>) -> Markup {
+    html! {
+        @for piece in visit.words.pieces(said) {
+            @match &piece.lang {
+                Some(lang) => span lang=(lang) { (piece.text) },
+                None => (piece.text),
+            }
         }
     }
 }
@@ -79,7 +101,7 @@ impl BriefPart<'_> {
                 p.answer-short { (answer_in_short(answer, visit)) }
                 details.answer-more open[self.is_open] {
                     summary { (visit.text("brief-more-of")) span.ds-sr-only { ": " (asks) } }
-                    @for said in answer.rest(visit.words) { p { (said) } }
+                    @for said in answer.unseen(visit.words) { p { (in_its_language(said, visit)) } }
                     (self.rests_on(answer))
                     (SourceMark {
                         programme: self.programme,

@@ -226,3 +226,14 @@ fn that_those_who_got_it_became_better_is_not_told_of_a_trial_that_compared_them
     assert!(both(Direction::Worse, "A").contains("Fra før til etter ble det dårligere"));
     assert!(both(Direction::Better, "B").contains("Fra før til etter ble det bedring"));
 }
+
+#[test]
+fn how_much_better_it_was_is_said_where_a_finding_says_so_in_words() {
+    let of = |size: &str| said(&of_finding(Direction::Better, &format!("size = \"{size}\"")));
+    for (size, expected) in [("Liten", "liten"), ("Liten til middels (d = 0,3)", "liten til middels")] {
+        assert!(of(size).contains(&format!("Bedringen var {expected}: barnets atferd.")), "{}", of(size));
+    }
+    for size in ["p < 0,001", "9 mot 7 poeng", "d = 0,2 (liten)"] {
+        assert!(!of(size).contains("Bedringen var"), "{}", of(size));
+    }
+}

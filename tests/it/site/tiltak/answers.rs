@@ -110,3 +110,12 @@ async fn the_number_of_a_municipality_is_not_on_the_page() {
     let places = page("/tiltak/bti").await.outline_of("[id='lifecycle-places']");
     assert!(!places.contains("nummer") && !places.contains("Kommunenummer"), "{places}");
 }
+
+#[tokio::test]
+async fn what_an_answer_says_in_another_language_is_marked_as_such() {
+    for (prefix, expected) in [("", false), ("/en", true), ("/da", true)] {
+        let page = page(&format!("{prefix}/tiltak/icdp")).await;
+        let foreign = page.attributes(".brief-answer span[lang]", "lang");
+        assert_eq!(foreign.contains(&"nb".to_owned()), expected, "{prefix}: {foreign:?}");
+    }
+}

@@ -1,0 +1,222 @@
+//! Whether it can be had, what binds, what it takes and what it costs: no more and no less than the sources say.
+
+use tiltak::brief::BriefQuestion::{Available, Commitments, Cost, Effort};
+
+use tiltak::brief::Brief;
+use tiltak::record::{Country, Programme};
+use tiltak::words::{Language, Words};
+
+use super::answer;
+use crate::support::{programme_text, sound, today};
+
+const SOURCE: &str = "source = { id = \"nettside\", at = \"Om\" }\n";
+
+/// What is said in bokmål about a programme with this in its record.
+fn said(question: tiltak::brief::BriefQuestion, text: &str) -> String {
+    // A number and its unit stand together on a line.
+    answer(text, question).1.replace('\u{a0}', " ")
+}
+
+fn available(programme: &Programme) -> String {
+    let brief = Brief::of(programme, today(), Country::Norway);
+    brief.answer(Available).whole(Words::of(Language::Bokmal)).join(" ")
+}
+
+fn available_in(country: &str, text: &str) -> String {
+    format!("\n[[lifecycle.available-in]]\ncountry = \"{country}\"\n{text}{SOURCE}")
+}
+
+fn status(status: &str, as_of: &str) -> String {
+    format!("\n[[lifecycle.statuses]]\nstatus = \"{status}\"\nas-of = \"{as_of}\"\n{SOURCE}")
+}
+
+#[test]
+fn yes_needs_a_source_that_says_it_is_open() {
+    let open = |value: &str| format!("\n[lifecycle.open-to-new]\nvalue = \"{value}\"\n{SOURCE}");
+    let here = available_in("NO", "text = \"Et senter driver det.\"\n");
+    assert!(
+        said(Available, &(here.clone() + &open("yes"))).starts_with("Ja, det er åpent for norske kommuner.")
+    );
+    let terms = "Det finnes i Norge. Om nye kommuner kan få det, er ikke oppgitt. Et senter driver det.";
+    for unsaid in [String::new(), open("unknown")] {
+        let told = said(Available, &(here.clone() + &unsaid));
+        assert!(told.starts_with(terms), "{told}");
+    }
+}
+
+#[test]
+fn a_status_older_than_three_years_is_past() {
+    for (kind, as_of, expected) in [
+        ("pilot", "2025-12", "Det prøves ut (desember 2025)."),
+        ("offered", "2025-04", "Det er et tilbud i drift"),
+    ] {
+        assert!(said(Available, &status(kind, as_of)).contains(expected), "{kind} {as_of}");
+    }
+    let old = |kind: &str, as_of: &str| {
+        let text = programme_text("Alfa").replace("as-of = \"2025-03\"", &format!("as-of = \"{as_of}\""));
+        available(&sound("alfa", &text.replace("\"offered\"", &format!("\"{kind}\""))))
+    };
+    for (kind, expected) in [
+        ("pilot", "Det ble prøvd ut i 2021. Om det går videre, vet vi ikke."),
+        ("offered", "Sist vi vet at det var i drift, er 2021."),
+        ("limited", "I 2021 var tilbudet begrenset."),
+        ("local-practice", "I 2021 var det én kommunes egen praksis."),
+        ("in-development", "I 2021 var det under utvikling."),
+    ] {
+        assert!(
+            !old(kind, "2024-01").contains("Om det går videre") && !old(kind, "2024-01").contains("I 2024")
+        );
+        assert!(old(kind, "2021-05").contains(expected), "{}", old(kind, "2021-05"));
+    }
+}
+
+#[test]
+fn the_newest_source_is_never_older_than_the_status() {
+    // The only source with a date is of 2025; a status of the same year has told it.
+    let undated = format!("\n[[lifecycle.statuses]]\nstatus = \"pilot\"\n{SOURCE}");
+    let text = programme_text("Alfa").replace("as-of = \"2025-03\"", "as-of = \"2024\"");
+    let programme = sound("alfa", &(text + &undated));
+    assert!(available(&programme).contains("Nyeste kilde er fra 2025."));
+    for as_of in ["2025-03", "2026-02"] {
+        assert!(!said(Available, &status("pilot", as_of)).contains("Nyeste kilde"));
+    }
+}
+
+#[test]
+fn a_status_of_another_country_is_not_told_as_this_ones() {
+    let elsewhere = said(Available, &available_in("SE", ""));
+    assert!(!elsewhere.contains("i drift"), "{elsewhere}");
+    let other = "\n[[sources]]\nid = \"annen\"\ntitle = \"Annen\"\npublisher = \"Annen\"\nkind = \"owner-page\"\ninterest = \"owner\"\nread-on = 2026-11-22\n";
+    let here = "\n[[lifecycle.available-in]]\ncountry = \"NO\"\nsource = { id = \"annen\", at = \"Om\" }\n";
+    let both = said(Available, &(other.to_owned() + here + &available_in("DK", "")));
+    assert!(!both.contains("i drift"), "{both}");
+    assert!(said(Available, &(available_in("NO", "") + &available_in("DK", ""))).contains("i drift"));
+}
+
+fn commitment(kind: &str, level: &str, more: &str) -> String {
+    format!(
+        "\n[[commitments]]\ntype = \"{kind}\"\nlevel = \"{level}\"\ntext = \"Kommunen gjør det.\"\n{more}{SOURCE}"
+    )
+}
+
+#[test]
+fn a_demand_keeps_its_condition_its_numbers_and_who_answers_for_it() {
+    let number = |n: u8, unit: &str| format!("quantity = {{ at-least = {n}, unit = \"{unit}\" }}\n");
+    let variant = "variant = \"Den korte\"\n";
+    let of_variants = format!(
+        "\n[[delivery.variants]]\nkind = \"local-variant\"\nname = \"Den korte\"\ntext = \"Kort.\"\n{SOURCE}"
+    );
+    for (text, expected) in [
+        (commitment("meals", "must", variant), "Ett krav: måltider (bare for Den korte)."),
+        (commitment("meals", "must", variant) + &commitment("meals", "must", ""), "Ett krav: måltider."),
+        (
+            commitment("branch-coordinator", "must", &number(1, "coordinators"))
+                + &commitment("branch-coordinator", "must", &number(50, "percent")),
+            "Ett krav: koordinator i hver avdeling (minst 1 koordinator, minst 50 %).",
+        ),
+        (
+            commitment("take-part-in-training", "must", "responsible = \"Lærerne\"\n"),
+            "Ingen krav til kommunen selv er oppgitt. Krav til dem som skal gjøre det: opplæring (lærerne).",
+        ),
+        (
+            commitment("agreement", "must", "")
+                + &commitment("follow-manual", "must", "responsible = \"Skolen\"\n"),
+            "Ett krav: avtale. Krav til dem som skal gjøre det: manualen følges (skolen).",
+        ),
+        (
+            commitment("staff", "must", "") + &commitment("staff", "should", &number(4, "group-leaders")),
+            "Ett krav: bemanning. Bør: bemanning (minst 4 gruppeledere).",
+        ),
+    ] {
+        let told = said(Commitments, &(text + &of_variants));
+        assert!(told.starts_with(expected), "{told}");
+    }
+}
+
+fn training(combination: &str, days: u8, who: &str) -> String {
+    let combination =
+        if combination.is_empty() { String::new() } else { format!("combination = \"{combination}\"\n") };
+    format!(
+        "\n[[staffing.training]]\n{combination}quantity = {{ exactly = {days}, unit = \"days\" }}\ntext = \"Kurs.\"\nwho = \"{who}\"\n{SOURCE}"
+    )
+}
+
+#[test]
+fn training_is_told_with_who_takes_it_and_no_part_beside_its_whole() {
+    for (text, expected) in [
+        (
+            training("part", 2, "Ledere") + &training("part", 4, "Ansatte"),
+            "2 dager (ledere) og 4 dager (ansatte).",
+        ),
+        (
+            training("alternative", 5, "Nye")
+                + &training("alternative", 3, "Nye")
+                + &training("part", 1, "Nye"),
+            "5 dager (nye) eller 3 dager (nye).",
+        ),
+        (training("", 2, "Alle") + &training("for-others", 9, "Lærere"), "2 dager (alle)."),
+        (training("optional", 2, "Alle"), "2 dager (alle)."),
+    ] {
+        let told = said(Effort, &text);
+        assert!(told.contains(&format!("Opplæring: {expected}")), "{told}");
+    }
+}
+
+fn series(name: &str, count: &str, length: &str) -> String {
+    let fact = |key: &str, amount: &str, unit: &str| match amount {
+        "" => String::new(),
+        _ => format!(
+            "{key} = {{ value = {{ {amount}, unit = \"{unit}\" }}, source = {{ id = \"nettside\", at = \"Møter\" }} }}\n"
+        ),
+    };
+    let (count, length) = (fact("count", count, "sessions"), fact("length", length, "hours"));
+    format!("\n[[delivery.sessions]]\nname = \"{name}\"\nparticipants = [\"child\"]\n{count}{length}{SOURCE}")
+}
+
+#[test]
+fn hours_of_meetings_are_told_series_by_series_and_what_is_not_known_with_them() {
+    let (ten, two) = ("exactly = 10", "exactly = 2");
+    let known = series("Barna", ten, two);
+    let one = said(Effort, &known);
+    assert!(one.contains("Møter: 20 timer (regnet ut). Arbeidstiden er ikke kjent."), "{one}");
+    let both = said(Effort, &(known.clone() + &series("Foreldrene", "at-least = 3", two)));
+    assert!(both.contains("Møter: 20 timer (barna) og minst 6 timer (foreldrene) (regnet ut)."), "{both}");
+    let more = said(Effort, &(known + &series("Kveldene", ten, "") + &series("Samtalene", "", two)));
+    assert!(
+        more.contains("Møter: 20 timer (barna) (regnet ut), og 2 rekker møter uten oppgitt lengde."),
+        "{more}"
+    );
+    assert!(![one, both, more].iter().any(|it| it.contains("til sammen")));
+}
+
+fn price(phase: &str, amount: u32, kind: &str, more: &str) -> String {
+    let kind = if kind.is_empty() { String::new() } else { format!(", kind = \"{kind}\"") };
+    format!(
+        "\n[[costs.lines]]\ntype = \"total\"\nphase = \"{phase}\"\namount = {{ exactly = {amount}, currency = \"NOK\"{kind} }}\nper = \"municipality\"\nbasis = \"stated\"\n{more}{SOURCE}"
+    )
+}
+
+#[test]
+fn a_grant_is_a_grant_parts_stand_with_their_whole_and_what_is_unlike_is_said() {
+    let grant = said(Cost, &price("running", 500, "grant-received", "payer = \"Staten\"\n"));
+    assert!(grant.starts_with("Tilskudd fra Staten: 500 kr per kommune."), "{grant}");
+    let parts = price("start-up", 100, "", "") + &price("running", 400, "", "");
+    let whole = said(Cost, &(price("start-up-and-running", 500, "", "") + &parts));
+    let expected = "Samlet kostnad: 500 kr per kommune. Av dette: 100 kr (oppstart) og 400 kr (drift).";
+    assert!(whole.starts_with(expected) && whole.matches("Samlet kostnad").count() == 1, "{whole}");
+    let unlike = "not-comparable-with = \"Det kommunen betaler. Tallet gjelder brukeren.\"\n";
+    let alone = said(Cost, &price("running", 90, "", unlike));
+    assert!(
+        alone.contains("Må ikke sammenlignes med det kommunen betaler. Tallet gjelder brukeren."),
+        "{alone}"
+    );
+    let two =
+        price("running", 7, "", "text = \"I gruppe.\"\n") + &price("running", 9, "", "text = \"Hjemme.\"\n");
+    let told = said(Cost, &two);
+    assert!(
+        told.contains("7 kr per kommune. Dette er i gruppe.") && told.contains("Dette er hjemme."),
+        "{told}"
+    );
+    let travel = said(Cost, &commitment("travel", "must", ""));
+    assert!(travel.contains("Kommunen betaler reiser."), "{travel}");
+}
