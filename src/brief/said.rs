@@ -85,8 +85,9 @@ pub(super) fn quantity(quantity: Quantity) -> Message {
     Part::Quantity(quantity).message().unwrap_or_else(|| Message::new("brief-text").with("text", ""))
 }
 
-/// At most so many of these in one breath, and how many more there are.
+/// At most so many of these in one breath, and how many more there are; the last one is said where only it is left.
 pub(super) fn several(items: &[Argument], most: usize) -> Argument {
+    let most = if most > 1 && items.len() == most + 1 { items.len() } else { most };
     let mut shown: Vec<Argument> = items.iter().take(most).cloned().collect();
     if items.len() > most {
         shown.push(Message::new("brief-more").counting(items.len() - most).into());

@@ -358,6 +358,8 @@ brief-effect-pleased-worse = { $writer } mener, at deltagerne er utilfredse.
 brief-effect-pleased-mixed = { $writer } mener, at deltagerne ikke er lige tilfredse.
 brief-effect-course-fell-short = Noget ved gennemførelsen fungerede ikke godt.
 brief-effect-course-fell-short-on = Gennemførelsen nåede ikke målene for { $areas }.
+brief-effect-course-unlike = Gennemførelsen gik dels godt og dels ikke.
+brief-effect-course-unlike-on = Gennemførelsen gik dels godt og dels ikke: { $areas }.
 brief-effect-searched = Ledt { $date }: { $text }.
 brief-effect-under-way = { $count ->
     [one] Et studie, der sammenligner, er anmeldt. Resultater har vi ikke læst.

@@ -358,6 +358,8 @@ brief-effect-pleased-worse = According to { $writer }, the participants are diss
 brief-effect-pleased-mixed = According to { $writer }, the participants are not equally satisfied.
 brief-effect-course-fell-short = Something in how it was carried out did not go well.
 brief-effect-course-fell-short-on = It fell short of its aims for { $areas }.
+brief-effect-course-unlike = Carrying it out went well in part.
+brief-effect-course-unlike-on = Carrying it out went well only in part: { $areas }.
 brief-effect-searched = Searched on { $date }: { $text }.
 brief-effect-under-way = { $count ->
     [one] A study with a comparison group has been announced. We have read no results.

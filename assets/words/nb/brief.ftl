@@ -358,6 +358,8 @@ brief-effect-pleased-worse = { $writer } mener at deltakerne er misfornøyde.
 brief-effect-pleased-mixed = { $writer } mener at deltakerne ikke er like fornøyde.
 brief-effect-course-fell-short = Noe ved gjennomføringen fungerte ikke godt.
 brief-effect-course-fell-short-on = Gjennomføringen nådde ikke målene for { $areas }.
+brief-effect-course-unlike = Gjennomføringen gikk dels godt og dels ikke.
+brief-effect-course-unlike-on = Gjennomføringen gikk dels godt og dels ikke: { $areas }.
 brief-effect-searched = Lett { $date }: { $text }.
 brief-effect-under-way = { $count ->
     [one] En studie som sammenligner, er meldt. Resultater har vi ikke lest.

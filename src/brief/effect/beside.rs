@@ -169,22 +169,28 @@ fn unlike_for_some(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
     }
 }
 
-/// In what carrying it out fell short.
+/// In what carrying it out fell short, and in what it went both well and badly.
 fn fell_short(course: &[&Finding<'_>], answer: &mut BriefAnswer) {
-    let is_short = |it: &&&Finding<'_>| {
-        let outcome = it.outcome();
-        outcome.kind == FindingKind::Implementation
-            && matches!(outcome.direction, Direction::NoDifference | Direction::Worse | Direction::Mixed)
+    let carried_out = |directions: &[Direction]| -> Vec<&Finding<'_>> {
+        let of_it = course.iter().filter(|it| it.outcome().kind == FindingKind::Implementation);
+        of_it.filter(|it| directions.contains(&it.outcome().direction)).copied().collect()
     };
-    let short: Vec<&Finding<'_>> = course.iter().filter(is_short).copied().collect();
-    let results: Vec<Result<'_>> = short.iter().flat_map(|it| in_units(it)).collect();
-    let units = units_of(&results);
-    let wording =
-        |most| Message::new("brief-effect-course-fell-short-on").with("areas", areas(units.iter(), most));
-    if !units.is_empty() {
-        answer.say(Sentence::in_wordings(FEW.map(wording).to_vec()));
-    } else if !short.is_empty() {
-        answer.say(Message::new("brief-effect-course-fell-short"));
+    for (findings, says, says_on) in [
+        (
+            carried_out(&[Direction::NoDifference, Direction::Worse]),
+            "brief-effect-course-fell-short",
+            "brief-effect-course-fell-short-on",
+        ),
+        (carried_out(&[Direction::Mixed]), "brief-effect-course-unlike", "brief-effect-course-unlike-on"),
+    ] {
+        let results: Vec<Result<'_>> = findings.iter().flat_map(|it| in_units(it)).collect();
+        let units = units_of(&results);
+        let wording = |most| Message::new(says_on).with("areas", areas(units.iter(), most));
+        if !units.is_empty() {
+            answer.say(Sentence::in_wordings(FEW.map(wording).to_vec()));
+        } else if !findings.is_empty() {
+            answer.say(Message::new(says));
+        }
     }
 }
 
@@ -212,7 +218,10 @@ fn went(programme: &Programme, findings: &[&Finding<'_>], family: &'static str, 
             .with("others", areas(others(), most))
     };
     // What is felt or was measured without anybody to compare with is not spread out: the fold below has it all.
-    say(programme, findings, Sentence::in_wordings(FEW.map(wording).to_vec()), answer);
+    // Whoever spoke of something else did not speak of these areas.
+    let is_of_area = |it: &&Finding<'_>| units.is_empty() || !in_units(it).is_empty();
+    let told: Vec<&Finding<'_>> = findings.iter().copied().filter(is_of_area).collect();
+    say(programme, &told, Sentence::in_wordings(FEW.map(wording).to_vec()), answer);
 }
 
 /// Says what was found, of whom, and who writes it: the owner, when nobody else does.

@@ -68,8 +68,10 @@ fn children(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
     let is_of_children =
         |it: &&Finding<'_>| it.outcome().participants.iter().any(|it| Whom::of(*it) == Whom::Child);
     let of_children: Vec<&Finding<'_>> = went().filter(is_of_children).collect();
+    let of_original = || evidence.of_original.iter().flat_map(|it| &it.findings);
     if of_children.is_empty() {
-        if evidence.findings().next().is_some() {
+        // What children got of the original is told as the original's.
+        if evidence.findings().next().is_some() && !of_original().any(|it| is_of_children(&it)) {
             answer.say(Message::new("brief-effect-children-not-studied"));
         }
         return;

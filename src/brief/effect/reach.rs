@@ -23,14 +23,14 @@ pub(super) fn reach(
     }
     let deciding: Vec<&Trial<'_>> = trials.iter().filter(|it| it.decides()).collect();
     let results: Vec<&Result<'_>> = deciding.iter().flat_map(|it| &it.results).collect();
-    variants(programme, &results, answer);
+    variants(programme, trials, &results, answer);
     how_long_after(&results, units, answer);
     how_much(&results, answer);
     compared_with_usual_help(&deciding, units, answer);
 }
 
 /// The variants that were studied, with their ages where these are narrower than the programme's.
-fn variants(programme: &Programme, results: &[&Result<'_>], answer: &mut BriefAnswer) {
+fn variants(programme: &Programme, trials: &[Trial<'_>], results: &[&Result<'_>], answer: &mut BriefAnswer) {
     let mut variants: Vec<&Text> = Vec::new();
     for variant in results.iter().filter_map(|it| it.variant) {
         if !variants.contains(&variant) {
@@ -40,7 +40,9 @@ fn variants(programme: &Programme, results: &[&Result<'_>], answer: &mut BriefAn
     if variants.is_empty() {
         return;
     }
-    let is_all = results.iter().all(|it| it.variant.is_some());
+    // A study that settles nothing is a study all the same: with one of another variant, these are not the only ones.
+    let mut all = trials.iter().flat_map(|it| &it.results);
+    let is_all = all.all(|it| it.variant.is_some_and(|it| variants.contains(&it)));
     let says = if is_all { "brief-effect-variant" } else { "brief-effect-variant-in-part" };
     let named: Vec<Argument> = variants.iter().map(|it| with_ages(programme, it)).collect();
     let wording = |most| Message::new(says).counting(named.len()).with("variants", several(&named, most));
