@@ -14,8 +14,10 @@ mod stamp;
 mod write;
 mod keep;
 
-pub use analysis::{Analysis, Word, composed, is_stop_word, words};
-pub(crate) use analysis::{each_word, english, folded, grams, nordic, surface_parts};
+pub use analysis::{Analysis, Word, composed, is_stop_word, tells_nothing, words};
+pub(crate) use analysis::{
+    each_word, english, folded, grams, is_stem_of_stop_word, may_be_one, nordic, surface_parts,
+};
 pub use columns::{Column, Posting, length_of_step};
 pub use fields::SearchField;
 pub use keep::{Index, IndexError};

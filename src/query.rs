@@ -11,7 +11,9 @@ mod measures;
 mod hints;
 mod syntax;
 mod ranking;
+mod synonyms;
 mod expansion;
+mod step;
 mod accumulators;
 mod scoring;
 mod matching;
@@ -25,6 +27,7 @@ mod nothing;
 mod suggestion_list;
 mod suggestions;
 mod collection;
+mod beyond_words;
 mod order;
 mod judged;
 
@@ -37,7 +40,7 @@ pub use judged::{JudgedQueries, JudgedQuery, Measured, Quality, quality, quality
 pub use measures::Measure;
 pub use nothing::{AsAWhole, Nothing, WayOn, Without};
 pub use ranking::Ranking;
-pub use scoring::{Step, StepSort};
+pub use step::{Step, StepSort};
 pub use suggestion_list::{Suggestion, SuggestionSort, Target};
 pub use understood::{ReadHint, range_label};
 pub use unknown::UnknownWord;
@@ -109,7 +112,7 @@ impl Default for Page {
 /// The programmes that match, and everything a page of results shows.
 #[derive(Debug, Clone)]
 pub struct Hits {
-    /// How many match in all.
+    /// How many have all that was asked for.
     pub total: usize,
     /// Those on this page.
     pub hits: Vec<Hit>,
@@ -121,8 +124,14 @@ pub struct Hits {
     pub hints: Vec<ReadHint>,
     /// The words of the text that the index does not hold.
     pub unknown: Vec<UnknownWord>,
-    /// No programme has every word, so those with enough of them are shown.
+    /// The best of those that have only some of what was asked for, on the last
+    /// page. They are not counted.
+    pub near: Vec<Hit>,
+    /// The question tells so much that no programme has all of it, and those that
+    /// have most are the answer.
     pub has_only_some_words: bool,
+    /// The text tells nothing of what is sought, so everything is shown.
+    pub asks_nothing: bool,
     /// How many more there would be with those that nobody says the number of:
     /// the age, the length, the size of the group.
     pub n_unstated: usize,
@@ -135,6 +144,11 @@ pub struct Hits {
 }
 
 impl Hits {
+    /// What stands over those that only come near.
+    pub const fn near_heading(&self) -> &'static str {
+        if self.has_only_some_words { "near-most-alike" } else { "near-alike" }
+    }
+
     /// What is asked for by number, chosen in the query or read out of its words.
     pub fn measures(&self, query: &Query) -> BTreeSet<Measure> {
         let read = self.hints.iter().filter_map(|hint| hint.meaning.range());

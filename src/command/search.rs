@@ -14,7 +14,7 @@ use super::{Locations, today};
 use crate::address::Address;
 use crate::brief::{Brief, BriefQuestion};
 use crate::index::Index;
-use crate::query::{Collection, Hits, Match, Query, Step};
+use crate::query::{Collection, Hit, Hits, Match, Query, Step};
 use crate::record::{Country, Fact, OutOfReach, Programme, Status, Term};
 use crate::statement::Part;
 use crate::words::{Message, Words};
@@ -70,14 +70,19 @@ pub(super) fn run(search: &Search, locations: &Locations, words: &Words) -> anyh
     Ok(ExitCode::SUCCESS)
 }
 
-/// How each hit's score came about, in the order of the hits.
+/// How each hit's score came about, in the order of the hits, then of those that
+/// come near.
 fn explained(collection: &Collection, query: &Query, hits: &Hits) -> anyhow::Result<Vec<Vec<Step>>> {
-    hits.hits.iter().map(|hit| Ok(collection.explained(query, &hit.programme.id)?)).collect()
+    hits.hits
+        .iter()
+        .chain(&hits.near)
+        .map(|hit| Ok(collection.explained(query, &hit.programme.id)?))
+        .collect()
 }
 
 fn told(query: &Query, hits: &Hits, explained: &[Vec<Step>], country: Country, words: &Words) -> String {
-    let found = Message::new("results-found-for").counting(hits.total).with("text", query.text.as_str());
-    let mut lines = vec![words.say(&found)];
+    let found = Message::new(if hits.asks_nothing { "results-found" } else { "results-found-for" });
+    let mut lines = vec![words.say(&found.counting(hits.total).with("text", query.text.as_str()))];
     for hint in &hits.hints {
         let message =
             Message::new("hint-read").with("words", hint.words.as_str()).with("filter", hint.meaning.label());
@@ -94,31 +99,17 @@ fn told(query: &Query, hits: &Hits, explained: &[Vec<Step>], country: Country, w
         };
         lines.push(words.say(&message));
     }
-    if hits.has_only_some_words {
-        lines.push(words.text("results-some-words"));
+    if hits.asks_nothing {
+        lines.push(words.text("results-ask-nothing"));
     }
+    let (passing, near) = explained.split_at(hits.hits.len().min(explained.len()));
     for (number, hit) in hits.hits.iter().enumerate() {
-        let programme = &hit.programme;
-        let name = Part::Prose(&programme.name).say(words).text;
-        let statuses = programme.lifecycle.status().into_iter().flat_map(Fact::versions);
-        let status: Vec<_> =
-            statuses.map(|it| words.term(Status::VOCABULARY, it.value.status.key())).collect();
-        let status = status.join(" / ");
-        lines.push(String::new());
-        lines.push(format!("{name} ({}) {}", programme.id, status).trim_end().to_owned());
-        if let Some(why) = hit.out_of_reach {
-            lines.push(format!("  {}", words.term(OutOfReach::VOCABULARY, why.key())));
-        }
-        lines.extend(in_short(programme, country, words));
-        for found in &hit.matches {
-            lines.push(format!("  {}: {}", heading(found, words), text(found)));
-        }
-        for stand_in in &hit.stand_ins {
-            lines.push(format!("  {}", words.say(&stand_in.message())));
-        }
-        if let Some(steps) = explained.get(number) {
-            lines.push(format!("  {:.3}", hit.score));
-            lines.extend(steps.iter().map(|step| format!("    {}", explained::told(step, words))));
+        lines.extend(hit_told(hit, passing.get(number), country, words));
+    }
+    if !hits.near.is_empty() && hits.nothing.is_none() {
+        lines.extend([String::new(), words.text(hits.near_heading())]);
+        for (number, hit) in hits.near.iter().enumerate() {
+            lines.extend(hit_told(hit, near.get(number), country, words));
         }
     }
     if let Some(nothing) = &hits.nothing {
@@ -132,6 +123,31 @@ fn told(query: &Query, hits: &Hits, explained: &[Vec<Step>], country: Country, w
     }
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// A programme, why it is found, and how its score came about.
+fn hit_told(hit: &Hit, steps: Option<&Vec<Step>>, country: Country, words: &Words) -> Vec<String> {
+    let programme = &hit.programme;
+    let name = Part::Prose(&programme.name).say(words).text;
+    let statuses = programme.lifecycle.status().into_iter().flat_map(Fact::versions);
+    let status: Vec<_> = statuses.map(|it| words.term(Status::VOCABULARY, it.value.status.key())).collect();
+    let status = status.join(" / ");
+    let mut lines = vec![String::new(), format!("{name} ({}) {status}", programme.id).trim_end().to_owned()];
+    if let Some(why) = hit.out_of_reach {
+        lines.push(format!("  {}", words.term(OutOfReach::VOCABULARY, why.key())));
+    }
+    lines.extend(in_short(programme, country, words));
+    for found in &hit.matches {
+        lines.push(format!("  {}: {}", heading(found, words), text(found)));
+    }
+    for stand_in in &hit.stand_ins {
+        lines.push(format!("  {}", words.say(&stand_in.message())));
+    }
+    if let Some(steps) = steps {
+        lines.push(format!("  {:.3}", hit.score));
+        lines.extend(steps.iter().map(|step| format!("    {}", explained::told(step, words))));
+    }
+    lines
 }
 
 /// Whether it can be had and whether it works, in a line each.
@@ -163,6 +179,8 @@ struct HitsJson {
     hints: Vec<HintJson>,
     unknown: Vec<UnknownJson>,
     hits: Vec<HitJson>,
+    /// Those that have only some of it; not in `total`.
+    near: Vec<HitJson>,
 }
 
 #[derive(Serialize)]
@@ -212,7 +230,8 @@ struct StepJson {
 }
 
 fn json(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> HitsJson {
-    let hits_json = hits.hits.iter().enumerate().map(|(number, hit)| HitJson {
+    let mut explained = explained.iter();
+    let mut hit_json = |hit: &Hit| HitJson {
         id: hit.programme.id.to_string(),
         score: hit.score,
         matches: hit
@@ -234,8 +253,10 @@ fn json(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> H
                 is_synonym: it.is_synonym,
             })
             .collect(),
-        explanation: explained.get(number).into_iter().flatten().map(step_json).collect(),
-    });
+        explanation: explained.next().into_iter().flatten().map(step_json).collect(),
+    };
+    let (passing, near) =
+        (hits.hits.iter().map(&mut hit_json).collect(), hits.near.iter().map(&mut hit_json).collect());
     let unknown = hits.unknown.iter().map(|it| UnknownJson {
         word: it.word.clone(),
         meant: it.meant.iter().map(|(word, _)| word.clone()).collect(),
@@ -250,7 +271,8 @@ fn json(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> H
         has_only_some_words: hits.has_only_some_words,
         hints: hints.collect(),
         unknown: unknown.collect(),
-        hits: hits_json.collect(),
+        hits: passing,
+        near,
     }
 }
 

@@ -5,7 +5,7 @@ use crate::catalogue::{Catalogue, Entry, Fingerprint};
 
 /// Goes up when what is put into the index changes, so that an index made by
 /// an older program is not taken for a current one.
-const FORMAT: u32 = 5;
+const FORMAT: u32 = 8;
 
 /// What an index that holds this catalogue calls itself.
 pub(super) fn stamp(catalogue: &Catalogue) -> String {

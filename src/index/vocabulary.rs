@@ -13,7 +13,9 @@ use fst::{IntoStreamer as _, Map, Set, Streamer as _};
 use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder, SINK_STATE};
 use sha2::{Digest as _, Sha256};
 
-use super::analysis::{Cognates, Lexicon, english, folded, nordic, parts};
+use super::analysis::{
+    Cognates, Lexicon, english, folded, is_stem_of_stop_word, is_stop_word, nordic, parts,
+};
 use super::counts::Counts;
 
 /// Between what words have in common and the word itself.
@@ -68,6 +70,9 @@ impl Vocabulary {
         }
         for word in nordic_counts.into_keys() {
             stems.insert(format!("{}{THEN}{word}", nordic(word)));
+            if is_stop_word(word) {
+                continue;
+            }
             cognates.insert(format!("{}{THEN}{word}", lexicon.cognate(word)));
             by_part.extend(parts(word, &lexicon).into_iter().map(|part| format!("{part}{THEN}{word}")));
         }
@@ -97,9 +102,17 @@ impl Vocabulary {
 
     /// Whether the index holds the word, in whatever inflection.
     pub fn knows(&self, word: &str) -> bool {
+        let stem = nordic(word);
         self.counts.contains_key(word)
-            || has(&self.by_stem, &nordic(word))
+            || (has(&self.by_stem, &stem) && !is_stem_of_stop_word(&stem))
             || has(&self.by_english_stem, &english(word))
+    }
+
+    /// Whether the index holds the word as another Nordic language spells it, or in a
+    /// compound.
+    pub fn knows_alike(&self, word: &str) -> bool {
+        let cognate = self.lexicon.cognate(word);
+        has(&self.by_cognate, &cognate) || has(&self.by_part, &cognate)
     }
 
     /// The words with this stem.

@@ -5,6 +5,7 @@ mod filters;
 mod chosen;
 mod remarks;
 mod hit;
+mod near;
 mod nothing;
 
 use maud::{Markup, html};
@@ -17,6 +18,7 @@ use crate::words::Message;
 use chosen::chosen;
 use filters::filters;
 use hit::hit_list;
+use near::near;
 use nothing::nothing;
 use remarks::remarks;
 
@@ -38,6 +40,7 @@ pub fn results(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
                         Some(instead) => (nothing(visit, instead)),
                         None => {
                             (hit_list(visit, &hits.hits))
+                            (near(visit, hits))
                             (pages(visit, query, hits))
                         },
                     }
@@ -52,7 +55,8 @@ pub fn results(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
 
 /// How many were found, for what.
 fn found(query: &Query, hits: &Hits) -> Message {
-    let message = Message::new(if query.text.is_empty() { "results-found" } else { "results-found-for" });
+    let is_for_nothing = query.text.is_empty() || hits.asks_nothing;
+    let message = Message::new(if is_for_nothing { "results-found" } else { "results-found-for" });
     message.counting(hits.total).with("text", query.text.as_str())
 }
 

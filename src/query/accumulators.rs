@@ -79,6 +79,8 @@ pub(super) struct Scores {
     pub(super) total: Accumulator,
     /// Which words it has, as bits.
     pub(super) words: Vec<u32>,
+    /// Which of them it has for sure, and not only by a guess.
+    pub(super) sure: Vec<u32>,
 }
 
 impl Scores {
@@ -92,6 +94,7 @@ impl Scores {
             word: accumulator(),
             total: accumulator(),
             words: vec![0; n_programmes],
+            sure: vec![0; n_programmes],
         }
     }
 
@@ -116,6 +119,7 @@ impl Scores {
             accumulator.clear();
         }
         self.words.fill(0);
+        self.sure.fill(0);
     }
 }
 

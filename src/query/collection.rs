@@ -5,7 +5,6 @@ use std::sync::{Arc, OnceLock};
 
 use fixedbitset::FixedBitSet;
 
-use super::expansion::Synonyms;
 use super::facets::{FacetCounts, FacetTable};
 use super::hints::Meaning;
 use super::matching::{Matcher, Matches};
@@ -13,8 +12,10 @@ use super::measures::Measure;
 use super::names::Names;
 use super::passages::PassageShelf;
 use super::ranking::Ranking;
-use super::scoring::{Scoring, Step, StepSort};
+use super::scoring::Scoring;
+use super::step::Step;
 use super::suggestion_list::SuggestionList;
+use super::synonyms::Synonyms;
 use super::understood::{self, Understood};
 use super::why::{self, Findable};
 use super::{Hit, Hits, Order, PAGE_LENGTH, Page, Query};
@@ -23,12 +24,11 @@ use crate::index::{Index, IndexError};
 use crate::record::{Country, ProgrammeId};
 use crate::words::{Language, Words};
 
-/// From how many words on average records are long enough for single statements
-/// to matter.
-const LONG_RECORD: f32 = 400.0;
+/// How many are shown as the nearest when nothing comes near.
+const MOST_NEAREST: usize = 3;
 
-/// How many of the best are looked at statement by statement.
-const WITH_STATEMENTS: usize = 60;
+/// How many of those that only come near are shown.
+const MOST_NEAR: usize = 10;
 
 /// What adds less than this to a score is no step of its own.
 const SMALLEST_STEP: f32 = 0.0005;
@@ -39,7 +39,7 @@ pub struct Collection {
     pub(super) matcher: Matcher,
     pub(super) facets: FacetTable,
     pub(super) names: Names,
-    passages: PassageShelf,
+    pub(super) passages: PassageShelf,
     /// For each language, where each programme stands among the names.
     pub(super) places_by_name: [OnceLock<Vec<u32>>; Language::ALL.len()],
     pub(super) suggestions: [OnceLock<SuggestionList>; Language::ALL.len()],
@@ -50,10 +50,12 @@ struct Chosen {
     /// What the text was understood as.
     understood: Understood,
     matches: Matches,
-    /// The matches that the hints in the text let through.
+    /// Those that pass and that the hints in the text let through.
     hinted: FixedBitSet,
     /// Of those, the ones that the filters let through.
     programmes: FixedBitSet,
+    /// Those that come near, and that hints and filters let through.
+    near: FixedBitSet,
 }
 
 impl Collection {
@@ -113,7 +115,7 @@ impl Collection {
     /// When the index cannot be read any more.
     pub fn answer(&self, query: &Query, words: &Words, country: Country) -> Result<Hits, IndexError> {
         let chosen = self.chosen(query)?;
-        let mut order: Vec<(f32, u32)> = chosen.in_any_order().collect();
+        let mut order: Vec<(f32, u32)> = chosen.scored(&chosen.programmes).collect();
         let total = order.len();
         let n_pages = total.div_ceil(PAGE_LENGTH).max(1);
         let page = Page(query.page.0.clamp(1, n_pages));
@@ -121,19 +123,30 @@ impl Collection {
         let start = (page.0 - 1) * PAGE_LENGTH;
         let on_page: Vec<_> = order.into_iter().skip(start).take(PAGE_LENGTH).collect();
         let hits = self.hits(on_page, &chosen.matches, words, country);
+        let mut near: Vec<(f32, u32)> = chosen.scored(&chosen.near).collect();
+        near.retain(|_| page.0 == n_pages);
+        self.sort(&mut near, &Query { page: Page::default(), ..query.clone() }, words, country);
+        near.truncate(MOST_NEAR);
+        let near = self.hits(near, &chosen.matches, words, country);
+        // What passes but for a filter is worth more than what is only near.
+        let is_nothing = total == 0 && (near.is_empty() || !chosen.matches.passing.is_clear());
         let n_unstated = self.n_unstated(query, &chosen, total)?;
         Ok(Hits {
             total,
             hits,
             page,
             n_pages,
+            has_only_some_words: total == 0 && !near.is_empty() && chosen.matches.is_long(),
+            near,
+            asks_nothing: chosen.asks_nothing(query),
             hints: chosen.understood.hints.clone(),
             unknown: self.unknown(query, &chosen.matches),
-            has_only_some_words: chosen.matches.has_only_some_words,
             n_unstated,
             facets: self.facets.counts(query, &chosen.hinted, words),
-            measures: self.facets.measure_counts(query, |measure| self.hinted(query, &chosen, Some(measure))),
-            nothing: if total == 0 { Some(self.instead(query, words, country)?) } else { None },
+            measures: self.facets.measure_counts(query, |measure| {
+                self.hinted(query, &chosen.understood, &chosen.matches.passing, Some(measure))
+            }),
+            nothing: if is_nothing { Some(self.instead(query, words, country)?) } else { None },
         })
     }
 
@@ -147,13 +160,20 @@ impl Collection {
         Ok(self.best(order, most))
     }
 
-    /// The best answers to a query, with their scores and nothing else.
+    /// The best answers to a query, with their scores and nothing else: first those
+    /// that pass, then those that come near.
     ///
     /// # Errors
     /// When the index cannot be read any more.
     pub fn ranked(&self, query: &Query, most: usize) -> Result<Vec<(f32, &ProgrammeId)>, IndexError> {
-        let order = self.chosen(query)?.in_any_order().collect();
-        Ok(self.best(order, most))
+        let chosen = self.chosen(query)?;
+        let mut ranked = self.best(chosen.scored(&chosen.programmes).collect(), most);
+        let n_near = MOST_NEAR.min(most - ranked.len());
+        ranked.extend(self.best(chosen.scored(&chosen.near).collect(), n_near));
+        if ranked.is_empty() {
+            ranked = self.best(self.nearest_in_any_order(query)?.0, MOST_NEAREST);
+        }
+        Ok(ranked)
     }
 
     /// How the score of a programme came about: the steps add up to it.
@@ -193,24 +213,26 @@ impl Collection {
     fn chosen(&self, query: &Query) -> Result<Chosen, IndexError> {
         let understood = self.understood(query);
         let matches = self.matches(query, &understood, |_, _| {})?;
-        let n = matches.programmes.len();
-        let mut chosen = Chosen {
-            understood,
-            matches,
-            hinted: FixedBitSet::with_capacity(n),
-            programmes: FixedBitSet::with_capacity(n),
-        };
-        chosen.hinted = self.hinted(query, &chosen, None);
-        chosen.programmes = self.facets.chosen(query, &chosen.hinted);
-        Ok(chosen)
+        let hinted = self.hinted(query, &understood, &matches.passing, None);
+        let programmes = self.facets.chosen(query, &hinted);
+        let mut near = matches.programmes.clone();
+        near.difference_with(&matches.passing);
+        let near = self.facets.chosen(query, &self.hinted(query, &understood, &near, None));
+        Ok(Chosen { understood, matches, hinted, programmes, near })
     }
 
-    /// The matches that the hints let through, all but those about one measure:
-    /// a range that is chosen for it takes their place.
-    fn hinted(&self, query: &Query, chosen: &Chosen, but: Option<Measure>) -> FixedBitSet {
-        let mut hinted = chosen.matches.programmes.clone();
+    /// Those of some programmes that the hints let through, all but the hints about
+    /// one measure: a range that is chosen for it takes their place.
+    fn hinted(
+        &self,
+        query: &Query,
+        understood: &Understood,
+        of: &FixedBitSet,
+        but: Option<Measure>,
+    ) -> FixedBitSet {
+        let mut hinted = of.clone();
         let is_about = |meaning: Meaning| meaning.range().map(|(measure, _)| measure);
-        for hint in &chosen.understood.hints {
+        for hint in &understood.hints {
             if but.is_none() || is_about(hint.meaning) != but {
                 hinted.intersect_with(&hint.meaning.set(&self.facets, query.with_unstated));
             }
@@ -218,69 +240,13 @@ impl Collection {
         hinted
     }
 
-    /// The programmes that match a query's text, with all that counts for them.
-    /// `after` is told what the scores are after each step.
-    fn matches(
-        &self,
-        query: &Query,
-        understood: &Understood,
-        mut after: impl FnMut(StepSort, &Matches),
-    ) -> Result<Matches, IndexError> {
-        let mut matches = self.matcher.matches(&understood.text)?;
-        after(StepSort::Pieces, &matches);
-        self.add_names(query, &mut matches);
-        after(StepSort::Name, &matches);
-        self.add_best_statement(&mut matches);
-        after(StepSort::Statement, &matches);
-        self.add_closeness(query, understood, &mut matches);
-        after(StepSort::Closeness, &matches);
-        Ok(matches)
-    }
-
-    /// Who writes a whole name wants the programmes of that name.
-    fn add_names(&self, query: &Query, matches: &mut Matches) {
-        for named in self.names.within(&query.text) {
-            let wanted = matches.scored.iter_mut().filter(|(_, number)| named.programmes.contains(number));
-            wanted.for_each(|(score, _)| *score += self.matcher.scoring.ranking().named);
-        }
-    }
-
-    /// A programme that has the words together in one statement says more than one
-    /// that has them far apart. Only for the best, and only where records are long:
-    /// in a collection of paragraphs the whole record is the statement.
-    fn add_best_statement(&self, matches: &mut Matches) {
-        let weight = self.matcher.scoring.ranking().statement;
-        if weight <= 0.0
-            || self.matcher.index.words_per_programme() < LONG_RECORD
-            || matches.expansion.words.is_empty()
-        {
-            return;
-        }
-        matches.scored.sort_unstable_by(best_first);
-        let findable = Findable::of(matches, self.matcher.index.vocabulary());
-        // Every version of a text is looked at, so any language will do.
-        let words = Words::of(Language::Bokmal);
-        for (score, number) in matches.scored.iter_mut().take(WITH_STATEMENTS) {
-            let passages = self.passages.of(*number, &self.facets.programmes()[*number as usize], words);
-            *score += weight * why::best_statement(&passages, &findable, self.matcher.scoring.ranking());
-        }
-    }
-
-    /// Who asks for an age wants programmes for that age before those for every
-    /// age.
-    fn add_closeness(&self, query: &Query, understood: &Understood, matches: &mut Matches) {
-        let weight = self.matcher.scoring.ranking().closeness;
-        let read = understood.hints.iter().filter_map(|hint| hint.meaning.range());
-        for (measure, bounds) in read.chain(query.ranges.iter().map(|(&measure, &bounds)| (measure, bounds)))
-        {
-            for (score, programme) in &mut matches.scored {
-                *score += weight * self.facets.measures().closeness(measure, bounds, *programme);
-            }
-        }
-    }
-
+    /// How many programmes pass.
     pub(super) fn count(&self, query: &Query) -> Result<usize, IndexError> {
-        Ok(self.chosen(query)?.programmes.count_ones(..))
+        let understood = self.understood(query);
+        let mut matches = self.matcher.matches(&understood.text)?;
+        self.add_names(query, &mut matches);
+        let hinted = self.hinted(query, &understood, &matches.passing, None);
+        Ok(self.facets.chosen(query, &hinted).count_ones(..))
     }
 
     /// How many more a query would give with those that nobody says the number
@@ -288,14 +254,14 @@ impl Collection {
     fn n_unstated(&self, query: &Query, chosen: &Chosen, total: usize) -> Result<usize, IndexError> {
         let hints = &chosen.understood.hints;
         let has_range = !query.ranges.is_empty() || hints.iter().any(|hint| hint.meaning.range().is_some());
-        if query.with_unstated || !has_range || chosen.matches.programmes.is_clear() {
+        if query.with_unstated || !has_range || chosen.matches.passing.is_clear() {
             return Ok(0);
         }
         let with = self.count(&Query { with_unstated: true, ..query.clone() })?;
         Ok(with - total)
     }
 
-    /// The best programmes for a query, whatever its page and order, with its
+    /// The few best programmes for a query, whatever its page and order, with its
     /// hints as words.
     pub(super) fn nearest(
         &self,
@@ -303,14 +269,20 @@ impl Collection {
         words: &Words,
         country: Country,
     ) -> Result<Vec<Hit>, IndexError> {
+        let (mut order, matches) = self.nearest_in_any_order(query)?;
+        let query = Query { order: Order::Relevance, page: Page::default(), ..query.clone() };
+        self.sort(&mut order, &query, words, country);
+        order.truncate(MOST_NEAREST);
+        Ok(self.hits(order, &matches, words, country))
+    }
+
+    fn nearest_in_any_order(&self, query: &Query) -> Result<(Vec<(f32, u32)>, Matches), IndexError> {
         let hints = self.understood(query).hints;
         let query = hints.iter().fold(query.clone(), |query, hint| query.with_literal(&hint.words));
         let chosen = self.chosen(&query)?;
-        let mut order: Vec<_> = chosen.in_any_order().filter(|(score, _)| *score > 0.0).collect();
-        let query = Query { order: Order::Relevance, page: Page::default(), ..query };
-        self.sort(&mut order, &query, words, country);
-        order.truncate(PAGE_LENGTH);
-        Ok(self.hits(order, &chosen.matches, words, country))
+        let found = [&chosen.programmes, &chosen.near].map(|it| chosen.scored(it));
+        let order = found.into_iter().flatten().filter(|(score, _)| *score > 0.0).collect();
+        Ok((order, chosen.matches))
     }
 
     fn hits(&self, order: Vec<(f32, u32)>, matches: &Matches, words: &Words, country: Country) -> Vec<Hit> {
@@ -342,12 +314,22 @@ impl Collection {
 
 /// The best first; equals in the order of the catalogue, so that they stand the
 /// same each time.
-fn best_first(one: &(f32, u32), other: &(f32, u32)) -> Ordering {
+pub(super) fn best_first(one: &(f32, u32), other: &(f32, u32)) -> Ordering {
     other.0.total_cmp(&one.0).then(one.1.cmp(&other.1))
 }
 
 impl Chosen {
-    fn in_any_order(&self) -> impl Iterator<Item = (f32, u32)> + '_ {
-        self.matches.scored.iter().copied().filter(|&(_, it)| self.programmes.contains(it as usize))
+    /// Some of the programmes with their scores, in any order.
+    fn scored<'c>(&'c self, programmes: &'c FixedBitSet) -> impl Iterator<Item = (f32, u32)> + 'c {
+        self.matches.scored.iter().copied().filter(|&(_, it)| programmes.contains(it as usize))
+    }
+
+    /// Whether the text has words, and none that tells what is sought.
+    fn asks_nothing(&self, query: &Query) -> bool {
+        self.understood.hints.is_empty()
+            && !self.matches.expansion.words.is_empty()
+            && self.matches.telling() == 0
+            && self.matches.passing.count_ones(..) == self.matches.passing.len()
+            && !query.text.is_empty()
     }
 }

@@ -1,15 +1,15 @@
 //! Query expansion: from a text to what is looked up, for each word every way in
 //! which a programme may have it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::ranking::Ranking;
+use super::synonyms::{Synonym, Synonyms, spelt, stems};
 use crate::index::{
-    Analysis, Neighbour, SearchField, Vocabulary, Word, english, grams, is_stop_word, nordic, surface_parts,
-    words,
+    Analysis, Neighbour, SearchField, Vocabulary, Word, english, folded, grams, is_stem_of_stop_word,
+    is_stop_word, may_be_one, nordic, surface_parts, tells_nothing, words,
 };
-use crate::record::WordLists;
 
 /// The most words that are looked up; a longer question is cut off.
 pub const MOST_WORDS: usize = 32;
@@ -17,8 +17,18 @@ pub const MOST_WORDS: usize = 32;
 /// How many spelling neighbours stand in for a word that the index lacks.
 const MOST_NEIGHBOURS: usize = 4;
 
+/// From this length, in letters, a word may have a slip in it: nearly every shorter
+/// word is like another one.
+const ONE_SLIP_FROM: usize = 6;
+
 /// From this length, in letters, a word may have two slips in it.
-const TWO_SLIPS_FROM: usize = 7;
+const TWO_SLIPS_FROM: usize = 8;
+
+/// From this length, in letters, a shared spelling is one word's alone.
+const SURE_SPELLING: usize = 5;
+
+/// From this length, in letters, a part of compounds is one word's alone.
+const SURE_PART: usize = 4;
 
 /// The longest phrase in the list of synonyms, in words.
 const LONGEST_PHRASE: usize = 4;
@@ -43,9 +53,9 @@ pub(super) struct QueryWord {
     pub text: String,
     /// Its bytes in the text.
     pub bytes: Range<usize>,
-    /// It says nothing about what is sought.
+    /// It tells nothing of what is sought, so it is not looked up.
     pub is_small: bool,
-    /// The index holds it, in whatever inflection.
+    /// The index holds it, in whatever inflection or Nordic spelling, or in a compound.
     pub is_known: bool,
     /// The ways in which a programme may have it; the best counts.
     pub ways: Vec<Way>,
@@ -72,6 +82,9 @@ pub(super) struct Way {
     pub parts: Vec<Vec<Sought>>,
     /// How many of the parts must be there.
     pub n_needed: usize,
+    /// Whether a programme that has it has what was asked for. A guess at what was
+    /// meant finds what is alike, and no more.
+    pub is_sure: bool,
 }
 
 /// What sort of way a programme has a word in.
@@ -100,45 +113,6 @@ pub(super) struct Sought {
     pub share: f32,
     /// Only in this field.
     pub field: Option<SearchField>,
-}
-
-/// The synonyms, by the shared spelling of their words.
-#[derive(Debug, Default)]
-pub(super) struct Synonyms {
-    by_phrase: HashMap<String, Vec<(bool, String)>>,
-}
-
-impl Synonyms {
-    /// The synonyms of these lists, spelt as this vocabulary spells.
-    pub(super) fn of(lists: &WordLists, vocabulary: &Vocabulary) -> Self {
-        let mut by_phrase: HashMap<String, Vec<(bool, String)>> = HashMap::new();
-        let mut add = |from: &str, to: &str, is_equivalent: bool| {
-            let key = spelt(&words(from), vocabulary);
-            if !key.is_empty() && key != spelt(&words(to), vocabulary) {
-                by_phrase.entry(key).or_default().push((is_equivalent, to.to_owned()));
-            }
-        };
-        for group in &lists.equivalent {
-            for from in group {
-                for to in group {
-                    add(from, to, true);
-                }
-            }
-        }
-        for entry in &lists.everyday {
-            for from in &entry.said {
-                for to in &entry.meant {
-                    add(from, to, false);
-                }
-            }
-        }
-        Self { by_phrase }
-    }
-}
-
-fn spelt(words: &[Word], vocabulary: &Vocabulary) -> String {
-    let spellings: Vec<_> = words.iter().map(|word| vocabulary.lexicon().cognate(&word.text)).collect();
-    spellings.join(" ")
 }
 
 /// Reads a text as what to look up in an index with this vocabulary.
@@ -176,58 +150,100 @@ impl Reader<'_> {
     }
 
     fn word(&self, word: &Word) -> QueryWord {
-        let is_small = is_stop_word(&word.text);
-        let is_known = self.vocabulary.knows(&word.text);
-        let mut ways = vec![Way {
-            sort: WaySort::Itself,
-            weight: 1.0,
-            parts: vec![if is_small { self.inflected(&word.text) } else { self.every_form(&word.text) }],
-            n_needed: 1,
-        }];
+        let is_small = tells_nothing(&word.text);
+        let is_held = self.vocabulary.knows(&word.text);
+        let is_known = is_held || self.vocabulary.knows_alike(&word.text);
+        let mut ways = Vec::new();
         if !is_small {
-            if !is_known {
+            ways.extend(self.itself(&word.text));
+            if !is_held {
                 ways.extend(self.own_parts(&word.text));
-                ways.extend(self.neighbours(&word.text));
+                ways.extend(self.neighbours(&word.text, is_known));
             }
             ways.extend(self.synonyms(std::slice::from_ref(word)));
         }
         QueryWord { text: word.text.clone(), bytes: word.bytes.clone(), is_small, is_known, ways }
     }
 
+    /// The word itself, for sure where its shared spelling is no other word's.
+    fn itself(&self, word: &str) -> Vec<Way> {
+        let way = |forms, is_sure| Way {
+            sort: WaySort::Itself,
+            weight: 1.0,
+            parts: vec![forms],
+            n_needed: 1,
+            is_sure,
+        };
+        if self.is_spelt_surely(word) {
+            return vec![way(self.every_form(word), true)];
+        }
+        vec![way(self.inflected(word), true), way(self.spelt_otherwise(word), false)]
+    }
+
+    /// Whether the shared spelling of a word can be trusted: what is left of a short
+    /// one may be left of many, as `vol` of `volden` and of `Våler`.
+    fn is_spelt_surely(&self, word: &str) -> bool {
+        let lexicon = self.vocabulary.lexicon();
+        let cognate = lexicon.cognate(word);
+        if cognate.chars().count() >= SURE_SPELLING || lexicon.lists(word) {
+            return true;
+        }
+        let (mut same, mut others) = (0, 0);
+        for held in self.vocabulary.with_cognate(&cognate) {
+            let n = self.vocabulary.count(&held);
+            if may_be_one(word, &held) { same += n } else { others += n }
+        }
+        // A part of compounds is no word by itself that could be compared.
+        same >= others && (same > 0 || cognate.chars().count() >= SURE_PART)
+    }
+
     /// The word in any inflection.
     fn inflected(&self, word: &str) -> Vec<Sought> {
+        let stem = nordic(word);
+        let mut forms = vec![sought(Analysis::English, english(word), self.ranking.english)];
+        if !is_stem_of_stop_word(&stem) {
+            forms.push(sought(Analysis::Stem, stem, self.ranking.stem));
+        }
+        forms
+    }
+
+    /// The word in any Nordic spelling, or as part of a compound.
+    fn spelt_otherwise(&self, word: &str) -> Vec<Sought> {
+        let cognate = self.vocabulary.lexicon().cognate(word);
         vec![
-            sought(Analysis::Stem, nordic(word), self.ranking.stem),
-            sought(Analysis::English, english(word), self.ranking.english),
+            sought(Analysis::Cognate, cognate.clone(), self.ranking.cognate),
+            sought(Analysis::Part, cognate, self.ranking.part),
         ]
     }
 
     /// The word in any inflection and Nordic spelling, or as part of a compound.
     fn every_form(&self, word: &str) -> Vec<Sought> {
-        let cognate = self.vocabulary.lexicon().cognate(word);
-        let mut forms = self.inflected(word);
-        forms.push(sought(Analysis::Cognate, cognate.clone(), self.ranking.cognate));
-        forms.push(sought(Analysis::Part, cognate, self.ranking.part));
-        forms
+        [self.inflected(word), self.spelt_otherwise(word)].concat()
     }
 
-    /// The parts of a compound that the index lacks: most of them must be there.
+    /// The parts of a compound that the index lacks. Both may well be there without
+    /// the compound being meant; but whoever asks for a `rusprogram` asks for `rus`.
     fn own_parts(&self, word: &str) -> Option<Way> {
         let mut parts = surface_parts(word, self.vocabulary.lexicon());
         // A part that was taken apart itself is there as its parts too.
         parts.truncate(2);
+        parts.retain(|part| !tells_nothing(part));
         (!parts.is_empty()).then(|| Way {
             sort: WaySort::OwnParts,
             weight: self.ranking.own_parts,
             n_needed: parts.len().div_ceil(2),
+            is_sure: parts.len() == 1,
             parts: parts.iter().map(|part| self.every_form(part)).collect(),
         })
     }
 
-    fn neighbours(&self, word: &str) -> Vec<Way> {
-        let neighbours = self.vocabulary.neighbours(word, TWO_SLIPS_FROM, MOST_NEIGHBOURS);
+    /// Words spelt nearly so. For a word that another language spells so, no slip is
+    /// guessed; it may still be written on another keyboard.
+    fn neighbours(&self, asked: &str, is_known: bool) -> Vec<Way> {
+        let neighbours = self.vocabulary.neighbours(asked, TWO_SLIPS_FROM, MOST_NEIGHBOURS);
         neighbours
             .into_iter()
+            .filter(|neighbour| is_likely(asked, neighbour) && (!is_known || neighbour.distance == 0))
             .map(|Neighbour { word, distance, .. }| Way {
                 weight: match distance {
                     0 => self.ranking.other_keyboard,
@@ -236,6 +252,8 @@ impl Reader<'_> {
                 },
                 parts: vec![self.every_form(&word)],
                 n_needed: 1,
+                // On another keyboard it is the same word; who can write `å` means `å`.
+                is_sure: distance == 0 && asked.is_ascii(),
                 sort: WaySort::Neighbour(word),
             })
             .collect()
@@ -245,7 +263,10 @@ impl Reader<'_> {
         let Some(synonyms) = self.synonyms.by_phrase.get(&spelt(phrase, self.vocabulary)) else {
             return Vec::new();
         };
-        let ways = synonyms.iter().map(|(is_equivalent, synonym)| {
+        let is_sure = phrase.iter().all(|word| self.is_spelt_surely(&word.text));
+        let stems = stems(phrase);
+        let meant = synonyms.iter().filter(|synonym| is_sure || synonym.stems == stems);
+        let ways = meant.map(|Synonym { is_equivalent, found: synonym, .. }| {
             let parts: Vec<_> = words(synonym)
                 .iter()
                 .filter(|word| !is_stop_word(&word.text))
@@ -255,6 +276,7 @@ impl Reader<'_> {
                 sort: WaySort::Synonym(synonym.clone()),
                 weight: if *is_equivalent { self.ranking.equivalent } else { self.ranking.everyday },
                 n_needed: parts.len(),
+                is_sure: true,
                 parts,
             }
         });
@@ -281,7 +303,7 @@ impl Reader<'_> {
     fn joined(&self, found: &[Word]) -> Vec<QueryPhrase> {
         let mut joined = Vec::new();
         for (start, pair) in found.windows(2).enumerate() {
-            if pair.iter().any(|word| is_stop_word(&word.text)) {
+            if pair.iter().any(|word| tells_nothing(&word.text)) {
                 continue;
             }
             let ways: Vec<_> = ["", "s", "e"]
@@ -292,6 +314,7 @@ impl Reader<'_> {
                     weight: self.ranking.joined,
                     parts: vec![self.every_form(&compound)],
                     n_needed: 1,
+                    is_sure: true,
                     sort: WaySort::Joined(compound),
                 })
                 .collect();
@@ -301,6 +324,18 @@ impl Reader<'_> {
         }
         joined
     }
+}
+
+/// Whether a word was probably meant for one that nobody has: nobody slips at the
+/// first letter, or in a number, and nobody looks for a word that tells nothing.
+fn is_likely(asked: &str, Neighbour { word, distance, .. }: &Neighbour) -> bool {
+    let letters = |word: &str| folded(word).chars().collect::<Vec<_>>();
+    let (asked, meant) = (letters(asked), letters(word));
+    let from = [0, ONE_SLIP_FROM, TWO_SLIPS_FROM][usize::from(*distance).min(2)];
+    asked.len() >= from
+        && asked.first() == meant.first()
+        && !asked.iter().chain(&meant).any(|it| it.is_numeric())
+        && !tells_nothing(word)
 }
 
 const fn sought(analysis: Analysis, word: String, share: f32) -> Sought {

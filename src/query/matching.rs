@@ -2,24 +2,51 @@
 
 use fixedbitset::FixedBitSet;
 
-use super::expansion::{Expansion, Reader, Synonyms};
-use super::scoring::{Found, Scored, Scoring, Step};
+use super::expansion::{Expansion, QueryWord, Reader};
+use super::scoring::{Found, Scored, Scoring};
+use super::step::Step;
+use super::synonyms::Synonyms;
 use super::syntax::{self, Sign, Syntax};
 use crate::index::{Analysis, Index, IndexError, SearchField, english, nordic, words};
 
-/// The programmes that match a text.
+/// From how many telling words a question is long: hardly any programme has them all.
+const LONG_QUESTION: u32 = 3;
+
+/// How much a word tells that nine of ten programmes have: the logarithm of ten
+/// ninths.
+const NEARLY_ALL_HAVE_IT: f32 = 0.105;
+
+/// The programmes that match a text, or come near it.
 #[derive(Debug, Clone)]
 pub(super) struct Matches {
     /// Each with its score; the programme counted in the catalogue's order.
     pub(super) scored: Vec<(f32, u32)>,
     /// The same programmes as a set.
     pub(super) programmes: FixedBitSet,
+    /// Those of them that have every telling word: the others are only near.
+    pub(super) passing: FixedBitSet,
     /// What the words ask for, those with a sign among them, exclusions left out.
     pub(super) expansion: Expansion,
     /// For each word, how much it tells; 0 when no programme has it.
     pub(super) weights: Vec<f32>,
-    /// No programme has every word, so those with enough of them match.
-    pub(super) has_only_some_words: bool,
+}
+
+impl Matches {
+    fn none(n_programmes: usize, expansion: Expansion, weights: Vec<f32>) -> Self {
+        let none = FixedBitSet::with_capacity(n_programmes);
+        Self { scored: Vec::new(), programmes: none.clone(), passing: none, expansion, weights }
+    }
+
+    /// The words that tell what is sought: the first is the lowest bit.
+    pub(super) fn telling(&self) -> u32 {
+        let words = self.expansion.words.iter().enumerate();
+        words.filter(|(_, word)| !word.is_small).fold(0, |bits, (number, _)| bits | 1 << number)
+    }
+
+    /// Whether a question tells so much that hardly anybody has all of it.
+    pub(super) fn is_long(&self) -> bool {
+        self.telling().count_ones() >= LONG_QUESTION
+    }
 }
 
 /// An index with all that is needed to match texts against it.
@@ -67,51 +94,61 @@ impl Matcher {
         }
     }
 
-    /// Those of the scored that have enough of the words.
+    /// Those of the scored that pass, and those that are near enough to be shown.
     fn enough(&self, text: &str, syntax: &Syntax, expansion: Expansion, scored: Scored) -> Matches {
-        let n = self.index.n_programmes();
-        let mut programmes = FixedBitSet::with_capacity(n);
-        if expansion.words.is_empty() {
-            // An empty question has every answer, and so has one of nothing but
-            // exclusions; a question of nothing but signs has none.
-            if text.is_empty() || !syntax.signed.is_empty() {
-                programmes.insert_range(..);
+        let mut matches = Matches::none(self.index.n_programmes(), expansion, scored.weights);
+        let telling = matches.telling();
+        if telling == 0 {
+            // A question that says nothing of what is sought has every answer, and so
+            // has one of nothing but exclusions; one of signs and numbers has none.
+            let is_word = |word: &QueryWord| word.text.chars().filter(|it| it.is_alphabetic()).count() > 1;
+            let has_words = matches.expansion.words.iter().any(is_word);
+            if text.is_empty() || has_words || !syntax.signed.is_empty() {
+                matches.scored = (0..self.index.n_programmes() as u32).map(|it| (0.0, it)).collect();
+                matches.programmes.insert_range(..);
+                matches.passing.insert_range(..);
             }
-            let scored =
-                (0..n as u32).filter(|&it| programmes.contains(it as usize)).map(|it| (0.0, it)).collect();
-            return Matches { scored, programmes, expansion, weights: vec![], has_only_some_words: false };
+            return matches;
         }
-        // Small words count only when there is nothing else.
-        let has_telling = expansion.words.iter().any(|word| !word.is_small);
-        let weight = |number: usize| {
-            if has_telling && expansion.words[number].is_small { 0.0 } else { scored.weights[number] }
-        };
-        // A word that no programme has cannot be missed by one.
-        let telling: u32 = (0..expansion.words.len())
-            .filter(|&number| weight(number) > 0.0)
-            .fold(0, |bits, number| bits | 1 << number);
-        let best = scored.programmes.iter().map(|found| found.score).fold(0.0, f32::max);
-        let enough = self.scoring.ranking().cover * best;
-        let all: f32 = (0..expansion.words.len()).map(weight).sum();
-        let tells_enough = |found: &Found| {
-            let has = (0..expansion.words.len())
-                .filter(|number| found.words & (1 << number) != 0)
-                .map(weight)
-                .sum::<f32>();
-            has >= self.scoring.ranking().share * all
-        };
-        let (mut kept, mut has_every_word) = (Vec::new(), false);
+        let near = self.near(&matches, telling, &scored.programmes);
         for found in &scored.programmes {
-            let is_whole = found.words & telling == telling;
-            let has_any = telling == 0 || found.words & telling != 0;
-            if has_any && (is_whole || found.score >= enough || tells_enough(found)) {
-                has_every_word |= is_whole;
-                kept.push((found.score, found.programme));
-                programmes.insert(found.programme as usize);
+            let passes = found.sure & telling == telling;
+            if passes || near(found) {
+                matches.scored.push((found.score, found.programme));
+                matches.programmes.insert(found.programme as usize);
+                matches.passing.set(found.programme as usize, passes);
             }
         }
-        let has_only_some_words = !kept.is_empty() && !has_every_word;
-        Matches { scored: kept, programmes, expansion, weights: scored.weights, has_only_some_words }
+        matches
+    }
+
+    /// What is near enough to be shown though it does not pass: what has most of what
+    /// the question tells, or is nearly as good as the best.
+    fn near(&self, matches: &Matches, telling: u32, found: &[Found]) -> impl Fn(&Found) -> bool + use<> {
+        let ranking = self.scoring.ranking();
+        let is_telling = |number: &usize| telling & (1 << number) != 0;
+        let all = 0..matches.expansion.words.len();
+        let told = |number: usize| match (matches.weights[number], matches.expansion.words[number].is_known) {
+            // What was found for it are its parts or a guess, and those are many.
+            (tells, false) if tells > 0.0 => tells.max(NEARLY_ALL_HAVE_IT),
+            (tells, _) => tells,
+        };
+        let tells: Vec<(usize, f32)> = all.filter(is_telling).map(|number| (number, told(number))).collect();
+        // Where nobody has any of the words, what was found has their pieces.
+        let is_pieces = tells.iter().all(|(_, tells)| *tells == 0.0);
+        // Where nobody has some of a few words, what nearly all have is no answer.
+        let is_missing = !is_pieces && !matches.is_long() && tells.iter().any(|(_, tells)| *tells == 0.0);
+        let most = ranking.share * tells.iter().map(|(_, tells)| tells).sum::<f32>();
+        let good = ranking.cover * found.iter().map(|found| found.score).fold(0.0, f32::max);
+        move |found| {
+            let has = tells.iter().filter(|(number, _)| found.words & (1 << number) != 0);
+            let has: f32 = has.map(|(_, tells)| tells).sum();
+            if is_missing {
+                has >= most.max(NEARLY_ALL_HAVE_IT)
+            } else {
+                has >= most || (found.score >= good && (has > 0.0 || is_pieces))
+            }
+        }
     }
 
     /// Keeps only what a part with a sign lets through.
@@ -135,6 +172,7 @@ impl Matcher {
             }
         }
         matches.programmes.intersect_with(&has);
+        matches.passing.intersect_with(&has);
         Ok(())
     }
 

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::catalogue::Catalogue;
-use crate::index::{Word, folded, words};
+use crate::index::{Word, folded, nordic, words};
 
 /// The longest name that is looked for, in words.
 const LONGEST: usize = 8;
@@ -40,20 +40,25 @@ impl Names {
                 names.several.entry(spelt(&words)).or_default().push(number);
             }
             if is_programme {
-                names.programmes.entry(spelt(&words)).or_default().push(number);
+                let of_name = names.programmes.entry(bare(&words)).or_default();
+                if !of_name.contains(&number) {
+                    of_name.push(number);
+                }
             }
         };
         for (programme, number) in catalogue.programmes().zip(0..) {
             programme.name.versions().for_each(|(_, name)| add(name, number, true));
+            programme.identity.short_name.stated().iter().for_each(|short| add(&short.value, number, true));
             programme.identity.aliases.all().iter().for_each(|alias| add(&alias.value.name, number, true));
             programme.identity.owners.all().iter().for_each(|owner| add(&owner.value.name, number, false));
         }
         names
     }
 
-    /// The programmes that a text is the whole name of.
+    /// The programmes that a text is the whole name of: short or long, the
+    /// original's, with an article or without.
     pub(super) fn called(&self, text: &str) -> &[u32] {
-        self.programmes.get(&spelt(&words(text))).map_or(&[], Vec::as_slice)
+        self.programmes.get(&bare(&words(text))).map_or(&[], Vec::as_slice)
     }
 
     /// Where names stand in a text.
@@ -72,6 +77,18 @@ impl Names {
         }
         found
     }
+}
+
+/// What may stand before a name.
+const ARTICLES: &[&str] = &["de", "den", "det", "dei", "en", "ei", "et", "eit", "the", "a"];
+
+/// A name without what is before it and after it: `The Incredible Years` and
+/// `incredible years`, `trygghetssirkelen` and `trygghetssirkel`.
+fn bare(words: &[Word]) -> String {
+    let is_article = |word: &Word| ARTICLES.contains(&word.text.as_str());
+    let words = if words.len() > 1 && is_article(&words[0]) { &words[1..] } else { words };
+    let words: Vec<String> = words.iter().map(|word| folded(&nordic(&word.text))).collect();
+    words.join(" ")
 }
 
 fn spelt(words: &[Word]) -> String {

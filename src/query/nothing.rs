@@ -11,9 +11,6 @@ use super::understood::range_label;
 /// How many of its words a text is tried without: each is a search of its own.
 const MOST_WORDS_TRIED: usize = 8;
 
-/// How many programmes are shown as the nearest.
-const MOST_NEAREST: usize = 3;
-
 /// A way on from nothing.
 #[derive(Debug, Clone)]
 pub struct WayOn {
@@ -91,7 +88,6 @@ impl Collection {
         if let Some(way) = ways_on.first().filter(|_| nearest.is_empty()) {
             nearest = self.nearest(&way.query, words, country)?;
         }
-        nearest.truncate(MOST_NEAREST);
         let is_nobody_to_blame = ways_on.is_empty() && query.has_filters() && !query.text.is_empty();
         let as_a_whole = is_nobody_to_blame.then(|| AsAWhole {
             // What is nearest was found by the words: when there is any, they find something.

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use super::accumulators::{Accumulator, Pool, Scores};
 use super::expansion::{Expansion, QueryPhrase, QueryWord, Sought, Way, WaySort};
 use super::ranking::Ranking;
+use super::step::{Step, StepSort};
 use crate::index::{Analysis, Index, IndexError, SearchField, length_of_step, nordic};
 
 /// How many of the best get what neighbouring words add. It adds little, and
@@ -51,36 +52,8 @@ pub(super) struct Found {
     pub score: f32,
     /// Which words it has: the first is the lowest bit.
     pub words: u32,
-}
-
-/// One step of how a score came about.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Step {
-    /// Which words of the text.
-    pub words: String,
-    /// In which way.
-    pub way: StepSort,
-    /// What was found in the index.
-    pub found: Vec<(Analysis, String)>,
-    /// How rare that is.
-    pub rarity: f32,
-    /// What it adds to the score.
-    pub adds: f32,
-}
-
-/// What sort of step it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum StepSort {
-    /// A word, or several together, in the best of the ways.
-    Word(WaySort),
-    /// Pieces in common, and words side by side.
-    Pieces,
-    /// A whole name.
-    Name,
-    /// The best single statement.
-    Statement,
-    /// How closely an age or a length fits.
-    Closeness,
+    /// Which of them it has for sure: not by a guess at what was meant.
+    pub sure: u32,
 }
 
 impl Scoring {
@@ -123,7 +96,7 @@ impl Scoring {
         // What a phrase's words have apart is needed when the phrase has more.
         let mut apart: BTreeMap<usize, Vec<(u32, f32)>> = BTreeMap::new();
         for (number, word) in query.words.iter().enumerate() {
-            self.ways(index, &word.ways, &mut scores, &word.text, &mut steps)?;
+            self.ways(index, &word.ways, 1 << number, &mut scores, &word.text, &mut steps)?;
             weights.push(self.rarity(scores.word.n_touched(), index));
             if query.phrases.iter().any(|phrase| phrase.words.contains(&number)) {
                 apart.insert(number, scores.word.entries().collect());
@@ -132,7 +105,7 @@ impl Scoring {
         }
         for phrase in &query.phrases {
             let text = spoken(query, phrase);
-            self.ways(index, &phrase.ways, &mut scores, &text, &mut steps)?;
+            self.ways(index, &phrase.ways, bits(phrase), &mut scores, &text, &mut steps)?;
             for (programme, value) in phrase.words.clone().filter_map(|it| apart.get(&it)).flatten() {
                 scores.part.add(*programme, *value);
             }
@@ -153,7 +126,7 @@ impl Scoring {
         }
         for phrase in &query.joined {
             let text = spoken(query, phrase);
-            self.ways(index, &phrase.ways, &mut scores, &text, &mut steps)?;
+            self.ways(index, &phrase.ways, bits(phrase), &mut scores, &text, &mut steps)?;
             let found = scores.word.n_touched() > 0;
             scores.take(bits(phrase));
             for number in phrase.words.clone().filter(|_| found) {
@@ -170,6 +143,7 @@ impl Scoring {
             programme,
             score,
             words: scores.words[programme as usize],
+            sure: scores.sure[programme as usize],
         });
         let programmes = programmes.collect();
         self.pool.give_back(scores);
@@ -178,7 +152,7 @@ impl Scoring {
 
     /// How rare something is that so many programmes have: BM25's inverse
     /// document frequency, in tantivy's and Lucene's form, which is never negative.
-    fn rarity(&self, n_found: usize, index: &Index) -> f32 {
+    pub(super) fn rarity(&self, n_found: usize, index: &Index) -> f32 {
         if n_found == 0 {
             return 0.0;
         }
@@ -186,11 +160,13 @@ impl Scoring {
         (1.0 + (all - found + 0.5) / (found + 0.5)).ln()
     }
 
-    /// The best that each programme has of several ways, onto `scores.word`.
+    /// The best that each programme has of several ways, onto `scores.word`; the
+    /// bits of the words that it has for sure, onto `scores.sure`.
     fn ways(
         &self,
         index: &Index,
         ways: &[Way],
+        bits: u32,
         scores: &mut Scores,
         text: &str,
         steps: &mut Option<(u32, &mut Vec<Step>)>,
@@ -205,6 +181,7 @@ impl Scoring {
             // Most ways have one part; what it is worth then is what the way is
             // worth, and need not be written down in between.
             let is_one = way.parts.len() == 1;
+            let surely = if way.is_sure { bits } else { 0 };
             // What stands in for a word tells no more than the word itself does,
             // however rare it is.
             let most_rare = match way.sort {
@@ -217,7 +194,7 @@ impl Scoring {
             };
             for part in &way.parts {
                 for sought in part.iter().filter(|sought| sought.share > 0.0) {
-                    let Scores { counts, part, word, .. } = &mut *scores;
+                    let Scores { counts, part, word, sure, .. } = &mut *scores;
                     let mut has_watched = false;
                     let rarity =
                         self.one(index, sought, usize::MAX, counts, |programme, value, rarity| {
@@ -225,6 +202,7 @@ impl Scoring {
                             let value = if rarity > most_rare { value * most_rare / rarity } else { value };
                             if is_one {
                                 word.raise(programme, value * way.weight);
+                                sure[programme as usize] |= surely;
                             } else {
                                 part.raise(programme, value);
                             }
@@ -246,6 +224,7 @@ impl Scoring {
             for (programme, value) in scores.way.entries() {
                 if scores.n_parts.of(programme) >= way.n_needed as f32 {
                     scores.word.raise(programme, value * way.weight);
+                    scores.sure[programme as usize] |= surely;
                 }
             }
             if let Some((watched, _)) = steps {

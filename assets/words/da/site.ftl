@@ -85,7 +85,10 @@ results-found-for = { $count ->
     [one] Én indsats passer til »{ $text }«
    *[other] { $number } indsatser passer til »{ $text }«
 }
-results-some-words = Ingen indsatser har alle ordene. Disse har nogle af dem.
+near-alike = Ligner det, du søgte efter
+near-most-alike = Ingen har det hele. Disse ligner mest
+near-not-counted = De har kun noget af det og er ikke talt med i tallet ovenfor.
+results-ask-nothing = Ordene, du søgte med, siger ikke, hvad indsatsen skal handle om. Du ser alle indsatser.
 show-hits = Vis resultater
 reset = Nulstil
 chosen-filters = Valgte filtre
@@ -234,7 +237,7 @@ help-search-spelling = Store og små bogstaver er det samme. Du kan skrive uden 
 help-search-synonyms-title = Andre ord for det samme
 help-search-synonyms = Vi søger også efter ord, der betyder omtrent det samme. Et resultat fortæller, når det bygger på et andet ord end det, du skrev.
 help-search-silent-title = Vi skifter ikke noget ud uden at sige det
-help-search-silent = Du ser, hvilke ord vi læste som filtre, hvilke ord ingen indsatser har, og hvilke andre ord vi fandt. Har ingen indsatser alle ordene, viser vi dem, der har nogle af dem, og siger det.
+help-search-silent = Du ser, hvilke ord vi læste som filtre, hvilke ord ingen indsatser har, og hvilke andre ord vi fandt. Har ingen indsatser alle ordene, siger vi det. De, der kun har noget af det, du søgte efter, står for sig selv og er ikke talt med.
 help-search-unstated-title = Når kilderne ikke oplyser tal
 help-search-unstated = Spørger du efter alder, længde eller gruppestørrelse, er indsatser uden sådanne tal ikke med. Vi tæller dem, og du kan tage dem med.
 help-search-order-title = Hvad der står først

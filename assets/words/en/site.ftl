@@ -85,7 +85,10 @@ results-found-for = { $count ->
     [one] One programme matches ‘{ $text }’
    *[other] { $number } programmes match ‘{ $text }’
 }
-results-some-words = No programme has all the words. These have some of them.
+near-alike = Similar to what you searched for
+near-most-alike = No programme has all of it. These come closest
+near-not-counted = They have only some of it, and are not part of the number above.
+results-ask-nothing = The words you searched for do not say what the programme should be about. You see all programmes.
 show-hits = Show results
 reset = Reset
 chosen-filters = Chosen filters
@@ -243,7 +246,7 @@ help-search-spelling = Capital and small letters are the same. You can leave out
 help-search-synonyms-title = Other words for the same thing
 help-search-synonyms = We also search for words that mean roughly the same. A result tells you when it is based on another word than the one you typed.
 help-search-silent-title = We replace nothing without telling you
-help-search-silent = You see which words we read as filters, which words no programmes have, and which other words we found. If no programme has all the words, we show those that have some of them, and say so.
+help-search-silent = You see which words we read as filters, which words no programmes have, and which other words we found. When no programme has all the words, we say so. Those that have only some of what you searched for stand apart and are not counted.
 help-search-unstated-title = When the sources do not state numbers
 help-search-unstated = If you ask for age, length or group size, programmes without such numbers are not included. We count them, and you can include them.
 help-search-order-title = What comes first

@@ -85,7 +85,10 @@ results-found-for = { $count ->
     [one] Ett tiltak passer til «{ $text }»
    *[other] { $number } tiltak passer til «{ $text }»
 }
-results-some-words = Ingen tiltak har alle ordene. Disse har noen av dem.
+near-alike = Ligner på det du søkte etter
+near-most-alike = Ingen har alt. Disse ligner mest
+near-not-counted = De har bare noe av det, og er ikke regnet med i tallet over.
+results-ask-nothing = Ordene du søkte med, sier ikke hva tiltaket skal handle om. Du ser alle tiltakene.
 show-hits = Vis treff
 reset = Nullstill
 chosen-filters = Valgte filtre
@@ -234,7 +237,7 @@ help-search-spelling = Store og små bokstaver er det samme. Du kan skrive uten 
 help-search-synonyms-title = Andre ord for det samme
 help-search-synonyms = Vi søker også etter ord som betyr omtrent det samme. Et treff sier fra når det bygger på et annet ord enn det du skrev.
 help-search-silent-title = Vi bytter ikke ut noe uten å si fra
-help-search-silent = Du ser hvilke ord vi leste som filtre, hvilke ord ingen tiltak har, og hvilke andre ord vi fant. Er det ingen tiltak som har alle ordene, viser vi dem som har noen av dem, og sier fra om det.
+help-search-silent = Du ser hvilke ord vi leste som filtre, hvilke ord ingen tiltak har, og hvilke andre ord vi fant. Er det ingen tiltak som har alle ordene, sier vi det. De som bare har noe av det du søkte etter, står for seg og er ikke regnet med.
 help-search-unstated-title = Når kildene ikke oppgir tall
 help-search-unstated = Spør du etter alder, lengde eller gruppestørrelse, er tiltak uten slike tall ikke med. Vi teller dem, og du kan ta dem med.
 help-search-order-title = Hva som står først

@@ -85,7 +85,10 @@ results-found-for = { $count ->
     [one] Eitt tiltak passar til «{ $text }»
    *[other] { $number } tiltak passar til «{ $text }»
 }
-results-some-words = Ingen tiltak har alle orda. Desse har nokre av dei.
+near-alike = Liknar på det du søkte etter
+near-most-alike = Ingen har alt. Desse liknar mest
+near-not-counted = Dei har berre noko av det, og er ikkje rekna med i talet over.
+results-ask-nothing = Orda du søkte med, seier ikkje kva tiltaket skal handle om. Du ser alle tiltaka.
 show-hits = Vis treff
 reset = Nullstill
 chosen-filters = Valde filter
@@ -234,7 +237,7 @@ help-search-spelling = Store og små bokstavar er det same. Du kan skrive utan �
 help-search-synonyms-title = Andre ord for det same
 help-search-synonyms = Vi søkjer òg etter ord som tyder om lag det same. Eit treff seier ifrå når det byggjer på eit anna ord enn det du skreiv.
 help-search-silent-title = Vi byter ikkje ut noko utan å seie ifrå
-help-search-silent = Du ser kva ord vi las som filter, kva ord ingen tiltak har, og kva andre ord vi fann. Er det ingen tiltak som har alle orda, viser vi dei som har nokre av dei, og seier ifrå om det.
+help-search-silent = Du ser kva ord vi las som filter, kva ord ingen tiltak har, og kva andre ord vi fann. Er det ingen tiltak som har alle orda, seier vi det. Dei som berre har noko av det du søkte etter, står for seg og er ikkje rekna med.
 help-search-unstated-title = Når kjeldene ikkje oppgir tal
 help-search-unstated = Spør du etter alder, lengd eller gruppestorleik, er tiltak utan slike tal ikkje med. Vi tel dei, og du kan ta dei med.
 help-search-order-title = Kva som står først

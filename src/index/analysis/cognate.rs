@@ -26,6 +26,11 @@ impl Cognates {
         cognates
     }
 
+    /// Whether the word itself stands in the list.
+    pub(super) fn lists(&self, word: &str) -> bool {
+        self.by_form.contains_key(word)
+    }
+
     /// The shared spelling of a word: `forældre` and `foreldre` become
     /// `forelr`, `mulighed` and `mulighet` become `mulik`.
     pub(super) fn cognate(&self, word: &str) -> String {
@@ -82,7 +87,7 @@ const ENDINGS: &[&str] = &[
 ];
 
 /// What makes one word of another, taken off after the ending.
-const DERIVING: &[&str] = &["het", "likt", "lik", "ink"];
+const DERIVING: &[&str] = &["het", "likt", "lik", "ing"];
 
 /// No ending is taken that would leave less than this, in letters.
 const SHORTEST: usize = 3;
@@ -92,6 +97,27 @@ fn spelling(word: &str) -> String {
     if !word.contains(is_vowel) {
         return word.to_owned();
     }
+    let mut spelling = single(&sounds(word));
+    take_off(&mut spelling, ENDINGS);
+    take_off(&mut spelling, DERIVING);
+    // `senter`, `senteret` and `sentre` are one word.
+    let n_after = ["ter", "tr"].iter().find(|it| spelling.ends_with(**it)).map_or(0, |it| it.len() - 1);
+    if spelling.chars().count() >= SHORTEST + n_after {
+        spelling.truncate(spelling.len() - n_after);
+    }
+    spelling
+}
+
+/// Whether one word may be the other, in another language or with another ending, and
+/// not only what is left of both: `møde` may be `møter`, but `skatt` is no `skade`.
+pub(crate) fn may_be_one(one: &str, other: &str) -> bool {
+    let (one, other) = (sounds(one), sounds(other));
+    let (short, long) = if one.len() < other.len() { (&one, &other) } else { (&other, &one) };
+    short == long || (short.chars().count() > SHORTEST && long.starts_with(short.as_str()))
+}
+
+/// The word as it sounds in all of the languages.
+fn sounds(word: &str) -> String {
     let mut sounds = String::with_capacity(word.len());
     let mut rest = word;
     while let Some(letter) = rest.chars().next() {
@@ -103,19 +129,24 @@ fn spelling(word: &str) -> String {
         }
         // Doubled ones are hard in all of them: `redd` is not `rett`.
         let is_double = sounds.ends_with(letter) || rest[letter.len_utf8()..].starts_with(letter);
-        let soft = SOFT.iter().find(|(soft, _)| *soft == letter && !sounds.is_empty() && !is_double);
+        // In `bange` it is one sound with the `n`, and no `banke`.
+        let is_nasal = letter == 'g' && sounds.ends_with('n');
+        let is_soft = !sounds.is_empty() && !is_double && !is_nasal;
+        let soft = SOFT.iter().find(|(soft, _)| *soft == letter && is_soft);
         sounds.push(soft.map_or(letter, |(_, hard)| *hard));
         rest = &rest[letter.len_utf8()..];
     }
-    // Doubled letters single, but 11 is not 1.
+    sounds
+}
+
+/// Doubled letters single, but 11 is not 1.
+fn single(sounds: &str) -> String {
     let mut single = String::with_capacity(sounds.len());
     for letter in sounds.chars() {
         if !single.ends_with(letter) || letter.is_ascii_digit() {
             single.push(letter);
         }
     }
-    take_off(&mut single, ENDINGS);
-    take_off(&mut single, DERIVING);
     single
 }
 
@@ -151,6 +182,9 @@ mod tests {
             &["samarbeid", "samarbejde"],
             &["gruppe", "gruppa", "grupper", "grupperne", "gruppene"],
             &["vanskelig", "vanskeligt", "vanskelige"],
+            &["kompetansesenter", "kompetansesenteret", "kompetansesentre", "kompetansesentrene"],
+            &["mønster", "mønstre", "mønsteret"],
+            &["mestre", "mestring", "mestrer"],
         ] {
             let spellings: Vec<_> = group.iter().map(|word| spelling(word)).collect();
             assert!(spellings.iter().all(|it| *it == spellings[0]), "{group:?}: {spellings:?}");
@@ -166,8 +200,20 @@ mod tests {
             ["far", "får"],
             ["barn", "barnehage"],
             ["2011", "201"],
+            ["bange", "banke"],
         ] {
             assert_ne!(spelling(one), spelling(other));
+        }
+    }
+
+    #[test]
+    fn what_is_left_of_two_words_may_be_one_though_they_are_not() {
+        for [one, other] in [["møde", "møter"], ["uger", "uke"], ["nat", "natt"], ["gade", "gaten"]] {
+            assert!(may_be_one(one, other), "{one} {other}");
+        }
+        for [one, other] in [["våler", "volden"], ["skatt", "skade"], ["komet", "kommende"], ["vida", "vite"]]
+        {
+            assert!(!may_be_one(one, other), "{one} {other}");
         }
     }
 

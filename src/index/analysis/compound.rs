@@ -51,6 +51,11 @@ impl Lexicon {
         self.cognates.cognate(word)
     }
 
+    /// Whether somebody has said how the other languages spell this very word.
+    pub(crate) fn lists(&self, word: &str) -> bool {
+        self.cognates.lists(word)
+    }
+
     fn knows(&self, word: &str) -> bool {
         self.words.contains(word)
     }

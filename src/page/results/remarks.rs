@@ -17,16 +17,14 @@ pub(super) fn remarks(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
     let has_unstated = query.with_unstated && !measures.is_empty();
     let has_remarks = !hits.hints.is_empty()
         || !hits.unknown.is_empty()
-        || hits.has_only_some_words
+        || hits.asks_nothing
         || hits.n_unstated > 0
         || has_unstated;
     html! {
         @if has_remarks {
             div.remarks {
-                @for word in &hits.unknown { (unknown(visit, word, hits.total > 0)) }
-                @if hits.has_only_some_words && hits.total > 0 {
-                    p.only-some-words { (visit.text("results-some-words")) }
-                }
+                @for word in &hits.unknown { (unknown(visit, word, !hits.near.is_empty())) }
+                @if hits.asks_nothing { p { (visit.text("results-ask-nothing")) } }
                 @if hits.n_unstated > 0 {
                     @let with = Query { with_unstated: true, page: Default::default(), ..query.clone() };
                     p.unstated {
@@ -60,7 +58,7 @@ fn unstated(measures: &BTreeSet<Measure>) -> Message {
 }
 
 /// A word that no programme has, with links to what may have been meant.
-fn unknown(visit: &Visit<'_>, unknown: &UnknownWord, has_hits: bool) -> Markup {
+fn unknown(visit: &Visit<'_>, unknown: &UnknownWord, has_near: bool) -> Markup {
     /// Where the links go in the message. It cannot be in a word.
     const GAP: &str = "\u{0}";
     let word = unknown.word.as_str();
@@ -79,7 +77,7 @@ fn unknown(visit: &Visit<'_>, unknown: &UnknownWord, has_hits: bool) -> Markup {
                 a.ds-link href=(address(visit, query)) { (meant) }
             }
             (after)
-            @if unknown.is_found && has_hits { " " (visit.text("unknown-word-found")) }
+            @if unknown.is_found && has_near { " " (visit.text("unknown-word-found")) }
         }
     }
 }
