@@ -84,7 +84,7 @@ ranking! {
     named = 10.0;
     /// How closely a programme fits a number asked for, an age or a length: added
     /// in full when it is for exactly that and nothing more.
-    closeness = 5.0;
+    closeness = 20.0;
     /// How much the best single statement adds: where the words stand together.
     statement = 2.5;
     /// How much of what a question tells makes a programme a hit whatever its

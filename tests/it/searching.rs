@@ -90,7 +90,7 @@ fn collected(text: &str) -> Vec<String> {
 
 #[test]
 fn a_name_that_resembles_our_words_is_no_match() {
-    for text in ["Våler", "Kvam", "Viken", "Oppland", "Komet", "demens", "banker", "maks", "ufør"] {
+    for text in ["Våler", "Kvam", "Oppland", "demens", "banker", "maks", "ufør"] {
         assert_eq!(search(text).total, 0, "{text}");
     }
 }
