@@ -217,8 +217,12 @@ fn print(reports: &[FileReport], n_files: usize, tally: Tally, words: &Words) {
     for code in codes {
         anstream::println!("{}", words.say(&Message::new("report-why").with("code", code.key())));
     }
+    let drafts: Vec<String> = reports.iter().filter(|it| it.served == Served::Draft).map(file_name).collect();
     if tally.errors + tally.warnings == 0 {
-        anstream::println!("{}", words.say(&Message::new("report-sound").counting(n_files)));
+        // Of drafts alone, nothing is said of published ones.
+        if n_files > 0 || drafts.is_empty() {
+            anstream::println!("{}", words.say(&Message::new("report-sound").counting(n_files)));
+        }
         if tally.notes > 0 {
             anstream::println!("{}", words.say(&Message::new("report-notes").counting(tally.notes)));
         }
@@ -229,12 +233,13 @@ fn print(reports: &[FileReport], n_files: usize, tally: Tally, words: &Words) {
         let summary = counted("report-summary", tally).with("files", files);
         anstream::println!("{}", words.say(&summary));
     }
-    let drafts: Vec<String> = reports.iter().filter(|it| it.served == Served::Draft).map(file_name).collect();
     if !drafts.is_empty() {
-        let said = Message::new("report-drafts").counting(drafts.len()).with("files", words.list(&drafts));
-        anstream::println!("{}", words.say(&said));
         let lacking = Tally::of_drafts(reports);
-        if lacking.errors + lacking.warnings > 0 {
+        let lacks = lacking.errors + lacking.warnings > 0;
+        let said = Message::new(if lacks { "report-drafts" } else { "report-drafts-sound" });
+        let said = said.counting(drafts.len()).with("files", words.list(&drafts));
+        anstream::println!("{}", words.say(&said));
+        if lacks {
             anstream::println!("{}", words.say(&counted("report-drafts-lack", lacking)));
         }
     }

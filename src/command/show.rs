@@ -8,7 +8,9 @@ use clap::Args;
 use super::{Locations, today};
 use crate::address::Address;
 use crate::brief::Brief;
-use crate::record::{Group, Known, Programme, Term};
+use crate::catalogue::{Catalogue, FileReport, Served};
+use crate::problem::is_sound;
+use crate::record::{Group, Known, Programme, ProgrammeId, Term};
 use crate::statement::{Content, Part, Statement, answers_in};
 use crate::words::{Message, Words};
 
@@ -24,16 +26,39 @@ pub(super) struct Show {
 
 pub(super) fn run(show: &Show, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
     let catalogue = locations.catalogue()?;
-    let found = show.id.parse().ok().and_then(|id| catalogue.programme(&id));
-    let programme = found.with_context(|| {
-        let ids: Vec<_> = catalogue.programmes().map(|it| it.id.to_string()).collect();
-        let none = Message::new("failure-no-record").with("id", show.id.as_str());
-        let folder = locations.programmes.display().to_string();
-        words.say(&none.with("folder", folder).with("ids", ids.join(", ")))
-    })?;
+    let wrong = catalogue.reports().iter().find(|it| is_of(it, &show.id) && !is_sound(&it.problems));
+    let id: Option<ProgrammeId> = show.id.parse().ok();
+    let published = id.as_ref().and_then(|id| catalogue.programme(id));
+    let draft = id.as_ref().filter(|_| wrong.is_none()).and_then(|id| catalogue.draft(id));
+    let programme =
+        published.or(draft).with_context(|| words.say(&not_shown(&show.id, wrong, &catalogue, locations)))?;
+    if published.is_none() {
+        anstream::println!("{}\n", words.text("draft-notice"));
+    }
     let said = if show.short { in_short(programme, words) } else { told(programme, words) };
     anstream::print!("{said}");
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether a report is of the file of this record.
+fn is_of(report: &FileReport, id: &str) -> bool {
+    report.path.file_name().is_some_and(|name| *name == *format!("{id}.toml"))
+}
+
+/// Why there is nothing to show: it has errors, or there is no such record.
+fn not_shown(id: &str, wrong: Option<&FileReport>, catalogue: &Catalogue, locations: &Locations) -> Message {
+    let Some(wrong) = wrong else {
+        let ids: Vec<_> = catalogue.programmes().map(|it| it.id.to_string()).collect();
+        let folder = locations.programmes.display().to_string();
+        return Message::new("failure-no-record")
+            .with("id", id)
+            .with("folder", folder)
+            .with("ids", ids.join(", "));
+    };
+    let is_draft = wrong.served == Served::Draft;
+    Message::new(if is_draft { "failure-wrong-draft" } else { "failure-wrong-record" })
+        .with("id", id)
+        .with("path", wrong.path.display().to_string())
 }
 
 /// The nine short answers as text, each with all that it says.

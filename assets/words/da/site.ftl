@@ -526,6 +526,10 @@ report-drafts = { $count ->
     [one] Ét udkast, som ikke offentliggøres: { $files }.
    *[other] { $count } udkast, som ikke offentliggøres: { $files }.
 }
+report-drafts-sound = { $count ->
+    [one] Ét udkast uden fejl, som ikke offentliggøres: { $files }.
+   *[other] { $count } udkast uden fejl, som ikke offentliggøres: { $files }.
+}
 report-drafts-lack = { $errors } og { $warnings } i udkast. De er ikke i vejen for de andre indsatser.
 report-summary = { $errors } og { $warnings } { $files }.
 retire-written = Skrev { $path }. Læg filen ind i versionsstyringen sammen med sletningen.

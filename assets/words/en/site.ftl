@@ -535,6 +535,10 @@ report-drafts = { $count ->
     [one] One draft, which is not published: { $files }.
    *[other] { $count } drafts, which are not published: { $files }.
 }
+report-drafts-sound = { $count ->
+    [one] One draft without errors, which is not published: { $files }.
+   *[other] { $count } drafts without errors, which are not published: { $files }.
+}
 report-drafts-lack = { $errors } and { $warnings } in drafts. They are not in the way of the other programmes.
 report-summary = { $errors } and { $warnings } { $files }.
 retire-written = Wrote { $path }. Commit it together with the deletion.

@@ -526,6 +526,10 @@ report-drafts = { $count ->
     [one] Ett utkast, som ikke blir publisert: { $files }.
    *[other] { $count } utkast, som ikke blir publisert: { $files }.
 }
+report-drafts-sound = { $count ->
+    [one] Ett utkast uten feil, som ikke blir publisert: { $files }.
+   *[other] { $count } utkast uten feil, som ikke blir publisert: { $files }.
+}
 report-drafts-lack = { $errors } og { $warnings } i utkast. De er ikke i veien for de andre tiltakene.
 report-summary = { $errors } og { $warnings } { $files }.
 retire-written = Skrev { $path }. Legg filen inn i versjonskontrollen sammen med slettingen.

@@ -526,6 +526,10 @@ report-drafts = { $count ->
     [one] Eitt utkast, som ikkje blir publisert: { $files }.
    *[other] { $count } utkast, som ikkje blir publiserte: { $files }.
 }
+report-drafts-sound = { $count ->
+    [one] Eitt utkast utan feil, som ikkje blir publisert: { $files }.
+   *[other] { $count } utkast utan feil, som ikkje blir publiserte: { $files }.
+}
 report-drafts-lack = { $errors } og { $warnings } i utkast. Dei er ikkje i vegen for dei andre tiltaka.
 report-summary = { $errors } og { $warnings } { $files }.
 retire-written = Skreiv { $path }. Legg fila inn i versjonskontrollen saman med slettinga.

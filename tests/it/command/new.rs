@@ -10,9 +10,7 @@ fn a_new_record_is_written_and_passes_the_check() {
     assert!(desk.text("programmes/mitt-tiltak.toml").contains("id = \"mitt-tiltak\""));
     let ran = desk.tiltak(&["check"]);
     assert!(
-        ran.ended(0).contains(
-            "0 tiltak uten feil\nEtt utkast, som ikke blir publisert: mitt-tiltak.toml.\n4 feil og"
-        ),
+        ran.ended(0).contains("Ett utkast, som ikke blir publisert: mitt-tiltak.toml.\n4 feil og"),
         "{}",
         ran.out
     );

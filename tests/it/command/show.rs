@@ -37,6 +37,40 @@ fn an_unknown_id_leads_to_those_there_are() {
 }
 
 #[test]
+fn a_sound_draft_is_shown_and_says_first_that_it_is_one() {
+    let desk = Desk::empty();
+    desk.write("programmes/pip.toml", format!("draft = true\n{}", programme_text("Pip")));
+    for (language, first) in [("nb", "utkast"), ("nn", "utkast"), ("da", "udkast"), ("en", "draft")] {
+        for more in [&[][..], &["--short"], &["--drafts"]] {
+            let ran = desk.tiltak(&[&["--language", language, "show", "pip"], more].concat());
+            let lines: Vec<&str> = ran.ended(0).lines().collect();
+            assert!(lines[0].contains(first) && lines[2] == "Pip", "{}", ran.out);
+        }
+    }
+}
+
+#[test]
+fn what_has_errors_is_told_from_what_does_not_exist() {
+    let desk = Desk::empty();
+    let wrong = programme_text("Pip").replace("name = ", "nme = ");
+    desk.write("programmes/utkastet.toml", format!("draft = true\n{wrong}"));
+    desk.write("programmes/gjelder.toml", wrong);
+    desk.write("programmes/halvt.toml", "draft = true\nname = ");
+    for language in ["nb", "nn", "da", "en"] {
+        let said = |id: &str| {
+            let ran = desk.tiltak(&["--language", language, "show", id]);
+            assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{id}");
+            ran.err.replace(id, "ID")
+        };
+        let told = ["utkastet", "gjelder", "finnes-ikke"].map(said);
+        assert!(told[..2].iter().all(|it| it.contains("tiltak check programmes/ID.toml")), "{told:?}");
+        assert!(!told[2].contains("tiltak check"), "{told:?}");
+        assert_ne!(told[0], told[1]);
+        assert!(said("halvt").contains("tiltak check"));
+    }
+}
+
+#[test]
 fn both_sides_of_a_disagreement_are_shown() {
     let desk = Desk::with_the_real_programmes();
     let ran = desk.tiltak(&["show", "pip-klubben"]);
