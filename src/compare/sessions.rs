@@ -50,6 +50,8 @@ impl Who {
                 Participant::Child | Participant::Youth | Participant::Sibling => has_child = true,
                 Participant::Parent => has_parent = true,
                 Participant::WholeFamily => has_family = true,
+                // It meets with those whom the meeting is for.
+                Participant::Network => {}
                 Participant::Staff | Participant::Leader | Participant::CrossServiceTeam => has_staff = true,
             }
         }

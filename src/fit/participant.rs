@@ -49,6 +49,7 @@ fn takes_part(named: Participant, chosen: &BTreeSet<Participant>) -> bool {
         | Participant::Youth
         | Participant::Parent
         | Participant::Sibling
+        | Participant::Network
         | Participant::Staff
         | Participant::Leader
         | Participant::CrossServiceTeam => chosen.contains(&named),

@@ -51,7 +51,10 @@ pub(super) const fn is_reached(participant: &Participant) -> bool {
         | Participant::Parent
         | Participant::WholeFamily
         | Participant::Sibling => true,
-        Participant::Staff | Participant::Leader | Participant::CrossServiceTeam => false,
+        // A network comes for the sake of the family, which is reached once.
+        Participant::Network | Participant::Staff | Participant::Leader | Participant::CrossServiceTeam => {
+            false
+        }
     }
 }
 

@@ -43,6 +43,8 @@ vocabulary! {
         Youth = "youth",
         /// A sister or brother.
         Sibling = "sibling",
+        /// Relatives, friends and neighbours of a family.
+        Network = "network",
         /// Staff.
         Staff = "staff",
         /// A leader.

@@ -25,6 +25,8 @@ vocabulary! {
         Conversations = "conversations",
         /// Gatherings of people from several places.
         Gatherings = "gatherings",
+        /// Meetings or councils of a family and its network.
+        NetworkMeetings = "network-meetings",
         /// Visits.
         Visits = "visits",
         /// Evenings.
@@ -57,6 +59,10 @@ vocabulary! {
         Courses = "courses",
         /// Municipalities.
         Municipalities = "municipalities",
+        /// Neighbourhoods.
+        Neighbourhoods = "neighbourhoods",
+        /// Organisations.
+        Organisations = "organisations",
         /// Modules of a series.
         Modules = "modules",
         /// Programmes.
@@ -69,6 +75,8 @@ vocabulary! {
         Schools = "schools",
         /// Day-care centres.
         DayCareCentres = "day-care-centres",
+        /// Institutions where children live.
+        Institutions = "institutions",
         /// Health centres.
         HealthCentres = "health-centres",
         /// Houses of a programme.
@@ -175,9 +183,12 @@ impl Unit {
             | Self::Months
             | Self::HalfYears
             | Self::Years => UnitSort::Time,
-            Self::Sessions | Self::Conversations | Self::Gatherings | Self::Visits | Self::Evenings => {
-                UnitSort::Meetings
-            }
+            Self::Sessions
+            | Self::Conversations
+            | Self::Gatherings
+            | Self::NetworkMeetings
+            | Self::Visits
+            | Self::Evenings => UnitSort::Meetings,
             Self::Persons => UnitSort::Persons,
             Self::Children | Self::Parents | Self::Families | Self::Participants => UnitSort::Reached,
             Self::Staff
@@ -190,10 +201,13 @@ impl Unit {
             Self::Groups
             | Self::Courses
             | Self::Municipalities
+            | Self::Neighbourhoods
+            | Self::Organisations
             | Self::Programmes
             | Self::Workplaces
             | Self::Schools
             | Self::DayCareCentres
+            | Self::Institutions
             | Self::HealthCentres
             | Self::Houses
             | Self::Branches

@@ -377,6 +377,10 @@ unit-gatherings = { $count ->
     [one] { $amount } fællesmøde
    *[other] { $amount } fællesmøder
 }
+unit-network-meetings = { $count ->
+    [one] { $amount } netværksmøde
+   *[other] { $amount } netværksmøder
+}
 unit-visits = { $amount } besøg
 unit-evenings = { $count ->
     [one] { $amount } aften
@@ -435,6 +439,14 @@ unit-municipalities = { $count ->
     [one] { $amount } kommune
    *[other] { $amount } kommuner
 }
+unit-neighbourhoods = { $count ->
+    [one] { $amount } boligområde
+   *[other] { $amount } boligområder
+}
+unit-organisations = { $count ->
+    [one] { $amount } organisation
+   *[other] { $amount } organisationer
+}
 unit-workplaces = { $count ->
     [one] { $amount } arbejdsplads
    *[other] { $amount } arbejdspladser
@@ -446,6 +458,10 @@ unit-schools = { $count ->
 unit-day-care-centres = { $count ->
     [one] { $amount } daginstitution
    *[other] { $amount } daginstitutioner
+}
+unit-institutions = { $count ->
+    [one] { $amount } institution
+   *[other] { $amount } institutioner
 }
 unit-health-centres = { $count ->
     [one] { $amount } helsestation
@@ -606,6 +622,7 @@ participant-youth = Unge
 participant-parent = Forældre
 participant-whole-family = Hele familien
 participant-sibling = Søskende
+participant-network = Familiens netværk
 participant-staff = Medarbejdere
 participant-leader = Ledere
 participant-cross-service-team = Tværfagligt team

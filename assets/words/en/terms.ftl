@@ -383,6 +383,10 @@ unit-gatherings = { $count ->
     [one] { $amount } gathering
    *[other] { $amount } gatherings
 }
+unit-network-meetings = { $count ->
+    [one] { $amount } network meeting
+   *[other] { $amount } network meetings
+}
 unit-visits = { $count ->
     [one] { $amount } visit
    *[other] { $amount } visits
@@ -447,6 +451,14 @@ unit-municipalities = { $count ->
     [one] { $amount } municipality
    *[other] { $amount } municipalities
 }
+unit-neighbourhoods = { $count ->
+    [one] { $amount } neighbourhood
+   *[other] { $amount } neighbourhoods
+}
+unit-organisations = { $count ->
+    [one] { $amount } organisation
+   *[other] { $amount } organisations
+}
 unit-workplaces = { $count ->
     [one] { $amount } workplace
    *[other] { $amount } workplaces
@@ -458,6 +470,10 @@ unit-schools = { $count ->
 unit-day-care-centres = { $count ->
     [one] { $amount } day-care centre
    *[other] { $amount } day-care centres
+}
+unit-institutions = { $count ->
+    [one] { $amount } institution
+   *[other] { $amount } institutions
 }
 unit-health-centres = { $count ->
     [one] { $amount } health centre
@@ -630,6 +646,7 @@ participant-youth = Young people
 participant-parent = Parents
 participant-whole-family = Whole family
 participant-sibling = Siblings
+participant-network = The family’s network
 participant-staff = Staff
 participant-leader = Leaders
 participant-cross-service-team = Cross-service team

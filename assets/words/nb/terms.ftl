@@ -377,6 +377,10 @@ unit-gatherings = { $count ->
     [one] { $amount } fellessamling
    *[other] { $amount } fellessamlinger
 }
+unit-network-meetings = { $count ->
+    [one] { $amount } nettverksmøte
+   *[other] { $amount } nettverksmøter
+}
 unit-visits = { $amount } besøk
 unit-evenings = { $count ->
     [one] { $amount } kveld
@@ -432,6 +436,14 @@ unit-municipalities = { $count ->
     [one] { $amount } kommune
    *[other] { $amount } kommuner
 }
+unit-neighbourhoods = { $count ->
+    [one] { $amount } nabolag
+   *[other] { $amount } nabolag
+}
+unit-organisations = { $count ->
+    [one] { $amount } organisasjon
+   *[other] { $amount } organisasjoner
+}
 unit-workplaces = { $count ->
     [one] { $amount } arbeidsplass
    *[other] { $amount } arbeidsplasser
@@ -443,6 +455,10 @@ unit-schools = { $count ->
 unit-day-care-centres = { $count ->
     [one] { $amount } barnehage
    *[other] { $amount } barnehager
+}
+unit-institutions = { $count ->
+    [one] { $amount } institusjon
+   *[other] { $amount } institusjoner
 }
 unit-health-centres = { $count ->
     [one] { $amount } helsestasjon
@@ -603,6 +619,7 @@ participant-youth = Ungdom
 participant-parent = Foreldre
 participant-whole-family = Hele familien
 participant-sibling = Søsken
+participant-network = Familiens nettverk
 participant-staff = Ansatte
 participant-leader = Ledere
 participant-cross-service-team = Tverrfaglig team

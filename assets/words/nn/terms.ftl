@@ -374,6 +374,10 @@ unit-gatherings = { $count ->
     [one] { $amount } fellessamling
    *[other] { $amount } fellessamlingar
 }
+unit-network-meetings = { $count ->
+    [one] { $amount } nettverksmøte
+   *[other] { $amount } nettverksmøte
+}
 unit-visits = { $amount } besøk
 unit-evenings = { $count ->
     [one] { $amount } kveld
@@ -429,6 +433,14 @@ unit-municipalities = { $count ->
     [one] { $amount } kommune
    *[other] { $amount } kommunar
 }
+unit-neighbourhoods = { $count ->
+    [one] { $amount } nabolag
+   *[other] { $amount } nabolag
+}
+unit-organisations = { $count ->
+    [one] { $amount } organisasjon
+   *[other] { $amount } organisasjonar
+}
 unit-workplaces = { $count ->
     [one] { $amount } arbeidsplass
    *[other] { $amount } arbeidsplassar
@@ -440,6 +452,10 @@ unit-schools = { $count ->
 unit-day-care-centres = { $count ->
     [one] { $amount } barnehage
    *[other] { $amount } barnehagar
+}
+unit-institutions = { $count ->
+    [one] { $amount } institusjon
+   *[other] { $amount } institusjonar
 }
 unit-health-centres = { $count ->
     [one] { $amount } helsestasjon
@@ -594,6 +610,7 @@ participant-youth = Ungdom
 participant-parent = Foreldre
 participant-whole-family = Heile familien
 participant-sibling = Sysken
+participant-network = Nettverket til familien
 participant-staff = Tilsette
 participant-leader = Leiarar
 participant-cross-service-team = Tverrfagleg team

@@ -28,7 +28,7 @@ impl Whom {
     pub(super) const fn of(participant: Participant) -> Self {
         match participant {
             Participant::Child | Participant::Youth | Participant::Sibling => Self::Child,
-            Participant::Parent | Participant::WholeFamily => Self::Family,
+            Participant::Parent | Participant::WholeFamily | Participant::Network => Self::Family,
             Participant::Staff | Participant::Leader | Participant::CrossServiceTeam => Self::Staff,
         }
     }
