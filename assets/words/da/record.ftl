@@ -516,7 +516,7 @@ template-intro =
     note er det, læseren skal vide, derived er formlen, når du selv har regnet, og conflict er det, en anden kilde siger.
     En mængde har netop én af exactly, from og to, at-least eller at-most, og en unit:
     { "{" } from = 90, to = 120, unit = "minutes" { "}" }. about = true betyder »ca.«, per betyder »for hver«.
-    Penge skrives på samme måde, men med currency i stedet for unit, og uden about og per.
+    Penge skrives på samme måde, men med currency i stedet for unit, og uden per.
     En tekst kan stå på flere sprog ved siden af hinanden: { "{" } nb = "…", nn = "…" { "}" }.
 
     Har ingen ledt efter svaret på et spørgsmål, skriver du ingenting. Så viser siden »ikke slået efter«.

@@ -516,7 +516,7 @@ template-intro =
     note is what the reader must know, derived is the formula when you have worked it out, and conflict is what another source says.
     A quantity has exactly one of exactly, from and to, at-least or at-most, and a unit:
     { "{" } from = 90, to = 120, unit = "minutes" { "}" }. about = true means “about”, per means “for each”.
-    Money is written the same way, but with currency instead of unit, and without about and per.
+    Money is written the same way, but with currency instead of unit, and without per.
     A text can stand in several languages side by side: { "{" } nb = "…", nn = "…" { "}" }.
 
     If nobody has looked for the answer to a question, write nothing. The page then shows “not looked up”.

@@ -516,7 +516,7 @@ template-intro =
     note er det leseren må vite, derived er formelen når du har regnet selv, og conflict er det en annen kilde sier.
     En mengde har nøyaktig én av exactly, from og to, at-least eller at-most, og en unit:
     { "{" } from = 90, to = 120, unit = "minutes" { "}" }. about = true betyr «ca.», per betyr «for hver».
-    Penger skrives likt, men med currency i stedet for unit, og uten about og per.
+    Penger skrives likt, men med currency i stedet for unit, og uten per.
     En tekst kan stå på flere språk ved siden av hverandre: { "{" } nb = "…", nn = "…" { "}" }.
 
     Har ingen lett etter svaret på et spørsmål, skriver du ingenting. Siden viser da «ikke sett etter».

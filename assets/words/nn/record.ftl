@@ -516,7 +516,7 @@ template-intro =
     note er det lesaren må vite, derived er formelen når du har rekna sjølv, og conflict er det ei anna kjelde seier.
     Ei mengd har nøyaktig éin av exactly, from og to, at-least eller at-most, og ei unit:
     { "{" } from = 90, to = 120, unit = "minutes" { "}" }. about = true tyder «ca.», per tyder «for kvar».
-    Pengar skriv du likt, men med currency i staden for unit, og utan about og per.
+    Pengar skriv du likt, men med currency i staden for unit, og utan per.
     Ein tekst kan stå på fleire språk ved sida av kvarandre: { "{" } nb = "…", nn = "…" { "}" }.
 
     Har ingen leitt etter svaret på eit spørsmål, skriv du ingenting. Sida viser då «ikkje sett etter».
