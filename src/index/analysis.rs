@@ -171,8 +171,8 @@ mod tests {
     fn a_text_goes_in_five_ways() {
         let text = "Foreldreveiledning på Åsane";
         assert_eq!(held(Analysis::Stem, text), ["foreldreveiledning", "på", "åsan"]);
-        assert_eq!(held(Analysis::Cognate, text), ["forelreveletning", "åsan"]);
-        assert_eq!(held(Analysis::Part, text), ["forelr", "veletning"]);
+        assert_eq!(held(Analysis::Cognate, text), ["forelreveletn", "åsan"]);
+        assert_eq!(held(Analysis::Part, text), ["forelr", "veletn"]);
         assert_eq!(held(Analysis::English, "Meeting families"), ["meet", "famili"]);
         assert_eq!(held(Analysis::Gram, "på Åsane"), ["_asa", "asan", "sane", "ane_"]);
     }
