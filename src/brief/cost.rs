@@ -131,13 +131,15 @@ fn price(item: CostItem, line: &CostLine, parts: &[&CostLine], is_one_of_several
         None => price,
     };
     let about = line.text.as_ref().filter(|_| is_one_of_several);
+    // What tells it from the others says more than the rest of what it must not be compared with.
     let whole = match about {
         Some(text) => {
-            Message::new("brief-cost-about").with("price", price.clone()).with("text", first_sentence(text))
+            let price = Message::new("brief-cost-about").with("price", price.clone());
+            unlike(price.with("text", first_sentence(text)), &first_sentence)
         }
-        None => price.clone(),
+        None => unlike(price.clone(), &small_unstopped),
     };
-    let mut wordings = vec![unlike(whole, &small_unstopped), unlike(price.clone(), &first_sentence)];
+    let mut wordings = vec![whole, unlike(price.clone(), &first_sentence)];
     if line.not_comparable_with.is_some() {
         let bare = Message::new("brief-cost-line-undated")
             .with("item", label(item, line))

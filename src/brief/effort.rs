@@ -108,7 +108,8 @@ fn hours(programme: &Programme, answer: &mut BriefAnswer) {
         let wording = |most| Message::new(says).counting(n_more).with("hours", several(&hours, most));
         answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
         answer.say(Message::new("brief-effort-work-unknown"));
-        told.iter().for_each(|(it, _)| answer.cite(&it.provenance));
+        let counted = meetings.iter().filter(|it| meeting_hours(it).is_some());
+        counted.flat_map(|it| &it.provenance).for_each(|it| answer.cite(it));
         return;
     }
     let led: Vec<_> = series.iter().filter(|it| is_led_here(it)).collect();
