@@ -96,12 +96,10 @@ impl<'p> SourceMark<'p> {
         let Provenance { note, derived, .. } = self.provenance;
         html! {
             @if let Some(derived) = derived {
-                p.derived {
-                    span.remark-label { (words.text("derived")) } " " (said(&Part::Prose(derived).say(words)))
-                }
+                p.derived { (words.text("derived")) " " (said(&Part::Prose(derived).say(words))) }
             }
             @if let Some(note) = note {
-                p.note { span.remark-label { (words.text("note")) } " " (said(&Part::Prose(note).say(words))) }
+                p.note { (words.text("note")) " " (said(&Part::Prose(note).say(words))) }
             }
         }
     }
