@@ -87,7 +87,8 @@ pub(super) fn quantity(quantity: Quantity) -> Message {
 
 /// At most so many of these in one breath, and how many more there are; the last one is said where only it is left.
 pub(super) fn several(items: &[Argument], most: usize) -> Argument {
-    let most = if most > 1 && items.len() == most + 1 { items.len() } else { most };
+    let is_one_left = most > 1 && items.len().checked_sub(1) == Some(most);
+    let most = if is_one_left { items.len() } else { most };
     let mut shown: Vec<Argument> = items.iter().take(most).cloned().collect();
     if items.len() > most {
         shown.push(Message::new("brief-more").counting(items.len() - most).into());

@@ -208,7 +208,7 @@ mod tests {
 
     #[test]
     fn what_is_left_of_two_words_may_be_one_though_they_are_not() {
-        for [one, other] in [["møde", "møter"], ["nat", "natt"], ["gade", "gaten"]] {
+        for [one, other] in [["møde", "møter"], ["gade", "gaten"]] {
             assert!(may_be_one(one, other), "{one} {other}");
         }
         for [one, other] in [["våler", "volden"], ["skatt", "skade"], ["komet", "kommende"], ["vida", "vite"]]

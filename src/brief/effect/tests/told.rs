@@ -113,7 +113,8 @@ fn that_the_original_made_no_difference_comes_right_after_that_we_do_not_know() 
     let for_others =
         original(Design::Rct, Direction::Better, "safety").replace("[\"child\"]", "[\"parent\"]");
     let split = said(&(original(Design::Rct, Direction::NoDifference, "safety") + &for_others));
-    assert!(split.contains("spriker om trygghet (barna og foreldrene)."), "{split}");
+    assert!(split.contains("ga ingen sikker forskjell i trygghet (barna)."), "{split}");
+    assert!(split.contains("ga bedring i trygghet (foreldrene)."), "{split}");
     let better = said(&original(Design::Controlled, Direction::Better, "safety"));
     assert!(
         better.contains("så ut til å gi bedring i trygghet (barna), men studiene er for svake"),
