@@ -227,7 +227,7 @@ fn a_planner_reads_how_the_four_differ() {
         (
             "commitments.staff",
             "Tallene gjelder ulike ting og kan ikke sammenlignes: Familiestue oppgir 2 pedagoger per gruppe og 1 psykolog \
-             per forløp; Pip-klubben oppgir minst 4 gruppeledere per kommune og 2 gruppeledere per gruppe. \
+             per forløp; Pip-klubben oppgir minst 4 gruppeledere per kommune. \
              Krav i Barn i rusfamilier og Pip-klubben, beskrevet i Familiestue. Barn i rusfamilier oppgir det uten tall. \
              Stine Sofie Hverdagspakke sier ikke noe om det.",
         ),
@@ -243,7 +243,7 @@ fn a_planner_reads_how_the_four_differ() {
         ),
         (
             "commitments.take-part-in-training",
-            "Krav i Barn i rusfamilier (4 dager og 2 dager) og Pip-klubben, beskrevet i Familiestue. \
+            "Krav i Barn i rusfamilier (4 dager) og Pip-klubben, beskrevet i Familiestue. \
              Stine Sofie Hverdagspakke sier ikke noe om det.",
         ),
         ("commitments.privacy-confidentiality", ""),

@@ -103,10 +103,10 @@ fn what_cannot_be_done_is_told_in_every_language() {
         (
             &["show", "borte"],
             [
-                "ikke noe gyldig tiltak `borte`",
-                "ikkje noko gyldig tiltak `borte`",
-                "ingen gyldig indsats `borte`",
-                "no sound record `borte`",
+                "det finnes ikke noe tiltak `borte`",
+                "det finst ikkje noko tiltak `borte`",
+                "der findes ingen indsats `borte`",
+                "there is no record `borte`",
             ],
         ),
         (
