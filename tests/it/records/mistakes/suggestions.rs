@@ -121,7 +121,7 @@ fn a_word_that_an_open_list_lacks_is_told_with_what_to_add_and_where() {
     for (vocabulary, word, key, what) in [
         ("arena", "Bålplassen på øya", "balplassen-pa-oya", "arenas = { values = [\"WORD\"], "),
         ("strain", "Søvnløshet", "sovnloshet", "strains = { values = [\"WORD\"], "),
-        ("place", "Værøy", "vaeroy", "place = \"WORD\"\n"),
+        ("place", "Bålvika på øya", "balvika-pa-oya", "place = \"WORD\"\n"),
     ] {
         let heading = match vocabulary {
             "arena" => "[delivery]",
