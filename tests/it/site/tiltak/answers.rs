@@ -79,7 +79,7 @@ async fn a_fold_says_what_is_in_it_and_how_much() {
     let page = page("/tiltak/stine-sofie-hverdagspakke").await;
     let summary = page.only("section[data-group=commitments] > details > summary");
     assert!(
-        summary.contains("Det kommunen forplikter seg til") && summary.contains("2 av 25 besvart"),
+        summary.contains("Det kommunen forplikter seg til") && summary.contains("3 av 25 besvart"),
         "{summary}"
     );
     let whom = page.only("section[data-group=target-group] .gist");

@@ -120,7 +120,7 @@ async fn hverdagspakken_says_how_much_is_not_stated() {
     let page = real("stine-sofie-hverdagspakke").await;
     assert!(page.only("[data-brief=available] .answer-short").contains("prøvd ut"));
     let commitments = page.outline_of("[data-group=commitments]");
-    assert!(commitments.contains("(23)") && commitments.contains("Koordinator"), "{commitments}");
+    assert!(commitments.contains("(22)") && commitments.contains("Koordinator"), "{commitments}");
 }
 
 #[tokio::test]
