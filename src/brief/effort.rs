@@ -114,7 +114,7 @@ fn hours(programme: &Programme, answer: &mut BriefAnswer) {
     }
     let led: Vec<_> = series.iter().filter(|it| is_led_here(it)).collect();
     let counted = |it: &&Fact<SessionSeries>| Some(named(either(it.value.count.as_ref()?), it));
-    let counts: Vec<Argument> = led.iter().filter_map(|it| counted(it)).collect();
+    let counts: Vec<Argument> = led.iter().filter_map(counted).collect();
     if !counts.is_empty() {
         let wording = |most| Message::new("brief-effort-led").with("meetings", several(&counts, most));
         answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
