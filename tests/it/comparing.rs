@@ -99,6 +99,22 @@ fn amounts_stand_against_each_other_equal_ones_together() {
 }
 
 #[test]
+fn a_demand_is_never_told_with_an_amount_that_is_only_described() {
+    let days = |n: u8, level| meals(&format!("{level}\nquantity = {{ exactly = {n}, unit = \"days\" }}"));
+    let silent = &not_stated("commitments.meals");
+    for (said, expected) in [
+        (days(4, MUST) + &days(2, ""), "Krav i Alfa (4 dager)."),
+        (meals(MUST) + &days(2, ""), "Krav i Alfa."),
+        (days(2, "") + &days(3, SHOULD), "Anbefalt i Alfa (3 dager)."),
+        (days(4, MUST) + &days(2, SHOULD), "Krav i Alfa (4 dager)."),
+        (days(2, "") + &days(3, ""), "Beskrevet i Alfa (2 dager og 3 dager)."),
+    ] {
+        let expected = format!("{expected} Beta sier ikke noe om det.");
+        check(&[&said, silent], "commitments.meals", &expected);
+    }
+}
+
+#[test]
 fn each_silence_is_told_for_itself() {
     let (must, question) = (&meals(MUST), "commitments.meals");
     let silent = &not_stated(question);

@@ -23,11 +23,8 @@ pub(super) struct Original<'p> {
 
 impl<'p> Original<'p> {
     pub(super) fn of(evidence: &Evidence<'p>, found: &[Result<'p>]) -> Self {
-        let mut units = units_of(found);
-        // Less of it for children and no less for parents are answers to two questions.
-        units.iter_mut().for_each(|it| it.is_split = false);
         let is_strong = trials(&evidence.of_original).iter().any(Trial::decides);
-        Self { is_studied: !evidence.of_original.is_empty(), is_strong, units }
+        Self { is_studied: !evidence.of_original.is_empty(), is_strong, units: units_of(found) }
     }
 
     fn has(&self, state: State) -> bool {

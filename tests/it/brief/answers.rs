@@ -214,7 +214,7 @@ fn a_grant_is_a_grant_parts_stand_with_their_whole_and_what_is_unlike_is_said() 
         price("running", 7, "", "text = \"I gruppe.\"\n") + &price("running", 9, "", "text = \"Hjemme.\"\n");
     let told = said(Cost, &two);
     assert!(
-        told.contains("7 kr per kommune. Dette er i gruppe.") && told.contains("Dette er hjemme."),
+        told.contains("7 kr per kommune. Gjelder: i gruppe.") && told.contains("Gjelder: hjemme."),
         "{told}"
     );
     let travel = said(Cost, &commitment("travel", "must", ""));

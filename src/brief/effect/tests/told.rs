@@ -116,10 +116,7 @@ fn that_the_original_made_no_difference_comes_right_after_that_we_do_not_know() 
     assert!(split.contains("ga ingen sikker forskjell i trygghet (barna)."), "{split}");
     assert!(split.contains("ga bedring i trygghet (foreldrene)."), "{split}");
     let better = said(&original(Design::Controlled, Direction::Better, "safety"));
-    assert!(
-        better.contains("så ut til å gi bedring i trygghet (barna), men studiene er for svake"),
-        "{better}"
-    );
+    assert!(better.contains("så ut til å gi bedring i trygghet (barna), men det er ikke nok"), "{better}");
     let before_and_after =
         original(Design::PrePost, Direction::Better, "safety").replace("comparison-group = true\n", "");
     assert!(said(&before_and_after).contains("er også studert, men ikke med noen å sammenligne med."));
@@ -236,5 +233,59 @@ fn how_much_better_it_was_is_said_where_a_finding_says_so_in_words() {
     }
     for size in ["p < 0,001", "9 mot 7 poeng", "d = 0,2 (liten)"] {
         assert!(!of(size).contains("Bedringen var"), "{}", of(size));
+    }
+}
+
+#[test]
+fn whoever_spoke_of_something_else_is_not_said_to_have_spoken_of_these_areas() {
+    let of_nothing = asked("perceived-benefit", "reported-by = [\"parent\"]")
+        .replace("areas = [\"child-behaviour\"]\n", "")
+        .replace("areas = [\"child-behaviour\"], ", "");
+    assert!(!of_nothing.contains("child-behaviour"), "{of_nothing}");
+    for (by, expected) in [("practitioner", "de som gir tilbudet"), ("teacher", "lærere eller ansatte i barnehagen")] {
+        let told = said(&(asked("perceived-benefit", &format!("reported-by = [\"{by}\"]")) + &of_nothing));
+        let expected = format!("De som er spurt ({expected}), forteller om bedring i barnets atferd.");
+        assert!(told.contains(&expected), "{told}");
+    }
+}
+
+#[test]
+fn what_was_carried_out_unevenly_missed_no_goal() {
+    let of = |direction: Direction| {
+        let text = asked("implementation", "");
+        said(&text.replace("direction = \"better\"", &format!("direction = \"{}\"", direction.key())))
+    };
+    let (short, uneven) =
+        ("nådde ikke målene for barnets atferd", "gikk dels godt og dels ikke: barnets atferd");
+    for direction in [Direction::NoDifference, Direction::Worse] {
+        assert!(of(direction).contains(short) && !of(direction).contains(uneven), "{}", of(direction));
+    }
+    assert!(of(Direction::Mixed).contains(uneven) && !of(Direction::Mixed).contains(short));
+    assert!(!of(Direction::Better).contains(short) && !of(Direction::Better).contains(uneven));
+}
+
+#[test]
+fn children_who_were_studied_abroad_are_not_said_to_be_unstudied() {
+    let here = of_study(Direction::Better, "").replace("[\"child\"]", "[\"parent\"]");
+    for (of_original, expected) in [("child", false), ("parent", true), ("staff", true)] {
+        let original = example(Design::Rct, Independence::Unknown, "original", Direction::NoDifference, None)
+            .replace("[\"child\"]", &format!("[\"{of_original}\"]"));
+        let told = said(&(here.clone() + &original));
+        assert_eq!(told.contains("Barna er ikke undersøkt"), expected, "{of_original}: {told}");
+    }
+}
+
+#[test]
+fn an_edition_is_the_only_one_studied_only_when_no_study_that_compares_is_of_another() {
+    let of = |variant: &str| of_study(Direction::Better, &format!("variant = \"{variant}\""));
+    let small = |line: &str| {
+        let text =
+            example(Design::Rct, Independence::Unknown, "programme", Direction::NoDifference, Some(20));
+        text.replace(OF_STUDY, &format!("{OF_STUDY}{line}\n"))
+    };
+    let only = "Studert bare i én utgave: Liten.";
+    for (beside, expected) in [("variant = \"Liten\"", true), ("variant = \"Stor\"", false), ("", false)] {
+        let told = said(&(of("Liten") + &small(beside)));
+        assert_eq!(told.contains(only), expected, "{beside}: {told}");
     }
 }
