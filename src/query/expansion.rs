@@ -61,6 +61,15 @@ pub(super) struct QueryWord {
     pub ways: Vec<Way>,
 }
 
+impl QueryWord {
+    /// Whether it was probably meant for another word; one written on another keyboard is the word itself.
+    fn is_slip(&self) -> bool {
+        let mut neighbours =
+            self.ways.iter().filter(|way| matches!(way.sort, WaySort::Neighbour(_))).peekable();
+        neighbours.peek().is_some() && neighbours.all(|way| !way.is_sure)
+    }
+}
+
 /// Several neighbouring words, and what a programme may have for all of them.
 #[derive(Debug, Clone)]
 pub(super) struct QueryPhrase {
@@ -135,8 +144,9 @@ impl Reader<'_> {
             Expansion { words: found.iter().map(|word| self.word(word)).collect(), ..Expansion::default() };
         expansion.phrases = self.phrases(&found);
         expansion.joined = self.joined(&found);
-        expansion.grams =
-            expansion.words.iter().filter(|it| !it.is_small).flat_map(|it| grams(&it.text)).collect();
+        // Pieces of a slip are no pieces of what was meant.
+        let is_whole = |it: &&QueryWord| !it.is_small && !it.is_slip();
+        expansion.grams = expansion.words.iter().filter(is_whole).flat_map(|it| grams(&it.text)).collect();
         expansion
     }
 
