@@ -133,10 +133,23 @@ pub(crate) fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'
     candidates
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(&written, candidate), candidate))
-        // One slip for every three letters: `adress` is `address`, `x` is nothing.
-        .filter(|(slips, candidate)| *slips <= candidate.chars().count().max(3) / 3)
+        .filter(|(slips, candidate)| is_near(*slips, candidate) && is_near_part_by_part(&written, candidate))
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// One slip for every three letters: `adress` is `address`, `x` is nothing.
+fn is_near(slips: usize, candidate: &str) -> bool {
+    slips <= candidate.chars().count().max(3) / 3
+}
+
+/// Whether words of as many parts have parts that are near too: `family-councils` is not
+/// `family-contacts`, however much of it is `family`.
+fn is_near_part_by_part(written: &str, candidate: &str) -> bool {
+    let [parts, meant] = [written, candidate].map(|it| it.split('-').collect::<Vec<_>>());
+    let mut pairs = parts.iter().zip(&meant);
+    parts.len() != meant.len()
+        || pairs.all(|(part, meant)| is_near(strsim::damerau_levenshtein(part, meant), meant))
 }
 
 #[cfg(test)]
@@ -149,5 +162,17 @@ mod tests {
         assert_eq!(nearest("form", candidates), Some("from"));
         assert_eq!(nearest("atleast", candidates), Some("at-least"));
         assert_eq!(nearest("price", candidates), None);
+    }
+
+    #[test]
+    fn what_begins_alike_is_not_near_for_that() {
+        let candidates = ["family-contacts", "health-centres", "course-length"];
+        for other in ["family-councils", "health-visitors", "course-meetings"] {
+            assert_eq!(nearest(other, candidates), None, "{other}");
+        }
+        assert_eq!(nearest("family-contact", candidates), Some("family-contacts"));
+        assert_eq!(nearest("healt-centers", candidates), Some("health-centres"));
+        assert_eq!(nearest("course-lenght", candidates), Some("course-length"));
+        assert_eq!(nearest("courselength", candidates), Some("course-length"));
     }
 }

@@ -9,6 +9,7 @@ mod date_in_future;
 mod extent_not_told;
 mod facts_lost;
 mod rating_without_edition;
+mod rct_without_comparison;
 mod relation_not_mirrored;
 mod results_overdue;
 mod review_overdue;
@@ -24,6 +25,7 @@ mod unknown_programme;
 pub use copied_run::{SourceTexts, copied_runs};
 pub use facts_lost::facts_lost;
 pub use term_used_once::terms_used_once;
+pub use unknown_programme::relations_to_nowhere;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -47,6 +49,7 @@ const RULES: &[Rule] = &[
     status_old::check,
     results_overdue::check,
     rating_without_edition::check,
+    rct_without_comparison::check,
     silence_in_prose::check,
 ];
 

@@ -65,6 +65,7 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
         if path.is_dir() {
             reports.extend(catalogue::nearly_record_files(&path)?);
         }
+        let ids = ids_in(folder);
         for file in files(&path, words)? {
             let mut checked = catalogue::check_file(&file, &vocabularies, today);
             if let Some((_, report)) = &checked
@@ -91,6 +92,13 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
             }
             if let (Some(now), Some(sources)) = (&programme, &sources) {
                 report.problems.extend(rules::copied_runs(now, sources));
+            }
+            // Those that are published are seen together below.
+            if let Some(now) =
+                programme.as_ref().filter(|_| !is_whole_folder || report.served == Served::Draft)
+            {
+                let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+                report.problems.extend(rules::relations_to_nowhere(now, &ids));
             }
             n_files += usize::from(report.served != Served::Draft);
             // All are held in hand only where they are to be seen together.
@@ -191,6 +199,12 @@ fn source_texts(folder: &Path, words: &Words) -> anyhow::Result<SourceTexts> {
         }
     }
     Ok(texts)
+}
+
+/// The ids that the files of a folder have, drafts too: what a relation can lead to.
+fn ids_in(folder: &Path) -> Vec<String> {
+    let files = catalogue::record_files(folder).unwrap_or_default();
+    files.iter().filter_map(|file| Some(file.file_stem()?.to_str()?.to_owned())).collect()
 }
 
 /// The records that a path stands for.

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use super::description::Described;
 use super::form::{Form, TableSort};
 use super::offered::Offered;
+use super::placeholder::without_placeholders;
 use super::template::example_line;
 use crate::problem::{Code, Fix, Problem};
 use crate::record::Vocabularies;
@@ -74,7 +75,9 @@ impl Adviser<'_> {
         // The source that somebody named is the one to name.
         let is_named = at.key.name == "source" && written.starts_with('"') && written.len() > 2;
         let example = if is_named { example.replace("\"nettside\"", written) } else { example };
-        problem.help = Some(Message::new("help-example").with("example", example));
+        let (example, is_to_fill_in) = without_placeholders(example, self.words);
+        let help = if is_to_fill_in { "help-example-own" } else { "help-example" };
+        problem.help = Some(Message::new(help).with("example", example));
     }
 
     /// `[staffing.training]` where a list stands, `[[delivery]]` where a section does.

@@ -75,6 +75,11 @@ impl Figure {
         Some(Self { readings, beside: beside? })
     }
 
+    /// Where it reaches to, when it is two numbers.
+    pub(super) fn end(&self) -> Option<&str> {
+        self.readings.last().filter(|_| self.beside == Beside::End).map(String::as_str)
+    }
+
     /// A number that can mean nothing else, written in an odd way.
     pub(super) fn only(reading: impl ToString) -> Self {
         Self { readings: vec![reading.to_string()], beside: Beside::Nothing }

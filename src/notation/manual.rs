@@ -4,6 +4,7 @@
 use super::description::Described;
 use super::fact::KEYS_OF_EVERY_FACT;
 use super::form::{Form, Need, TableSort};
+use crate::record::{Group, Question, Term as _};
 use crate::words::{Message, Words};
 
 /// What stands around the part of the manual that is made.
@@ -52,6 +53,7 @@ fn made(words: &Words) -> String {
         manual.rows(&rows);
         n_told += 1;
     }
+    manual.questions();
     manual.words_to_choose_from();
     manual.text.trim_end().to_owned()
 }
@@ -97,6 +99,18 @@ impl Manual<'_> {
 
     fn paragraph(&mut self, text: &str) {
         self.text.push_str(&format!("{text}\n\n"));
+    }
+
+    /// What can be silent: the questions of each group, in the order of the page.
+    fn questions(&mut self) {
+        self.heading("##", &self.words.text("manual-questions"));
+        self.paragraph(&self.words.text("manual-questions-intro"));
+        for &group in Group::ALL {
+            let of_group = Question::all().filter(|question| question.group() == group);
+            let keys: Vec<String> = of_group.map(|question| format!("`{}`", question.key())).collect();
+            let group = self.words.term(Group::VOCABULARY, group.key());
+            self.paragraph(&format!("**{group}**: {}", keys.join(", ")));
+        }
     }
 
     /// A table with a row a key.

@@ -15,6 +15,14 @@ const ASKED_FOR: [&str; 5] = [
     "example-citation-at",
 ];
 
+/// An example without the texts that the template asks for, and whether it had any: to
+/// copy them would be the next mistake.
+pub(super) fn without_placeholders(example: String, words: &Words) -> (String, bool) {
+    let open = ASKED_FOR.iter().fold(example.clone(), |open, id| open.replace(&words.text(id), "…"));
+    let had_any = open != example;
+    (open, had_any)
+}
+
 /// Whether the text is one that the template puts in its own place, in any language.
 pub(super) fn is_placeholder(text: &str) -> bool {
     static PLACEHOLDERS: LazyLock<Vec<String>> = LazyLock::new(|| {

@@ -117,6 +117,8 @@ vocabulary! {
         ResultsOverdue = "results-overdue",
         /// A rating that does not say which edition of the scale it uses.
         RatingWithoutEdition = "rating-without-edition",
+        /// A study that drew lots, and says that it compared with nobody.
+        RctWithoutComparison = "rct-without-comparison",
         /// The same address, described in two ways.
         SourceDescribedTwice = "source-described-twice",
         /// A relation that only one of the two records tells of.
@@ -140,6 +142,7 @@ impl Code {
             | Self::SummaryNotTranslated
             | Self::ReviewOverdue
             | Self::UnknownVariant
+            | Self::RctWithoutComparison
             | Self::UnknownProgramme => Severity::Warning,
             Self::SourceIsCopy
             | Self::ExtentNotTold

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::problem::{Code, Problem};
-use crate::record::{Programme, Text};
+use crate::record::{Field, Programme, Question, Text};
 use crate::statement::{Statement, answers};
 
 /// How editors say in prose that a source is silent, in the languages that records are written in.
@@ -49,14 +49,17 @@ const PHRASES: &[&str] = &[
 /// Take the sentence away when a question of its own can be silent, and list that
 /// question in `not-stated`. A remark that only explains a fact may stay.
 pub(super) fn check(programme: &Programme, _today: Date, problems: &mut Vec<Problem>) {
-    let answers = answers(programme);
-    let said = answers.iter().filter_map(|answer| answer.known.stated());
-    problems.extend(said.flatten().filter_map(found_in));
+    for answer in &answers(programme) {
+        // A study must have a title, and says there when it has none of its own.
+        let has_title = matches!(answer.question, Question::Field(Field::Studies | Field::Ongoing));
+        let statements = answer.known.stated().into_iter().flatten();
+        problems.extend(statements.filter_map(|it| found_in(it, usize::from(has_title))));
+    }
 }
 
-/// What is wrong with a statement: the first phrase in what it says itself.
-fn found_in(statement: &Statement<'_>) -> Option<Problem> {
-    let phrase = statement.prose().into_iter().find_map(phrase_in)?;
+/// What is wrong with a statement: the first phrase in what it says itself, after its title.
+fn found_in(statement: &Statement<'_>, n_titles: usize) -> Option<Problem> {
+    let phrase = statement.prose().into_iter().skip(n_titles).find_map(phrase_in)?;
     let problem = Problem::new(Code::SilenceInProse, statement.place.table.clone()).with("phrase", phrase);
     Some(problem.in_field(statement.place.field.clone()))
 }
@@ -87,5 +90,21 @@ mod tests {
             [Code::SilenceInProse]
         );
         assert_eq!(found("Samtale. Deltakerne sier ikke alltid ja.", ""), []);
+    }
+
+    #[test]
+    fn a_study_may_say_in_its_title_that_it_has_none() {
+        let study = |title: &str, limits: &str| {
+            format!(
+                "[[evaluation.studies]]\ntitle = \"{title}\"\nof = \"programme\"\ndesign = \"pre-post\"\n\
+                 independence = \"unknown\"\nlimits = [\"{limits}\"]\n\
+                 source = {{ id = \"nettside\", at = \"Studier\" }}\n[editorial]"
+            )
+        };
+        assert_eq!(codes("[editorial]", &study("Rapport (tittelen er ikke oppgitt)", "Få svarte.")), []);
+        assert_eq!(
+            codes("[editorial]", &study("Rapport", "Frafall er ikke oppgitt.")),
+            [Code::SilenceInProse]
+        );
     }
 }

@@ -1,6 +1,8 @@
 //! `unknown-programme`
 
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Fix, Problem};
+use crate::record::{Programme, ProgrammeId};
+use crate::span::Written;
 
 use super::{Found, Together};
 
@@ -13,21 +15,24 @@ use super::{Found, Together};
 /// # Putting it right
 /// Correct the id, or write the other record.
 pub(super) fn check(together: &Together<'_>, found: &mut Vec<Found>) {
+    let ids: Vec<&str> = together.keys().map(|id| id.as_str()).collect();
     for programme in together.values() {
-        for to in programme.relations.iter().map(|relation| &relation.value.to) {
-            if !together.contains_key(&to.value) {
-                let problem = Problem::at(Code::UnknownProgramme, to);
-                let ids = together.keys().map(|id| id.as_str());
-                let problem = problem.with("written", to.value.as_str()).did_you_mean(
-                    to.value.as_str(),
-                    ids,
-                    |nearest| crate::problem::Fix {
-                        bytes: to.bytes.clone(),
-                        replacement: format!("\"{nearest}\""),
-                    },
-                );
-                found.push(Found { programme: programme.id.clone(), problem });
-            }
-        }
+        let nowhere = relations_to_nowhere(programme, &ids);
+        found.extend(nowhere.into_iter().map(|problem| Found { programme: programme.id.clone(), problem }));
     }
+}
+
+/// The relations of one programme that lead to none of these ids, as for a draft or a file that
+/// is looked at alone.
+pub fn relations_to_nowhere(programme: &Programme, ids: &[&str]) -> Vec<Problem> {
+    let targets = programme.relations.iter().map(|relation| &relation.value.to);
+    let unknown = targets.filter(|to| !ids.contains(&to.value.as_str()));
+    let problem = |to: &Written<ProgrammeId>| {
+        let problem = Problem::at(Code::UnknownProgramme, to).with("written", to.value.as_str());
+        problem.did_you_mean(to.value.as_str(), ids.iter().copied(), |nearest| Fix {
+            bytes: to.bytes.clone(),
+            replacement: format!("\"{nearest}\""),
+        })
+    };
+    unknown.map(problem).collect()
 }

@@ -123,6 +123,7 @@ label-number-with-unit = skriv `{ $reading }` her, og enheden i `unit`
 label-number-about = skriv `{ $reading }` her, og `about = true`
 label-number-or-more = skriv `at-least = { $reading }`
 label-number-range = skriv `from = { $from }, to = { $to }`
+label-one-year = her kan der kun stå ét år
 
 problem-not-a-date = `{ $written }` kan ikke stå som dato her
 label-not-a-date = skriv `"2022"`, `"2022-08"` eller `"2022-08-01"`
@@ -146,6 +147,7 @@ label-not-a-language = skal være to eller tre små bogstaver, som `nb`, `nn`, `
 
 problem-unknown-question = spørgsmålet `{ $written }` findes ikke
 label-unknown-question = skal være stien til et spørgsmål, som `delivery.course-length`
+label-inside-question = dette er en del af `{ $question }`; kun hele spørgsmålet kan stå her
 
 problem-silence-contradicted = `{ $question }` er både besvaret og skrevet op som ubesvaret
 label-silence-contradicted = filen har et svar på dette spørgsmål
@@ -171,6 +173,7 @@ type-table = en tabel med nøgler
 # Hjælp til at rette
 
 help-did-you-mean = mente du `{ $suggestion }`?
+help-inside-question = er hele `{ $question }` uden svar, skriver du det; er kun denne del det, siger du det i `note` på oplysningen
 help-key-holds = mente du `{ $suggestion }`? Den skrives for eksempel sådan: `{ $example }`
 help-new-name = skriv `{ $now }`, eller lad `tiltak check --fix` gøre det
 help-retire = er den taget ud, kører du `tiltak retire { $written }`; har en anden indsats taget over, `tiltak retire { $written } --to ID`
@@ -178,8 +181,10 @@ help-made-draft = fjern linjen for at offentliggøre den igen; er den taget ud, 
 help-amount-not-stated = siger kilden ikke hvor meget, skriver du, hvem der betaler (`payer`), eller hvad den siger (`text`), og hverken `basis` eller `price-year`
 help-quote-it = sæt anførselstegn omkring: `"…"`
 help-example = for eksempel `{ $example }`
+help-example-own = skriv `{ $example }`, med dit eget i stedet for `…`
 help-heading = det, der kan være flere af, har to klammer; det, der kun er ét af, har én
 help-number = et tal skrives kun med cifre, og med punktum foran decimaler: `12500`, `1.5`. Enhed og valuta har deres egne nøgler
+help-one-year = skriv ét år, for eksempel `{ $year }`. Et tidsrum kan stå i `identity.history`, med `when` og `to`, eller i en tekst
 help-one-of = brug et af disse ord: { $terms }
 help-new-place =
     står det ikke på listen under et andet navn, skriver du `{ $new }` her og tilføjer dette i `{ $file }`, med det, der mangler:
@@ -273,6 +278,8 @@ problem-results-overdue = undersøgelsens resultater skulle have været klar sen
 label-results-overdue = denne dag er passeret
 problem-rating-without-edition = vurderingen fra `{ $system }` siger ikke, hvilken udgave af skalaen den bruger
 label-rating-without-edition = `edition` mangler
+problem-rct-without-comparison = `rct` er valgt, men `comparison-group` er `false`
+label-rct-without-comparison = i en studie med lodtrækning er der altid nogen at sammenligne med: ret den ene af de to
 problem-source-described-twice = samme adresse er beskrevet på en anden måde i `{ $other }`
 label-source-described-twice = udgiver, type eller dato er ikke den samme
 problem-relation-not-mirrored = `{ $written }` nævner ikke denne indsats
@@ -280,7 +287,7 @@ label-relation-not-mirrored = kun denne side siger, at de ligner
 problem-term-used-once = kun én indsats bruger `{ $written }`
 label-term-used-once = et bredere ord finder måske flere
 problem-silence-in-prose = »{ $phrase }« er en tavshed, der ikke tælles
-label-silence-in-prose = før spørgsmålet ind i `not-stated`, når det er et selvstændigt spørgsmål
+label-silence-in-prose = er det et andet spørgsmål end dette, som ikke er besvaret, skriver du det ind i `not-stated`; ellers kan det blive stående
 report-notes = { $count ->
     [one] én note: vis den med `tiltak check --notes`
    *[other] { $number } noter: vis dem med `tiltak check --notes`

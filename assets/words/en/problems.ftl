@@ -123,6 +123,7 @@ label-number-with-unit = write `{ $reading }` here, and the unit in `unit`
 label-number-about = write `{ $reading }` here, and `about = true`
 label-number-or-more = write `at-least = { $reading }`
 label-number-range = write `from = { $from }, to = { $to }`
+label-one-year = only one year can stand here
 
 problem-not-a-date = `{ $written }` cannot be the date here
 label-not-a-date = write `"2022"`, `"2022-08"` or `"2022-08-01"`
@@ -146,6 +147,7 @@ label-not-a-language = should be two or three lower-case letters, such as `nb`, 
 
 problem-unknown-question = there is no question `{ $written }`
 label-unknown-question = should be the path of a question, such as `delivery.course-length`
+label-inside-question = this is a part of `{ $question }`; only the whole question can stand here
 
 problem-silence-contradicted = `{ $question }` is both answered and listed as unanswered
 label-silence-contradicted = the file answers this question
@@ -171,6 +173,7 @@ type-table = a table of keys
 # Help with putting it right
 
 help-did-you-mean = did you mean `{ $suggestion }`?
+help-inside-question = if all of `{ $question }` has no answer, write that; if only this part has none, say so in the `note` of the fact
 help-key-holds = did you mean `{ $suggestion }`? It is written like this, for instance: `{ $example }`
 help-new-name = write `{ $now }`, or let `tiltak check --fix` do it
 help-retire = when it was withdrawn, run `tiltak retire { $written }`; when another took its place, `tiltak retire { $written } --to ID`
@@ -178,8 +181,10 @@ help-made-draft = take the line away to publish it again; if it is withdrawn, ru
 help-amount-not-stated = if the source does not say how much, write who pays (`payer`) or what it says (`text`), and neither `basis` nor `price-year`
 help-quote-it = put quotation marks around it: `"…"`
 help-example = for example `{ $example }`
+help-example-own = write `{ $example }`, with your own instead of `…`
 help-heading = what there can be several of has two brackets; what there is one of has one
 help-number = a number is written with digits alone, and a point before decimals: `12500`, `1.5`. Unit and currency have keys of their own
+help-one-year = write one year, such as `{ $year }`. A period can stand in `identity.history`, with `when` and `to`, or in a text
 help-one-of = use one of these words: { $terms }
 help-new-place =
     if it is not in the list under another name, write `{ $new }` here, and add this to `{ $file }`, with what is missing:
@@ -273,6 +278,8 @@ problem-results-overdue = the results of the study were due by { $date }
 label-results-overdue = this day has passed
 problem-rating-without-edition = the rating by `{ $system }` does not say which edition of the scale it uses
 label-rating-without-edition = `edition` is missing
+problem-rct-without-comparison = `rct` is chosen, but `comparison-group` is `false`
+label-rct-without-comparison = where lots were drawn there is always somebody to compare with: correct one of the two
 problem-source-described-twice = the same address is described in another way in `{ $other }`
 label-source-described-twice = publisher, kind or date differs
 problem-relation-not-mirrored = `{ $written }` does not mention this programme
@@ -280,7 +287,7 @@ label-relation-not-mirrored = only this side says that they are alike
 problem-term-used-once = only one programme uses `{ $written }`
 label-term-used-once = a wider term may find more
 problem-silence-in-prose = “{ $phrase }” is a silence that is not counted
-label-silence-in-prose = list the question in `not-stated` when it is a question of its own
+label-silence-in-prose = if it is another question than this one, and has no answer, list that one in `not-stated`; if not, it can stand
 report-notes = { $count ->
     [one] one note: show it with `tiltak check --notes`
    *[other] { $number } notes: show them with `tiltak check --notes`

@@ -123,6 +123,7 @@ label-number-with-unit = skriv `{ $reading }` her, og enheten i `unit`
 label-number-about = skriv `{ $reading }` her, og `about = true`
 label-number-or-more = skriv `at-least = { $reading }`
 label-number-range = skriv `from = { $from }, to = { $to }`
+label-one-year = her kan det bare stå ett år
 
 problem-not-a-date = `{ $written }` kan ikke stå som dato her
 label-not-a-date = skriv `"2022"`, `"2022-08"` eller `"2022-08-01"`
@@ -146,6 +147,7 @@ label-not-a-language = skal være to eller tre små bokstaver, som `nb`, `nn`, `
 
 problem-unknown-question = spørsmålet `{ $written }` finnes ikke
 label-unknown-question = skal være stien til et spørsmål, som `delivery.course-length`
+label-inside-question = dette er en del av `{ $question }`; bare hele spørsmålet kan stå her
 
 problem-silence-contradicted = `{ $question }` er både besvart og ført opp som ubesvart
 label-silence-contradicted = filen har et svar på dette spørsmålet
@@ -171,6 +173,7 @@ type-table = en tabell med nøkler
 # Hjelp til å rette
 
 help-did-you-mean = mente du `{ $suggestion }`?
+help-inside-question = er hele `{ $question }` uten svar, skriver du det; er bare denne delen det, sier du det i `note` på opplysningen
 help-key-holds = mente du `{ $suggestion }`? Den skrives for eksempel slik: `{ $example }`
 help-new-name = skriv `{ $now }`, eller la `tiltak check --fix` gjøre det
 help-retire = er det tatt ut, kjører du `tiltak retire { $written }`; har et annet tiltak overtatt, `tiltak retire { $written } --to ID`
@@ -178,8 +181,10 @@ help-made-draft = ta bort linjen for å publisere det igjen; er det tatt ut, kj�
 help-amount-not-stated = sier ikke kilden hvor mye, skriver du hvem som betaler (`payer`) eller hva den sier (`text`), og verken `basis` eller `price-year`
 help-quote-it = sett anførselstegn rundt: `"…"`
 help-example = for eksempel `{ $example }`
+help-example-own = skriv `{ $example }`, med ditt eget i stedet for `…`
 help-heading = det som det kan stå flere av, har to klammer; det som det bare er ett av, har én
 help-number = et tall skrives med bare sifre, og med punktum foran desimaler: `12500`, `1.5`. Enhet og valuta har egne nøkler
+help-one-year = skriv ett år, for eksempel `{ $year }`. Et tidsrom kan stå i `identity.history`, med `when` og `to`, eller i en tekst
 help-one-of = bruk ett av disse ordene: { $terms }
 help-new-place =
     står det ikke i listen under et annet navn, skriver du `{ $new }` her, og legger dette til i `{ $file }`, med det som mangler:
@@ -273,6 +278,8 @@ problem-results-overdue = resultatene av studien skulle vært klare innen { $dat
 label-results-overdue = denne dagen er passert
 problem-rating-without-edition = vurderingen fra `{ $system }` sier ikke hvilken utgave av skalaen den bruker
 label-rating-without-edition = `edition` mangler
+problem-rct-without-comparison = `rct` er valgt, men `comparison-group` er `false`
+label-rct-without-comparison = i en studie med loddtrekning er det alltid noen å sammenligne med: rett den ene av de to
 problem-source-described-twice = samme adresse er beskrevet på en annen måte i `{ $other }`
 label-source-described-twice = utgiver, type eller dato er ikke den samme
 problem-relation-not-mirrored = `{ $written }` nevner ikke dette tiltaket
@@ -280,7 +287,7 @@ label-relation-not-mirrored = bare denne siden sier at de ligner
 problem-term-used-once = bare ett tiltak bruker `{ $written }`
 label-term-used-once = et videre ord finner kanskje flere
 problem-silence-in-prose = «{ $phrase }» er en stillhet som ikke telles
-label-silence-in-prose = før spørsmålet inn i `not-stated` når det er et eget spørsmål
+label-silence-in-prose = er det et annet spørsmål enn dette, som ikke er besvart, fører du det inn i `not-stated`; ellers kan det stå
 report-notes = { $count ->
     [one] ett notat: vis det med `tiltak check --notes`
    *[other] { $number } notater: vis dem med `tiltak check --notes`

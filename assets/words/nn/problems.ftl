@@ -123,6 +123,7 @@ label-number-with-unit = skriv `{ $reading }` her, og eininga i `unit`
 label-number-about = skriv `{ $reading }` her, og `about = true`
 label-number-or-more = skriv `at-least = { $reading }`
 label-number-range = skriv `from = { $from }, to = { $to }`
+label-one-year = her kan det berre stå eitt år
 
 problem-not-a-date = `{ $written }` kan ikkje stå som dato her
 label-not-a-date = skriv `"2022"`, `"2022-08"` eller `"2022-08-01"`
@@ -146,6 +147,7 @@ label-not-a-language = skal vere to eller tre små bokstavar, som `nb`, `nn`, `d
 
 problem-unknown-question = spørsmålet `{ $written }` finst ikkje
 label-unknown-question = skal vere stien til eit spørsmål, som `delivery.course-length`
+label-inside-question = dette er ein del av `{ $question }`; berre heile spørsmålet kan stå her
 
 problem-silence-contradicted = `{ $question }` er både svart på og ført opp utan svar
 label-silence-contradicted = fila har eit svar på dette spørsmålet
@@ -171,6 +173,7 @@ type-table = ein tabell med nøklar
 # Hjelp til å rette
 
 help-did-you-mean = meinte du `{ $suggestion }`?
+help-inside-question = er heile `{ $question }` utan svar, skriv du det; er berre denne delen det, seier du det i `note` på opplysninga
 help-key-holds = meinte du `{ $suggestion }`? Den blir til dømes skriven slik: `{ $example }`
 help-new-name = skriv `{ $now }`, eller la `tiltak check --fix` gjere det
 help-retire = er det teke ut, køyrer du `tiltak retire { $written }`; har eit anna tiltak teke over, `tiltak retire { $written } --to ID`
@@ -178,8 +181,10 @@ help-made-draft = ta bort linja for å publisere det igjen; er det teke ut, køy
 help-amount-not-stated = seier ikkje kjelda kor mykje, skriv du kven som betaler (`payer`) eller kva ho seier (`text`), og verken `basis` eller `price-year`
 help-quote-it = set hermeteikn rundt: `"…"`
 help-example = til dømes `{ $example }`
+help-example-own = skriv `{ $example }`, med ditt eige i staden for `…`
 help-heading = det som det kan stå fleire av, har to klammar; det som det berre er eitt av, har éin
 help-number = eit tal blir skrive med berre siffer, og med punktum framfor desimalar: `12500`, `1.5`. Eining og valuta har eigne nøklar
+help-one-year = skriv eitt år, til dømes `{ $year }`. Eit tidsrom kan stå i `identity.history`, med `when` og `to`, eller i ein tekst
 help-one-of = bruk eitt av desse orda: { $terms }
 help-new-place =
     står han ikkje i lista under eit anna namn, skriv du `{ $new }` her, og legg dette til i `{ $file }`, med det som manglar:
@@ -273,6 +278,8 @@ problem-results-overdue = resultata av studien skulle vore klare innan { $date }
 label-results-overdue = denne dagen er passert
 problem-rating-without-edition = vurderinga frå `{ $system }` seier ikkje kva utgåve av skalaen ho bruker
 label-rating-without-edition = `edition` manglar
+problem-rct-without-comparison = `rct` er vald, men `comparison-group` er `false`
+label-rct-without-comparison = i ein studie med loddtrekking er det alltid nokon å samanlikne med: rett den eine av dei to
 problem-source-described-twice = same adresse er beskriven på ein annan måte i `{ $other }`
 label-source-described-twice = utgivar, type eller dato er ikkje den same
 problem-relation-not-mirrored = `{ $written }` nemner ikkje dette tiltaket
@@ -280,7 +287,7 @@ label-relation-not-mirrored = berre denne sida seier at dei liknar
 problem-term-used-once = berre eitt tiltak bruker `{ $written }`
 label-term-used-once = eit vidare ord finn kanskje fleire
 problem-silence-in-prose = «{ $phrase }» er ei stille som ikkje blir talt
-label-silence-in-prose = før spørsmålet inn i `not-stated` når det er eit eige spørsmål
+label-silence-in-prose = er det eit anna spørsmål enn dette, som ikkje er svart på, fører du det inn i `not-stated`; elles kan det stå
 report-notes = { $count ->
     [one] eitt notat: vis det med `tiltak check --notes`
    *[other] { $number } notat: vis dei med `tiltak check --notes`

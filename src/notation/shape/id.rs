@@ -76,7 +76,15 @@ fn question(value: Value<'_, '_>) -> Option<Written<Silenced>> {
         keys.iter().filter(|key| key.split_once('.').is_some_and(|it| it.0 == group)).collect();
     let start = if of_group.is_empty() { 0 } else { group.len() + 1 };
     let candidates = if of_group.is_empty() { keys.iter().collect() } else { of_group };
-    let problem = Problem::new(Code::UnknownQuestion, value.bytes()).with("written", written.as_str());
+    let mut problem = Problem::new(Code::UnknownQuestion, value.bytes()).with("written", written.as_str());
+    if let Some(whole) =
+        keys.iter().find(|key| written.strip_prefix(key.as_str()).is_some_and(|it| it.starts_with('.')))
+    {
+        problem.label = Message::new("label-inside-question").with("question", whole.as_str());
+        value
+            .report(problem.helped_by(Message::new("help-inside-question").with("question", whole.as_str())));
+        return None;
+    }
     let lasts = candidates.iter().map(|key| &key[start..]);
     let mut problem = problem.did_you_mean(&written[start..], lasts, |nearest| Fix {
         bytes: value.bytes(),

@@ -6,7 +6,8 @@ use super::{Plain, report, wrong_type};
 use crate::notation::figure::{self, Figure};
 use crate::notation::form::Form;
 use crate::notation::reader::Value;
-use crate::problem::Code;
+use crate::problem::{Code, Problem};
+use crate::words::Message;
 
 /// The largest number that a record can hold: more than the kroner of any
 /// programme, and small enough to be exact.
@@ -94,6 +95,14 @@ fn map_line(value: Value<'_, '_>) -> Option<u8> {
 }
 
 fn year(value: Value<'_, '_>) -> Option<i16> {
+    if let DeValue::String(text) = value.value.get_ref()
+        && let Some(last) = Figure::of(text).as_ref().and_then(Figure::end)
+    {
+        let mut problem = Problem::new(Code::NumberUnclear, value.bytes()).with("written", &**text);
+        problem.label = Message::new("label-one-year");
+        value.report(problem.helped_by(Message::new("help-one-year").with("year", last)));
+        return None;
+    }
     let year = number(value)?;
     if YEARS.contains(&year) && year.fract() == 0.0 {
         // In range by the line above.

@@ -103,3 +103,31 @@ fn a_check_of_the_whole_folder_tells_notes_when_asked() {
         assert!(codes.iter().any(|it| it == code), "{code} in {codes:?}");
     }
 }
+
+#[test]
+fn a_relation_that_leads_nowhere_is_told_of_a_draft_and_of_one_file_too() {
+    let desk = Desk::empty();
+    desk.write("programmes/to.toml", programme_text("To"));
+    desk.write("programmes/snart.toml", format!("draft = true\n{}", programme_text("Snart")));
+    let says =
+        |name: &str, to: &str| desk.write(&format!("programmes/{name}.toml"), saying(name, &neighbour(to)));
+    says("en", "tp");
+    let draft = |to: &str| {
+        desk.write(
+            "programmes/utkastet.toml",
+            format!("draft = true\n{}", saying("Utkastet", &neighbour(to))),
+        );
+    };
+    draft("finnes-ikke");
+    let file = |name: &str| format!("programmes/{name}.toml");
+    let n_told = |args: &[&str]| desk.tiltak(args).out.matches("[unknown-programme]").count();
+    assert_eq!(n_told(&["check"]), 2);
+    assert_eq!(n_told(&["check", &file("en")]), 1);
+    assert_eq!(n_told(&["check", &file("utkastet")]), 1);
+    // What is there, published or not, can be named.
+    for there in ["to", "snart"] {
+        draft(there);
+        says("en", there);
+        assert_eq!(n_told(&["check", &file("utkastet"), &file("en")]), 0, "{there}");
+    }
+}

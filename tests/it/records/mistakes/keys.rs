@@ -71,7 +71,7 @@ fn a_value_where_a_table_is_wanted_is_told_with_the_keys_own_example() {
         (
             "source = { id = \"nettside\", at = \"Om tiltaket\" } }",
             "source = \"nettside\" }",
-            "for eksempel `source = { id = \"nettside\", at = \"Skriv hvor i kilden det står\" }`",
+            "skriv `source = { id = \"nettside\", at = \"…\" }`, med ditt eget",
         ),
         (
             "value = { from = 4, to = 8, unit = \"years\" }",
@@ -97,7 +97,9 @@ fn a_value_where_a_table_is_wanted_is_told_with_the_keys_own_example() {
 fn a_key_that_is_missing_is_told_with_what_to_write() {
     for (from, to, example) in [
         ("read-on = 2026-11-22\n", "", "for eksempel `read-on = 2026-11-22`"),
-        ("publisher = \"Eksempelstiftelsen\"\n", "", "for eksempel `publisher = \""),
+        // Not the text of the template, which the next check would refuse.
+        ("publisher = \"Eksempelstiftelsen\"\n", "", "skriv `publisher = \"…\"`, med ditt eget"),
+        ("title = \"", "# title = \"", "skriv `title = \"…\"`, med ditt eget"),
         (", unit = \"years\"", "", "for eksempel `unit = \"years\"`"),
     ] {
         assert_told(&with(from, to), &["missing-key", example]);
@@ -110,6 +112,20 @@ fn a_key_that_is_missing_is_told_with_what_to_write() {
             "for eksempel `source = { id = \"nettside\", at = \"Skriv hvor i kilden det står\" }`",
         ],
     );
+}
+
+#[test]
+fn a_key_inside_a_question_is_told_with_the_question() {
+    for (inside, question) in [
+        ("delivery.sessions.count", "delivery.sessions"),
+        ("evaluation.ratings.date", "evaluation.ratings"),
+        ("costs.licence.amount", "costs.licence"),
+    ] {
+        let text = and(&format!(
+            "[[not-stated]]\non = 2026-11-22\nlooked-in = [\"nettside\"]\nquestions = [\"{inside}\"]"
+        ));
+        assert_told(&text, &["unknown-question", &format!("en del av `{question}`")]);
+    }
 }
 
 #[test]

@@ -113,3 +113,21 @@ fn a_month_where_a_day_is_wanted_is_told_so() {
         assert_told(&text, &["not-a-date", "sett anførselstegn rundt måneden: `\"2018-02\"`"]);
     }
 }
+
+#[test]
+fn where_one_year_stands_a_period_is_told_so() {
+    for period in ["2016-2017", "2008–2011"] {
+        let study = format!(
+            "{}\n[[evaluation.studies]]\ntitle = \"Evaluering\"\nyear = \"{period}\"\nof = \"programme\"\n\
+             design = \"pre-post\"\nindependence = \"unknown\"\n\
+             source = {{ id = \"nettside\", at = \"Studier\" }}\n",
+            programme_text("Pip")
+        );
+        let last = &period[period.len() - 4..];
+        assert_told(
+            &study,
+            &["number-unclear", "bare stå ett år", &format!("`{last}`"), "`identity.history`"],
+        );
+        assert!(!told(&study)[0].contains("from ="));
+    }
+}
