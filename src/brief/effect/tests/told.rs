@@ -242,7 +242,9 @@ fn whoever_spoke_of_something_else_is_not_said_to_have_spoken_of_these_areas() {
         .replace("areas = [\"child-behaviour\"]\n", "")
         .replace("areas = [\"child-behaviour\"], ", "");
     assert!(!of_nothing.contains("child-behaviour"), "{of_nothing}");
-    for (by, expected) in [("practitioner", "de som gir tilbudet"), ("teacher", "lærere eller ansatte i barnehagen")] {
+    for (by, expected) in
+        [("practitioner", "de som gir tilbudet"), ("teacher", "lærere eller ansatte i barnehagen")]
+    {
         let told = said(&(asked("perceived-benefit", &format!("reported-by = [\"{by}\"]")) + &of_nothing));
         let expected = format!("De som er spurt ({expected}), forteller om bedring i barnets atferd.");
         assert!(told.contains(&expected), "{told}");

@@ -81,7 +81,7 @@ fn a_value_where_a_table_is_wanted_is_told_with_the_keys_own_example() {
         (
             "kind = { value = \"group-programme\", source = { id = \"nettside\", at = \"Om tiltaket\" } }",
             "kind = \"group-programme\"",
-            "source = { id = \"nettside\", at = \"Skriv hvor i kilden det står\" } }`",
+            "source = { id = \"nettside\", at = \"…\" } }`, med ditt eget",
         ),
         ("values = [\"child\"]", "values = \"child\"", "for eksempel `values = [\""),
     ] {
@@ -107,10 +107,7 @@ fn a_key_that_is_missing_is_told_with_what_to_write() {
     let fact = with(", source = { id = \"nettside\", at = \"Om tiltaket\" } }", " }");
     assert_told(
         &fact,
-        &[
-            "fact-without-source",
-            "for eksempel `source = { id = \"nettside\", at = \"Skriv hvor i kilden det står\" }`",
-        ],
+        &["fact-without-source", "skriv `source = { id = \"nettside\", at = \"…\" }`, med ditt eget"],
     );
 }
 
