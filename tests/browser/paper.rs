@@ -84,16 +84,30 @@ async fn a_comparison_is_printed_on_its_side_with_every_column_whole() {
     .await;
 }
 
+async fn are_printed_on_one_page(tab: &Tab, site: &Site, ids: &[String]) {
+    for id in ids {
+        tab.open(&site.at(&format!("/tiltak/{id}"))).await;
+        let pdf = tab.print().await;
+        every_page_is(&pdf, A4);
+        assert_eq!(page_sizes(&pdf).len(), 1, "{id}");
+    }
+}
+
+#[tokio::test]
+#[ignore = "slow: .ci/full"]
+async fn every_programme_is_printed_on_one_page() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        are_printed_on_one_page(tab, &site, &site.ids()).await;
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn the_answers_about_a_programme_are_printed_on_one_page() {
     in_browser(async |tab| {
         let site = Site::real().await;
-        for id in site.ids() {
-            tab.open(&site.at(&format!("/tiltak/{id}"))).await;
-            let pdf = tab.print().await;
-            every_page_is(&pdf, A4);
-            assert_eq!(page_sizes(&pdf).len(), 1, "{id}");
-        }
+        are_printed_on_one_page(tab, &site, &site.fullest()).await;
         tab.is_for_paper().await;
         tab.is_wide(PORTRAIT, 900).await;
         nothing_useless_is_printed(tab).await;

@@ -24,24 +24,37 @@ const IS_SEEN: &str = "(() => {
     return target.checkVisibility({ contentVisibilityAuto: true }) && top > -2 && top < innerHeight;
 })()";
 
+async fn take_few_screens(tab: &Tab, site: &Site, ids: &[String]) {
+    tab.is_wide(PHONE.0, PHONE.1).await;
+    let mut too_long = Vec::new();
+    for id in ids {
+        for prefix in ["", "/en"] {
+            tab.open(&site.at(&format!("{prefix}/tiltak/{id}"))).await;
+            let [answers, effect, page]: [f64; 3] = tab.see(SCREENS).await;
+            if answers > 2.0 || effect > 2.0 || page > 8.0 {
+                too_long
+                    .push(format!("{prefix}/{id}: answers {answers:.2}, effect {effect:.2}, page {page:.2}"));
+            }
+        }
+    }
+    assert!(too_long.is_empty(), "too long:\n{}", too_long.join("\n"));
+}
+
 #[tokio::test]
 async fn nine_answers_take_two_phone_screens_and_a_programme_eight() {
     in_browser(async |tab| {
         let site = Site::real().await;
-        tab.is_wide(PHONE.0, PHONE.1).await;
-        let mut too_long = Vec::new();
-        for id in site.ids() {
-            for prefix in ["", "/en"] {
-                tab.open(&site.at(&format!("{prefix}/tiltak/{id}"))).await;
-                let [answers, effect, page]: [f64; 3] = tab.see(SCREENS).await;
-                if answers > 2.0 || effect > 2.0 || page > 8.0 {
-                    too_long.push(format!(
-                        "{prefix}/{id}: answers {answers:.2}, effect {effect:.2}, page {page:.2}"
-                    ));
-                }
-            }
-        }
-        assert!(too_long.is_empty(), "too long:\n{}", too_long.join("\n"));
+        take_few_screens(tab, &site, &site.fullest()).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "slow: .ci/full"]
+async fn no_programme_takes_more_than_eight_phone_screens() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        take_few_screens(tab, &site, &site.ids()).await;
     })
     .await;
 }

@@ -53,16 +53,20 @@ async fn nothing_is_too_wide_for_a_phone() {
 
 #[tokio::test]
 async fn no_programme_is_too_wide_for_a_phone() {
-    in_browser(async |tab| pages_fit(tab, &programmes(&Site::real().await), &[320], None).await).await;
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        pages_fit(tab, &programmes(&site, &site.fullest()), &[320], None).await;
+    })
+    .await;
 }
 
 #[tokio::test]
 #[ignore = "slow: .ci/full"]
-async fn nothing_is_too_wide_for_a_larger_phone() {
+async fn nothing_is_too_wide_for_any_phone() {
     in_browser(async |tab| {
         let site = Site::real().await;
-        for visits in [everywhere(&site), programmes(&site)] {
-            pages_fit(tab, &visits, &[360, 390], None).await;
+        for visits in [everywhere(&site), programmes(&site, &site.ids())] {
+            pages_fit(tab, &visits, &[320, 360, 390], None).await;
         }
     })
     .await;

@@ -9,6 +9,7 @@ use tiltak::query::Collection;
 use tiltak::record::{Programme, ProgrammeId, Vocabularies};
 use tiltak::settings::Settings;
 use tiltak::site::{App, router};
+use tiltak::statement;
 use tokio::net::TcpListener;
 
 /// Four of the records in `programmes/`: a programme for staff, one that a
@@ -25,6 +26,10 @@ pub(crate) const RETIRED: &str = "tatt-ut";
 
 /// How many programmes the large site has: three pages of results.
 pub(crate) const N_LARGE: usize = 60;
+
+/// How many programmes every change is tried on. What does not fit is in the full ones, and a
+/// page of each takes minutes; `.ci/full` looks at all.
+const N_FULLEST: usize = 20;
 
 /// The real programmes, read and indexed once for all tests.
 static REAL: LazyLock<Shown> = LazyLock::new(|| {
@@ -115,10 +120,23 @@ impl Site {
         self.catalogue.programmes().map(|programme| programme.id.to_string()).collect()
     }
 
+    /// The ids of those with most to show, the fullest first.
+    pub(crate) fn fullest(&self) -> Vec<String> {
+        let mut programmes: Vec<_> = self.catalogue.programmes().collect();
+        programmes.sort_by_key(|it| std::cmp::Reverse(n_shown(it)));
+        programmes.iter().take(N_FULLEST).map(|it| it.id.to_string()).collect()
+    }
+
     /// A programme of the site.
     pub(crate) fn programme(&self, id: &str) -> &Programme {
         self.catalogue.programme(&id.parse().unwrap()).unwrap()
     }
+}
+
+/// How much a page has to show: what is stated, and the sources of it.
+fn n_shown(programme: &Programme) -> usize {
+    let stated = statement::answers(programme).into_iter().map(|it| it.known.stated().map_or(0, Vec::len));
+    stated.sum::<usize>() + programme.sources.len()
 }
 
 /// The path of a comparison.

@@ -36,7 +36,7 @@ const MORE: &str = "(() => {
 async fn every_page_is_valid_html() {
     in_browser(async |tab| {
         let (real, large) = (Site::real().await, Site::large().await);
-        let visits = [everywhere(&real), programmes(&real), abroad(&real), crowded(&large)];
+        let visits = [everywhere(&real), programmes(&real, &real.fullest()), abroad(&real), crowded(&large)];
         let folder = tempfile::tempdir().unwrap();
         let mut names: Vec<String> = Vec::new();
         let mut told = Vec::new();

@@ -130,9 +130,9 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
     visits
 }
 
-/// The page of every programme.
-pub(crate) fn programmes(site: &Site) -> Vec<Visit> {
-    site.ids().iter().map(|id| Visit::new(site, &format!("/tiltak/{id}")).opened()).collect()
+/// The pages of these programmes.
+pub(crate) fn programmes(site: &Site, ids: &[String]) -> Vec<Visit> {
+    ids.iter().map(|id| Visit::new(site, &format!("/tiltak/{id}")).opened()).collect()
 }
 
 /// One page of every sort, each as full as it gets.
