@@ -5,10 +5,12 @@
 mod accessibility;
 mod contact;
 mod organisation_number;
+mod public_url;
 
 pub use accessibility::{Accessibility, Breach, BreachReason, Conformance, Criterion, Principle, Situation};
 pub use contact::Contact;
 pub use organisation_number::OrganisationNumber;
+pub use public_url::PublicUrl;
 
 use std::collections::BTreeMap;
 
@@ -37,6 +39,8 @@ pub struct Settings {
     pub method: Option<Wording>,
     /// Who pays for the work, in their own words.
     pub funding: Option<Wording>,
+    /// Where the site is found from outside; addresses that have to be whole begin with it.
+    pub public_url: Option<PublicUrl>,
     /// The statement made in the state's own service, when they have one.
     pub uustatus_url: Option<url::Url>,
     /// What they do with what they know of visitors.
@@ -129,6 +133,10 @@ pub enum NotSettings {
 }
 
 impl NotSettings {
+    fn public_url(url: &PublicUrl) -> Self {
+        Self::Wrong { key: "public-url", written: url.to_string(), why: "failure-public-url" }
+    }
+
     /// What is said of a value that cannot be right.
     pub fn message(&self) -> Option<Message> {
         match self {
@@ -159,12 +167,27 @@ impl Settings {
             let (key, why) = ("contact", "failure-contact");
             return Err(NotSettings::Wrong { key, written: contact.to_string(), why });
         }
+        if let Some(url) = settings.public_url.as_ref().filter(|it| !it.is_sound()) {
+            return Err(NotSettings::public_url(url));
+        }
         let mut criteria = settings.accessibility.breaches.iter().map(|breach| &breach.criterion);
         if let Some(criterion) = criteria.find(|it| it.principle().is_none()) {
             let (key, why) = ("criterion", "failure-criterion");
             return Err(NotSettings::Wrong { key, written: criterion.to_string(), why });
         }
         Ok(settings)
+    }
+
+    /// The same of a site that is found at another address.
+    ///
+    /// # Errors
+    /// When it is not the whole address of a host.
+    pub fn found_at(self, url: PublicUrl) -> Result<Self, NotSettings> {
+        if url.is_sound() {
+            Ok(Self { public_url: Some(url), ..self })
+        } else {
+            Err(NotSettings::public_url(&url))
+        }
     }
 
     /// The settings that are built in.
@@ -196,6 +219,7 @@ mod tests {
         for (wrong, key, written) in [
             ("organisation-number = \"974 760 674\"", "organisation-number", "974\u{a0}760\u{a0}674"),
             ("contact = \"post@example\"", "contact", "post@example"),
+            ("public-url = \"example.org\"", "public-url", "example.org"),
             (
                 "[[accessibility.breaches]]\ncriterion = \"5.1\"\nwhat = \"X\"\nconsequence = \"Y\"",
                 "criterion",

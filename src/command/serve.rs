@@ -10,7 +10,7 @@ use anyhow::Context as _;
 use clap::Args;
 
 use super::{Locations, USUAL_ADDRESS, failure};
-use crate::settings::Settings;
+use crate::settings::{PublicUrl, Settings};
 use crate::site::{self, App};
 use crate::words::{Message, Words};
 
@@ -23,6 +23,9 @@ pub(super) struct Serve {
     /// What the publisher of the site says of it; see assets/site.toml.
     #[arg(long, global = true, env = "TILTAK_SITE", value_name = "FILE")]
     site: Option<PathBuf>,
+    /// Where the site is found from outside, as https://tiltak.example.org.
+    #[arg(long, global = true, env = "TILTAK_PUBLIC_URL", value_name = "URL")]
+    public_url: Option<PublicUrl>,
     /// Show drafts too, each at `/utkast/ID`: for whoever writes them, not for a site that others see.
     #[arg(long, global = true, env = "TILTAK_DRAFTS")]
     drafts: bool,
@@ -36,6 +39,10 @@ pub(super) fn run(serve: &Serve, locations: &Locations, words: &Words) -> anyhow
                 fs::read_to_string(file).with_context(|| failure::about("failure-read", file, words))?;
             Settings::from_toml(&text).with_context(|| failure::about("failure-settings", file, words))?
         }
+    };
+    let settings = match serve.public_url.clone() {
+        None => settings,
+        Some(url) => settings.found_at(url)?,
     };
     let folders = locations.folders(true);
     let collection = site::open(&folders, &locations.segments(), words.language())?;

@@ -56,9 +56,16 @@ impl Page<'_> {
                     script type="module" src=(assets::SCRIPT.path()) {}
                     link rel="icon" href=(assets::ICON.path()) type="image/svg+xml";
                     // What is not here is not here in any language.
-                    @if self.name != "refusal" { @for &language in Language::ALL {
-                        link rel="alternate" hreflang=(language.code()) href=(visit.in_language(language));
-                    } }
+                    @if self.name != "refusal" {
+                        @if let Some(here) = visit.public(visit.language()) { link rel="canonical" href=(here); }
+                        @for &language in Language::ALL {
+                            @let there = visit.public(language).unwrap_or_else(|| visit.in_language(language));
+                            link rel="alternate" hreflang=(language.code()) href=(there);
+                        }
+                        @if let Some(first) = visit.public(Language::Bokmal) {
+                            link rel="alternate" hreflang="x-default" href=(first);
+                        }
+                    }
                 }
                 body data-color="accent" data-size="sm" {
                     a.ds-skip-link href="#hovedinnhold" { (visit.text("skip-to-content")) }

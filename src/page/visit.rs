@@ -93,6 +93,12 @@ impl Visit<'_> {
         SilenceKind::ALL.iter().copied().filter(is_shown)
     }
 
+    /// Where this very page is found from outside in a language, where the publisher says
+    /// where the site is.
+    pub(super) fn public(&self, language: Language) -> Option<String> {
+        Some(self.settings.public_url.as_ref()?.at(&self.in_language(language)))
+    }
+
     /// This very page in another language.
     pub fn in_language(&self, language: Language) -> String {
         let path = in_language(self.path, language);

@@ -19,6 +19,7 @@ use crate::export::{self, Download, NotPacked};
 use crate::page;
 use crate::paper::{Case, Commission, Document, Form, NoCommission, paper};
 use crate::record::ProgrammeId;
+use crate::settings::Settings;
 
 impl From<NotPacked> for Refusal {
     fn from(error: NotPacked) -> Self {
@@ -37,7 +38,10 @@ pub(super) async fn show(State(app): State<Arc<App>>, visitor: Visitor, headers:
     };
     let visit = visitor.visit();
     match Form::of(visitor.words().language()) {
-        Some(form) => page::paper(&visit, &written(&commission, &headers, form)).into_response(),
+        Some(form) => {
+            let site = site_of(app.settings(), &headers);
+            page::paper(&visit, &written(&commission, site.as_ref(), form)).into_response()
+        }
         None => page::paper_elsewhere(&visit, &commission.programmes).into_response(),
     }
 }
@@ -73,7 +77,8 @@ fn taken(
     };
     let form = Form::of(visitor.words().language()).unwrap_or(Form::Bokmal);
     let ids: Vec<ProgrammeId> = commission.programmes.iter().map(|it| it.id.clone()).collect();
-    let document = written(&commission, headers, form);
+    let site = site_of(app.settings(), headers);
+    let document = written(&commission, site.as_ref(), form);
     write(&document, &named("saksframlegg", &ids)).map(Download::into_response)
 }
 
@@ -96,23 +101,25 @@ const fn refused(why: &NoCommission) -> StatusCode {
     }
 }
 
-fn written(commission: &Commission, headers: &HeaderMap, form: Form) -> Document {
-    let site = site_of(headers);
+fn written(commission: &Commission, site: Option<&Url>, form: Form) -> Document {
     let case = Case {
         programmes: &commission.programmes,
         today: App::today(),
         wishes: Some((&commission.wishes, &commission.choices)),
         plans: &commission.plans,
         left_out: commission.left_out,
-        site: site.as_ref(),
+        site,
     };
     paper(&case, form)
 }
 
-/// Where the visitor found the site, so that a paper outside it can lead back.
-/// The server in front says which scheme; without one it is the visitor's own
-/// machine.
-fn site_of(headers: &HeaderMap) -> Option<Url> {
+/// Where the site is, so that a paper outside it can lead back: where its publisher says,
+/// or where the visitor found it. The server in front says which scheme; without one it is
+/// the visitor's own machine.
+fn site_of(settings: &Settings, headers: &HeaderMap) -> Option<Url> {
+    if let Some(public) = &settings.public_url {
+        return public.root();
+    }
     let host = headers.get(header::HOST)?.to_str().ok()?;
     let scheme = headers.get("x-forwarded-proto").and_then(|value| value.to_str().ok());
     let scheme = if scheme == Some("https") { "https" } else { "http" };
@@ -130,13 +137,16 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(header::HOST, host.parse().unwrap());
         headers.insert("x-forwarded-proto", scheme.parse().unwrap());
-        site_of(&headers).map(String::from)
+        site_of(&Settings::default(), &headers).map(String::from)
     }
 
     #[test]
     fn a_paper_leads_back_to_where_it_was_taken_from() {
         assert_eq!(site("tiltak.example.org", "https"), Some("https://tiltak.example.org/".into()));
         assert_eq!(site("localhost:8080", ""), Some("http://localhost:8080/".into()));
+        let public = Settings::from_toml("public-url = \"https://tiltak.example.org\"").unwrap();
+        let found = site_of(&public, &HeaderMap::new()).map(String::from);
+        assert_eq!(found, Some("https://tiltak.example.org/".into()));
         for host in ["a@b", "a/b", "a?b", "a#b", "", "[", "javascript:alert(1)"] {
             assert_eq!(site(host, "https"), None, "{host}");
         }

@@ -62,6 +62,7 @@ fn settings_that_cannot_be_right_stop_the_start_and_say_why() {
         ("organisation-number = \"974 760 674\"", "nb", "kontrollsiffer"),
         ("organisation-number = \"12\"", "en", "check digit"),
         ("contact = \"post@example\"", "nn", "e-postadresse"),
+        ("public-url = \"https://example.org/tiltak\"", "nb", "uten noe bak"),
         ("contact = \"example.org/kontakt\"", "da", "e-mailadresse"),
     ] {
         let desk = Desk::empty();
@@ -74,6 +75,15 @@ fn settings_that_cannot_be_right_stop_the_start_and_say_why() {
             "{}",
             ran.err
         );
+    }
+}
+
+#[test]
+fn an_address_that_the_site_cannot_be_found_at_stops_the_start() {
+    for wrong in ["tiltak.example.org", "https://example.org/?a=b", "ftp://example.org"] {
+        let ran = Desk::empty().tiltak(&["--public-url", wrong, "--addr", "127.0.0.1:0"]);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{wrong}");
+        assert!(ran.err.contains(wrong) && ran.err.contains("`https://tiltak.example.org`"), "{}", ran.err);
     }
 }
 

@@ -1,5 +1,7 @@
 //! Every page in four languages, each with an address of its own.
 
+use tiltak::settings::Settings;
+
 use super::{PAGES, PREFIXES, in_language};
 use crate::support::Site;
 
@@ -38,6 +40,24 @@ async fn every_link_keeps_the_language() {
 
 fn is_under(link: &str, prefix: &str) -> bool {
     link.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
+}
+
+#[tokio::test]
+async fn search_engines_are_told_whole_addresses_where_the_publisher_says_where_the_site_is() {
+    let settings = Settings::from_toml("public-url = \"https://tiltak.example.org/\"").unwrap();
+    let site = Site::with_settings([], settings);
+    for (path, in_english) in
+        [("/", "/en"), ("/om", "/en/om"), ("/tiltak?q=rus&age=4", "/en/tiltak?q=rus&age=4")]
+    {
+        let page = site.get(path).await.ok();
+        let (here, there) =
+            (format!("https://tiltak.example.org{path}"), format!("https://tiltak.example.org{in_english}"));
+        assert_eq!(page.attributes("link[rel=canonical]", "href"), [here.clone()]);
+        assert_eq!(page.attributes("link[hreflang=x-default]", "href"), [here]);
+        assert_eq!(page.attributes("link[hreflang=en]", "href"), [there.clone()]);
+        let page = site.get(in_english).await.ok();
+        assert_eq!(page.attributes("link[rel=canonical]", "href"), [there]);
+    }
 }
 
 #[tokio::test]
