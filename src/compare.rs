@@ -117,6 +117,13 @@ pub struct Cell<'p> {
     pub known: Known<Vec<Statement<'p>>>,
 }
 
+impl Row<'_> {
+    /// Whether no programme says anything on it.
+    pub fn is_silent(&self) -> bool {
+        self.cells.iter().all(|cell| cell.known.stated().is_none())
+    }
+}
+
 impl Columns {
     /// A column for each of these programmes, from all sources or from independent
     /// ones alone.

@@ -52,6 +52,14 @@ impl Lifecycle {
         })
     }
 
+    /// The countries in which it can be taken up, when sources name some and not this one.
+    pub fn elsewhere_than(&self, country: Country) -> Vec<Country> {
+        let named = self.available_in.all().iter().flat_map(Fact::versions).map(|it| it.value.country);
+        let mut named: Vec<Country> = named.collect();
+        named.dedup();
+        if named.contains(&country) { Vec::new() } else { named }
+    }
+
     /// Why a municipality in a country cannot have it, whichever source one
     /// believes. Silence is no reason: that it can be had elsewhere does not say
     /// that it cannot be had here.

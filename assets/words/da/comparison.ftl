@@ -58,6 +58,10 @@ difference-then-not-given = { $before }, gives ikke i { $names }
 difference-then-described = { $before }, beskrevet i { $names }
 difference-told = Oplyst for { $names }.
 difference-nobody = Ingen siger noget om det.
+commitments-nobody = { $count ->
+    [one] Én forpligtelse, som ingen siger noget om
+   *[other] { $count } forpligtelser, som ingen siger noget om
+}
 difference-sentence = { $text }.
 difference-then = { $first } { $then }
 difference-more = { $one }, { $other }

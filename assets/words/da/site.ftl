@@ -268,6 +268,7 @@ status = Status
 status-not-recorded = Status ikke slået efter
 as-of = pr. { $date }
 undated = uden dato
+status-elsewhere = i { $countries }
 sources-disagree = Kilderne er uenige
 answered-of = { $stated } af { $total }
 fold-answered = { $stated } af { $total } besvaret
@@ -333,7 +334,7 @@ period-to = til { $to }
 
 ## Når svaret mangler
 silence-not-stated = Ikke oplyst
-silence-not-in-excerpt = Ikke i uddraget
+silence-not-in-excerpt = Ikke i det, vi har læst
 silence-not-recorded = Ikke slået efter
 silence-not-applicable = Ikke relevant
 silence-looked-on = (vi ledte den { $date })
@@ -356,8 +357,8 @@ tally-not-stated = { $count ->
    *[other] { $number } spørgsmål står som »ikke oplyst«: vi har ledt, men kilderne siger ingenting
 }
 tally-not-in-excerpt = { $count ->
-    [one] Ét spørgsmål står som »ikke i uddraget«: vi har kun læst en del af kilderne, og den siger ikke noget
-   *[other] { $number } spørgsmål står som »ikke i uddraget«: vi har kun læst en del af kilderne, og den siger ikke noget
+    [one] Ét spørgsmål står som »ikke i det, vi har læst«: vi har kun læst en del af kilderne, og den siger ikke noget
+   *[other] { $number } spørgsmål står som »ikke i det, vi har læst«: vi har kun læst en del af kilderne, og den siger ikke noget
 }
 tally-not-recorded = { $count ->
     [one] { $number } spørgsmål står som »ikke slået efter«: ingen har ledt endnu
@@ -423,7 +424,7 @@ rows-counted = { $count ->
    *[other] { $number } rækker
 }
 row-not-stated = Ikke oplyst for nogen
-row-not-in-excerpt = Ikke i uddragene for nogen
+row-not-in-excerpt = Ikke i det, vi har læst om nogen
 row-not-recorded = Ikke slået efter for nogen
 row-not-applicable = Ikke relevant for nogen
 legend-title = Sådan læser du tabellen
@@ -559,7 +560,7 @@ coverage-ask-for = Spørg ejeren om
 facet-place = Steder, der har brugt det
 coverage-together = Alle indsatser ({ $number })
 coverage-not-stated = { $number } ikke oplyst
-coverage-not-in-excerpt = { $number } ikke i uddraget
+coverage-not-in-excerpt = { $number } ikke i det, vi har læst
 coverage-not-recorded = { $number } ikke slået efter
 coverage-not-applicable = { $number } ikke relevant
 source-mark-elsewhere = Kilder på siden om { $name }

@@ -64,6 +64,10 @@ difference-then-not-given = { $before }, not given in { $names }
 difference-then-described = { $before }, described in { $names }
 difference-told = Mentioned for { $names }.
 difference-nobody = None of them says anything about it.
+commitments-nobody = { $count ->
+    [one] One commitment that nobody says anything about
+   *[other] { $count } commitments that nobody says anything about
+}
 difference-sentence = { $text }.
 difference-then = { $first } { $then }
 difference-more = { $one }, { $other }

@@ -277,6 +277,7 @@ status = Status
 status-not-recorded = Status not looked up
 as-of = as of { $date }
 undated = undated
+status-elsewhere = in { $countries }
 sources-disagree = The sources disagree
 answered-of = { $stated } of { $total }
 fold-answered = { $stated } of { $total } answered
@@ -342,7 +343,7 @@ period-to = until { $to }
 
 ## Silence
 silence-not-stated = Not stated
-silence-not-in-excerpt = Not in the excerpt
+silence-not-in-excerpt = Not in what we have read
 silence-not-recorded = Not looked up
 silence-not-applicable = Not applicable
 silence-looked-on = (we looked on { $date })
@@ -365,8 +366,8 @@ tally-not-stated = { $count ->
    *[other] { $number } questions are marked ‘not stated’: we have looked, but the sources say nothing
 }
 tally-not-in-excerpt = { $count ->
-    [one] One question is “not in the excerpt”: we have read only a part of the sources, and it says nothing
-   *[other] { $number } questions are “not in the excerpt”: we have read only a part of the sources, and it says nothing
+    [one] One question is “not in what we have read”: we have read only a part of the sources, and it says nothing
+   *[other] { $number } questions are “not in what we have read”: we have read only a part of the sources, and it says nothing
 }
 tally-not-recorded = { $count ->
     [one] { $number } question is marked ‘not looked up’: nobody has looked yet
@@ -432,7 +433,7 @@ rows-counted = { $count ->
    *[other] { $number } rows
 }
 row-not-stated = Not stated for any
-row-not-in-excerpt = In no excerpt
+row-not-in-excerpt = Not in what we have read about any
 row-not-recorded = Not looked up for any
 row-not-applicable = Not applicable to any
 legend-title = How to read the table
@@ -568,7 +569,7 @@ coverage-ask-for = Ask the owner about
 facet-place = Places that have used it
 coverage-together = All programmes ({ $number })
 coverage-not-stated = { $number } not stated
-coverage-not-in-excerpt = { $number } not in the excerpt
+coverage-not-in-excerpt = { $number } not in what we have read
 coverage-not-recorded = { $number } not looked up
 coverage-not-applicable = { $number } not applicable
 source-mark-elsewhere = Sources on the page of { $name }

@@ -58,6 +58,10 @@ difference-then-not-given = { $before }, gis ikke i { $names }
 difference-then-described = { $before }, beskrevet i { $names }
 difference-told = Oppgitt for { $names }.
 difference-nobody = Ingen sier noe om det.
+commitments-nobody = { $count ->
+    [one] En forpliktelse som ingen sier noe om
+   *[other] { $count } forpliktelser som ingen sier noe om
+}
 difference-sentence = { $text }.
 difference-then = { $first } { $then }
 difference-more = { $one }, { $other }

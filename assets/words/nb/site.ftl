@@ -268,6 +268,7 @@ status = Status
 status-not-recorded = Status ikke sett etter
 as-of = per { $date }
 undated = udatert
+status-elsewhere = i { $countries }
 sources-disagree = Kildene er uenige
 answered-of = { $stated } av { $total }
 fold-answered = { $stated } av { $total } besvart
@@ -333,7 +334,7 @@ period-to = til { $to }
 
 ## Taushet
 silence-not-stated = Ikke oppgitt
-silence-not-in-excerpt = Ikke i utdraget
+silence-not-in-excerpt = Ikke i det vi har lest
 silence-not-recorded = Ikke sett etter
 silence-not-applicable = Ikke aktuelt
 silence-looked-on = (lett { $date })
@@ -356,8 +357,8 @@ tally-not-stated = { $count ->
    *[other] { $number } spørsmål står som «ikke oppgitt»: vi har lett, men kildene sier ingenting
 }
 tally-not-in-excerpt = { $count ->
-    [one] Ett spørsmål står som «ikke i utdraget»: vi har bare lest en del av kildene, og den sier ingenting
-   *[other] { $number } spørsmål står som «ikke i utdraget»: vi har bare lest en del av kildene, og den sier ingenting
+    [one] Ett spørsmål står som «ikke i det vi har lest»: vi har bare lest en del av kildene, og den sier ingenting
+   *[other] { $number } spørsmål står som «ikke i det vi har lest»: vi har bare lest en del av kildene, og den sier ingenting
 }
 tally-not-recorded = { $count ->
     [one] Ett spørsmål står som «ikke sett etter»: ingen har lett ennå
@@ -423,7 +424,7 @@ rows-counted = { $count ->
    *[other] { $number } rader
 }
 row-not-stated = Ikke oppgitt for noen
-row-not-in-excerpt = Ikke i utdragene for noen
+row-not-in-excerpt = Ikke i det vi har lest om noen
 row-not-recorded = Ikke sett etter for noen
 row-not-applicable = Ikke aktuelt for noen
 legend-title = Slik leser du tabellen
@@ -559,7 +560,7 @@ coverage-ask-for = Spør eieren om
 facet-place = Steder som har brukt det
 coverage-together = Alle tiltak ({ $number })
 coverage-not-stated = { $number } ikke oppgitt
-coverage-not-in-excerpt = { $number } ikke i utdraget
+coverage-not-in-excerpt = { $number } ikke i det vi har lest
 coverage-not-recorded = { $number } ikke sett etter
 coverage-not-applicable = { $number } ikke aktuelt
 source-mark-elsewhere = Kilder på siden til { $name }

@@ -58,6 +58,10 @@ difference-then-not-given = { $before }, blir ikkje gitt i { $names }
 difference-then-described = { $before }, skildra i { $names }
 difference-told = Oppgitt for { $names }.
 difference-nobody = Ingen seier noko om det.
+commitments-nobody = { $count ->
+    [one] Ei forplikting som ingen seier noko om
+   *[other] { $count } forpliktingar som ingen seier noko om
+}
 difference-sentence = { $text }.
 difference-then = { $first } { $then }
 difference-more = { $one }, { $other }

@@ -268,6 +268,7 @@ status = Status
 status-not-recorded = Status ikkje sett etter
 as-of = per { $date }
 undated = utan dato
+status-elsewhere = i { $countries }
 sources-disagree = Kjeldene er usamde
 answered-of = { $stated } av { $total }
 fold-answered = { $stated } av { $total } svart på
@@ -333,7 +334,7 @@ period-to = til { $to }
 
 ## Når svaret manglar
 silence-not-stated = Ikkje oppgitt
-silence-not-in-excerpt = Ikkje i utdraget
+silence-not-in-excerpt = Ikkje i det vi har lese
 silence-not-recorded = Ikkje sett etter
 silence-not-applicable = Ikkje aktuelt
 silence-looked-on = (leita { $date })
@@ -356,8 +357,8 @@ tally-not-stated = { $count ->
    *[other] { $number } spørsmål står som «ikkje oppgitt»: vi har leita, men kjeldene seier ingenting
 }
 tally-not-in-excerpt = { $count ->
-    [one] Eitt spørsmål står som «ikkje i utdraget»: vi har berre lese ein del av kjeldene, og han seier ingenting
-   *[other] { $number } spørsmål står som «ikkje i utdraget»: vi har berre lese ein del av kjeldene, og han seier ingenting
+    [one] Eitt spørsmål står som «ikkje i det vi har lese»: vi har berre lese ein del av kjeldene, og han seier ingenting
+   *[other] { $number } spørsmål står som «ikkje i det vi har lese»: vi har berre lese ein del av kjeldene, og han seier ingenting
 }
 tally-not-recorded = { $count ->
     [one] { $number } spørsmål står som «ikkje sett etter»: ingen har leita enno
@@ -423,7 +424,7 @@ rows-counted = { $count ->
    *[other] { $number } rader
 }
 row-not-stated = Ikkje oppgitt for nokon
-row-not-in-excerpt = Ikkje i utdraga for nokon
+row-not-in-excerpt = Ikkje i det vi har lese om nokon
 row-not-recorded = Ikkje sett etter for nokon
 row-not-applicable = Ikkje aktuelt for nokon
 legend-title = Slik les du tabellen
@@ -559,7 +560,7 @@ coverage-ask-for = Spør eigaren om
 facet-place = Stader som har brukt det
 coverage-together = Alle tiltak ({ $number })
 coverage-not-stated = { $number } ikkje oppgitt
-coverage-not-in-excerpt = { $number } ikkje i utdraget
+coverage-not-in-excerpt = { $number } ikkje i det vi har lese
 coverage-not-recorded = { $number } ikkje sett etter
 coverage-not-applicable = { $number } ikkje aktuelt
 source-mark-elsewhere = Kjelder på sida til { $name }

@@ -23,10 +23,11 @@ pub(super) fn commitments(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Marku
     let title = visit.words.term(Group::VOCABULARY, id);
     let caption = visit.text("comparison-caption");
     let corner = visit.text("commitments-corner");
+    let (silent, said): (Vec<_>, Vec<_>) =
+        group.rows.iter().filter(|it| it.silence.is_none()).partition(|it| it.is_silent());
     let rows = html! {
-        @for row in group.rows.iter().filter(|it| it.silence.is_none()) {
-            (marked_row(visit, row, page.opened.has(Group::Commitments)))
-        }
+        @for row in said { (marked_row(visit, row, page.opened.has(Group::Commitments))) }
+        (nobody_says(visit, &silent, programmes.len()))
         (silent_rows(visit, group, programmes.len()))
     };
     SideTable { id, group: Some(Group::Commitments), kind: "matrix", title, caption, corner, programmes }
@@ -47,6 +48,23 @@ fn marked_row(visit: &Visit<'_>, row: &Row<'_>, is_open: bool) -> Markup {
                 div.side-said { @for cell in &row.cells { (whole(visit, cell)) } }
             }
         } }
+    }
+}
+
+/// What no programme says anything on, each silent in its own way: one row, which opens to how.
+fn nobody_says(visit: &Visit<'_>, rows: &[&Row<'_>], n_columns: usize) -> Markup {
+    html! {
+        @if !rows.is_empty() {
+            tr.opens.silent-row { td colspan=(n_columns + 1) {
+                details {
+                    summary { (visit.say(&Message::new("commitments-nobody").counting(rows.len()))) }
+                    @for row in rows {
+                        p.nobody-says id=(row.question.slug()) { (visit.say(&row.question.label())) }
+                        div.side-said { @for cell in &row.cells { (whole(visit, cell)) } }
+                    }
+                }
+            } }
+        }
     }
 }
 

@@ -141,7 +141,7 @@ fn programme(visit: &Visit<'_>, row: &Row<'_>) -> Markup {
         a.ds-link href={ (visit.href(&format!("/tiltak/{}", programme.id))) "#virkning" } {
             (said(&Part::Prose(&programme.name).say(visit.words)))
         }
-        @if row.is_ended { " " (StatusMark { status: programme.lifecycle.status(), visit }) }
+        @if row.is_ended { " " (StatusMark { lifecycle: &programme.lifecycle, visit }) }
     }
 }
 

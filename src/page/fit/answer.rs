@@ -119,7 +119,7 @@ fn nearest(visit: &Visit<'_>, it: &Unavailable<'_>) -> Markup {
                             a.ds-link href=(visit.href(&format!("/tiltak/{}", near.programme.id))) {
                                 (said(&Part::Prose(&near.programme.name).say(visit.words)))
                             }
-                            " " (StatusMark { status: near.programme.lifecycle.status(), visit })
+                            " " (StatusMark { lifecycle: &near.programme.lifecycle, visit })
                             div.by { (by(visit, it, &near.by)) }
                         }
                     }

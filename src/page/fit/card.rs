@@ -42,7 +42,7 @@ impl Render for Card<'_> {
                             (said(&Part::Prose(&programme.name).say(visit.words)))
                         }
                     }
-                    (StatusMark { status: programme.lifecycle.status(), visit })
+                    (StatusMark { lifecycle: &programme.lifecycle, visit })
                 }
                 @if let Some(why) = self.why {
                     p.out-of-reach { (visit.words.term(OutOfReach::VOCABULARY, why.key())) }

@@ -53,7 +53,7 @@ impl Chooser<'_> {
                     checked[self.chosen.contains(&programme.id)];
                 label.ds-label data-weight="regular" for={ "velg-" (id) } {
                     (said(&Part::Prose(&programme.name).say(self.visit.words))) " "
-                    (StatusMark { status: programme.lifecycle.status(), visit: self.visit })
+                    (StatusMark { lifecycle: &programme.lifecycle, visit: self.visit })
                 }
             }
         }

@@ -4,7 +4,7 @@ use maud::{Markup, Render, html};
 
 use super::silence_in_cell;
 use crate::page::Visit;
-use crate::record::{Fact, Known, Programme, Silence, Status, StatusAt, Term};
+use crate::record::{Country, Known, Lifecycle, Programme, Silence, Status, StatusAt, Term};
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -14,35 +14,42 @@ pub(in crate::page) fn status_of(programme: &Programme, visit: &Visit<'_>) -> Ma
         Known::Silent(silence @ Silence::OnlyInterested) => silence_in_cell(silence, visit),
         Known::Stated(_)
         | Known::Silent(Silence::NotStated(_) | Silence::NotApplicable(_) | Silence::NotRecorded) => {
-            StatusMark { status: programme.lifecycle.status(), visit }.render()
+            StatusMark { lifecycle: &programme.lifecycle, visit }.render()
         }
     }
 }
 
-/// The status of a programme, as every card, table and page shows it.
+/// The status of a programme, as every card, table and page shows it; with the countries, and in
+/// no colour, when it can be taken up elsewhere and nobody says that it can be here.
 pub(in crate::page) struct StatusMark<'p> {
-    pub(in crate::page) status: Option<&'p Fact<StatusAt>>,
+    pub(in crate::page) lifecycle: &'p Lifecycle,
     pub(in crate::page) visit: &'p Visit<'p>,
 }
 
 impl Render for StatusMark<'_> {
     fn render(&self) -> Markup {
-        let Some(status) = self.status else {
+        let Some(status) = self.lifecycle.status() else {
             return html! {
                 span.status { span.ds-tag data-color="neutral" data-variant="outline" { (self.visit.text("status-not-recorded")) } }
             };
         };
+        let elsewhere = self.lifecycle.elsewhere_than(self.visit.country);
+        let countries: Vec<String> =
+            elsewhere.iter().map(|it| self.visit.words.term(Country::VOCABULARY, it.key())).collect();
         html! {
             span.status data-disputed=[status.is_disputed().then_some("true")] {
                 @if status.is_disputed() { span.disagree { (self.visit.text("sources-disagree")) } " " }
                 @for same_date in status.by_date() {
                     @for version in &same_date {
-                        span.ds-tag data-color=(colour(version.status)) data-status=(version.status.key()) {
+                        span.ds-tag data-color=(if countries.is_empty() { colour(version.status) } else { "neutral" }) data-status=(version.status.key()) {
                             (self.visit.words.term(Status::VOCABULARY, version.status.key()))
                         }
                         " "
                     }
                     @if let Some(version) = same_date.first() { span.as-of { (self.as_of(version)) } }
+                }
+                @if !countries.is_empty() {
+                    " " span.as-of { (self.visit.say(&Message::new("status-elsewhere").with("countries", countries.join(&self.visit.text("list-between"))))) }
                 }
             }
         }
