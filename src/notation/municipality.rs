@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::shape::{PLACE, STRING, TERM_KEY, TEXT, list};
+use super::shape::{PLACE, STRING, TERM_KEY, TEXT, YES_NO, list};
 use super::table::TableReader;
 use super::vocabulary::{PlacesReading, TermsReading, read_terms};
 use crate::problem::{Code, Problem};
@@ -60,6 +60,7 @@ fn municipality(table: &TableReader<'_, '_>, vocabularies: &Vocabularies) -> Opt
     let county: Option<Arc<Place>> = table.must("county", PLACE);
     let names = table.may("names", TEXT);
     let former = table.may("former", list(STRING)).unwrap_or_default();
+    let is_everyday_word = table.may("everyday", YES_NO).unwrap_or_default();
     let (number, key, name, county) = (number?, key?, name?, county?);
     let known = vocabularies.place(&key);
     if known.is_some_and(|it| it.number.as_ref() != Some(&number)) {
@@ -75,6 +76,7 @@ fn municipality(table: &TableReader<'_, '_>, vocabularies: &Vocabularies) -> Opt
             county: Some(county),
             municipality: None,
             square: None,
+            is_everyday_word: false,
             synonyms: Vec::new(),
             key,
         },
@@ -83,6 +85,7 @@ fn municipality(table: &TableReader<'_, '_>, vocabularies: &Vocabularies) -> Opt
     for (lang, name) in names.iter().flat_map(Text::versions) {
         place.label = place.label.with(lang.clone(), name);
     }
+    place.is_everyday_word |= is_everyday_word;
     place.synonyms.extend(former);
     Some(place)
 }

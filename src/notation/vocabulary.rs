@@ -9,8 +9,8 @@ use url::Url;
 use super::form::{Form, TableSort};
 use super::reader::{Reader, Value};
 use super::shape::{
-    ADDRESS, Keys, MAP_LINE, STRING, Shape, TERM_KEY, TEXT, TableOf, form_of_table, list, read_table, table,
-    term, written,
+    ADDRESS, Keys, MAP_LINE, STRING, Shape, TERM_KEY, TEXT, TableOf, YES_NO, form_of_table, list, read_table,
+    table, term, written,
 };
 use super::syntax;
 use super::table::TableReader;
@@ -163,10 +163,21 @@ fn place(table: &TableReader<'_, '_>) -> Option<(Place, Around)> {
     let county = table.may("county", written(STRING));
     let municipality = table.may("municipality", written(STRING));
     let square = table.may("square", SQUARE);
+    let is_everyday_word = table.may("everyday", YES_NO).unwrap_or_default();
     let synonyms = table.may("synonyms", list(STRING)).unwrap_or_default();
     let (key, label, kind, country) = (key?, label?, kind?, country?);
-    let place =
-        Place { key, label, kind, country, number, county: None, municipality: None, square, synonyms };
+    let place = Place {
+        key,
+        label,
+        kind,
+        country,
+        number,
+        county: None,
+        municipality: None,
+        square,
+        is_everyday_word,
+        synonyms,
+    };
     Some((place, Around { county, municipality }))
 }
 

@@ -29,6 +29,8 @@ pub struct Place {
     pub municipality: Option<Arc<Place>>,
     /// Where a county stands on the map; of a country, where its name begins.
     pub square: Option<Square>,
+    /// Its name is an everyday word too: `Time`, `Lister`.
+    pub is_everyday_word: bool,
     /// Other names, also of what was made one with it, for search only.
     pub synonyms: Vec<String>,
 }
