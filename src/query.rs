@@ -17,8 +17,16 @@ mod step;
 mod accumulators;
 mod scoring;
 mod matching;
+mod wholes;
+mod verdict;
+mod free;
 mod facets;
 mod names;
+mod meant;
+mod standing;
+mod situations;
+mod exclusions;
+mod places;
 mod understood;
 mod passages;
 mod why;
@@ -27,6 +35,8 @@ mod nothing;
 mod suggestion_list;
 mod suggestions;
 mod collection;
+mod silence;
+mod about;
 mod beyond_words;
 mod order;
 mod judged;
@@ -37,12 +47,12 @@ pub use expansion::{MOST_WORDS, WaySort};
 pub use facets::{Choice, Facet, FacetCounts, MeasureCounts};
 pub use hints::{Hint, Meaning, hints};
 pub use judged::{JudgedQueries, JudgedQuery, Measured, Quality, quality, quality_of};
+pub use meant::{Meant, ReadHint, range_label};
 pub use measures::Measure;
 pub use nothing::{AsAWhole, Nothing, WayOn, Without};
 pub use ranking::Ranking;
 pub use step::{Step, StepSort};
 pub use suggestion_list::{Suggestion, SuggestionSort, Target};
-pub use understood::{ReadHint, range_label};
 pub use unknown::UnknownWord;
 pub use why::{Match, Piece, StandIn};
 
@@ -51,6 +61,7 @@ use std::sync::Arc;
 
 use crate::record::{OutOfReach, Programme};
 use crate::term::vocabulary;
+use crate::words::Message;
 
 /// The longest text that is searched for, in characters. More is cut off.
 pub const LONGEST_TEXT: usize = 300;
@@ -114,6 +125,11 @@ impl Default for Page {
 pub struct Hits {
     /// How many have all that was asked for.
     pub total: usize,
+    /// How many more may, if the sources told: they have the words, and nobody says of
+    /// something that was read out of the words.
+    pub n_silent: usize,
+    /// The best of those, after the last page of the others.
+    pub silent: Vec<Hit>,
     /// Those on this page.
     pub hits: Vec<Hit>,
     /// Which page it is, and of how many.
@@ -170,4 +186,6 @@ pub struct Hit {
     pub stand_ins: Vec<StandIn>,
     /// Why the visitor's municipality cannot have it.
     pub out_of_reach: Option<OutOfReach>,
+    /// What was asked for that nobody says of it.
+    pub silent_on: Vec<Message>,
 }

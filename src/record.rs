@@ -72,7 +72,7 @@ pub use staffing::{Combination, Role, Staffing, Support};
 pub use target_group::{Participant, PreventionLevel, TargetGroup, WayIn};
 
 pub use unit::{Per, Unit, UnitSort, WEEKS_A_YEAR};
-pub use vocabularies::Vocabularies;
+pub use vocabularies::{MOST_WAYS_IN, Vocabularies};
 
 use crate::span::Written;
 pub use text::{Lang, NotALang, Text};

@@ -71,10 +71,11 @@ pub(super) fn run(search: &Search, locations: &Locations, words: &Words) -> anyh
 }
 
 /// How each hit's score came about, in the order of the hits, then of those that
-/// come near.
+/// nobody says it of, then of those that come near.
 fn explained(collection: &Collection, query: &Query, hits: &Hits) -> anyhow::Result<Vec<Vec<Step>>> {
     hits.hits
         .iter()
+        .chain(&hits.silent)
         .chain(&hits.near)
         .map(|hit| Ok(collection.explained(query, &hit.programme.id)?))
         .collect()
@@ -84,9 +85,7 @@ fn told(query: &Query, hits: &Hits, explained: &[Vec<Step>], country: Country, w
     let found = Message::new(if hits.asks_nothing { "results-found" } else { "results-found-for" });
     let mut lines = vec![words.say(&found.counting(hits.total).with("text", query.text.as_str()))];
     for hint in &hits.hints {
-        let message =
-            Message::new("hint-read").with("words", hint.words.as_str()).with("filter", hint.meaning.label());
-        lines.push(words.say(&message));
+        lines.push(words.say(&hint.told()));
     }
     for unknown in &hits.unknown {
         let meant: Vec<&str> = unknown.meant.iter().map(|(word, _)| word.as_str()).collect();
@@ -102,17 +101,20 @@ fn told(query: &Query, hits: &Hits, explained: &[Vec<Step>], country: Country, w
     if hits.asks_nothing {
         lines.push(words.text("results-ask-nothing"));
     }
-    let (passing, near) = explained.split_at(hits.hits.len().min(explained.len()));
-    for (number, hit) in hits.hits.iter().enumerate() {
-        lines.extend(hit_told(hit, passing.get(number), country, words));
+    let mut explained = explained.iter();
+    let mut told = |hit: &Hit| hit_told(hit, explained.next(), country, words);
+    lines.extend(hits.hits.iter().flat_map(&mut told));
+    if hits.n_silent > 0 {
+        let heading = Message::new("results-silent").counting(hits.n_silent);
+        lines.extend([String::new(), words.say(&heading)]);
+        lines.extend(hits.silent.iter().flat_map(&mut told));
     }
     if !hits.near.is_empty() && hits.nothing.is_none() {
         lines.extend([String::new(), words.text(hits.near_heading())]);
-        for (number, hit) in hits.near.iter().enumerate() {
-            lines.extend(hit_told(hit, near.get(number), country, words));
-        }
+        lines.extend(hits.near.iter().flat_map(&mut told));
     }
     if let Some(nothing) = &hits.nothing {
+        lines.extend(nothing.unused_places.iter().map(|place| words.say(place)));
         for way in &nothing.ways_on {
             lines.push(format!("  {}", words.say(&way.message())));
         }
@@ -135,6 +137,10 @@ fn hit_told(hit: &Hit, steps: Option<&Vec<Step>>, country: Country, words: &Word
     let mut lines = vec![String::new(), format!("{name} ({}) {status}", programme.id).trim_end().to_owned()];
     if let Some(why) = hit.out_of_reach {
         lines.push(format!("  {}", words.term(OutOfReach::VOCABULARY, why.key())));
+    }
+    for asked in &hit.silent_on {
+        let message = Message::new("hit-silent-on").with("asked", asked.clone());
+        lines.push(format!("  {}", words.say(&message)));
     }
     lines.extend(in_short(programme, country, words));
     for found in &hit.matches {
@@ -179,6 +185,10 @@ struct HitsJson {
     hints: Vec<HintJson>,
     unknown: Vec<UnknownJson>,
     hits: Vec<HitJson>,
+    /// Those that pass, and of which nobody says something that was asked for; not in
+    /// `total`.
+    n_silent: usize,
+    silent: Vec<HitJson>,
     /// Those that have only some of it; not in `total`.
     near: Vec<HitJson>,
 }
@@ -187,6 +197,7 @@ struct HitsJson {
 struct HintJson {
     words: String,
     filter: String,
+    sort: &'static str,
 }
 
 #[derive(Serialize)]
@@ -199,6 +210,8 @@ struct UnknownJson {
 struct HitJson {
     id: String,
     score: f32,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    silent_on: Vec<String>,
     matches: Vec<MatchJson>,
     stand_ins: Vec<StandInJson>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -234,6 +247,7 @@ fn json(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> H
     let mut hit_json = |hit: &Hit| HitJson {
         id: hit.programme.id.to_string(),
         score: hit.score,
+        silent_on: hit.silent_on.iter().map(|asked| words.say(asked)).collect(),
         matches: hit
             .matches
             .iter()
@@ -255,16 +269,17 @@ fn json(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> H
             .collect(),
         explanation: explained.next().into_iter().flatten().map(step_json).collect(),
     };
-    let (passing, near) =
-        (hits.hits.iter().map(&mut hit_json).collect(), hits.near.iter().map(&mut hit_json).collect());
+    let [passing, silent, near] =
+        [&hits.hits, &hits.silent, &hits.near].map(|it| it.iter().map(&mut hit_json).collect());
     let unknown = hits.unknown.iter().map(|it| UnknownJson {
         word: it.word.clone(),
         meant: it.meant.iter().map(|(word, _)| word.clone()).collect(),
     });
-    let hints = hits
-        .hints
-        .iter()
-        .map(|hint| HintJson { words: hint.words.clone(), filter: words.say(&hint.meaning.label()) });
+    let hints = hits.hints.iter().map(|hint| HintJson {
+        words: hint.words.clone(),
+        filter: words.say(&hint.meaning.label()),
+        sort: hint.meaning.sort(),
+    });
     HitsJson {
         query: query.to_address().to_string(),
         total: hits.total,
@@ -272,6 +287,8 @@ fn json(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> H
         hints: hints.collect(),
         unknown: unknown.collect(),
         hits: passing,
+        n_silent: hits.n_silent,
+        silent,
         near,
     }
 }

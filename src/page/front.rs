@@ -11,7 +11,7 @@ use super::frame::Page;
 use super::part::{SearchBox, along, publisher_line, said};
 use crate::coverage::{Overview, Tally};
 use crate::query::{Bounds, Facet, FacetCounts, Measure, Query, range_label};
-use crate::record::{OutOfReach, Programme, SilenceKind, Term};
+use crate::record::{OutOfReach, Programme, SilenceKind, Situation, Term};
 use crate::spread::Spread;
 use crate::statement::Part;
 use crate::words::Message;
@@ -24,6 +24,8 @@ pub struct Front<'f> {
     pub programmes: &'f [Arc<Programme>],
     /// How many programmes each choice leads to.
     pub ways_in: &'f [FacetCounts],
+    /// The situations that are offered as ways in, in what people say of them.
+    pub situations: &'f [&'f Situation],
     /// How much is known of all of them.
     pub overview: &'f Overview,
     /// Where they have run.
@@ -32,9 +34,6 @@ pub struct Front<'f> {
 
 /// The ages that are offered as ways in, in years.
 const AGES: &[u16] = &[0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15];
-
-/// Situations in somebody's own words, as examples of a search.
-const SITUATIONS: &[&str] = &["front-situation-strain", "front-situation-worry", "front-situation-school"];
 
 /// The way from a question to a council paper: path, and what to say of it.
 const STEPS: &[(&str, &str, &str)] = &[
@@ -162,10 +161,11 @@ fn situation(visit: &Visit<'_>, front: &Front<'_>) -> Markup {
     html! {
         div.way {
             h3.ds-heading data-size="xs" { (visit.text("way-in-situation")) }
-            ul.choices data-facet="situation" {
-                @for &situation in SITUATIONS {
-                    @let text = visit.text(situation);
-                    li { a.ds-link href=(Query::of_text(&text).to_address().at(&visit.href("/tiltak"))) { (text) } }
+            @if !front.situations.is_empty() {
+                ul.choices data-facet="situation" {
+                    @for said in front.situations.iter().filter_map(|it| it.way_in(visit.language())) {
+                        li { a.ds-link href=(Query::of_text(said).to_address().at(&visit.href("/tiltak"))) { (said) } }
+                    }
                 }
             }
             details.ds-details {

@@ -5,6 +5,7 @@ mod filters;
 mod chosen;
 mod remarks;
 mod hit;
+mod silent;
 mod near;
 mod nothing;
 
@@ -21,6 +22,7 @@ use hit::hit_list;
 use near::near;
 use nothing::nothing;
 use remarks::remarks;
+use silent::silent;
 
 /// The results of a search.
 pub fn results(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
@@ -40,6 +42,7 @@ pub fn results(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
                         Some(instead) => (nothing(visit, instead)),
                         None => {
                             (hit_list(visit, &hits.hits))
+                            (silent(visit, hits))
                             (near(visit, hits))
                             (pages(visit, query, hits))
                         },

@@ -4,6 +4,7 @@
 use super::Query;
 use super::collection::{Collection, best_first};
 use super::matching::Matches;
+use super::standing;
 use super::step::StepSort;
 use super::understood::Understood;
 use super::why::{self, Findable};
@@ -32,6 +33,8 @@ impl Collection {
         after(StepSort::Statement, &matches);
         self.add_closeness(query, understood, &mut matches);
         after(StepSort::Closeness, &matches);
+        self.add_situations(understood, &mut matches)?;
+        after(StepSort::Situation, &matches);
         self.add_names(query, &mut matches);
         after(StepSort::Name, &matches);
         Ok(matches)
@@ -86,6 +89,11 @@ impl Collection {
     /// age.
     fn add_closeness(&self, query: &Query, understood: &Understood, matches: &mut Matches) {
         let weight = self.matcher.scoring.ranking().closeness;
+        for (score, number) in &mut matches.scored {
+            let programme = &self.facets.programmes()[*number as usize];
+            let close = understood.hints.iter().map(|hint| standing::closeness(&hint.meaning, programme));
+            *score += weight * close.sum::<f32>();
+        }
         let read = understood.hints.iter().filter_map(|hint| hint.meaning.range());
         for (measure, bounds) in read.chain(query.ranges.iter().map(|(&measure, &bounds)| (measure, bounds)))
         {

@@ -6,17 +6,18 @@ use std::sync::{Arc, OnceLock};
 use fixedbitset::FixedBitSet;
 
 use super::facets::{FacetCounts, FacetTable};
-use super::hints::Meaning;
 use super::matching::{Matcher, Matches};
+use super::meant::Meant;
 use super::measures::Measure;
 use super::names::Names;
 use super::passages::PassageShelf;
 use super::ranking::Ranking;
 use super::scoring::Scoring;
+use super::standing::Standing;
 use super::step::Step;
 use super::suggestion_list::SuggestionList;
 use super::synonyms::Synonyms;
-use super::understood::{self, Understood};
+use super::understood::{Understanding, Understood};
 use super::why::{self, Findable};
 use super::{Hit, Hits, Order, PAGE_LENGTH, Page, Query};
 use crate::catalogue::Catalogue;
@@ -39,6 +40,7 @@ pub struct Collection {
     pub(super) matcher: Matcher,
     pub(super) facets: FacetTable,
     pub(super) names: Names,
+    understanding: Understanding,
     pub(super) passages: PassageShelf,
     /// For each language, where each programme stands among the names.
     pub(super) places_by_name: [OnceLock<Vec<u32>>; Language::ALL.len()],
@@ -46,15 +48,18 @@ pub struct Collection {
 }
 
 /// What was chosen, before it is put in order.
-struct Chosen {
+pub(super) struct Chosen {
     /// What the text was understood as.
-    understood: Understood,
-    matches: Matches,
-    /// Those that pass and that the hints in the text let through.
+    pub(super) understood: Understood,
+    pub(super) matches: Matches,
+    /// Those that pass and that have what the hints in the text ask for.
     hinted: FixedBitSet,
     /// Of those, the ones that the filters let through.
     programmes: FixedBitSet,
-    /// Those that come near, and that hints and filters let through.
+    /// Those that pass and that the filters let through too, and of which nobody says
+    /// what some hint asks for.
+    pub(super) silent: FixedBitSet,
+    /// Those that come near, that filters let through and no hint is known to fail of.
     near: FixedBitSet,
 }
 
@@ -70,12 +75,14 @@ impl Collection {
         let names = Names::of(&catalogue);
         let synonyms = Synonyms::of(catalogue.vocabularies().word_lists(), index.vocabulary());
         let scoring = Scoring::new(&index, ranking);
+        let understanding = Understanding::of(catalogue.vocabularies(), index.vocabulary(), &facets);
         let matcher = Matcher { index, synonyms, scoring };
         Self {
             catalogue,
             matcher,
             facets,
             names,
+            understanding,
             passages: PassageShelf::default(),
             places_by_name: Default::default(),
             suggestions: Default::default(),
@@ -123,20 +130,24 @@ impl Collection {
         let start = (page.0 - 1) * PAGE_LENGTH;
         let on_page: Vec<_> = order.into_iter().skip(start).take(PAGE_LENGTH).collect();
         let hits = self.hits(on_page, &chosen.matches, words, country);
+        let (n_silent, silent) = self.silent(query, &chosen, page.0 == n_pages, words, country);
         let mut near: Vec<(f32, u32)> = chosen.scored(&chosen.near).collect();
         near.retain(|_| page.0 == n_pages);
         self.sort(&mut near, &Query { page: Page::default(), ..query.clone() }, words, country);
         near.truncate(MOST_NEAR);
         let near = self.hits(near, &chosen.matches, words, country);
         // What passes but for a filter is worth more than what is only near.
-        let is_nothing = total == 0 && (near.is_empty() || !chosen.matches.passing.is_clear());
+        let is_none = total == 0 && n_silent == 0;
+        let is_nothing = is_none && (near.is_empty() || !chosen.matches.passing.is_clear());
         let n_unstated = self.n_unstated(query, &chosen, total)?;
         Ok(Hits {
             total,
+            n_silent,
+            silent,
             hits,
             page,
             n_pages,
-            has_only_some_words: total == 0 && !near.is_empty() && chosen.matches.is_long(),
+            has_only_some_words: is_none && !near.is_empty() && chosen.matches.is_long(),
             near,
             asks_nothing: chosen.asks_nothing(query),
             hints: chosen.understood.hints.clone(),
@@ -144,7 +155,7 @@ impl Collection {
             n_unstated,
             facets: self.facets.counts(query, &chosen.hinted, words),
             measures: self.facets.measure_counts(query, |measure| {
-                self.hinted(query, &chosen.understood, &chosen.matches.passing, Some(measure))
+                self.hinted(query, &chosen.understood, &chosen.matches.passing, Some(measure)).0
             }),
             nothing: if is_nothing { Some(self.instead(query, words, country)?) } else { None },
         })
@@ -161,13 +172,14 @@ impl Collection {
     }
 
     /// The best answers to a query, with their scores and nothing else: first those
-    /// that pass, then those that come near.
+    /// that pass, then those that nobody says it of, then those that come near.
     ///
     /// # Errors
     /// When the index cannot be read any more.
     pub fn ranked(&self, query: &Query, most: usize) -> Result<Vec<(f32, &ProgrammeId)>, IndexError> {
         let chosen = self.chosen(query)?;
         let mut ranked = self.best(chosen.scored(&chosen.programmes).collect(), most);
+        ranked.extend(self.best(chosen.scored(&chosen.silent).collect(), most - ranked.len()));
         let n_near = MOST_NEAR.min(most - ranked.len());
         ranked.extend(self.best(chosen.scored(&chosen.near).collect(), n_near));
         if ranked.is_empty() {
@@ -207,58 +219,53 @@ impl Collection {
     }
 
     pub(super) fn understood(&self, query: &Query) -> Understood {
-        understood::understood(query, &self.names)
+        self.understanding.understood(query, &self.names, self.matcher.index.vocabulary())
     }
 
     fn chosen(&self, query: &Query) -> Result<Chosen, IndexError> {
         let understood = self.understood(query);
         let matches = self.matches(query, &understood, |_, _| {})?;
-        let hinted = self.hinted(query, &understood, &matches.passing, None);
+        let (hinted, mut silent) = self.hinted(query, &understood, &matches.passing, None);
         let programmes = self.facets.chosen(query, &hinted);
+        silent = self.facets.chosen(query, &silent);
         let mut near = matches.programmes.clone();
         near.difference_with(&matches.passing);
-        let near = self.facets.chosen(query, &self.hinted(query, &understood, &near, None));
-        Ok(Chosen { understood, matches, hinted, programmes, near })
+        let (mut may_fit, nobody_says) = self.hinted(query, &understood, &near, None);
+        may_fit.union_with(&nobody_says);
+        let near = self.facets.chosen(query, &may_fit);
+        Ok(Chosen { understood, matches, hinted, programmes, silent, near })
     }
 
-    /// Those of some programmes that the hints let through, all but the hints about
-    /// one measure: a range that is chosen for it takes their place.
+    /// Those of some programmes that have what the hints ask for, and those that may have
+    /// it, of all hints but those about one measure: a range that is chosen for it takes
+    /// their place.
     fn hinted(
         &self,
         query: &Query,
         understood: &Understood,
         of: &FixedBitSet,
         but: Option<Measure>,
-    ) -> FixedBitSet {
-        let mut hinted = of.clone();
-        let is_about = |meaning: Meaning| meaning.range().map(|(measure, _)| measure);
+    ) -> (FixedBitSet, FixedBitSet) {
+        let (mut fits, mut may_fit) = (of.clone(), of.clone());
         for hint in &understood.hints {
-            if but.is_none() || is_about(hint.meaning) != but {
-                hinted.intersect_with(&hint.meaning.set(&self.facets, query.with_unstated));
+            if but.is_none() || hint.meaning.range().map(|(measure, _)| measure) != but {
+                let standing = Standing::of(&hint.meaning, &self.facets, query.with_unstated);
+                fits.intersect_with(&standing.fits);
+                may_fit.intersect_with(&standing.fits_or_silent());
             }
         }
-        hinted
+        may_fit.difference_with(&fits);
+        (fits, may_fit)
     }
 
-    /// How many programmes pass.
+    /// How many programmes pass, and have what the hints ask for.
     pub(super) fn count(&self, query: &Query) -> Result<usize, IndexError> {
         let understood = self.understood(query);
         let mut matches = self.matcher.matches(&understood.text)?;
+        self.add_situations(&understood, &mut matches)?;
         self.add_names(query, &mut matches);
-        let hinted = self.hinted(query, &understood, &matches.passing, None);
+        let (hinted, _) = self.hinted(query, &understood, &matches.passing, None);
         Ok(self.facets.chosen(query, &hinted).count_ones(..))
-    }
-
-    /// How many more a query would give with those that nobody says the number
-    /// of.
-    fn n_unstated(&self, query: &Query, chosen: &Chosen, total: usize) -> Result<usize, IndexError> {
-        let hints = &chosen.understood.hints;
-        let has_range = !query.ranges.is_empty() || hints.iter().any(|hint| hint.meaning.range().is_some());
-        if query.with_unstated || !has_range || chosen.matches.passing.is_clear() {
-            return Ok(0);
-        }
-        let with = self.count(&Query { with_unstated: true, ..query.clone() })?;
-        Ok(with - total)
     }
 
     /// The few best programmes for a query, whatever its page and order, with its
@@ -278,24 +285,39 @@ impl Collection {
 
     fn nearest_in_any_order(&self, query: &Query) -> Result<(Vec<(f32, u32)>, Matches), IndexError> {
         let hints = self.understood(query).hints;
-        let query = hints.iter().fold(query.clone(), |query, hint| query.with_literal(&hint.words));
+        let query = hints.iter().fold(query.clone(), |query, hint| match hint.meaning {
+            // Where nobody is, no word of a record is like its name.
+            Meant::Places(_) => query.with_text(&query.text.replace(&hint.words, " ")),
+            Meant::Hint(_) | Meant::NotHint(_) | Meant::NotTerms(_) | Meant::Situation(_) => {
+                query.with_literal(&hint.words)
+            }
+        });
         let chosen = self.chosen(&query)?;
-        let found = [&chosen.programmes, &chosen.near].map(|it| chosen.scored(it));
-        let order = found.into_iter().flatten().filter(|(score, _)| *score > 0.0).collect();
+        // Without a word left, only a filter tells what is near.
+        let is_asked = |score: f32| score > 0.0 || (query.text.is_empty() && query.has_filters());
+        let found = [&chosen.programmes, &chosen.silent, &chosen.near].map(|it| chosen.scored(it));
+        let order = found.into_iter().flatten().filter(|(score, _)| is_asked(*score)).collect();
         Ok((order, chosen.matches))
     }
 
-    fn hits(&self, order: Vec<(f32, u32)>, matches: &Matches, words: &Words, country: Country) -> Vec<Hit> {
+    pub(super) fn hits(
+        &self,
+        order: Vec<(f32, u32)>,
+        matches: &Matches,
+        words: &Words,
+        country: Country,
+    ) -> Vec<Hit> {
         let findable = Findable::of(matches, self.matcher.index.vocabulary());
         let hits = order.into_iter().map(|(score, number)| {
             let programme = self.facets.programmes()[number as usize].clone();
             let out_of_reach = programme.lifecycle.out_of_reach(country);
-            if findable.is_empty() {
-                return Hit { programme, score, matches: Vec::new(), stand_ins: Vec::new(), out_of_reach };
-            }
-            let passages = self.passages.of(number, &programme, words);
-            let (matches, stand_ins) = why::matches(&passages, &findable, self.matcher.scoring.ranking());
-            Hit { programme, score, matches, stand_ins, out_of_reach }
+            let (matches, stand_ins) = if findable.is_empty() {
+                Default::default()
+            } else {
+                let passages = self.passages.of(number, &programme, words);
+                why::matches(&passages, &findable, self.matcher.scoring.ranking())
+            };
+            Hit { programme, score, matches, stand_ins, out_of_reach, silent_on: Vec::new() }
         });
         hits.collect()
     }
@@ -320,7 +342,7 @@ pub(super) fn best_first(one: &(f32, u32), other: &(f32, u32)) -> Ordering {
 
 impl Chosen {
     /// Some of the programmes with their scores, in any order.
-    fn scored<'c>(&'c self, programmes: &'c FixedBitSet) -> impl Iterator<Item = (f32, u32)> + 'c {
+    pub(super) fn scored<'c>(&'c self, programmes: &'c FixedBitSet) -> impl Iterator<Item = (f32, u32)> + 'c {
         self.matches.scored.iter().copied().filter(|&(_, it)| programmes.contains(it as usize))
     }
 

@@ -10,11 +10,8 @@ use super::Query;
 use super::bounds::Bounds;
 use super::measures::{Measure, MeasureTable};
 use crate::catalogue::Catalogue;
-use crate::index::words;
-use crate::record::{
-    CommitmentType, Country, Fact, OpenTerm, OpenToNew, Place, Programme, StudyOf, Term, TermRef, Text,
-};
-use crate::statement::{Part, Said, answers};
+use crate::record::{CommitmentType, Country, Fact, OpenTerm, Place, Programme, StudyOf, Term, TermRef};
+use crate::statement::{Part, Said};
 use crate::term::vocabulary;
 use crate::words::{Language, Words};
 
@@ -132,8 +129,6 @@ pub(super) struct FacetTable {
     programmes: Vec<Arc<Programme>>,
     sets: BTreeMap<Facet, Vec<(String, FacetTerm, FixedBitSet)>>,
     measures: MeasureTable,
-    free: FixedBitSet,
-    open_to_new: FixedBitSet,
     /// For each country, what cannot be had there.
     out_of_reach: [OnceLock<FixedBitSet>; Country::ALL.len()],
     /// For each language. Said once, because there are hundreds of terms and they
@@ -158,11 +153,8 @@ impl FacetTable {
             sets.entry(facet).or_default().push((key, term, set));
         }
         let measures = MeasureTable::of(programmes.iter().map(AsRef::as_ref));
-        let free = (0..programmes.len()).filter(|&number| has_something_free(&programmes[number])).collect();
-        let open_to_new =
-            (0..programmes.len()).filter(|&number| is_open_to_new(&programmes[number])).collect();
         let (out_of_reach, said) = Default::default();
-        Self { programmes, sets, measures, free, open_to_new, out_of_reach, said }
+        Self { programmes, sets, measures, out_of_reach, said }
     }
 
     /// The programmes, in the order that sets count them in.
@@ -179,16 +171,6 @@ impl FacetTable {
     /// What each programme is by number.
     pub(super) const fn measures(&self) -> &MeasureTable {
         &self.measures
-    }
-
-    /// The programmes of which a source says that something costs nothing.
-    pub(super) const fn free(&self) -> &FixedBitSet {
-        &self.free
-    }
-
-    /// The programmes that a new municipality can join, at once or in time.
-    pub(super) const fn open_to_new(&self) -> &FixedBitSet {
-        &self.open_to_new
     }
 
     /// The programmes that a municipality in a country cannot have.
@@ -300,30 +282,6 @@ impl FacetTable {
         }
         left
     }
-}
-
-/// Whether a source says that something about it is free: a price of nothing, or
-/// the word itself. What it is that is free, the statement says.
-fn has_something_free(programme: &Programme) -> bool {
-    const FREE: &[&str] = &["gratis", "kostnadsfri", "kostnadsfritt", "vederlagsfri", "vederlagsfritt"];
-    let lines = programme.costs.lines.stated().flat_map(|item| programme.costs.lines.of(item).all());
-    let costs_nothing =
-        lines.flat_map(Fact::versions).any(|line| line.value.amount.is_some_and(|it| it.is_nothing()));
-    let is_said = |text: &Text| {
-        let mut found = text.versions().flat_map(|(_, version)| words(version));
-        found.any(|word| FREE.contains(&word.text.as_str()))
-    };
-    costs_nothing
-        || is_said(&programme.summary.value)
-        || answers(programme).iter().flat_map(|it| it.known.stated().into_iter().flatten()).any(|statement| {
-            statement.every_part().iter().any(|part| matches!(part, Part::Prose(text) if is_said(text)))
-        })
-}
-
-fn is_open_to_new(programme: &Programme) -> bool {
-    let answers = programme.lifecycle.open_to_new.stated().into_iter().flat_map(Fact::versions);
-    let mut answers = answers.map(|fact| fact.value);
-    answers.any(|it| matches!(it, OpenToNew::Yes | OpenToNew::WaitingList | OpenToNew::OnApplication))
 }
 
 /// The terms that a programme has, each with its rank in its vocabulary.

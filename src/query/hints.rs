@@ -36,12 +36,14 @@ mod age;
 mod stage;
 mod length;
 mod group_size;
+mod sessions;
 mod form;
 mod price;
 mod who;
-mod study;
-mod status;
 mod country;
+mod study;
+mod rating;
+mod status;
 
 /// Something in the words of a query that can be read as a filter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +53,8 @@ pub struct Hint {
     pub bytes: Range<usize>,
     /// What it asks for.
     pub meaning: Meaning,
+    /// It is what is not wanted: `ikke digitalt`.
+    pub is_ruled_out: bool,
 }
 
 /// What a hint asks for.
@@ -62,16 +66,30 @@ pub enum Meaning {
     Weeks(Bounds),
     /// How many are in a group.
     GroupSize(Bounds),
+    /// How many times those who take part meet.
+    Sessions(Bounds),
     /// It is held in groups.
     Groups,
+    /// Children meet in groups.
+    GroupsOfChildren,
     /// One at a time.
     Individual,
     /// On a screen.
     Digital,
-    /// It costs nothing.
+    /// It costs those who take part nothing.
     Free,
+    /// Something of it costs a municipality nothing.
+    FreeForMunicipality,
+    /// It has a price of at most so many kroner.
+    Cost(u32),
     /// Where it is from, as the key of the country: `NO`.
     Country(&'static str),
+    /// Where it has been used, as the key of the country.
+    UsedIn(&'static str),
+    /// Where it has been studied, as the key of the country.
+    StudiedIn(&'static str),
+    /// Which level Ungsinn gives it.
+    Ungsinn(Bounds),
     /// Children take part.
     ForChildren,
     /// Parents take part.
@@ -96,6 +114,41 @@ pub enum Meaning {
     OpenToNew,
 }
 
+impl Meaning {
+    /// Whether one can ask for what is not so. Of a number nobody does: `ikke 5 år` may
+    /// be anything.
+    const fn can_be_ruled_out(self) -> bool {
+        match self {
+            Self::Age(_)
+            | Self::Weeks(_)
+            | Self::GroupSize(_)
+            | Self::Sessions(_)
+            | Self::Cost(_)
+            | Self::Ungsinn(_) => false,
+            Self::Groups
+            | Self::GroupsOfChildren
+            | Self::Individual
+            | Self::Digital
+            | Self::Free
+            | Self::FreeForMunicipality
+            | Self::Country(_)
+            | Self::UsedIn(_)
+            | Self::StudiedIn(_)
+            | Self::ForChildren
+            | Self::ForParents
+            | Self::ForFamilies
+            | Self::ForStaff
+            | Self::Rct
+            | Self::Controlled
+            | Self::Evaluated
+            | Self::StillOffered
+            | Self::Pilot
+            | Self::Ended
+            | Self::OpenToNew => true,
+        }
+    }
+}
+
 /// What a kind of hint finds at a word, reading on from there.
 type Reader = fn(&[Word], usize) -> Option<Found>;
 
@@ -104,13 +157,16 @@ const READERS: &[Reader] = &[
     stage::read,
     length::read,
     group_size::read,
+    sessions::read,
     form::read,
     price::read,
     who::read,
     who::read_joined,
-    study::read,
-    status::read,
     country::read,
+    study::read,
+    study::read_country,
+    rating::read,
+    status::read,
 ];
 
 /// The hints in a text, in order, not overlapping; where two could be read, the
@@ -122,7 +178,8 @@ pub fn hints(text: &str) -> Vec<Hint> {
         (0..words.len()).flat_map(|at| READERS.iter().filter_map(move |read| read(words, at))).collect();
     let hint = |it: Found| {
         let (first, last) = (words.get(it.words.start)?, words.get(it.words.end.checked_sub(1)?)?);
-        Some(Hint { bytes: first.bytes.start..last.bytes.end, meaning: it.meaning? })
+        let bytes = first.bytes.start..last.bytes.end;
+        Some(Hint { bytes, meaning: it.meaning?, is_ruled_out: it.is_ruled_out })
     };
     found::chosen(found, words).into_iter().filter_map(hint).collect()
 }

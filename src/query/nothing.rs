@@ -1,12 +1,15 @@
 //! No hits is never a dead end: what emptied the result, what there is without
 //! it, and what comes nearest.
 
-use super::{Collection, Hit, Query};
-use crate::index::{IndexError, words as words_of};
-use crate::record::Country;
-use crate::words::{Message, Words};
+use std::sync::Arc;
 
-use super::understood::range_label;
+use super::meant::{Meant, ReadHint, named, range_label};
+use super::standing::Standing;
+use super::understood::Understood;
+use super::{Collection, Facet, Hit, Query};
+use crate::index::{IndexError, words as words_of};
+use crate::record::{Country, Place};
+use crate::words::{Message, Words};
 
 /// How many of its words a text is tried without: each is a search of its own.
 const MOST_WORDS_TRIED: usize = 8;
@@ -28,6 +31,7 @@ impl WayOn {
         let (id, without) = match &self.without {
             Without::Filter(label) => ("without-filter", label),
             Without::Words(words) => ("without-words", words),
+            Without::Place(county) => ("without-place", county),
         };
         Message::new(id).counting(self.count).with("without", without.as_str())
     }
@@ -40,11 +44,15 @@ pub enum Without {
     Filter(String),
     /// Words of the text.
     Words(String),
+    /// The place, by the name of the county around it, where programmes have run.
+    Place(String),
 }
 
 /// What there is when nothing matches.
 #[derive(Debug, Clone)]
 pub struct Nothing {
+    /// The places that were named and in which nobody is known to have run anything.
+    pub unused_places: Vec<Message>,
     /// What left nothing, by itself, with what there is without it; filters
     /// first, then words, those that leave most first.
     pub ways_on: Vec<WayOn>,
@@ -73,7 +81,9 @@ impl Collection {
         country: Country,
     ) -> Result<Nothing, IndexError> {
         let mut ways_on = Vec::new();
-        for (without, shorter) in self.shorter(query, words) {
+        let understood = self.understood(query);
+        let elsewhere = self.elsewhere(query, &understood, words);
+        for (without, shorter) in elsewhere.into_iter().chain(self.shorter(query, words)) {
             let count = self.count(&shorter)?;
             if count > 0 {
                 ways_on.push(WayOn { without, query: shorter, count });
@@ -81,10 +91,15 @@ impl Collection {
         }
         // A filter is given up sooner than what was asked for.
         let is_words = |way: &WayOn| matches!(way.without, Without::Words(_));
-        ways_on.sort_by_key(|way| (is_words(way), std::cmp::Reverse(way.count)));
+        let is_place = |way: &WayOn| matches!(way.without, Without::Place(_));
+        ways_on.sort_by_key(|way| (!is_place(way), is_words(way), std::cmp::Reverse(way.count)));
         let only_text =
             Query { text: query.text.clone(), literal: query.literal.clone(), ..Query::default() };
-        let mut nearest = self.nearest(&only_text, words, country)?;
+        let mut nearest = match ways_on.first() {
+            // Who asks for a place wants what is near it.
+            Some(way) if is_place(way) => self.nearest(&way.query, words, country)?,
+            _ => self.nearest(&only_text, words, country)?,
+        };
         if let Some(way) = ways_on.first().filter(|_| nearest.is_empty()) {
             nearest = self.nearest(&way.query, words, country)?;
         }
@@ -94,7 +109,38 @@ impl Collection {
             without_filters: (!nearest.is_empty()).then_some(only_text),
             without_words: Query { text: String::new(), page: super::Page::default(), ..query.clone() },
         });
-        Ok(Nothing { ways_on, as_a_whole, nearest })
+        let unused = self.unused(&understood);
+        let told = |(_, places): (_, &[_])| Message::new("nothing-in-place").with("place", named(places));
+        let unused_places = unused.into_iter().map(told).collect();
+        Ok(Nothing { unused_places, ways_on, as_a_whole, nearest })
+    }
+
+    /// The places that nobody is known to have run anything in, with the words that named
+    /// them.
+    fn unused<'u>(&self, understood: &'u Understood) -> Vec<(&'u str, &'u [Arc<Place>])> {
+        let unused = |hint: &'u ReadHint| match &hint.meaning {
+            Meant::Places(places) => Standing::of(&hint.meaning, &self.facets, false)
+                .fits
+                .is_clear()
+                .then_some((hint.words.as_str(), places.as_slice())),
+            Meant::Hint(_) | Meant::NotHint(_) | Meant::NotTerms(_) | Meant::Situation(_) => None,
+        };
+        understood.hints.iter().filter_map(unused).collect()
+    }
+
+    /// The query for the county around each place that nobody has run anything in.
+    fn elsewhere(&self, query: &Query, understood: &Understood, words: &Words) -> Vec<(Without, Query)> {
+        let mut elsewhere = Vec::new();
+        for (named, places) in self.unused(understood) {
+            let without = query.with_text(&query.text.replace(named, " "));
+            for place in places {
+                if let Some(county) = place.on_map().filter(|county| county.key != place.key) {
+                    let label = county.label.for_reader(words.language()).0.to_owned();
+                    elsewhere.push((Without::Place(label), without.with(Facet::Place, &county.key)));
+                }
+            }
+        }
+        elsewhere
     }
 
     /// The query without each of its parts.

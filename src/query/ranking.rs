@@ -85,6 +85,8 @@ ranking! {
     /// How closely a programme fits a number asked for, an age or a length: added
     /// in full when it is for exactly that and nothing more.
     closeness = 20.0;
+    /// How much it adds that a programme is about all that a situation means.
+    situation = 12.0;
     /// How much the best single statement adds: where the words stand together.
     statement = 2.5;
     /// How much of what a question tells makes a programme a hit whatever its

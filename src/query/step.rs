@@ -29,6 +29,8 @@ pub enum StepSort {
     Name,
     /// The best single statement.
     Statement,
-    /// How closely an age or a length fits.
+    /// How closely a number fits.
     Closeness,
+    /// How much of a situation it is about.
+    Situation,
 }

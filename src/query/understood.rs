@@ -1,163 +1,114 @@
-//! What a free text was understood as: filters for the hints in it, words for
-//! the rest.
+//! What a free text was understood as: situations, filters, places and what is not
+//! wanted, and words for the rest.
 
-use fixedbitset::FixedBitSet;
+use std::ops::Range;
+use std::sync::Arc;
 
 use super::Query;
-use super::bounds::Bounds;
+use super::exclusions::Exclusions;
 use super::facets::{Facet, FacetTable};
-use super::hints::{Hint, Meaning, hints};
-use super::measures::Measure;
+use super::hints::{Hint, hints};
+use super::meant::{Meant, ReadHint};
 use super::names::Names;
-use crate::record::{Design, Format, Participant, Status};
-use crate::term::Term;
-use crate::words::{Argument, Message};
-
-/// Words of a text that were read as a filter.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReadHint {
-    /// The words, as they were written.
-    pub words: String,
-    /// What they were read as.
-    pub meaning: Meaning,
-}
+use super::places::Places;
+use super::situations::Situations;
+use super::wholes::Spelt;
+use crate::index::Vocabulary;
+use crate::record::{Place, Situation, Vocabularies};
 
 /// A text, understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Understood {
-    /// The hints that are used as filters.
+    /// What was read out of the words, in order.
     pub(super) hints: Vec<ReadHint>,
-    /// The rest: its bytes are the bytes of the text. Empty when everything was a
-    /// hint.
+    /// The words to find: its bytes are the bytes of the text, with blanks for what was
+    /// read. The words of a situation stay. Empty when everything was a hint.
     pub(super) text: String,
+    /// The same without the words of situations.
+    pub(super) beside_situations: String,
 }
 
-/// Reads the hints in a query's text, except those that the visitor has asked
-/// to have as words, and those that a chosen filter already says.
-pub(super) fn understood(query: &Query, names: &Names) -> Understood {
-    let mut text = query.text.clone();
-    let mut read = Vec::new();
-    let named = names.within(&query.text);
-    for Hint { bytes, meaning } in hints(&query.text) {
-        let words = query.text[bytes.clone()].to_owned();
-        let is_named = named.iter().any(|name| name.bytes.start < bytes.end && bytes.start < name.bytes.end);
-        if is_named || query.literal.contains(&words.to_lowercase()) {
-            continue;
+impl Understood {
+    /// The situations that the text tells of.
+    pub(super) fn situations(&self) -> impl Iterator<Item = &Arc<Situation>> {
+        self.hints.iter().filter_map(|hint| match &hint.meaning {
+            Meant::Situation(situation) => Some(situation),
+            Meant::Hint(_) | Meant::NotHint(_) | Meant::NotTerms(_) | Meant::Places(_) => None,
+        })
+    }
+}
+
+/// Everything that words of a text can be read as.
+#[derive(Debug, Default)]
+pub(super) struct Understanding {
+    situations: Situations,
+    exclusions: Exclusions,
+    places: Places,
+}
+
+impl Understanding {
+    /// Of the words of these vocabularies, spelt as this index spells.
+    pub(super) fn of(vocabularies: &Vocabularies, vocabulary: &Vocabulary, facets: &FacetTable) -> Self {
+        let is_used = |place: &Place| !facets.with_any(Facet::Place, |key| key == place.key).is_clear();
+        Self {
+            situations: Situations::of(vocabularies, vocabulary),
+            exclusions: Exclusions::of(vocabularies, vocabulary),
+            places: Places::of(vocabularies, is_used, |word| vocabulary.knows(word)),
         }
-        text.replace_range(bytes.clone(), &" ".repeat(bytes.len()));
+    }
+
+    /// Reads a query's text, except those words that the visitor has asked to have as
+    /// words, those that are a name, and those that a chosen filter already says. What
+    /// a whole situation says comes first, so that nothing is read out of its middle.
+    pub(super) fn understood(&self, query: &Query, names: &Names, vocabulary: &Vocabulary) -> Understood {
+        let text = &query.text;
+        let spelt = Spelt::of(text, vocabulary);
+        let named = names.within(text);
+        let mut taken: Vec<Range<usize>> = named.iter().map(|name| name.bytes.clone()).collect();
+        let mut read: Vec<(Range<usize>, Meant)> = Vec::new();
+        let situations = self.situations.within(&spelt);
+        let situations =
+            situations.into_iter().map(|(bytes, situation)| (bytes, Meant::Situation(situation)));
+        let of_hints = hints(text).into_iter().map(|Hint { bytes, meaning, is_ruled_out }| {
+            (bytes, if is_ruled_out { Meant::NotHint(meaning) } else { Meant::Hint(meaning) })
+        });
+        let excluded = self.exclusions.within(&spelt, text);
+        let places =
+            self.places.within(text).into_iter().map(|(bytes, places)| (bytes, Meant::Places(places)));
+        let is_literal = |bytes: &Range<usize>| query.literal.contains(&text[bytes.clone()].to_lowercase());
+        for found in [situations.collect::<Vec<_>>(), of_hints.collect(), excluded, places.collect()] {
+            // Two readings of one sort may be of the same words: two situations.
+            let before = taken.clone();
+            for (bytes, meant) in found {
+                let is_taken = before.iter().any(|it| it.start < bytes.end && bytes.start < it.end);
+                if !is_taken && !is_literal(&bytes) {
+                    taken.push(bytes.clone());
+                    read.push((bytes, meant));
+                }
+            }
+        }
+        read.sort_by_key(|(bytes, _)| bytes.start);
+        let blank = |text: &mut String, bytes: &Range<usize>| {
+            text.replace_range(bytes.clone(), &" ".repeat(bytes.len()));
+        };
+        let (mut left, mut beside_situations) = (text.clone(), text.clone());
+        for (bytes, meant) in &read {
+            blank(&mut beside_situations, bytes);
+            if !matches!(meant, Meant::Situation(_)) {
+                blank(&mut left, bytes);
+            }
+        }
+        for text in [&mut left, &mut beside_situations] {
+            if text.trim().is_empty() {
+                text.clear();
+            }
+        }
         // A chosen range says it more exactly, and stands among the filters already.
-        if meaning.range().is_none_or(|(measure, _)| !query.ranges.contains_key(&measure)) {
-            read.push(ReadHint { words, meaning });
-        }
+        let is_said =
+            |meant: &Meant| meant.range().is_some_and(|(measure, _)| query.ranges.contains_key(&measure));
+        let read = read.into_iter().filter(|(_, meant)| !is_said(meant));
+        let hints =
+            read.map(|(bytes, meaning)| ReadHint { words: text[bytes].to_owned(), meaning }).collect();
+        Understood { hints, text: left, beside_situations }
     }
-    if text.trim().is_empty() {
-        text.clear();
-    }
-    Understood { hints: read, text }
-}
-
-impl Meaning {
-    /// The range that it asks for, when it is about a number.
-    pub const fn range(self) -> Option<(Measure, Bounds)> {
-        match self {
-            Self::Age(bounds) => Some((Measure::Age, bounds)),
-            Self::Weeks(bounds) => Some((Measure::Weeks, bounds)),
-            Self::GroupSize(bounds) => Some((Measure::GroupSize, bounds)),
-            Self::Groups
-            | Self::Individual
-            | Self::Digital
-            | Self::Free
-            | Self::Country(_)
-            | Self::ForChildren
-            | Self::ForParents
-            | Self::ForFamilies
-            | Self::ForStaff
-            | Self::Rct
-            | Self::Controlled
-            | Self::Evaluated
-            | Self::StillOffered
-            | Self::Pilot
-            | Self::Ended
-            | Self::OpenToNew => None,
-        }
-    }
-
-    /// What a visitor reads on the filter.
-    pub fn label(self) -> Message {
-        match self {
-            Self::Age(bounds) => range_label(Measure::Age, bounds),
-            Self::Weeks(bounds) => range_label(Measure::Weeks, bounds),
-            Self::GroupSize(bounds) => range_label(Measure::GroupSize, bounds),
-            Self::Groups => Message::new("hint-groups"),
-            Self::Individual => Message::term(Format::VOCABULARY, Format::Individual.key()),
-            Self::Digital => Message::term(Format::VOCABULARY, Format::Digital.key()),
-            Self::Free => Message::new("hint-free"),
-            Self::Country(code) => {
-                Message::new("hint-country").with("country", Message::term("country", code))
-            }
-            Self::ForChildren => Message::new("hint-for-children"),
-            Self::ForParents => Message::new("hint-for-parents"),
-            Self::ForFamilies => Message::new("hint-for-families"),
-            Self::ForStaff => Message::new("hint-for-staff"),
-            Self::Rct => Message::term(Design::VOCABULARY, Design::Rct.key()),
-            Self::Controlled => Message::new("hint-controlled"),
-            Self::Evaluated => Message::new("hint-evaluated"),
-            Self::StillOffered => Message::new("hint-still-offered"),
-            Self::Pilot => Message::term(Status::VOCABULARY, Status::Pilot.key()),
-            Self::Ended => Message::new("hint-ended"),
-            Self::OpenToNew => Message::new("hint-open-to-new"),
-        }
-    }
-
-    /// The programmes that it lets through.
-    pub(super) fn set(self, facets: &FacetTable, and_unstated: bool) -> FixedBitSet {
-        use {Design as D, Format as F, Participant as P, Status as S};
-        match self {
-            Self::Age(bounds) => facets.measures().set(Measure::Age, bounds, and_unstated),
-            Self::Weeks(bounds) => facets.measures().set(Measure::Weeks, bounds, and_unstated),
-            Self::GroupSize(bounds) => facets.measures().set(Measure::GroupSize, bounds, and_unstated),
-            Self::Groups => any(facets, Facet::Format, &[F::Group, F::ParallelGroups, F::MultiFamily]),
-            Self::Individual => any(facets, Facet::Format, &[F::Individual]),
-            Self::Digital => any(facets, Facet::Format, &[F::Digital]),
-            Self::Free => facets.free().clone(),
-            Self::Country(code) => facets.with_any(Facet::Country, move |key| key == code),
-            Self::ForChildren => any(facets, Facet::Participant, &[P::Child, P::Sibling, P::WholeFamily]),
-            Self::ForParents => any(facets, Facet::Participant, &[P::Parent, P::WholeFamily]),
-            Self::ForFamilies => any(facets, Facet::Participant, &[P::WholeFamily, P::Parent]),
-            Self::ForStaff => any(facets, Facet::Participant, &[P::Staff, P::Leader, P::CrossServiceTeam]),
-            Self::Rct => any(facets, Facet::Design, &[D::Rct]),
-            Self::Controlled => any(facets, Facet::Design, &[D::Rct, D::Controlled, D::SystematicReview]),
-            Self::Evaluated => {
-                // Somebody's account of their own practice is no evaluation.
-                facets.with_any(Facet::Design, |key| key != D::ExperienceDescription.key())
-            }
-            Self::StillOffered => {
-                any(facets, Facet::Status, &[S::Offered, S::Limited, S::LocalPractice, S::Pilot])
-            }
-            Self::Pilot => any(facets, Facet::Status, &[S::Pilot]),
-            Self::Ended => any(facets, Facet::Status, &[S::Discontinued, S::Replaced]),
-            Self::OpenToNew => facets.open_to_new().clone(),
-        }
-    }
-}
-
-/// What a range is called: `4–6 år`, `høyst 12 uker`.
-pub fn range_label(measure: Measure, bounds: Bounds) -> Message {
-    let which = match (bounds.from, bounds.to) {
-        (Some(from), Some(to)) if from == to => "exactly",
-        (Some(_), Some(_)) => "between",
-        (Some(_), None) => "at-least",
-        (None, _) => "at-most",
-    };
-    let id = format!("{}-{which}", measure.key());
-    let message =
-        Message::term("range", &id).counting(usize::from(bounds.to.or(bounds.from).unwrap_or_default()));
-    message
-        .with("from", Argument::Number(bounds.from.unwrap_or_default().into()))
-        .with("to", Argument::Number(bounds.to.unwrap_or_default().into()))
-}
-
-fn any<T: Term>(facets: &FacetTable, facet: Facet, terms: &[T]) -> FixedBitSet {
-    let keys: Vec<&str> = terms.iter().map(|term| term.key()).collect();
-    facets.with_any(facet, move |key| keys.contains(&key))
 }

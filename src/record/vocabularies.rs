@@ -5,6 +5,9 @@ use std::sync::Arc;
 
 use super::{OpenTerm, OpenVocabulary, Place, Situation, WordLists};
 
+/// How many situations the front page has room for.
+pub const MOST_WAYS_IN: usize = 8;
+
 /// All open vocabularies, and the places.
 #[derive(Debug, Clone, Default)]
 pub struct Vocabularies {
@@ -71,6 +74,11 @@ impl Vocabularies {
     /// The situations, in the order they were written.
     pub fn situations(&self) -> &[Arc<Situation>] {
         &self.situations
+    }
+
+    /// The situations that are offered on the front page, at most [`MOST_WAYS_IN`].
+    pub fn ways_in(&self) -> impl Iterator<Item = &Situation> {
+        self.situations.iter().map(AsRef::as_ref).filter(|it| it.is_way_in).take(MOST_WAYS_IN)
     }
 
     /// The term with this key.

@@ -24,10 +24,12 @@ pub(super) async fn front(State(app): State<Arc<App>>, visitor: Visitor) -> Mark
     let told = app.told();
     let programmes = collection.catalogue().by_name(visitor.words());
     let programmes = &programmes[..programmes.len().min(MOST_ON_FRONT)];
+    let situations: Vec<_> = collection.catalogue().vocabularies().ways_in().collect();
     let shown = Front {
         n_programmes: collection.catalogue().len(),
         programmes,
         ways_in: &collection.ways_in(visitor.words()),
+        situations: &situations,
         overview: &told.overview,
         spread: &told.spread,
     };

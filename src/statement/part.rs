@@ -92,7 +92,7 @@ impl Part<'_> {
                 return Said { text: (*name).to_owned(), lang: is_foreign.then(|| (*lang).clone()) };
             }
             Self::Open(term) => return prose(&term.label, words),
-            Self::Place(place) => return prose(&place.label, words),
+            Self::Place(place) => return place_names(place, words),
             Self::Name(name) => (*name).to_owned(),
             Self::Term(term) => words.term(term.vocabulary, term.key),
             Self::Quantity(_) | Self::Money(_) | Self::Cost(_) | Self::Age(_) => {
@@ -126,6 +126,18 @@ impl<T: Term> From<T> for Part<'_> {
     fn from(term: T) -> Self {
         Self::Term(term.into())
     }
+}
+
+/// The name of a place, with those it has in the other languages that are spoken there.
+fn place_names(place: &Place, words: &Words) -> Said {
+    let name = prose(&place.label, words);
+    let local: Vec<Argument> = place.local_names().map(|(_, name)| name.into()).collect();
+    if local.is_empty() {
+        return name;
+    }
+    let message =
+        Message::new("place-also-called").with("place", name.text).with("names", Argument::List(local));
+    Said { text: words.say(&message), lang: name.lang }
 }
 
 fn prose(text: &Text, words: &Words) -> Said {

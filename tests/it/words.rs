@@ -37,6 +37,8 @@ const FAMILIES: &[(&str, &[&str])] = &[
         ],
     ),
     ("measure-help-", &["age", "weeks", "group-size"]),
+    ("range-sessions-", &["exactly", "between", "at-least", "at-most"]),
+    ("range-ungsinn-", &["exactly", "between", "at-least", "at-most"]),
     ("unstated-", &["age", "weeks", "group-size", "several"]),
     ("plan-reach-", &["children", "parents", "families", "participants", "workplaces"]),
     ("plan-each-", &["children", "parents", "families", "participants", "workplaces"]),

@@ -42,9 +42,6 @@ spread-elsewhere-lead = Uden plads på kortet
 search = Søg
 ways-in-title = Tre veje ind
 way-in-situation = En situation, med egne ord
-front-situation-strain = forældre der drikker
-front-situation-worry = bekymring for et barn i børnehaven
-front-situation-school = børn der har oplevet vold
 way-in-name = Et navn
 way-in-age = Barnets alder
 way-in-strain = Eller vælg det, der belaster familien
@@ -178,7 +175,33 @@ hint-read = »{ $words }« er læst som filteret »{ $filter }«.
 hint-from = fra »{ $words }«
 hints-note = Fjerner du et filter, der er læst ud af ordene, søger vi på ordene i stedet.
 hint-groups = I gruppe
-hint-free = Helt eller delvist gratis
+hint-groups-of-children = Børnegrupper
+hint-cost = Har en pris på højst { $kroner } norske kroner
+hint-used-in = Brugt i { $country }
+hint-studied-in = Undersøgt i { $country }
+hint-ungsinn = Vurderet af Ungsinn
+range-ungsinn-exactly = Niveau { $from } hos Ungsinn
+range-ungsinn-between = Niveau { $from }–{ $to } hos Ungsinn
+range-ungsinn-at-least = Mindst niveau { $from } hos Ungsinn
+range-ungsinn-at-most = Højst niveau { $to } hos Ungsinn
+range-sessions-exactly = { $from } gange
+range-sessions-between = { $from }–{ $to } gange
+range-sessions-at-least = Mindst { $from } gange
+range-sessions-at-most = Højst { $to } gange
+hint-place = Brugt i { $place }
+place-also-called = { $place } ({ $names })
+place-in-county = { $place } ({ $county })
+place-alone = { $place }
+hint-not = Ikke: { $filter }
+hint-means = { $means }
+situation-read = Vi læste »{ $words }« som { $filter }
+results-silent = { $count ->
+    [one] Én indsats til kan passe. Det ved vi ikke
+   *[other] { $number } indsatser til kan passe. Det ved vi ikke
+}
+hit-silent-on = Ved ikke: { $asked }
+hint-free = Gratis for dem, der er med
+hint-free-for-municipality = Noget er gratis for kommunen
 hint-country = Fra { $country }
 hint-for-children = Børn deltager
 hint-for-parents = Forældre deltager
@@ -203,6 +226,11 @@ without-words = { $count ->
     [one] Uden »{ $without }«: én indsats
    *[other] Uden »{ $without }«: { $number } indsatser
 }
+without-place = { $count ->
+    [one] Én indsats har været brugt andre steder i { $without }
+   *[other] { $number } indsatser har været brugt andre steder i { $without }
+}
+nothing-in-place = Vi kender ingen, der har brugt en af indsatserne i { $place }.
 nothing-nearest = Det nærmeste
 nothing-nearest-one = Det nærmeste: { $name }
 suggestion-programme = Indsats

@@ -123,6 +123,7 @@ explain-way-pieces = fælles stykker, og ord ved siden af hinanden
 explain-way-name = hele navnet
 explain-way-statement = den bedste enkelte oplysning
 explain-way-closeness = hvor godt en alder eller en længde passer
+explain-way-situation = hvor meget af situationen det handler om
 explain-found-stem = stammen »{ $word }«
 explain-found-cognate = den fælles stavemåde »{ $word }«
 explain-found-part = orddelen »{ $word }«

@@ -42,9 +42,6 @@ spread-elsewhere-lead = Without a place on the map
 search = Search
 ways-in-title = Three ways in
 way-in-situation = A situation, in your own words
-front-situation-strain = parents who drink
-front-situation-worry = worry about a child in kindergarten
-front-situation-school = children who have experienced violence
 way-in-name = A name
 way-in-age = Child’s age
 way-in-strain = Or choose what weighs on the family
@@ -187,7 +184,33 @@ hint-read = ‘{ $words }’ was read as the filter ‘{ $filter }’.
 hint-from = from ‘{ $words }’
 hints-note = If you remove a filter that was read from your words, we search for the words instead.
 hint-groups = In a group
-hint-free = Free, wholly or in part
+hint-groups-of-children = Groups of children
+hint-cost = Has a price of at most { $kroner } Norwegian kroner
+hint-used-in = Used in { $country }
+hint-studied-in = Studied in { $country }
+hint-ungsinn = Rated by Ungsinn
+range-ungsinn-exactly = Level { $from } by Ungsinn
+range-ungsinn-between = Level { $from }–{ $to } by Ungsinn
+range-ungsinn-at-least = At least level { $from } by Ungsinn
+range-ungsinn-at-most = At most level { $to } by Ungsinn
+range-sessions-exactly = { $from } sessions
+range-sessions-between = { $from }–{ $to } sessions
+range-sessions-at-least = At least { $from } sessions
+range-sessions-at-most = At most { $to } sessions
+hint-place = Used in { $place }
+place-also-called = { $place } ({ $names })
+place-in-county = { $place } ({ $county })
+place-alone = { $place }
+hint-not = Not: { $filter }
+hint-means = { $means }
+situation-read = We read ‘{ $words }’ as { $filter }
+results-silent = { $count ->
+    [one] One more programme may fit. We do not know
+   *[other] { $number } more programmes may fit. We do not know
+}
+hit-silent-on = Not known: { $asked }
+hint-free = Free for those who take part
+hint-free-for-municipality = Something is free for the municipality
 hint-country = From { $country }
 hint-for-children = Children take part
 hint-for-parents = Parents take part
@@ -212,6 +235,11 @@ without-words = { $count ->
     [one] Without ‘{ $without }’: one programme
    *[other] Without ‘{ $without }’: { $number } programmes
 }
+without-place = { $count ->
+    [one] One programme has been used elsewhere in { $without }
+   *[other] { $number } programmes have been used elsewhere in { $without }
+}
+nothing-in-place = We know of nobody who has used any of the programmes in { $place }.
 nothing-nearest = Closest matches
 nothing-nearest-one = Closest match: { $name }
 suggestion-programme = Programme

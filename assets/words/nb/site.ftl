@@ -42,9 +42,6 @@ spread-elsewhere-lead = Uten plass på kartet
 search = Søk
 ways-in-title = Tre veier inn
 way-in-situation = En situasjon, med egne ord
-front-situation-strain = foreldre som ruser seg
-front-situation-worry = uro for et barn i barnehagen
-front-situation-school = barn som har opplevd vold
 way-in-name = Et navn
 way-in-age = Barnets alder
 way-in-strain = Eller velg det som tynger familien
@@ -178,7 +175,33 @@ hint-read = «{ $words }» er lest som filteret «{ $filter }».
 hint-from = fra «{ $words }»
 hints-note = Tar du bort et filter som er lest ut av ordene, søker vi på ordene i stedet.
 hint-groups = I gruppe
-hint-free = Helt eller delvis gratis
+hint-groups-of-children = Barnegrupper
+hint-cost = Har en pris på høyst { $kroner } kroner
+hint-used-in = Brukt i { $country }
+hint-studied-in = Studert i { $country }
+hint-ungsinn = Vurdert av Ungsinn
+range-ungsinn-exactly = Nivå { $from } hos Ungsinn
+range-ungsinn-between = Nivå { $from }–{ $to } hos Ungsinn
+range-ungsinn-at-least = Minst nivå { $from } hos Ungsinn
+range-ungsinn-at-most = Høyst nivå { $to } hos Ungsinn
+range-sessions-exactly = { $from } ganger
+range-sessions-between = { $from }–{ $to } ganger
+range-sessions-at-least = Minst { $from } ganger
+range-sessions-at-most = Høyst { $to } ganger
+hint-place = Brukt i { $place }
+place-also-called = { $place } ({ $names })
+place-in-county = { $place } ({ $county })
+place-alone = { $place }
+hint-not = Ikke: { $filter }
+hint-means = { $means }
+situation-read = Vi leste «{ $words }» som { $filter }
+results-silent = { $count ->
+    [one] Ett tiltak til kan passe. Det vet vi ikke
+   *[other] { $number } tiltak til kan passe. Det vet vi ikke
+}
+hit-silent-on = Vet ikke: { $asked }
+hint-free = Gratis for dem som er med
+hint-free-for-municipality = Noe er gratis for kommunen
 hint-country = Fra { $country }
 hint-for-children = Barn deltar
 hint-for-parents = Foreldre deltar
@@ -203,6 +226,11 @@ without-words = { $count ->
     [one] Uten «{ $without }»: ett tiltak
    *[other] Uten «{ $without }»: { $number } tiltak
 }
+without-place = { $count ->
+    [one] Ett tiltak har vært brukt andre steder i { $without }
+   *[other] { $number } tiltak har vært brukt andre steder i { $without }
+}
+nothing-in-place = Vi vet ikke om noen som har brukt et av tiltakene i { $place }.
 nothing-nearest = Nærmest
 nothing-nearest-one = Nærmest: { $name }
 suggestion-programme = Tiltak

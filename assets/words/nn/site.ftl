@@ -42,9 +42,6 @@ spread-elsewhere-lead = Utan plass på kartet
 search = Søk
 ways-in-title = Tre vegar inn
 way-in-situation = Ein situasjon, med eigne ord
-front-situation-strain = foreldre som rusar seg
-front-situation-worry = uro for eit barn i barnehagen
-front-situation-school = barn som har opplevd vald
 way-in-name = Eit namn
 way-in-age = Alderen til barnet
 way-in-strain = Eller vel det som tyngjer familien
@@ -178,7 +175,33 @@ hint-read = «{ $words }» er lese som filteret «{ $filter }».
 hint-from = frå «{ $words }»
 hints-note = Tek du bort eit filter som er lese ut av orda, søkjer vi på orda i staden.
 hint-groups = I gruppe
-hint-free = Heilt eller delvis gratis
+hint-groups-of-children = Barnegrupper
+hint-cost = Har ein pris på høgst { $kroner } kroner
+hint-used-in = Brukt i { $country }
+hint-studied-in = Studert i { $country }
+hint-ungsinn = Vurdert av Ungsinn
+range-ungsinn-exactly = Nivå { $from } hos Ungsinn
+range-ungsinn-between = Nivå { $from }–{ $to } hos Ungsinn
+range-ungsinn-at-least = Minst nivå { $from } hos Ungsinn
+range-ungsinn-at-most = Høgst nivå { $to } hos Ungsinn
+range-sessions-exactly = { $from } gonger
+range-sessions-between = { $from }–{ $to } gonger
+range-sessions-at-least = Minst { $from } gonger
+range-sessions-at-most = Høgst { $to } gonger
+hint-place = Brukt i { $place }
+place-also-called = { $place } ({ $names })
+place-in-county = { $place } ({ $county })
+place-alone = { $place }
+hint-not = Ikkje: { $filter }
+hint-means = { $means }
+situation-read = Vi las «{ $words }» som { $filter }
+results-silent = { $count ->
+    [one] Eitt tiltak til kan passe. Det veit vi ikkje
+   *[other] { $number } tiltak til kan passe. Det veit vi ikkje
+}
+hit-silent-on = Veit ikkje: { $asked }
+hint-free = Gratis for dei som er med
+hint-free-for-municipality = Noko er gratis for kommunen
 hint-country = Frå { $country }
 hint-for-children = Barn deltek
 hint-for-parents = Foreldre deltek
@@ -203,6 +226,11 @@ without-words = { $count ->
     [one] Utan «{ $without }»: eitt tiltak
    *[other] Utan «{ $without }»: { $number } tiltak
 }
+without-place = { $count ->
+    [one] Eitt tiltak har vore brukt andre stader i { $without }
+   *[other] { $number } tiltak har vore brukt andre stader i { $without }
+}
+nothing-in-place = Vi veit ikkje om nokon som har brukt eit av tiltaka i { $place }.
 nothing-nearest = Nærast
 nothing-nearest-one = Nærast: { $name }
 suggestion-programme = Tiltak

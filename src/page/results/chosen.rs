@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::address;
 use crate::page::Visit;
 use crate::page::part::said;
-use crate::query::{Hits, Query, range_label};
+use crate::query::{Hits, Meant, Query, ReadHint, range_label};
 use crate::words::Message;
 
 /// What narrows the hits, each with a way to take it away.
@@ -16,12 +16,7 @@ pub(super) fn chosen(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
             ul.chosen aria-label=(visit.text("chosen-filters")) {
                 @for hint in &hits.hints {
                     li data-hint="true" {
-                        (chip(visit, &query.with_literal(&hint.words), html! {
-                            (visit.say(&hint.meaning.label())) " "
-                            span.hint-from {
-                                (visit.say(&Message::new("hint-from").with("words", hint.words.as_str())))
-                            }
-                        }))
+                        (chip(visit, &query.with_literal(&hint.words), read(visit, hint)))
                     }
                 }
                 @for (measure, bounds) in &query.ranges {
@@ -40,6 +35,18 @@ pub(super) fn chosen(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// What words were read as: a situation in a sentence, anything else as a filter.
+fn read(visit: &Visit<'_>, hint: &ReadHint) -> Markup {
+    let words = hint.words.as_str();
+    match &hint.meaning {
+        Meant::Situation(_) => html! { (visit.say(&hint.told())) },
+        Meant::Hint(_) | Meant::NotHint(_) | Meant::NotTerms(_) | Meant::Places(_) => html! {
+            (visit.say(&hint.meaning.label())) " "
+            span.hint-from { (visit.say(&Message::new("hint-from").with("words", words))) }
+        },
     }
 }
 

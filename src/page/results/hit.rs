@@ -38,6 +38,9 @@ fn card(visit: &Visit<'_>, hit: &Hit) -> Markup {
     let id = hit.programme.id.as_str();
     let name = hit.programme.name.for_reader(visit.language()).0;
     let more = html! {
+        @for asked in &hit.silent_on {
+            p.silent-on { (visit.say(&Message::new("hit-silent-on").with("asked", asked.clone()))) }
+        }
         @if !hit.matches.is_empty() {
             details.why-matched {
                 summary {

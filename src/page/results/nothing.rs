@@ -11,6 +11,9 @@ use crate::query::Nothing;
 pub(super) fn nothing(visit: &Visit<'_>, instead: &Nothing) -> Markup {
     html! {
         div.ds-alert data-color="info" {
+            @for place in &instead.unused_places {
+                p.unused-place { (visit.say(place)) }
+            }
             h3.ds-heading data-size="2xs" { (visit.text("nothing-title")) }
             ul.ways-on {
                 @for way in &instead.ways_on {

@@ -193,6 +193,35 @@ mod tests {
     }
 
     #[test]
+    fn the_rest_of_what_is_said_is_left() {
+        check("9 år gammel jente som gruer seg", &[("9 år gammel", age(9, 9))]);
+        check("fyraåringar som slåss", &[("fyraåringar", age(4, 4))]);
+        check("sexåringar", &[("sexåringar", age(6, 6))]);
+        check("pojke på tio år", &[("på tio år", age(10, 10))]);
+    }
+
+    #[test]
+    fn the_age_of_a_parent_is_no_age_of_a_child() {
+        for text in [
+            "en mor på 17 år",
+            "ei mor på nitten år",
+            "mødre under 20 år",
+            "faren er 18 år",
+            "17 år gammel mor",
+            "16-årig mor",
+            "mother aged 17",
+            "17-year-old mother",
+        ] {
+            check(text, &[]);
+        }
+        check("mor til en 15-åring", &[("til en 15-åring", age(15, 15))]);
+        check("forældre til 14-årige", &[("til 14-årige", age(14, 14))]);
+        check("mother of a 15-year-old", &[("of a 15-year-old", age(15, 15))]);
+        check("foreldre 0-6 år", &[("0-6 år", age(0, 6))]);
+        check("søster på 17 år", &[("på 17 år", age(17, 17))]);
+    }
+
+    #[test]
     fn time_that_has_passed_is_no_age() {
         for text in [
             "for 5 år siden",

@@ -94,7 +94,7 @@ static AND_MORE: LazyLock<Table<(Limit, bool)>> = LazyLock::new(|| {
     let row = |words: &str, limit, is_age| (format!("{AND} {words}"), (limit, is_age));
     Table::new([
         row(
-            "oppover/opp/op/opover/opefter/over/up/above/mer/meir/mere/more/flere/fleire",
+            "oppover/opp/op/opover/opefter/over/up/above/mer/meir/mere/more/flere/fleire/lengre/lenger/længere/längre/longer",
             Limit::AtLeast,
             false,
         ),
@@ -214,6 +214,24 @@ mod tests {
         check("fra 8", Limit::AtLeast, 8, 8);
         check("lengre enn 8", Limit::Above, 8, 8);
         check("under the age of 8", Limit::Below, 8, 8);
+    }
+
+    #[test]
+    fn a_bound_may_come_after_what_it_limits() {
+        for (text, expected) in [
+            ("eller lengre", Some(Limit::AtLeast)),
+            ("eller lenger", Some(Limit::AtLeast)),
+            ("eller længere", Some(Limit::AtLeast)),
+            ("eller mer", Some(Limit::AtLeast)),
+            ("or longer", Some(Limit::AtLeast)),
+            ("eller kortere", Some(Limit::AtMost)),
+            ("eller annet", None),
+            ("og barn", None),
+            ("og over 10 uker", None),
+        ] {
+            let words = words(&format!("uker {text}"));
+            assert_eq!(limit_after(&words, 1).map(|(limit, ..)| limit), expected, "{text}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::nouns::{CHILD, COURSE, GOES_ON};
+use super::nouns::{CHILD, COURSE, GOES_ON, PARENT};
 use super::phrase::Table;
 
 /// What stands before a stretch of time.
@@ -55,6 +55,12 @@ pub(super) static LEADS: LazyLock<Table<Lead>> = LazyLock::new(|| {
         ("[de/dei/i/the] siste/sist/last/past/neste/next/første/first/nærmeste", Lead::Never),
         ("hver/hvert/kvar/kvart/annethvert/every/each/innen/innan/inden/within", Lead::Never),
         ("etter/efter/after/før/before/since/by", Lead::Never),
+        (
+            "ventetid/ventetida/ventetiden/venteliste/ventelista/ventelisten/venting/ventet/venta/venter/kø/frist/fristen/permisjon/orlov/barsel/sykmeldt/sjukmeld/\
+             waiting/waited/wait [list/time] [på/i/av/of/for]",
+            Lead::Never,
+        ),
+        ("(waiting) time of", Lead::Never),
     ])
 });
 
@@ -91,5 +97,7 @@ pub(super) static LONG: LazyLock<Table<()>> =
 pub(super) static OF_COURSE: LazyLock<Table<()>> = LazyLock::new(|| Table::new([(COURSE, ())]));
 /// Children, before or after it.
 pub(super) static OF_CHILD: LazyLock<Table<()>> = LazyLock::new(|| Table::new([(CHILD, ())]));
+/// Parents, before or after it.
+pub(super) static OF_PARENT: LazyLock<Table<()>> = LazyLock::new(|| Table::new([(PARENT, ())]));
 /// After a number of years that nobody says are years.
 pub(super) static AFTER_NUMBER: LazyLock<Table<()>> = LazyLock::new(|| Table::new([(GOES_ON, ())]));

@@ -1,5 +1,5 @@
 //! The country that a programme is from, where that is plainly asked: `dansk
-//! program`, `fra Danmark`. A language or a nationality alone is not: `dansk`
+//! program`, `fra Danmark`; and the one that it is used in: `i danske kommuner`. A language or a nationality alone is not: `dansk`
 //! may be what the visitor speaks.
 
 use std::sync::LazyLock;
@@ -12,13 +12,13 @@ use super::words::Word;
 
 /// A country, its adjective in four languages, and its names, which may have
 /// several words.
-struct Country {
-    code: &'static str,
-    adjectives: &'static str,
-    names: &'static [&'static str],
+pub(super) struct Country {
+    pub(super) code: &'static str,
+    pub(super) adjectives: &'static str,
+    pub(super) names: &'static [&'static str],
 }
 
-const COUNTRIES: &[Country] = &[
+pub(super) const COUNTRIES: &[Country] = &[
     Country { code: "NO", adjectives: "norsk/norske/norwegian", names: &["norge/noreg/norway"] },
     Country { code: "DK", adjectives: "dansk/danske/danish", names: &["danmark/denmark"] },
     Country { code: "SE", adjectives: "svensk/svenske/swedish", names: &["sverige/sweden"] },
@@ -47,16 +47,22 @@ const COUNTRIES: &[Country] = &[
 const KINDS: &str = "metode/metoden/metoder/metodar/method/methods/modell/modellen/modeller/model/course/courses/*kurs/*kursus/*gruppe/*gruppetilbud/\
      *program/*programmer/*tiltak/opplegg/gruppetilbud/intervensjon/intervention/interventions";
 
-/// People come from countries too.
+/// Whose use makes it used in a country.
+const USERS: &str = "kommune/kommuner/kommunar/kommunerne/kommunene/municipality/municipalities";
+
+/// People come from countries too, and move.
+const MOVED: &str = "flytta/flyttet/flytter/flyttar/flyttede/kommet/kome/kommer/kjem/kom/rømt/rømte/flyktet/flykta/flygtet/innvandret/\
+     innvandra/adoptert/adoptivbarn/mamma/pappa/mor/far/moved/fled/came/comes/come/adopted";
 const PEOPLE: &str = "barn/børn/familier/familiar/foreldre/forældre/mødre/flyktninger/flyktningar/flygtninge/innvandrere/innvandrarar/\
-     indvandrere/ungdom/ungdommer/unge/studier/studie/erfaringer/children/families/parents/refugees/immigrants/studies";
+     indvandrere/ungdom/ungdommer/unge/erfaringer/children/families/parents/refugees/immigrants";
 
 static TABLE: LazyLock<Hints> = LazyLock::new(|| {
     let rows = COUNTRIES.iter().flat_map(|Country { code, adjectives, names }| {
-        let country = Some(Meaning::Country(code));
+        let (country, used) = (Some(Meaning::Country(code)), Some(Meaning::UsedIn(code)));
         let asked = [
             (format!("{adjectives} {PROGRAMME}"), country),
             (format!("{adjectives} ({KINDS})"), country),
+            (format!("[brukt/brukes/bruges/used/prøvd] [i/in/av/af/by/for] {adjectives} {USERS}"), used),
         ];
         let named = names.iter().flat_map(move |name| {
             [
@@ -65,7 +71,10 @@ static TABLE: LazyLock<Hints> = LazyLock::new(|| {
                     format!("[som/der/which/that] [er/was/is] utviklet/utvikla/udviklet/laget/laga/developed/made i/in [the] {name}"),
                     country,
                 ),
-                (format!("({PEOPLE}) fra/frå/from [the] {name}"), None),
+                (format!("({PEOPLE}) [som/der/who] [er/har/har/have/are] [{MOVED}] fra/frå/from [the] {name}"), None),
+                (format!("({MOVED}) fra/frå/from [the] {name}"), None),
+                (format!("[brukt/brukes/i/used/bruges/prøvd/in] [i/in] {USERS} i/in [the] {name}"), used),
+                (format!("[som/der/that] [er/blir/is/are/har] [blitt/vore] brukt/brukes/brukast/bruges/brugt/prøvd/prøvet/used/run i/in [the] {name}"), used),
             ]
         });
         asked.into_iter().chain(named)
@@ -80,7 +89,7 @@ pub(super) fn read(words: &[Word], at: usize) -> Option<Found> {
 
 #[cfg(test)]
 mod tests {
-    use super::Meaning::Country;
+    use super::Meaning::{Country, UsedIn};
     use crate::query::hints::tests::check;
 
     #[test]
@@ -108,10 +117,32 @@ mod tests {
     }
 
     #[test]
+    fn a_countrys_municipalities_are_where_it_is_used() {
+        for (text, code) in [
+            ("danske kommuner", "DK"),
+            ("i danske kommuner", "DK"),
+            ("brukt i svenske kommuner", "SE"),
+            ("kommunar i Noreg", "NO"),
+            ("Danish municipalities", "DK"),
+            ("brukt i Danmark", "DK"),
+        ] {
+            check(text, &[(text, UsedIn(code))]);
+        }
+    }
+
+    #[test]
     fn a_language_or_peoples_origin_is_no_country_to_filter_by() {
-        for text in
-            ["dansk", "snakker norsk", "norsk studie", "flyktninger fra Finland", "i Norge", "Danmark"]
-        {
+        for text in [
+            "dansk",
+            "snakker norsk",
+            "flyktninger fra Finland",
+            "i Norge",
+            "Danmark",
+            "flytta frå Danmark",
+            "familien har flyttet fra Sverige",
+            "barn som kommer fra Finland",
+            "moved from Denmark",
+        ] {
             check(text, &[]);
         }
     }

@@ -23,6 +23,13 @@ const GROUPS: &[&str] = &[
     "group programme/programmes/program/programs/course/courses/intervention/interventions/format/training",
 ];
 
+/// A group whose members the word names. `foreldregruppe` is not among them: it is
+/// also what a programme is about.
+const OF_CHILDREN: &[&str] = &[
+    "barnegruppe/barnegruppa/barnegruppen/barnegrupper/barnegruppar/børnegruppe/børnegruppen/børnegrupper",
+    "childrens/children group/groups",
+];
+
 const INDIVIDUAL: &[&str] = &[
     "individuell/individuelt/individuelle",
     "individuell/individuelt/individuelle samtale/samtaler/samtalar/samtalene/forløp/forløb/time/timer/timar",
@@ -53,6 +60,7 @@ static TABLE: LazyLock<Hints> = LazyLock::new(|| {
     let rows = |rows: &'static [&str], meaning| rows.iter().map(move |row| (*row, meaning));
     Table::new(
         rows(GROUPS, Some(Meaning::Groups))
+            .chain(rows(OF_CHILDREN, Some(Meaning::GroupsOfChildren)))
             .chain(rows(INDIVIDUAL, Some(Meaning::Individual)))
             .chain(rows(DIGITAL, Some(Meaning::Digital)))
             .chain(rows(SUBJECTS, None)),
@@ -77,7 +85,7 @@ pub(super) fn read(words: &[Word], at: usize) -> Option<Found> {
 
 #[cfg(test)]
 mod tests {
-    use super::Meaning::{Digital, ForParents, Groups, Individual};
+    use super::Meaning::{Digital, ForParents, Groups, GroupsOfChildren, Individual};
     use crate::query::hints::tests::check;
 
     #[test]
@@ -100,6 +108,16 @@ mod tests {
         }
         check("gruppe for foreldre", &[("gruppe", Groups), ("for foreldre", ForParents)]);
         check("grupper til forældre", &[("grupper", Groups), ("til forældre", ForParents)]);
+    }
+
+    #[test]
+    fn a_group_of_children_is_for_children() {
+        for text in ["barnegruppe", "barnegrupper", "børnegruppe", "children's group"] {
+            check(text, &[(text, GroupsOfChildren)]);
+        }
+        for text in ["aldersgruppe", "barnegruppeleder", "jentegruppe"] {
+            check(text, &[]);
+        }
     }
 
     #[test]

@@ -32,6 +32,15 @@ static IN_GROUP: LazyLock<Table<()>> = LazyLock::new(|| {
     ])
 });
 
+static MOST: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::new([
+        ("maks/max/maksimalt/maksimum/maximum/høyst/højst", ()),
+        ("at most", ()),
+        ("ikke/ikkje mer/mere/meir/flere/fleire enn/end", ()),
+        ("no more than", ()),
+    ])
+});
+
 static MEMBERS: LazyLock<Table<()>> = LazyLock::new(|| Table::new([(MEMBER, ())]));
 static AFTER_NUMBER: LazyLock<Table<()>> = LazyLock::new(|| Table::new([(GOES_ON, ())]));
 
@@ -42,11 +51,15 @@ pub(super) fn read(words: &[Word], at: usize) -> Option<Found> {
     amounts(words, start).into_iter().find_map(|amount| {
         let end = if group_of.is_some() {
             end_of_members(words, amount.end)?
+        } else if let Some(end) = end_of_group(words, amount.end) {
+            end
         } else {
-            end_of_group(words, amount.end)?
+            // `høyst 8 barn`, `maks 10`: only people are counted so, without a unit.
+            MOST.at(words, at).filter(|_| amount.limit == Limit::AtMost && !amount.is_age)?;
+            end_of_members(words, amount.end)?
         };
         let meaning = bounds(&amount).map(Meaning::GroupSize);
-        is_whole(words, &(at..end)).then_some(Found { words: at..end, meaning })
+        is_whole(words, &(at..end)).then_some(Found::new(at..end, meaning))
     })
 }
 
@@ -119,6 +132,11 @@ mod tests {
             ("grupper på under 8", size_to(7)),
             ("minst 6 barn i gruppa", size_from(6)),
             ("gruppestørrelse maks 10", size_to(10)),
+            ("høyst 8", size_to(8)),
+            ("højst otte børn", size_to(8)),
+            ("maks 10 deltakere", size_to(10)),
+            ("at most 8 families", size_to(8)),
+            ("ikkje fleire enn 6", size_to(6)),
         ] {
             check(text, &[(text, expected)]);
         }
@@ -127,7 +145,13 @@ mod tests {
     #[test]
     fn other_numbers_near_a_group_are_no_size() {
         check("små grupper", &[]);
-        check("gruppe på 8 ganger", &[]);
+        check(
+            "gruppe på 8 ganger",
+            &[("på 8 ganger", Meaning::Sessions(Bounds { from: Some(8), to: Some(8) }))],
+        );
+        check("maks 8 kr", &[("maks 8 kr", Meaning::Cost(8))]);
+        check("maks fart", &[]);
+        check("minst 8", &[]);
         check("10 deltakere", &[]);
         check("grupper på 0", &[]);
         check("gruppe på 10 uker", &[("på 10 uker", weeks(10, 10))]);

@@ -114,6 +114,10 @@ mod tests {
             ("lengre enn 10 uker", 10),
             ("at least 6 months", 26),
             ("mer enn halvannet år", 78),
+            ("10 uker eller lengre", 10),
+            ("ti veker eller meir", 10),
+            ("10 uger eller længere", 10),
+            ("10 weeks or longer", 10),
         ] {
             check(text, &[(text, weeks_from(least))]);
         }
@@ -180,6 +184,10 @@ mod tests {
             "12-8 uker",
             "i uken",
             "uke 10",
+            "ventetid på 6 uker",
+            "venteliste på tre måneder",
+            "ventetid 10 veker",
+            "a waiting time of 6 weeks",
         ] {
             check(text, &[]);
         }

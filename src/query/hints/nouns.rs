@@ -27,6 +27,9 @@ pub(super) const MEMBER: &str = "barn/børn/deltakere/deltakarar/deltagere/delta
 pub(super) const KIN: &str = "foreldre/forelder/foreldrene/forældre/forældrene/foresatte/føresette/mor/mødre/far/fedre/fædre/\
      pårørende/søsken/søskende/parent/parents/mother/mothers/father/fathers";
 
+/// Parents, and nobody else: their own age is not a child's.
+pub(super) const PARENT: &str = "mor/mora/mødre/mødrer/mamma/mammaer/alenemor/alenemødre/far/faren/fedre/fædre/pappa/pappaer/forelder/foreldre/\
+     forældre/forælder/mother/mothers/mum/mums/father/fathers/dad/dads/parent/parents";
 /// Small words that may come after a number that is complete.
 pub(super) const GOES_ON: &str =
     "for/med/som/i/på/og/eller/til/hos/over/under/der/with/who/in/and/or/at/living";

@@ -25,31 +25,31 @@ pub(super) enum Numeral {
     Article,
 }
 
-/// Whole numbers in bokmål, nynorsk and Danish, and in English. Above twenty
+/// Whole numbers in bokmål, nynorsk, Danish and Swedish, and in English. Above twenty
 /// people write digits, but for the round ones.
 const WHOLE: &[(&str, &str, u32)] = &[
     ("null/nul", "zero", 0),
     ("ett/eitt", "one", 1),
-    ("to", "two", 2),
+    ("to/två", "two", 2),
     ("tre", "three", 3),
-    ("fire", "four", 4),
+    ("fire/fyra", "four", 4),
     ("fem", "five", 5),
-    ("seks", "six", 6),
+    ("seks/sex", "six", 6),
     ("sju/syv", "seven", 7),
-    ("åtte/otte", "eight", 8),
-    ("ni", "nine", 9),
-    ("ti", "ten", 10),
-    ("elleve", "eleven", 11),
+    ("åtte/otte/åtta", "eight", 8),
+    ("ni/nio", "nine", 9),
+    ("ti/tio", "ten", 10),
+    ("elleve/elva", "eleven", 11),
     ("tolv", "twelve", 12),
-    ("tretten", "thirteen", 13),
-    ("fjorten", "fourteen", 14),
-    ("femten", "fifteen", 15),
-    ("seksten", "sixteen", 16),
-    ("sytten", "seventeen", 17),
-    ("atten", "eighteen", 18),
-    ("nitten", "nineteen", 19),
-    ("tjue/tyve", "twenty", 20),
-    ("tretti/tredive", "thirty", 30),
+    ("tretten/tretton", "thirteen", 13),
+    ("fjorten/fjorton", "fourteen", 14),
+    ("femten/femton", "fifteen", 15),
+    ("seksten/sexton", "sixteen", 16),
+    ("sytten/sjutton", "seventeen", 17),
+    ("atten/arton", "eighteen", 18),
+    ("nitten/nitton", "nineteen", 19),
+    ("tjue/tyve/tjugo", "twenty", 20),
+    ("tretti/tredive/trettio", "thirty", 30),
     ("førti/fyrre", "forty", 40),
     ("femti", "fifty", 50),
 ];
@@ -115,6 +115,7 @@ mod tests {
             ("ett og et halvt", 150),
             ("one and a half", 150),
             ("fyrre", 4000),
+            ("fyra", 400),
         ] {
             let words = words(text);
             let found = number(&words, 0).map(|(number, end)| (number.hundredths, end));

@@ -16,6 +16,9 @@
 //! | videregående | 16–18 | the three years after the grunnskole |
 //! | tenåringer, teenagers, ungdom | 13–18 | the teens, for as long as one is a child |
 //!
+//! | 1.–10. trinn or klasse, førsteklassing | 6–15 | each year its own age |
+//! | vg1–vg3 | 16–18 | the same |
+//!
 //! A school year has the age that its children turn in the calendar year it
 //! begins. `barnehage` itself is a place, not an age, and `unge` may be grown up;
 //! neither is here.
@@ -23,8 +26,9 @@
 use std::sync::LazyLock;
 
 use super::found::{Found, Hints};
-use super::phrase::Table;
-use super::words::Word;
+use super::number::{Numeral, number};
+use super::phrase::{Table, is_whole};
+use super::words::{Gap, Word};
 use super::{Bounds, Meaning};
 
 const STAGES: &[(u16, u16, &str)] = &[
@@ -76,16 +80,97 @@ const LED: &str = "[for/til/hos/blant/blandt/med/av/af/om/i/på/with/of/among/in
 const ALL: &str =
     "barn/barna/børn/children/child/kids og/and ungdom/ungdommer/ungdommar/unge/youth/adolescents/teenagers";
 
+/// The years of the grunnskole by their names, the first first.
+const YEARS: &[&str] = &[
+    "første/fyrste/first",
+    "andre/annen/anden/second",
+    "tredje/third",
+    "fjerde/fourth",
+    "femte/fifth",
+    "sjette/sixth",
+    "sjuende/syvende/sjuande/seventh",
+    "åttende/åttande/ottende/eighth",
+    "niende/niande/ninth",
+    "tiende/tiande/tenth",
+];
+
+/// What a year of school is called, and who is in it.
+const YEAR: &str = "trinn/trinnet/steg/steget/trin/årstrinn/klasse/klassen/klassa/klassetrinn/klassetrin/klassing/klassingen/klassinger/klassingar/\
+     klassingene/klassingane/klasseelev/klasseelever/grade/grader/graders";
+
+static OF_SCHOOL: LazyLock<Table<()>> = LazyLock::new(|| Table::new([(YEAR, ())]));
+
+/// How old those are who are in the first.
+const FIRST_YEAR: u32 = 6;
+
 static TABLE: LazyLock<Hints> = LazyLock::new(|| {
     let age = |from, to| Some(Meaning::Age(Bounds { from, to }));
     let stages = STAGES.iter().map(|&(from, to, row)| (format!("{LED} {row}"), age(Some(from), Some(to))));
     let until = UNTIL.iter().map(|&(to, row)| (row.to_owned(), age(None, Some(to))));
-    Table::new(stages.chain(until).chain([(ALL.to_owned(), None)]))
+    let years = YEARS.iter().zip(6..).flat_map(|(names, years)| {
+        let glued =
+            names.split('/').flat_map(|name| YEAR.split('/').map(move |year| format!("{name}{year}")));
+        let whole = glued.collect::<Vec<_>>().join("/");
+        [format!("{LED} {whole}"), format!("{LED} {names} {YEAR}")]
+            .map(|row| (row, age(Some(years), Some(years))))
+    });
+    Table::new(stages.chain(until).chain(years).chain([(ALL.to_owned(), None)]))
+});
+
+static LEADS: LazyLock<Table<()>> = LazyLock::new(|| {
+    // A lead that may be missing altogether is looked for only where there is one.
+    Table::new([(
+        "for/til/hos/blant/blandt/med/av/af/om/i/på/with/of/among/in/to [de/dei/the/en/ei/et/ein/a/an]",
+        (),
+    )])
 });
 
 /// The stage at a word.
 pub(super) fn read(words: &[Word], at: usize) -> Option<Found> {
-    TABLE.found(words, at)
+    TABLE.found(words, at).or_else(|| school_years(words, at))
+}
+
+/// `1.–4. trinn`, `6. klasse`, `på 3. og 4. trinn`, `vg1`.
+fn school_years(words: &[Word], at: usize) -> Option<Found> {
+    let start = LEADS.at(words, at).map_or(at, |(own, ())| own.end);
+    let (low, high, end) = grades(words, start).or_else(|| upper_grades(words, start))?;
+    let age = |year: u32| u16::try_from(year + FIRST_YEAR - 1).ok();
+    let meaning = Meaning::Age(Bounds { from: age(low), to: age(high) });
+    (low <= high && is_whole(words, &(at..end))).then_some(Found::new(at..end, Some(meaning)))
+}
+
+/// The first and the last of the ten years, and the word after them.
+fn grades(words: &[Word], at: usize) -> Option<(u32, u32, usize)> {
+    let year = |at: usize| {
+        let (number, end) = number(words, at).filter(|(number, _)| number.numeral != Numeral::Article)?;
+        let year = number.hundredths / 100;
+        (number.hundredths.is_multiple_of(100) && (1..=10).contains(&year)).then_some((year, end))
+    };
+    let (low, mut end) = year(at)?;
+    let mut high = low;
+    let is_joined = |it: &&Word| {
+        let is_and = matches!(it.text.as_str(), "og" | "til" | "and" | "to" | "eller");
+        it.gap == Gap::Dash || it.gap == Gap::SpacedDash || (it.gap == Gap::Space && is_and)
+    };
+    if let Some(next) = words.get(end).filter(is_joined) {
+        let second = if next.gap == Gap::Space { end + 1 } else { end };
+        if let Some((last, after)) = year(second) {
+            (high, end) = (last, after);
+        }
+    }
+    let follows = words.get(end).is_some_and(|it| matches!(it.gap, Gap::Space | Gap::Dash | Gap::Nothing));
+    let (own, ()) = OF_SCHOOL.at(words, end).filter(|_| follows)?;
+    Some((low, high, own.end))
+}
+
+/// The three years after the ten: `vg1`, `vg 2`.
+fn upper_grades(words: &[Word], at: usize) -> Option<(u32, u32, usize)> {
+    let year = words.get(at + 1).filter(|_| words[at].text == "vg")?.digits?;
+    (year.is_multiple_of(100) && (100..=300).contains(&year)).then_some((
+        10 + year / 100,
+        10 + year / 100,
+        at + 2,
+    ))
 }
 
 #[cfg(test)]
@@ -130,6 +215,22 @@ mod tests {
             ("hos ungdommer", 13, 18),
             ("videregående", 16, 18),
             ("barne- og ungdomsskole", 6, 15),
+            ("1.–4. trinn", 6, 9),
+            ("1. - 4. trinn", 6, 9),
+            ("på 3. og 4. trinn", 8, 9),
+            ("7. trinn", 12, 12),
+            ("6. klasse", 11, 11),
+            ("i 6. klasse", 11, 11),
+            ("6 klasse", 11, 11),
+            ("2.-3. klassetrin", 7, 8),
+            ("førsteklassing", 6, 6),
+            ("førsteklassinger", 6, 6),
+            ("for andreklassingar", 7, 7),
+            ("femte trinn", 10, 10),
+            ("i tiende klasse", 15, 15),
+            ("third grade", 8, 8),
+            ("vg1", 16, 16),
+            ("på vg3", 18, 18),
         ] {
             check(text, &[(text, age(from, to))]);
         }
@@ -139,8 +240,21 @@ mod tests {
 
     #[test]
     fn a_stage_inside_another_word_or_with_all_children_is_none() {
-        for text in ["ungdomsskolelærer", "småbarnsforeldre", "barn og unge", "barn og ungdom", "babysang"]
-        {
+        for text in [
+            "ungdomsskolelærer",
+            "småbarnsforeldre",
+            "barn og unge",
+            "barn og ungdom",
+            "babysang",
+            "første samtale",
+            "11. trinn",
+            "4.-1. trinn",
+            "i klassen",
+            "trinn for trinn",
+            "vg4",
+            "2. Klassemiljøet",
+            "1. januar",
+        ] {
             check(text, &[]);
         }
     }

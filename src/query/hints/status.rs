@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::Meaning;
 use super::found::{Found, Hints};
+use super::nouns::PROGRAMME;
 use super::phrase::Table;
 use super::words::Word;
 
@@ -21,13 +22,21 @@ const OFFERED: &[&str] = &[
 const PILOT: &[&str] = &[
     "[som/as] [er] [en/ein/et/a] pilot/pilotprosjekt/pilotprosjekter/pilotprosjektet/pilotprojekt/pilotprojekter/pilotforsøk/pilotforsøg",
     "pilot prosjekt/prosjekter/projekt/project/projects/programme/program",
+    "[som/der] [blir/vert/bliver] [nå/no/nu] prøves/prøvast/prøvest/prøvd/prøvet/utprøves/utprøvd/afprøves/afprøvet/piloteres/piloterast [ut/af] [nå/no/nu]",
+    "[som/der] [er/holder] [nå/no/nu] under utprøving/utprøvning/afprøvning/pilotering",
+    "[which/that] [is/are] being/currently piloted/trialled/tested [out]",
 ];
 
+/// Also a relationship, a case or a treatment can be `avsluttet`, so that it is said of
+/// a programme only where nothing else comes after it.
 const ENDED: &[&str] = &[
-    "[som/der] [er/ble/blei/blev/har] [blitt] avsluttet/avslutta/avsluttede/avsluttede/afsluttet/afsluttede/nedlagt/nedlagte",
+    "[som/der] [er/ble/blei/blev] avsluttet/avslutta/avsluttede/afsluttet/afsluttede/nedlagt/nedlagte |",
+    "[som/der] har/er blitt avsluttet/avslutta/avsluttede/afsluttet/afsluttede/nedlagt/nedlagte |",
     "[som/der] [er/ble/blei] lagt ned",
     "[which/that] [is/was/has] [been] discontinued",
-    "[som/der] tilbys/tilbydes ikke lenger/lengre/længere",
+    "[som/der] tilbys/tilbydes/tilbydast/tilbydst/udbydes ikke/ikkje lenger/lengre/lengur/længere/meir/mer/mere",
+    "[som/der] [blir/vert/bliver/er] ikke/ikkje tilbudt/tilbydd/tilbode/udbudt lenger/lengre/længere/meir",
+    "[som/der] finnes/finst/findes ikke/ikkje lenger/lengre/længere/meir",
     "[som/der] ikke/ikkje lenger/lengre/lengre/længere [er] tilbys/tilbydes/tilbydd/tilbudt",
     "[som/der] [er] ikke/ikkje lenger/lengre/længere i bruk/drift/brug",
     "[which/that] [is] no longer offered/available/used/running",
@@ -42,16 +51,23 @@ const OPEN: &[&str] = &[
 ];
 
 /// What these words also say, of other things.
-const OTHER: &[&str] =
-    &["pilot study/studie/studien/studies/studier/trial", "(etter/efter/after) avsluttet/avslutta/afsluttet"];
+const OTHER: &[&str] = &[
+    "pilot study/studie/studien/studies/studier/trial",
+    "prøves/prøvd/prøvet ut/af (på/mot/mod)",
+    "har avsluttet/avslutta/afsluttet",
+    "(etter/efter/after) avsluttet/avslutta/afsluttet",
+];
 
 static TABLE: LazyLock<Hints> = LazyLock::new(|| {
-    let rows = |rows: &'static [&str], meaning| rows.iter().map(move |row| (*row, meaning));
+    let rows = |rows: &'static [&str], meaning| rows.iter().map(move |row| ((*row).to_owned(), meaning));
+    let of_programme =
+        format!("avsluttet/avslutta/avsluttede/afsluttet/afsluttede/nedlagt/nedlagte/ended {PROGRAMME}");
     Table::new(
         rows(OFFERED, Some(Meaning::StillOffered))
             .chain(rows(PILOT, Some(Meaning::Pilot)))
             .chain(rows(ENDED, Some(Meaning::Ended)))
             .chain(rows(OPEN, Some(Meaning::OpenToNew)))
+            .chain([(of_programme, Some(Meaning::Ended))])
             .chain(rows(OTHER, None)),
     )
 });
@@ -82,12 +98,22 @@ mod tests {
             ("pilotprosjekt", Pilot),
             ("pilotprojekt", Pilot),
             ("pilot project", Pilot),
+            ("prøves ut", Pilot),
+            ("som prøvast ut", Pilot),
+            ("prøves ut nå", Pilot),
+            ("under utprøving", Pilot),
+            ("afprøves", Pilot),
+            ("being piloted", Pilot),
             ("avsluttet", Ended),
             ("avslutta", Ended),
             ("nedlagt", Ended),
             ("discontinued", Ended),
             ("afsluttet", Ended),
             ("tilbys ikke lenger", Ended),
+            ("tilbydst ikkje lenger", Ended),
+            ("blir ikkje tilbydd lenger", Ended),
+            ("udbydes ikke længere", Ended),
+            ("avsluttede programmer", Ended),
             ("ikke lenger i bruk", Ended),
             ("no longer offered", Ended),
             ("åpen for nye kommuner", OpenToNew),
@@ -104,8 +130,12 @@ mod tests {
         for text in [
             "pilot study",
             "pilotstudie",
-            "ikke avsluttet",
             "etter avsluttet behandling",
+            "avsluttet forhold",
+            "avslutta barnevernssak",
+            "avsluttet barnevernssak",
+            "afsluttet behandling",
+            "har avsluttet",
             "tilbys",
             "stadig uro",
         ] {

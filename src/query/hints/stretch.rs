@@ -9,12 +9,13 @@
 //! - Below two years, in words, is a length: people count time as `ett år` and
 //!   children as `1 år`.
 //! - What varer, lasts or has a varighet is a length.
-//! - What was `for 5 år siden`, or happens `hvert 3. år`, is neither.
+//! - What was `for 5 år siden`, or happens `hvert 3. år`, is neither; nor is the age of
+//!   a parent, `en mor på 17 år`.
 
 use std::ops::Range;
 
 use super::amount::{Amount, Limit, amounts, is_spaced, limit_after};
-use super::around::{AFTER_NUMBER, LEADS, LONG, Lead, OF_CHILD, OF_COURSE, OLD, PASSED};
+use super::around::{AFTER_NUMBER, LEADS, LONG, Lead, OF_CHILD, OF_COURSE, OF_PARENT, OLD, PASSED};
 use super::found::Found;
 use super::number::{Number, Numeral};
 use super::phrase::{Table, is_whole};
@@ -22,6 +23,9 @@ use super::time::{Stretch, Time};
 use super::unit::{Form, Measure, Unit, unit};
 use super::words::{Gap, Word};
 use super::{age, length};
+
+/// Below this age, in hundredths of a year, it is the child's: `foreldre, 0–6 år`.
+const YOUNGEST_PARENT: u32 = 1300;
 
 /// What a stretch of time is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +57,7 @@ fn after_lead(words: &[Word], led: Range<usize>, lead: Option<Lead>) -> Option<F
             Of::Course => length::meaning(&stretch),
             Of::Other => None,
         };
-        is_whole(words, &words_read).then_some(Found { words: words_read, meaning })
+        is_whole(words, &words_read).then_some(Found::new(words_read, meaning))
     })
 }
 
@@ -99,7 +103,10 @@ impl Context<'_> {
         let is_age = self.amount.is_age || self.lead == Some(Lead::Aged) || is_bound_of_child;
         let is_number = self.amount.low.numeral != Numeral::Article;
         let stretch = || self.stretch(self.amount.limit, Measure::Years);
-        (is_complete && is_age && is_number).then(|| (stretch(), Of::Life, end))
+        let is_grown = self.amount.high.hundredths >= YOUNGEST_PARENT;
+        let is_parents = is_grown && OF_PARENT.ends_before(self.words, self.start);
+        let of = if is_parents { Of::Other } else { Of::Life };
+        (is_complete && is_age && is_number).then(|| (stretch(), of, end))
     }
 
     /// Where the phrase ends that a table knows at a word.
@@ -126,7 +133,7 @@ impl Context<'_> {
     fn of(&self, unit: Unit, says_age: bool, lasts: bool, end: usize) -> Option<Of> {
         let is_plain_about = self.lead == Some(Lead::About) && unit.form == Form::Plain;
         let has_passed = self.following(&PASSED, end).is_some();
-        let of = if self.lead == Some(Lead::Never) {
+        let of = if self.lead == Some(Lead::Never) || self.is_of_parent(unit, end) {
             Of::Other
         } else if says_age || self.is_months_of_child(unit, end) {
             Of::Life
@@ -182,6 +189,20 @@ impl Context<'_> {
         unit.measure == Measure::Months
             && self.amount.high.hundredths <= 2400
             && (from_birth || before_child || self.is_after_child())
+    }
+
+    /// `en mor på 17 år`, `mødre under 20 år`, `17 år gammel mor`; but `forældre til
+    /// 15-årige` and `foreldre 0–6 år` are about the children.
+    fn is_of_parent(&self, unit: Unit, end: usize) -> bool {
+        let lead = self.words.get(self.start).map_or("", |word| word.text.as_str());
+        let is_own = match self.lead {
+            None | Some(Lead::Aged) => true,
+            Some(Lead::Any) => matches!(lead, "pa" | "er" | "is"),
+            Some(Lead::ToChild | Lead::About | Lead::In | Lead::Through | Lead::Lasts | Lead::Never) => false,
+        };
+        let is_grown = unit.measure == Measure::Years && self.amount.high.hundredths >= YOUNGEST_PARENT;
+        let is_before = is_own && OF_PARENT.ends_before(self.words, self.start);
+        is_grown && (is_before || self.following(&OF_PARENT, end).is_some())
     }
 
     /// `barn under 3 år`, `barn på 3 år`.

@@ -1,8 +1,9 @@
-//! How a programme has been studied.
+//! How a programme has been studied, and in which country.
 
 use std::sync::LazyLock;
 
 use super::Meaning;
+use super::country::{COUNTRIES, Country};
 use super::found::{Found, Hints};
 use super::phrase::Table;
 use super::words::Word;
@@ -15,6 +16,9 @@ const RCT: &[&str] = &[
     "randomisert/randomiserte/randomiseret/randomiserede [studie/studier/studiar/forsøk/forsøg/undersøgelse/undersøgelser]",
     "randomisert/randomiserte/randomiseret/randomiserede kontrollert/kontrollerte/kontrolleret/kontrollerede/kontrolleret/kontrollerte [studie/studier/studiar/studien/forsøk/forsøg/undersøgelse/undersøgelser]",
     "randomised/randomized [controlled] [study/studies/trial/trials]",
+    "loddtrekning/loddtrekking/lodtrækning",
+    "loddtrekningsforsøk/loddtrekkingsforsøk/loddtrekningsstudie/lodtrækningsforsøg",
+    "forsøk/forsøg/studie/trial/trials/study med/by/with loddtrekning/loddtrekking/lodtrækning/lot",
 ];
 
 const CONTROLLED: &[&str] = &[
@@ -23,7 +27,13 @@ const CONTROLLED: &[&str] = &[
     "control/comparison group/groups",
     "kontrollert/kontrollerte/kontrolleret/kontrollerede studie/studier/studiar/forsøk/forsøg/undersøgelse",
     "controlled study/studies/trial/trials",
+    "effektstudie/effektstudier/effektstudiar/effektevaluering/effektevaluert/effektundersøgelse",
+    "kvasieksperiment/kvasieksperimentell/kvasieksperimentelle/kvasieksperimentel [studie/studier/studiar/design]",
 ];
+
+/// What somebody did who looked, where a country stands beside it.
+const STUDY: &str = "rct/studie/studien/studier/studiar/undersøkelse/undersøkelser/undersøking/undersøgelse/forskning/forsking/\
+     forsøk/forsøg/evaluering/evaluert/evalueret/effektstudie/effektstudier/kontrollgruppe/study/studies/trial/trials/research/evaluation/evaluated";
 
 const EVALUATED: &[&str] = &[
     "[som/der/which/that] [har/has] [er/is/are/was/ble/blei] [blitt/blevet/vorte/been] evaluert/evaluerte/evalueret/evaluerede/evaluated",
@@ -39,6 +49,20 @@ static TABLE: LazyLock<Hints> = LazyLock::new(|| {
     Table::new(designs.chain(evaluated))
 });
 
+static COUNTRY_OF_STUDY: LazyLock<Hints> = LazyLock::new(|| {
+    Table::new(COUNTRIES.iter().flat_map(|Country { code, adjectives, names }| {
+        let studied = Some(Meaning::StudiedIn(code));
+        let named =
+            names.iter().map(move |name| (format!("({STUDY}) i/in/fra/frå/from [the] {name}"), studied));
+        named.chain([(format!("{adjectives} ({STUDY})"), studied)])
+    }))
+});
+
+/// In which country it was studied, at a word.
+pub(super) fn read_country(words: &[Word], at: usize) -> Option<Found> {
+    COUNTRY_OF_STUDY.found(words, at)
+}
+
 /// How it was studied, at a word.
 pub(super) fn read(words: &[Word], at: usize) -> Option<Found> {
     TABLE.found(words, at)
@@ -46,7 +70,7 @@ pub(super) fn read(words: &[Word], at: usize) -> Option<Found> {
 
 #[cfg(test)]
 mod tests {
-    use super::Meaning::{Controlled, Evaluated, Rct};
+    use super::Meaning::{Controlled, Evaluated, Rct, StudiedIn};
     use crate::query::hints::tests::check;
 
     #[test]
@@ -61,6 +85,12 @@ mod tests {
             ("randomiseret kontrolleret forsøg", Rct),
             ("randomised controlled trial", Rct),
             ("randomized", Rct),
+            ("loddtrekningsforsøk", Rct),
+            ("med loddtrekning", Rct),
+            ("lodtrækningsforsøg", Rct),
+            ("trial by lot", Rct),
+            ("effektstudie", Controlled),
+            ("kvasieksperimentell studie", Controlled),
             ("kontrollgruppe", Controlled),
             ("med kontrollgruppe", Controlled),
             ("sammenligningsgruppe", Controlled),
@@ -81,13 +111,23 @@ mod tests {
     }
 
     #[test]
+    fn a_country_beside_a_study_is_where_it_was_done() {
+        check("norsk RCT", &[("norsk", StudiedIn("NO")), ("RCT", Rct)]);
+        check("RCT i Noreg", &[("RCT", Rct), ("i Noreg", StudiedIn("NO"))]);
+        check("danske studier", &[("danske", StudiedIn("DK"))]);
+        check("studie fra Sverige", &[("fra Sverige", StudiedIn("SE"))]);
+        check(
+            "evaluated in the Netherlands",
+            &[("evaluated", Evaluated), ("in the Netherlands", StudiedIn("NL"))],
+        );
+    }
+
+    #[test]
     fn what_has_not_been_studied_is_no_hint() {
         for text in [
-            "ikke evaluert",
-            "som ikke er evaluert",
-            "uten kontrollgruppe",
-            "non-randomised",
-            "not evaluated",
+            "studie i Trondheim",
+            "studerer i Norge",
+            "forsker på barn",
             "evaluering",
             "forskningsbasert",
             "evalueringsrapport",

@@ -52,8 +52,8 @@ const UNITS: &[(&str, Measure, Form)] = &[
     ("halvårs", Measure::HalfYears, Form::Genitive),
     ("måned/måneder/månad/månader/mnd/mdr/md/months", Measure::Months, Form::Plain),
     ("måneds/månads/måneders/månaders/månedersalder/month", Measure::Months, Form::Genitive),
-    ("uke/uker/veke/veker/uge/uger/weeks", Measure::Weeks, Form::Plain),
-    ("ukes/uges/ukers/vekers/ugers/week", Measure::Weeks, Form::Genitive),
+    ("uke/uker/veke/veker/uge/uger/vecka/veckor/weeks", Measure::Weeks, Form::Plain),
+    ("ukes/uges/ukers/vekers/ugers/veckors/week", Measure::Weeks, Form::Genitive),
 ];
 
 const OF_LIFE: &str =

@@ -41,6 +41,11 @@ const NOT_PART: &str = "omsorg/ansvar/omsorgen/ansvaret/betydning/konsekvenser/k
      forhold/forholdet/kontakt/samspill/kjærlighet/kostnad/kostnader/kostnadar/omkostninger/utgifter/charge/cost/costs/\
      viktig/viktige/vanskelig/vanskeleg/vigtig/trygghet/bra/best/beste";
 
+/// Where children are looked after by others.
+const PLACE_OF_CHILDREN: &str = "barnehage/barnehagen/barnehager/barnehagar/børnehave/børnehaven/vuggestue/dagtilbud/skole/skolen/skolene/skule/skulen/sfo/aks/\
+     fosterhjem/fosterheim/beredskapshjem/institusjon/institusjonar/institusjoner/asylmottak/mottak/plejefamilie/kindergarten/kindergartens/\
+     nursery/preschool/school/schools/foster";
+
 static TABLE: LazyLock<Hints> = LazyLock::new(|| {
     let plain = NOUNS.iter().map(|&(meaning, noun)| (format!("for/til [alle/all] {noun}"), Some(meaning)));
     let of_kin = [KIN, NOT_PART].into_iter().flat_map(|before| {
@@ -48,7 +53,11 @@ static TABLE: LazyLock<Hints> = LazyLock::new(|| {
     });
     // `til barnet er to år` is a time.
     let until = [("til barnet/barna/barn (er/fyller/fylder/blir)".to_owned(), None)];
-    Table::new(plain.chain(of_kin).chain(until))
+    // Who works with them may take part in their place.
+    let somewhere = NOUNS.iter().map(|(_, noun)| {
+        (format!("for/til [alle/all] {noun} (i/på/in/at) [the] ({PLACE_OF_CHILDREN})"), None)
+    });
+    Table::new(plain.chain(of_kin).chain(until).chain(somewhere))
 });
 
 /// `og barn`, where `for foreldre` comes before it.
@@ -118,10 +127,13 @@ mod tests {
             "vold fra foreldre til barn",
             "omsorg for barn",
             "for children's homes",
-            "ikke for barn",
-            "ikke for foreldre og barn",
             "før barnet",
             "før foreldre",
+            "for barn i barnehage",
+            "for barn i barnehagen",
+            "til børn i børnehaven",
+            "for alle barn i skulen",
+            "for children in foster care",
         ] {
             check(text, &[]);
         }

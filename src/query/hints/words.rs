@@ -102,6 +102,10 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         }
         let gap = last_end.map_or(Gap::Mark, |end| Gap::of(&text[end..bytes.start]));
         let mut word = fold(&text[bytes.clone()]);
+        if is_digit_word(&word) && is_ordinal(&text[at..]) {
+            bytes.end += 1;
+            at += 1;
+        }
         let shortened = SHORTENED.iter().find(|(short, _)| *short == word);
         if let Some((_, whole)) = shortened
             && text[at..].starts_with('.')
@@ -111,10 +115,28 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             at += 1;
         }
         last_end = Some(bytes.end);
-        let digits = hundredths(&text[bytes.clone()]);
+        let digits = hundredths(text[bytes.clone()].trim_end_matches('.'));
         words.push(Word { bytes, text: word, digits, gap });
     }
     words
+}
+
+fn is_digit_word(word: &str) -> bool {
+    word.len() <= 2 && word.chars().all(|it| it.is_ascii_digit())
+}
+
+/// Whether a full stop after a number makes it the number of a year at school: `1.–4.
+/// trinn`. Any other may end a sentence.
+fn is_ordinal(rest: &str) -> bool {
+    const JOINS: &[&str] = &["og", "til", "eller", "and", "to"];
+    const SCHOOL: &[&str] = &["trinn", "trin", "klass", "steg", "årstrinn", "årstrinnet", "grade"];
+    let Some(rest) = rest.strip_prefix('.') else { return false };
+    let is_between = |it: char| it == ' ' || is_dash(it) || it == '.' || it.is_ascii_digit();
+    let mut rest = rest.trim_start_matches(is_between);
+    if let Some(after) = JOINS.iter().find_map(|join| rest.strip_prefix(join)) {
+        rest = after.trim_start_matches(is_between);
+    }
+    SCHOOL.iter().any(|school| rest.starts_with(school))
 }
 
 /// How many bytes the word that the text begins with has.
@@ -200,6 +222,18 @@ mod tests {
         );
         check("min 5", &[("min", Gap::Mark), ("5", Gap::Space)]);
         check("min. 5", &[("minimum", Gap::Mark), ("5", Gap::Space)]);
+    }
+
+    #[test]
+    fn a_full_stop_that_counts_is_part_of_the_number() {
+        use Gap::{Dash, Mark, Space};
+        check("1.–4. trinn", &[("1", Mark), ("4", Dash), ("trinn", Space)]);
+        check(
+            "i 3. og 4. klasse",
+            &[("i", Mark), ("3", Space), ("og", Space), ("4", Space), ("klasse", Space)],
+        );
+        check("grupper på 8. Klassen", &[("grupper", Mark), ("pa", Space), ("8", Space), ("klassen", Mark)]);
+        check("1. mai", &[("1", Mark), ("mai", Mark)]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod counts;
 mod finding;
 mod understanding;
+mod meant;
 mod narrowing;
 mod out_of_reach;
 mod nothing;

@@ -14,7 +14,7 @@ use tiltak::settings::Settings;
 use tiltak::site::{App, router};
 use tower::ServiceExt as _;
 
-use super::{FIRST_FOUR, Page, real, real_ids};
+use super::{FIRST_FOUR, Page, real, real_ids, vocabularies};
 
 /// A site to ask.
 #[derive(Clone)]
@@ -38,6 +38,13 @@ impl Site {
     /// A site that shows these programmes.
     pub(crate) fn showing(programmes: impl IntoIterator<Item = Programme>) -> Self {
         Self::with_settings(programmes, Settings::built_in())
+    }
+
+    /// A site that shows these programmes and knows the words of `index/words/`.
+    pub(crate) fn with_words(programmes: impl IntoIterator<Item = Programme>) -> Self {
+        let catalogue = Catalogue::of(programmes).with_vocabularies(Arc::new(vocabularies().clone()));
+        let collection = Collection::in_memory(Arc::new(catalogue)).unwrap();
+        Self::of(&Arc::new(App::new(collection, Settings::built_in())))
     }
 
     /// A site that shows these programmes, run by whoever the settings say.
