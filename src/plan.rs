@@ -12,14 +12,17 @@ mod typed;
 mod inputs;
 mod label;
 mod expr;
+mod choice;
 mod need;
 mod figure;
 mod formula;
 mod build;
 mod shape;
 mod reach;
+mod leading;
 mod sessions;
 mod people;
+mod accounts;
 mod training;
 mod hours;
 mod money;
@@ -30,6 +33,7 @@ mod beside;
 mod takes;
 
 pub use beside::{FigureRow, side_by_side};
+pub use choice::{Choice, Offer};
 pub use curve::{Curve, CurvePoint, on_one_axis};
 pub use expr::{Expr, FigureId, NeedId, Value};
 pub use figure::Figure;
@@ -80,6 +84,8 @@ pub struct PlanRole {
     pub is_volunteer: bool,
     /// They are named only as those who are trained.
     pub is_trainee: bool,
+    /// It is whoever does what nobody is said to do: their hours are unknown.
+    pub is_unsaid: bool,
 }
 
 vocabulary! {
@@ -106,8 +112,10 @@ const TOO_LITTLE: usize = 2;
 pub fn plan(programme: &Programme, inputs: &PlanInputs) -> Plan {
     let mut builder = Builder::new(programme, inputs);
     let reach = builder.reach();
-    builder.people(&reach);
-    builder.sessions(&reach);
+    builder.roles();
+    let led = builder.led();
+    builder.people(&reach, &led);
+    builder.sessions(&reach, &led);
     builder.training(&reach);
     let totals = builder.hours(&reach);
     builder.money(&reach, &totals);
@@ -167,7 +175,8 @@ impl Plan {
                     needs.insert(*need);
                 }
                 Expr::Figure(figure) => self.gather(&self.at(*figure).expr, needs),
-                Expr::Sum(_)
+                Expr::Number(_)
+                | Expr::Sum(_)
                 | Expr::Product(_)
                 | Expr::Quotient(..)
                 | Expr::Up(_)
@@ -188,7 +197,7 @@ impl Plan {
     /// are not counted.
     pub fn silence(&self) -> (usize, usize) {
         let of_programme = || self.needs.iter().filter(|it| it.group == FieldGroup::Estimate);
-        (of_programme().filter(|it| it.stated.is_none()).count(), of_programme().count())
+        (of_programme().filter(|it| !it.is_stated()).count(), of_programme().count())
     }
 
     /// Whether so few of those are stated that little can be worked out.

@@ -28,7 +28,7 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
 /// How each figure is worked out.
 pub(super) fn formulas<'c>(programme: &'c Programme, planned: &Plan, writer: &mut Writer<'c>) {
     let mut rows = Vec::new();
-    for figure in figures(planned).filter(|it| it.value.known.is_some()) {
+    for figure in figures(planned).filter(|it| it.value.whole.is_some()) {
         let formula = Line::of(planned.formula(figure, writer.words));
         let cited = cite(programme, planned, figure, writer);
         rows.push(vec![vec![Line::of(figure.label.say(writer.words))], vec![formula.cited(cited)]]);
@@ -54,7 +54,7 @@ fn table<'c>(
 fn assumptions(planned: &Plan, writer: &mut Writer<'_>) {
     let assumed = planned.needs.iter().filter(|need| need.standing() == Standing::Assumed);
     let lines = assumed.filter_map(|need| {
-        let value = said_range(need.value()?, need.counted, writer.words);
+        let value = need.said(writer.words)?;
         let label = need.label.say(writer.words);
         Some(Line::of(writer.say(&Message::new("sak-plan-assumed").with("what", label).with("value", value))))
     });
@@ -68,20 +68,33 @@ fn figures(planned: &Plan) -> impl Iterator<Item = &Figure> {
     planned.figure("groups").into_iter().chain(figures).chain(planned.staff().map(|(_, figure)| figure))
 }
 
-/// A row for each figure of which something is known, and the others by name:
-/// what is missing is told once.
+/// A row for each figure that is known, then what is known of others, each in a sentence,
+/// and the others by name: what is missing is told once.
 fn results<'c>(programme: &'c Programme, planned: &Plan, writer: &mut Writer<'c>) {
     let (known, unknown): (Vec<&Figure>, Vec<&Figure>) =
-        figures(planned).partition(|it| it.value.known.is_some());
+        figures(planned).partition(|it| it.value.whole.is_some());
     let mut rows = Vec::new();
     for figure in &known {
         let label = Line::of(figure.label.say(writer.words));
-        let result = value(figure, writer).cited(cite(programme, planned, figure, writer));
+        let result = figure.value.whole.map(|it| said_range(it, figure.counted, writer.words));
+        let result = Line::of(result.unwrap_or_default()).cited(cite(programme, planned, figure, writer));
         rows.push(vec![vec![label], vec![result]]);
     }
     table(programme, [("sak-column-figure", 3), ("sak-column-result", 2)], "sak-table-plan", rows, writer);
     let missing: BTreeSet<NeedId> =
         known.iter().chain(&unknown).flat_map(|it| it.value.missing.iter().copied()).collect();
+    // A part never stands in the table, where it would be read as the sum.
+    let parts = unknown.iter().filter_map(|it| Some((it, planned.known_part(it)?)));
+    let parts: Vec<Line> = parts
+        .map(|(figure, part)| {
+            let said =
+                Message::new("sak-plan-part").with("what", figure.label.say(writer.words)).with("part", part);
+            Line::of(writer.say(&said))
+        })
+        .collect();
+    if !parts.is_empty() {
+        writer.list(parts);
+    }
     let unknown: Vec<String> = unknown.iter().map(|it| it.label.say(writer.words)).collect();
     if !unknown.is_empty() {
         let said = Message::new("sak-plan-unknown").with("what", writer.words.list(&unknown));
@@ -93,16 +106,6 @@ fn results<'c>(programme: &'c Programme, planned: &Plan, writer: &mut Writer<'c>
             missing.iter().map(|&it| planned.need(it).label.say(writer.words)).collect();
         let said = Message::new("sak-plan-lacks").with("what", missing.join("; "));
         writer.paragraph(Line::of(writer.say(&said)));
-    }
-}
-
-/// What a figure comes to; a part is never given for the whole.
-fn value(figure: &Figure, writer: &Writer<'_>) -> Line {
-    let said = |range| said_range(range, figure.counted, writer.words);
-    match (figure.value.whole, figure.value.known) {
-        (Some(whole), _) => Line::of(said(whole)),
-        (None, Some(part)) => Line::of(writer.say(&Message::new("sak-plan-part").with("value", said(part)))),
-        (None, None) => Line::default(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! How a plan comes to be: quantities are asked for, figures are worked out of
 //! them one after the other.
 
+use super::choice::Choice;
 use super::expr::{Expr, FigureId, Look, NeedId, Value};
 use super::inputs::{PlanInputs, field_of};
 use super::label::Label;
@@ -8,6 +9,7 @@ use super::need::{Bounds, Counted, FieldGroup, Need, Stated, Typed};
 use super::shape::Way;
 use super::{Figure, Plan, PlanRole, Range, Work};
 use crate::record::{Programme, Unit};
+use crate::words::Message;
 
 /// A plan in the making.
 pub(super) struct Builder<'p> {
@@ -38,6 +40,8 @@ pub(super) enum Rhythm {
     PerParticipant,
     /// Once a year.
     PerYear,
+    /// Once in the project period, and not after it.
+    PerProject,
     /// Once, to get going.
     Once,
 }
@@ -52,6 +56,7 @@ pub(super) struct Ask {
     prefilled: Option<Range>,
     group: FieldGroup,
     bounds: Bounds,
+    choice: Option<Choice>,
 }
 
 impl Ask {
@@ -73,7 +78,13 @@ impl Ask {
             prefilled: None,
             group: FieldGroup::Question,
             bounds: Bounds::ANY,
+            choice: None,
         }
+    }
+
+    /// One of several answers about this programme.
+    pub(super) fn own_choice(builder: &Builder<'_>, key: &str, label: Label, choice: Choice) -> Self {
+        Self { choice: Some(choice), ..Self::own(builder, key, label, Counted::Choice) }
     }
 
     pub(super) fn stated(self, stated: Option<Stated>) -> Self {
@@ -97,8 +108,8 @@ impl Ask {
     }
 }
 
-/// The role that leads the main sessions: the one that the record names first.
-/// The hours of the others are asked for.
+/// The role that a record names first. Hours that are asked for as a whole, and that no
+/// role is named for, stand beside it.
 pub(super) const LEADING: usize = 0;
 
 impl<'p> Builder<'p> {
@@ -122,7 +133,10 @@ impl<'p> Builder<'p> {
         if let Some(at) = self.needs.iter().position(|it| it.field == field) {
             return NeedId(at);
         }
-        let typed = self.inputs.text(&field).map(|text| Typed::read(text, ask.counted, ask.bounds));
+        let typed = self.inputs.text(&field).and_then(|text| match &ask.choice {
+            Some(choice) => Typed::chosen(text, choice),
+            None => Some(Typed::read(text, ask.counted, ask.bounds)),
+        });
         self.needs.push(Need {
             field,
             label: ask.label,
@@ -133,6 +147,7 @@ impl<'p> Builder<'p> {
             prefilled: ask.prefilled,
             group: ask.group,
             bounds: ask.bounds,
+            choice: ask.choice,
         });
         NeedId(self.needs.len() - 1)
     }
@@ -159,6 +174,21 @@ impl<'p> Builder<'p> {
     /// What has been worked out.
     pub(super) fn figures(&self) -> &[Figure] {
         &self.figures
+    }
+
+    /// Whoever does what nobody is said to do.
+    pub(super) fn somebody(&mut self) -> usize {
+        if let Some(at) = self.roles.iter().position(|it| it.is_unsaid) {
+            return at;
+        }
+        self.roles.push(PlanRole {
+            key: "ikke-valgt".to_owned(),
+            label: Label::new(Message::new("plan-role-unsaid")),
+            is_volunteer: false,
+            is_trainee: false,
+            is_unsaid: true,
+        });
+        self.roles.len() - 1
     }
 
     /// Adds hours that somebody works.

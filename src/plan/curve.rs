@@ -1,6 +1,5 @@
 //! What one group takes for each who takes part, against how full it is.
 
-use super::figure::Figure;
 use super::inputs::FULL;
 use super::need::Counted;
 use super::{Plan, PlanInputs, Range, plan};
@@ -14,8 +13,6 @@ const STEPS: &[u8] = &[50, 60, 70, 80, 90, 100];
 pub struct Curve {
     /// Kroner, or hours before there are prices.
     pub counted: Counted,
-    /// Something is missing: this is the part that is known.
-    pub is_part: bool,
     /// From a half-full group to a full one.
     pub points: Vec<CurvePoint>,
 }
@@ -43,27 +40,23 @@ pub fn on_one_axis<'c>(mut curves: impl Iterator<Item = &'c Curve>) -> Counted {
 }
 
 impl Plan {
-    /// The curve, when the programme has groups and something is known of what one takes.
-    ///
-    /// All of the kroner when they are known, otherwise all of the hours,
-    /// otherwise the known part of the hours.
+    /// The curve, when the programme has groups and all is known of what one takes: the
+    /// kroner, otherwise the hours. A part is not drawn as the whole.
     pub fn curve(&self, programme: &Programme, inputs: &PlanInputs) -> Option<Curve> {
         let (cost, hours) = ("cost-participant-group", "hours-participant");
         let is_whole = |key: &str| self.figure(key).is_some_and(|it| it.value.whole.is_some());
         let key = if is_whole(cost) { cost } else { hours };
-        let shown = self.figure(key)?;
+        let counted = self.figure(key).filter(|it| it.value.whole.is_some())?.counted;
+        // How full the groups are is the question here, and not how many there are.
+        let inputs = inputs.with_room_alone(&programme.id);
         let points: Option<Vec<CurvePoint>> = STEPS
             .iter()
             .map(|&full| {
                 let this_full = plan(programme, &inputs.clone().with(FULL, &full.to_string()));
-                let each = this_full.figure(key).and_then(known)?;
+                let each = this_full.figure(key)?.value.whole?;
                 Some(CurvePoint { full, each })
             })
             .collect();
-        Some(Curve { counted: shown.counted, is_part: shown.value.whole.is_none(), points: points? })
+        Some(Curve { counted, points: points? })
     }
-}
-
-fn known(figure: &Figure) -> Option<Range> {
-    figure.value.whole.or(figure.value.known)
 }

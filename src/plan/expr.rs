@@ -34,6 +34,8 @@ pub enum Expr {
     Need(NeedId),
     /// A figure that stands before this one.
     Figure(FigureId),
+    /// A number that is the same in every plan.
+    Number(u32),
     /// All of them together.
     Sum(Vec<Expr>),
     /// One for each of the next.
@@ -96,6 +98,7 @@ impl Expr {
                 Value::of(value, value.is_none().then_some(*need).into_iter().collect())
             }
             Self::Figure(figure) => look.figure(*figure),
+            Self::Number(number) => Value::of(Range::exactly(f64::from(*number)), BTreeSet::new()),
             Self::Sum(parts) => {
                 let values = all(parts);
                 Value::folded(&values, Range::plus, || {
@@ -140,6 +143,7 @@ impl Expr {
 
     fn gather_leaves<'e>(&'e self, leaves: &mut Vec<&'e Self>) {
         match self {
+            Self::Number(_) => {}
             Self::Need(_) | Self::Figure(_) => {
                 if !leaves.contains(&self) {
                     leaves.push(self);

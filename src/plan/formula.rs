@@ -1,7 +1,7 @@
 //! A calculation in words, with its numbers: the second reading of the tree.
 
-use super::expr::Expr;
-use super::need::Counted;
+use super::expr::{Expr, NeedId};
+use super::need::{Counted, Need};
 use super::{Figure, Plan, Range};
 use crate::record::{Amount, Quantity};
 use crate::statement::{Part, said_amount};
@@ -9,11 +9,21 @@ use crate::words::{Message, Words};
 
 /// A range as a reader sees it, with its unit: `98–140 timer`, `minst 4 gruppeledere`.
 pub fn said_range(range: Range, counted: Counted, words: &Words) -> String {
+    words.say(&range_message(range, counted))
+}
+
+/// The same, as something to say.
+pub(super) fn range_message(range: Range, counted: Counted) -> Message {
     let amount = shown(range, counted);
+    let said = || said_amount(amount, false);
     match counted {
-        Counted::In(unit) => said_quantity(&Quantity { amount, is_about: false, unit, per: None }, words),
-        Counted::Share => words.say(&Message::new("plan-share").with("amount", said_amount(amount, false))),
-        Counted::Kroner => words.say(&Message::new("plan-kroner").with("amount", said_amount(amount, false))),
+        Counted::In(unit) => {
+            let quantity = Quantity { amount, is_about: false, unit, per: None };
+            Part::Quantity(quantity).message().unwrap_or_else(|| Message::new("plan-amount"))
+        }
+        Counted::Share => Message::new("plan-share").with("amount", said()),
+        Counted::Kroner => Message::new("plan-kroner").with("amount", said()),
+        Counted::Choice => Message::new("plan-amount").with("amount", said()),
     }
 }
 
@@ -29,8 +39,8 @@ fn shown(range: Range, counted: Counted) -> Amount {
         Counted::Kroner if value < 5000.0 => (value * 100.0).round() / 100.0,
         Counted::Kroner => value.round(),
         Counted::Share => (value * 1000.0).round() / 10.0,
-        Counted::In(_) if value >= 1.0 => (value * 10.0).round() / 10.0,
-        Counted::In(_) => (value * 100.0).round() / 100.0,
+        Counted::In(_) | Counted::Choice if value >= 1.0 => (value * 10.0).round() / 10.0,
+        Counted::In(_) | Counted::Choice => (value * 100.0).round() / 100.0,
     };
     match (round(range.low()), range.high().map(round)) {
         (low, Some(high)) if (high - low).abs() < f64::EPSILON => Amount::Exactly(low),
@@ -40,7 +50,29 @@ fn shown(range: Range, counted: Counted) -> Amount {
     }
 }
 
+impl Need {
+    /// How much it is, or which answer was given; nothing when nobody says.
+    pub fn said(&self, words: &Words) -> Option<String> {
+        match self.chosen() {
+            Some(offer) => Some(offer.label.say(words)),
+            None => Some(said_range(self.value()?, self.counted, words)),
+        }
+    }
+}
+
 impl Plan {
+    /// What is known of a figure of which something is missing, in a sentence that says
+    /// that it is not the sum. Nothing when all is known, or nothing is.
+    pub fn known_part(&self, figure: &Figure) -> Option<Message> {
+        let part = figure.value.known.filter(|it| figure.value.whole.is_none() && it.high() != Some(0.0))?;
+        // What a municipality pays beside wages is all that can be missing of kroner but wages.
+        let is_wage = |need: &NeedId| !self.need(*need).is_extra();
+        let lacks_wages = figure.counted == Counted::Kroner && figure.value.missing.iter().any(is_wage);
+        let id = if lacks_wages { "plan-known-without-wages" } else { "plan-known-of" };
+        let said = Message::new(id).counting(figure.value.missing.len());
+        Some(said.with("part", range_message(part, figure.counted)))
+    }
+
     /// How a figure is worked out, in words: `14 samlinger × 2 gruppeledere ×
     /// (1,5–2 timer + 2–3 timer) = 98–140 timer`.
     pub fn formula(&self, figure: &Figure, words: &Words) -> String {
@@ -59,11 +91,9 @@ impl Plan {
         match expr {
             Expr::Need(need) => {
                 let need = self.need(*need);
-                match need.value() {
-                    Some(value) => said_range(value, need.counted, words),
-                    None => missing(&need.label.say(words), words),
-                }
+                need.said(words).unwrap_or_else(|| missing(&need.label.say(words), words))
             }
+            Expr::Number(number) => words.number(f64::from(*number)),
             Expr::Figure(figure) => {
                 let figure = self.at(*figure);
                 match figure.value.whole {
@@ -86,6 +116,7 @@ impl Plan {
                     Expr::Product(_) | Expr::Quotient(..) => format!("({among_said})"),
                     Expr::Need(_)
                     | Expr::Figure(_)
+                    | Expr::Number(_)
                     | Expr::Sum(_)
                     | Expr::Up(_)
                     | Expr::Max(_)

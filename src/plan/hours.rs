@@ -3,7 +3,7 @@
 
 use super::Work;
 use super::build::{Builder, Rhythm};
-use super::expr::{Expr, FigureId};
+use super::expr::{Expr, FigureId, NeedId};
 use super::label::Label;
 use super::need::Counted;
 use super::reach::Reached;
@@ -21,6 +21,10 @@ pub(super) struct Totals {
     pub(super) fixed: Vec<(usize, FigureId)>,
     /// Hours in a year, by role.
     pub(super) year: Vec<(usize, FigureId)>,
+    /// Hours in the project period in all, by role.
+    pub(super) project: Vec<(usize, FigureId)>,
+    /// How long that is, when there are such hours.
+    pub(super) project_years: Option<NeedId>,
     /// Hours to get going, by role.
     pub(super) once: Vec<(usize, FigureId)>,
 }
@@ -53,9 +57,15 @@ impl Builder<'_> {
         }
         let year = self.all("hours-year", Label::new(Message::new("plan-hours-all-year")), &totals.year);
         let once = self.all("hours-once", Label::new(Message::new("plan-hours-all-once")), &totals.once);
-        let years: Expr = reach.years.into();
-        let over = year.map(|year| Expr::times([years, year.into()]));
-        let parts = once.map(Expr::from).into_iter().chain(over);
+        let project =
+            self.all("hours-project", Label::new(Message::new("plan-hours-all-project")), &totals.project);
+        if project.is_some() {
+            totals.project_years = Some(self.project_years());
+        }
+        let over = year.map(|year| Expr::times([reach.years.into(), year.into()]));
+        let in_project = project.zip(totals.project_years);
+        let in_project = in_project.map(|(all, lasts)| within_years(all, reach.years, lasts));
+        let parts = once.map(Expr::from).into_iter().chain(in_project).chain(over);
         self.together("hours-period", Label::new(Message::new("plan-hours-period")), parts.collect());
         totals
     }
@@ -100,7 +110,7 @@ impl Builder<'_> {
                     }
                     (Rhythm::PerParticipant, _) => Some(Expr::times([line.hours.into(), reach.reach.into()])),
                     (Rhythm::PerYear, _) => Some(line.hours.into()),
-                    (Rhythm::PerGroup, None) | (Rhythm::Once, _) => None,
+                    (Rhythm::PerGroup, None) | (Rhythm::PerProject | Rhythm::Once, _) => None,
                 });
                 let label = of(Message::new("plan-role-work").with("work", said(work)));
                 let parts = parts.collect();
@@ -109,6 +119,11 @@ impl Builder<'_> {
             .collect();
         let year = self.together(&format!("year-{key}"), of(Message::new("plan-role-year")), works);
         totals.year.extend(year.map(|it| (role, it)));
+
+        let project = self.hours_of(role, Rhythm::PerProject);
+        let project =
+            self.together(&format!("project-{key}"), of(Message::new("plan-role-project")), project);
+        totals.project.extend(project.map(|it| (role, it)));
 
         let once = self.hours_of(role, Rhythm::Once);
         let once = self.together(&format!("once-{key}"), of(Message::new("plan-role-once")), once);
@@ -126,6 +141,13 @@ impl Builder<'_> {
         let sum = Expr::sum(parts)?;
         Some(self.figure(key, label, HOURS, sum))
     }
+}
+
+/// As much of what a project takes in all as falls within the years that are planned:
+/// all of it when they are as long as the project, and never more than that.
+pub(super) fn within_years(all: FigureId, years: NeedId, lasts: NeedId) -> Expr {
+    let longest = Expr::Max(vec![lasts.into(), years.into()]);
+    Expr::times([all.into(), years.into()]).over(longest)
 }
 
 /// What the work is called.

@@ -11,6 +11,8 @@ const LONGEST_TEXT: usize = 200;
 
 /// How many are to be reached.
 pub(super) const REACH: &str = "reach";
+/// How many groups to hold.
+pub(super) const GROUPS: &str = "groups";
 /// How full a group is.
 pub(super) const FULL: &str = "full";
 /// For how many years.
@@ -74,6 +76,12 @@ impl PlanInputs {
         field_of(programme, REACH)
     }
 
+    /// The same, without how many groups to hold, of all programmes or of this one.
+    #[must_use]
+    pub(super) fn with_room_alone(&self, programme: &ProgrammeId) -> Self {
+        self.clone().with(GROUPS, "").with(&field_of(programme, GROUPS), "")
+    }
+
     /// The part of an address that says all of it.
     pub fn to_address(&self) -> Address {
         self.typed.clone().into_iter().collect()
@@ -91,7 +99,7 @@ pub(super) fn is_own(field: &str) -> bool {
 }
 
 fn is_field(key: &str) -> bool {
-    let is_named = [REACH, FULL, YEARS, WORKPLACES].contains(&key);
+    let is_named = [REACH, GROUPS, FULL, YEARS, WORKPLACES].contains(&key);
     let is_of_family =
         [RATE, EXTRA, OWN].iter().any(|it| key.strip_prefix(it).is_some_and(|key| !key.is_empty()));
     let is_plain = key.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-');
@@ -108,7 +116,7 @@ mod tests {
         #[test]
         fn a_plan_survives_being_an_address(
             fields in proptest::collection::vec(
-                ("(reach|full|years|workplaces|(rate|extra|set)-[a-z0-9-]{1,30})", "\\PC{0,60}"), 0..30)
+                ("(reach|groups|full|years|workplaces|(rate|extra|set)-[a-z0-9-]{1,30})", "\\PC{0,60}"), 0..30)
         ) {
             let inputs = fields.iter().fold(PlanInputs::default(), |it, (key, text)| it.with(key, text));
             prop_assert_eq!(PlanInputs::from_address(&inputs.to_address()), inputs);

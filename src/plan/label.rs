@@ -40,6 +40,14 @@ impl Label {
     }
 }
 
+/// The first sentence of a text, in each of its languages.
+pub(super) fn first_sentence(text: &Text) -> Text {
+    let first = |text: &str| text.split_inclusive(". ").next().unwrap_or(text).trim_end().to_owned();
+    let (of_record, lang) = text.for_reader(Language::Bokmal);
+    let whole = Text::new(lang.clone(), first(of_record));
+    text.versions().fold(whole, |it, (lang, text)| it.with(lang.clone(), first(text)))
+}
+
 /// The stable short form of a text in a record, for addresses: its letters and
 /// digits in Bokmål, so that a role keeps its field when another is
 /// written before it.

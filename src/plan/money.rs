@@ -2,7 +2,7 @@
 
 use super::build::{Ask, Builder};
 use super::expr::{Expr, FigureId, NeedId};
-use super::hours::Totals;
+use super::hours::{Totals, within_years};
 use super::inputs::{EXTRA, RATE};
 use super::label::Label;
 use super::need::{Bounds, Counted, FieldGroup};
@@ -22,9 +22,14 @@ impl Builder<'_> {
     pub(super) fn money(&mut self, reach: &Reached, totals: &Totals) {
         let rates = self.rates(totals);
         let extras = self.extras(reach);
+        // Whoever does what nobody is said to do has unknown hours, which make the sum unknown too.
+        let unsaid = self.roles.iter().position(|it| it.is_unsaid);
         let wages = |hours: &[(usize, FigureId)]| -> Vec<Expr> {
-            let paid = hours.iter().filter_map(|(role, hours)| Some((hours, rates[*role]?)));
-            paid.map(|(hours, rate)| Expr::times([(*hours).into(), rate.into()])).collect()
+            let wage = |(role, hours): &(usize, FigureId)| match rates[*role] {
+                Some(rate) => Some(Expr::times([(*hours).into(), rate.into()])),
+                None => (unsaid == Some(*role)).then(|| (*hours).into()),
+            };
+            hours.iter().filter_map(wage).collect()
         };
         let with = |mut parts: Vec<Expr>, more: Expr| {
             parts.push(more);
@@ -45,7 +50,9 @@ impl Builder<'_> {
         );
         let mut parts = with(wages(&totals.year), extras.year.into());
         parts.push(Expr::times([extras.group.into(), n_groups.clone()]));
-        let year = self.kroner("cost-year", Label::new(Message::new("plan-cost-year")), parts);
+        // A project ends: after it a year costs what goes on.
+        let year = if totals.project_years.is_some() { "plan-cost-year-after" } else { "plan-cost-year" };
+        let year = self.kroner("cost-year", Label::new(Message::new(year)), parts);
         if !totals.group.is_empty() {
             let (of_group, per_group) = if is_grouped {
                 (Message::new("plan-cost-of-group"), Message::new("plan-cost-per-group"))
@@ -62,24 +69,35 @@ impl Builder<'_> {
             let label = Label::new(Message::new("plan-cost-each-group").with("each", reach.each()));
             self.kroner("cost-participant-group", label, with(wages(&totals.participant), extra));
         }
-        self.kroner(
-            "cost-first",
-            Label::new(Message::new("plan-cost-first")),
-            vec![once.into(), year.into()],
-        );
+        let project = totals.project_years.map(|lasts| {
+            let label = Label::new(Message::new("plan-cost-project"));
+            (self.kroner("cost-project", label, wages(&totals.project)), lasts)
+        });
+        // The project's work is spread evenly over it; of a shorter one, all falls in the first year.
+        let of_first =
+            project.map(|(all, lasts)| Expr::from(all).over(Expr::Max(vec![lasts.into(), Expr::Number(1)])));
+        let parts = [once.into(), year.into()].into_iter().chain(of_first).collect();
+        self.kroner("cost-first", Label::new(Message::new("plan-cost-first")), parts);
         let label = Label::new(Message::new("plan-cost-each").with("each", reach.each()));
         let shared = Expr::from(year).over(reach.reach.into());
         self.figure("cost-participant", label, Counted::Kroner, shared);
         let over = Expr::times([reach.years.into(), year.into()]);
-        self.kroner("cost-period", Label::new(Message::new("plan-cost-period")), vec![once.into(), over]);
+        let of_project = project.map(|(all, lasts)| within_years(all, reach.years, lasts));
+        let parts = [once.into(), over].into_iter().chain(of_project).collect();
+        self.kroner("cost-period", Label::new(Message::new("plan-cost-period")), parts);
     }
 
     /// What an hour of each role costs; none for volunteers, nor for whom no hour is counted.
     fn rates(&mut self, totals: &Totals) -> Vec<Option<NeedId>> {
         let has_hours = |role: usize| {
-            [&totals.group, &totals.year, &totals.once].iter().any(|it| it.iter().any(|(at, _)| *at == role))
+            [&totals.group, &totals.year, &totals.project, &totals.once]
+                .iter()
+                .any(|it| it.iter().any(|(at, _)| *at == role))
         };
-        let is_paid = |builder: &Self, role: usize| has_hours(role) && !builder.roles[role].is_volunteer;
+        let is_paid = |builder: &Self, role: usize| {
+            let it = &builder.roles[role];
+            has_hours(role) && !it.is_volunteer && !it.is_unsaid
+        };
         (0..self.roles.len())
             .map(|role| {
                 is_paid(self, role).then(|| {

@@ -2,6 +2,7 @@
 //! municipality, or missing.
 
 use super::Range;
+use super::choice::{Choice, Offer};
 use super::inputs::{self, PlanInputs};
 use super::label::Label;
 use super::typed::{self, Wrong};
@@ -16,6 +17,8 @@ pub enum Counted {
     Share,
     /// Kroner: the municipality's own currency.
     Kroner,
+    /// Nothing: one of several answers is chosen.
+    Choice,
 }
 
 /// A quantity that the plan needs.
@@ -39,6 +42,8 @@ pub struct Need {
     pub group: FieldGroup,
     /// What it may be.
     pub bounds: Bounds,
+    /// The answers, when one of several is chosen and no number is asked for.
+    pub choice: Option<Choice>,
 }
 
 /// What sources say of a quantity.
@@ -88,6 +93,8 @@ impl Bounds {
     pub(super) const ANY: Self = Self { from: 0.0, to: 100_000.0, is_whole: false };
     /// Something is shared among it, so it is one at least.
     pub(super) const AT_LEAST_ONE: Self = Self { from: 1.0, ..Self::ANY };
+    /// Groups that are held: one at least, and whole ones.
+    pub(super) const GROUPS: Self = Self { from: 1.0, to: 1000.0, is_whole: true };
     /// Hours in a day.
     pub(super) const A_DAY: Self = Self { from: 0.0, to: 24.0, is_whole: false };
     /// Per cent that are some.
@@ -117,7 +124,10 @@ impl Need {
     pub fn value(&self) -> Option<Range> {
         match &self.typed {
             Some(typed) => typed.read.ok(),
-            None => self.prefilled.or_else(|| Some(self.stated.as_ref()?.range)),
+            None => self
+                .prefilled
+                .or_else(|| Some(self.stated.as_ref()?.range))
+                .or_else(|| self.chosen_at().map(|_| Range::ZERO)),
         }
     }
 
@@ -125,14 +135,37 @@ impl Need {
     pub fn standing(&self) -> Standing {
         match (self.value(), &self.typed, &self.prefilled) {
             (None, ..) => Standing::Missing,
-            (Some(_), None, None) => Standing::Stated,
+            (Some(_), None, None) if self.is_stated() => Standing::Stated,
             (Some(_), ..) => Standing::Assumed,
         }
+    }
+
+    /// Whether a source says it, also when the municipality assumes something else.
+    pub fn is_stated(&self) -> bool {
+        self.stated.is_some() || self.choice.as_ref().is_some_and(|it| it.stated.is_some())
+    }
+
+    /// Which of several answers holds: what was chosen here, what a source says, or
+    /// what is assumed until somebody says.
+    pub(super) fn chosen_at(&self) -> Option<usize> {
+        let choice = self.choice.as_ref()?;
+        let typed = self.typed.as_ref().and_then(|it| choice.written(&it.text));
+        typed.or_else(|| choice.stated.as_ref().map(|it| it.0)).or(choice.assumed)
+    }
+
+    /// The answer that holds, of several.
+    pub fn chosen(&self) -> Option<&Offer> {
+        self.choice.as_ref()?.offers.get(self.chosen_at()?)
     }
 
     /// Whether its field is of this programme alone.
     pub fn is_own(&self) -> bool {
         inputs::is_own(&self.field)
+    }
+
+    /// Whether it is what the municipality pays beside wages.
+    pub(super) fn is_extra(&self) -> bool {
+        self.bounds == Bounds::MONEY
     }
 
     /// Whether it is how many are to be reached, of all programmes or of one.
@@ -147,6 +180,12 @@ impl Need {
 }
 
 impl Typed {
+    /// What was answered, when it is one of the answers. An answer that is gone, in an
+    /// old address, is none, and is asked for again.
+    pub(super) fn chosen(text: &str, choice: &Choice) -> Option<Self> {
+        choice.written(text).map(|_| Self { text: text.to_owned(), read: Ok(Range::ZERO) })
+    }
+
     pub(super) fn read(text: &str, counted: Counted, bounds: Bounds) -> Self {
         let is_inside = |value: f64| (bounds.from..=bounds.to).contains(&value);
         let read = typed::read(text.trim_end_matches('%')).and_then(|range| {
@@ -161,7 +200,7 @@ impl Typed {
         });
         let read = match counted {
             Counted::Share => read.map(share),
-            Counted::In(_) | Counted::Kroner => read,
+            Counted::In(_) | Counted::Kroner | Counted::Choice => read,
         };
         Self { text: text.to_owned(), read }
     }

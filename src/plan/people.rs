@@ -3,31 +3,38 @@
 use super::build::{Ask, Builder, LEADING, Rhythm};
 use super::expr::{Expr, FigureId, NeedId};
 use super::label::{Label, slug};
+use super::leading::Led;
 use super::need::{Bounds, Counted, FieldGroup, Stated};
 use super::reach::Reached;
-use super::sessions::LEADERS;
 use super::shape::{self, Way};
 use super::{PlanRole, Work};
 use crate::record::{Per, Role, Unit};
 use crate::words::Message;
 
+/// How the field begins that asks how many of a leading role are at each session.
+pub(super) const LEADERS: &str = "leaders";
+
 impl Builder<'_> {
-    /// The roles, and how many of each a municipality needs.
-    pub(super) fn people(&mut self, reach: &Reached) {
-        let programme = self.programme;
-        let stated = programme.staffing.roles.stated().map(Vec::as_slice).unwrap_or_default();
-        let roles: Vec<&Role> = stated.iter().map(|it| &it.value).collect();
-        for role in &roles {
+    /// The roles that the record names; staff when it names none.
+    pub(super) fn roles(&mut self) {
+        let stated = self.programme.staffing.roles.stated().map(Vec::as_slice).unwrap_or_default();
+        for role in stated.iter().map(|it| &it.value) {
             self.role(Label::of(Message::new("plan-name"), &role.role), &slug(&role.role), false);
             let added = self.roles.len() - 1;
             self.roles[added].is_volunteer = role.is_volunteer == Some(true);
         }
-        if roles.is_empty() {
+        if stated.is_empty() {
             self.role(Label::new(Message::new("plan-role-staff")), "ansatte", false);
         }
-        for (at, role) in roles.iter().enumerate() {
-            self.staff(reach, role, at);
-            self.own_hours(reach, role, at);
+    }
+
+    /// How many of each role a municipality needs, and the hours of those who lead nothing.
+    pub(super) fn people(&mut self, reach: &Reached, led: &Led<'_>) {
+        let stated = self.programme.staffing.roles.stated().map(Vec::as_slice).unwrap_or_default();
+        let roles: Vec<&Role> = stated.iter().map(|it| &it.value).collect();
+        for (at, role) in roles.iter().enumerate().filter(|(at, _)| !led.of_others.contains(at)) {
+            self.staff(reach, led, role, at);
+            self.own_hours(reach, led, role, at);
         }
         if !roles.iter().any(|it| is_coordinating(it)) {
             let label = Label::new(Message::new("plan-coordination"));
@@ -39,7 +46,7 @@ impl Builder<'_> {
     pub(super) fn role(&mut self, label: Label, key: &str, is_trainee: bool) -> usize {
         let n_before = self.roles.iter().filter(|it| it.key == key).count();
         let key = if n_before == 0 { key.to_owned() } else { format!("{key}-{}", n_before + 1) };
-        self.roles.push(PlanRole { key, label, is_volunteer: false, is_trainee });
+        self.roles.push(PlanRole { key, label, is_volunteer: false, is_trainee, is_unsaid: false });
         self.roles.len() - 1
     }
 
@@ -53,7 +60,7 @@ impl Builder<'_> {
     /// How many of a role the municipality needs: from as few as can lead all
     /// the groups after each other to as many as when nobody leads two, and
     /// never fewer than a source says.
-    fn staff(&mut self, reach: &Reached, role: &Role, at: usize) {
+    fn staff(&mut self, reach: &Reached, led: &Led<'_>, role: &Role, at: usize) {
         let key = self.roles[at].key.clone();
         let counted = |stated: &Option<Stated>| {
             Counted::In(stated.as_ref().map_or(Unit::Staff, |it| it.versions[0].0.unit))
@@ -74,17 +81,15 @@ impl Builder<'_> {
         });
         let per_group = self.from(&role.per_group, shape::people);
         let label = Label::of(Message::new("plan-staff"), &role.role);
-        let Some(groups) = reach.groups.as_ref().filter(|_| at == LEADING || per_group.is_some()) else {
+        let Some(groups) = reach.groups.as_ref().filter(|_| led.leaders.contains(&at) || per_group.is_some())
+        else {
             if let Some(floor) = floor {
                 self.figure(format!("staff-{key}"), label, unit, floor);
             }
             return;
         };
         let unit = counted(&per_group);
-        let name = if at == LEADING { LEADERS.to_owned() } else { format!("{LEADERS}-{key}") };
-        let asked = Label::of(Message::new("plan-leaders"), &role.role);
-        let ask = Ask::own(self, &name, asked, unit).stated(per_group);
-        let leaders: Expr = self.need(ask).into();
+        let leaders: Expr = self.leaders_of_group(led, at).into();
         let expr = self.narrowed(role, &key, groups.whole, leaders, floor);
         self.figure(format!("staff-{key}"), label, unit, expr);
     }
@@ -114,8 +119,24 @@ impl Builder<'_> {
         }
     }
 
-    /// The hours of a role that is not at every session: nobody says that it is.
-    fn own_hours(&mut self, reach: &Reached, role: &Role, at: usize) {
+    /// How many of a role are at each session of a group. Where others lead with them, the
+    /// number of the source is theirs too, and the municipality says how many are its own.
+    pub(super) fn leaders_of_group(&mut self, led: &Led<'_>, at: usize) -> NeedId {
+        let roles = self.programme.staffing.roles.stated();
+        let role = roles.and_then(|it| it.get(at)).map(|it| &it.value);
+        let is_shared = led.shared.contains(&at);
+        let stated = role.filter(|_| !is_shared).and_then(|it| self.from(&it.per_group, shape::people));
+        let unit = stated.as_ref().map_or(Unit::Staff, |it| it.versions[0].0.unit);
+        let of_role = Message::new(if is_shared { "plan-leaders-own" } else { "plan-leaders" });
+        let label = self.about_role(at, of_role, Message::new("plan-leaders-staff"));
+        let name =
+            if at == LEADING { LEADERS.to_owned() } else { format!("{LEADERS}-{}", self.roles[at].key) };
+        let ask = Ask::own(self, &name, label, Counted::In(unit)).stated(stated);
+        self.need(ask)
+    }
+
+    /// The hours of a role that is not said to be at every session.
+    fn own_hours(&mut self, reach: &Reached, led: &Led<'_>, role: &Role, at: usize) {
         let key = self.roles[at].key.clone();
         let of = |message| Label::of(message, &role.role);
         let work = if is_coordinating(role) || reach.way == Way::Workplaces {
@@ -123,7 +144,9 @@ impl Builder<'_> {
         } else {
             Work::Contact
         };
-        if at == LEADING && reach.way != Way::Workplaces {
+        // Who is named first is asked about when it is settled that they lead nothing.
+        let may_lead = at == LEADING && (led.leads(at) || led.series.is_empty() || !led.is_settled());
+        if reach.way != Way::Workplaces && (may_lead || led.leaders.contains(&at)) {
             return;
         }
         if role.per_group.is_none() || reach.way == Way::Workplaces {

@@ -2,7 +2,7 @@
 
 use super::build::{Ask, Builder};
 use super::expr::{Expr, FigureId, NeedId};
-use super::inputs::{FULL, REACH, WORKPLACES, YEARS};
+use super::inputs::{FULL, GROUPS, REACH, WORKPLACES, YEARS};
 use super::label::Label;
 use super::need::{Bounds, Counted, Stated};
 use super::shape::{self, Way};
@@ -68,17 +68,20 @@ impl Builder<'_> {
         let full = Ask::shared(FULL, Label::new(Message::new("plan-full")), Counted::Share);
         let full = full.helped(Label::new(Message::new("plan-full-help"))).prefilled(1.0);
         let full = self.need(full.within(Bounds::PER_CENT));
-        let in_group = self.figure(
-            "in-group",
-            Label::new(Message::new("plan-in-group")),
-            Counted::In(unit),
-            Expr::times([size.into(), full.into()]),
-        );
+        let asked = self.groups_asked();
+        let is_reach_known = self.needs[reach.index()].value().is_some();
+        // So many groups among so many: then they are as full as that makes them.
+        let in_group = match asked.filter(|_| is_reach_known) {
+            Some(asked) => Expr::from(reach).over(asked.into()),
+            None => Expr::times([size.into(), full.into()]),
+        };
+        let in_group =
+            self.figure("in-group", Label::new(Message::new("plan-in-group")), Counted::In(unit), in_group);
         let groups = self.figure(
             "groups",
             Label::new(Message::new("plan-groups")),
             Counted::In(Unit::Groups),
-            Expr::from(reach).over(in_group.into()),
+            asked.map_or_else(|| Expr::from(reach).over(in_group.into()), Expr::from),
         );
         let whole = self.figure(
             "groups-whole",
@@ -87,5 +90,13 @@ impl Builder<'_> {
             Expr::Up(Box::new(groups.into())),
         );
         Groups { in_group, whole }
+    }
+
+    /// How many groups the municipality wants to hold, when it says so. It may be left out.
+    fn groups_asked(&mut self) -> Option<NeedId> {
+        let label = Label::new(Message::new("plan-groups-asked"));
+        let ask = Ask::shared(GROUPS, label, Counted::In(Unit::Groups)).within(Bounds::GROUPS);
+        let asked = self.need(ask.helped(Label::new(Message::new("plan-groups-asked-help"))));
+        self.needs[asked.index()].value().is_some().then_some(asked)
     }
 }

@@ -3,53 +3,36 @@
 use super::Work;
 use super::build::{Ask, Builder, LEADING, Rhythm};
 use super::expr::{Expr, NeedId};
-use super::label::{Label, slug};
+use super::label::Label;
+use super::leading::{Leads, Led, LedSeries};
 use super::need::{Counted, Stated};
+use super::people::LEADERS;
 use super::reach::Reached;
 use super::shape::{self, Way};
-use crate::record::{Fact, Participant, Quantity, SessionSeries, Unit};
+use crate::record::{Fact, Quantity, SessionSeries, Unit};
 use crate::words::Message;
 
-/// The one quantity of a leading role that every main session needs.
-pub(super) const LEADERS: &str = "leaders";
+const HOURS: Counted = Counted::In(Unit::Hours);
 
 impl Builder<'_> {
-    /// The hours of every series that is held with those who are reached. Series
-    /// for staff alone are their training, and counted there.
-    pub(super) fn sessions(&mut self, reach: &Reached) {
-        let programme = self.programme;
-        let stated = programme.delivery.sessions.stated().map(Vec::as_slice).unwrap_or_default();
-        let held: Vec<&SessionSeries> =
-            stated.iter().map(|it| &it.value).filter(|it| shape::is_held(it)).collect();
-        let Some(first) = held.first() else {
-            if reach.way != Way::Workplaces {
-                self.hours_without_sessions(reach);
-            }
-            return;
-        };
-        let main: &[Participant] = &first.participants;
-        let mut seen: Vec<String> = Vec::new();
-        for series in &held {
-            let name = slug(&series.name);
-            // Two series of one name: the second has a number, so that neither is lost.
-            let n_before = seen.iter().filter(|it| **it == name).count();
-            seen.push(name.clone());
-            let key = if n_before == 0 { name } else { format!("{name}-{}", n_before + 1) };
-            // Who leads the first series leads the others for the same people. Who
-            // leads the rest, sources seldom say, and nobody guesses.
-            let is_main = series.participants == main;
-            self.series(reach, series, &key, is_main);
+    /// The hours of every series that is held with those who are reached.
+    pub(super) fn sessions(&mut self, reach: &Reached, led: &Led<'_>) {
+        for series in &led.series {
+            self.series(reach, led, series);
+        }
+        if let Some(unsaid) = led.unsaid {
+            let role = self.somebody();
+            let label = Label::new(Message::new("plan-contact-unsaid"));
+            let hours = self.figure("contact-unsaid", label, HOURS, unsaid);
+            self.line(role, Work::Contact, Rhythm::PerGroup, hours);
+        } else if led.series.is_empty() && reach.way != Way::Workplaces {
+            self.hours_without_sessions(reach);
         }
     }
 
-    fn series(&mut self, reach: &Reached, series: &SessionSeries, key: &str, is_main: bool) {
-        let count = self.count(series, key);
-        let length = self.length(series, key);
-        let preparation = self.preparation(series, key);
-        let leaders = if is_main { self.main_leaders() } else { self.leaders_of(series, key) };
-        let hours = Counted::In(Unit::Hours);
-        let of = |message| Label::of(message, &series.name);
-
+    fn series(&mut self, reach: &Reached, led: &Led<'_>, of: &LedSeries<'_>) {
+        let (series, key) = (of.series, of.key.as_str());
+        let label = |message| Label::of(message, &series.name);
         let unit = series.count.as_ref().map_or(Unit::Sessions, |it| it.value.unit);
         let is_with_one = reach.way == Way::OneAtATime || shape::is_with_one(unit);
         let (contact, before) = if is_with_one {
@@ -57,34 +40,53 @@ impl Builder<'_> {
         } else {
             (Message::new("plan-contact-of"), Message::new("plan-preparation-of"))
         };
+        let contact = label(contact.with("each", reach.each()));
+        let before = label(before.with("each", reach.each()));
+        let rhythm = if is_with_one { Rhythm::PerParticipant } else { Rhythm::PerGroup };
+        let (role, leaders) = match of.by {
+            Leads::Role(role) if of.is_of_group => (role, self.leaders_of_group(led, role)),
+            Leads::Role(role) => (role, self.leaders_of(series, key)),
+            Leads::Unsaid(asked) => (self.somebody(), asked),
+            Leads::Nobody => {
+                for (name, label, work) in
+                    [("contact", contact, Work::Contact), ("preparation", before, Work::Preparation)]
+                {
+                    let hours = self.figure(format!("{name}-{key}"), label, HOURS, Expr::Number(0));
+                    self.line(LEADING, work, rhythm, hours);
+                }
+                return;
+            }
+        };
+        let count = self.count(series, key);
+        let length = self.length(series, key);
+        let preparation = self.preparation(series, key);
         let contact = self.figure(
             format!("contact-{key}"),
-            of(contact.with("each", reach.each())),
-            hours,
+            contact,
+            HOURS,
             Expr::Product(vec![count.into(), length.clone(), leaders.into()]),
         );
         let before = self.figure(
             format!("preparation-{key}"),
-            of(before.with("each", reach.each())),
-            hours,
+            before,
+            HOURS,
             Expr::Product(vec![count.into(), preparation.into(), leaders.into()]),
         );
         let each = Expr::Sum(vec![length, preparation.into()]);
         self.figure(
             format!("leader-{key}"),
-            of(Message::new("plan-leader-of")),
-            hours,
+            label(Message::new("plan-leader-of")),
+            HOURS,
             Expr::Product(vec![count.into(), each.clone()]),
         );
         self.figure(
             format!("series-{key}"),
-            of(Message::new("plan-series-of")),
-            hours,
+            label(Message::new("plan-series-of")),
+            HOURS,
             Expr::Product(vec![count.into(), leaders.into(), each]),
         );
-        let rhythm = if is_with_one { Rhythm::PerParticipant } else { Rhythm::PerGroup };
-        self.line(LEADING, Work::Contact, rhythm, contact);
-        self.line(LEADING, Work::Preparation, rhythm, before);
+        self.line(role, Work::Contact, rhythm, contact);
+        self.line(role, Work::Preparation, rhythm, before);
     }
 
     fn count(&mut self, series: &SessionSeries, key: &str) -> NeedId {
@@ -107,7 +109,7 @@ impl Builder<'_> {
         }
         let stated = self.from(&series.length, shape::hours);
         let label = Label::of(Message::new("plan-length"), &series.name);
-        let ask = Ask::own(self, &format!("length-{key}"), label, Counted::In(Unit::Hours)).stated(stated);
+        let ask = Ask::own(self, &format!("length-{key}"), label, HOURS).stated(stated);
         self.need(ask).into()
     }
 
@@ -117,23 +119,11 @@ impl Builder<'_> {
         let stated = self.from(&series.preparation, shape::hours);
         let ask = if stated.is_some() {
             let label = Label::of(Message::new("plan-preparation"), &series.name);
-            Ask::own(self, &format!("preparation-{key}"), label, Counted::In(Unit::Hours)).stated(stated)
+            Ask::own(self, &format!("preparation-{key}"), label, HOURS).stated(stated)
         } else {
             let label = Label::new(Message::new("plan-preparation-all"));
-            Ask::own(self, "preparation", label, Counted::In(Unit::Hours))
+            Ask::own(self, "preparation", label, HOURS)
         };
-        self.need(ask)
-    }
-
-    /// How many of the leading role are at each main session.
-    fn main_leaders(&mut self) -> NeedId {
-        let roles = self.programme.staffing.roles.stated();
-        let role = roles.and_then(|it| it.first()).map(|it| &it.value);
-        let stated = role.and_then(|it| self.from(&it.per_group, shape::people));
-        let unit = stated.as_ref().map_or(Unit::Staff, |it| it.versions[0].0.unit);
-        let label =
-            self.about_role(LEADING, Message::new("plan-leaders"), Message::new("plan-leaders-staff"));
-        let ask = Ask::own(self, LEADERS, label, Counted::In(unit)).stated(stated);
         self.need(ask)
     }
 
@@ -158,13 +148,27 @@ impl Builder<'_> {
                 Rhythm::PerGroup,
             )
         };
+        // One who could have it, or one who is chosen.
+        let by = if self.roles.len() == 1 {
+            Leads::Role(LEADING)
+        } else {
+            self.who_leads("contact", Label::new(Message::new("plan-led-contact")), None)
+        };
+        let role = match by {
+            Leads::Role(role) => role,
+            Leads::Nobody => LEADING,
+            Leads::Unsaid(_) => self.somebody(),
+        };
         for (key, label, work) in
             [("contact", contact, Work::Contact), ("preparation", preparation, Work::Preparation)]
         {
-            let ask = Ask::own(self, key, label.clone(), Counted::In(Unit::Hours));
-            let need = self.need(ask);
-            let hours = self.figure(key, label, Counted::In(Unit::Hours), need);
-            self.line(LEADING, work, rhythm, hours);
+            let expr = match by {
+                Leads::Role(_) => self.need(Ask::own(self, key, label.clone(), HOURS)).into(),
+                Leads::Nobody => Expr::Number(0),
+                Leads::Unsaid(asked) => asked.into(),
+            };
+            let hours = self.figure(key, label, HOURS, expr);
+            self.line(role, work, rhythm, hours);
         }
     }
 

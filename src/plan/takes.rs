@@ -1,6 +1,7 @@
 //! What a programme takes of a municipality, in a few figures: people, hours a
 //! group, training, kroner. What a source states is told from what is worked out.
 
+use super::formula::range_message;
 use super::{PlanInputs, Way, plan, said_range};
 use crate::record::{
     CommitmentType, CostItem, CostLine, Fact, Known, Per, Programme, Provenance, Quantity, Silence,
@@ -141,8 +142,14 @@ fn hours(programme: &Programme) -> Known<Vec<Taken<'_>>> {
     let plan = plan(programme, &PlanInputs::default());
     let figure = plan.figure("hours-group").filter(|_| plan.way != Way::Workplaces);
     let worked_out = figure.and_then(|figure| {
-        let rests = if figure.value.whole.is_some() { Rests::WorkedOut } else { Rests::InPart };
-        Some((Says::Range(figure.value.known?, figure.counted), rests))
+        match figure.value.whole {
+            Some(whole) => Some((Says::Range(whole, figure.counted), Rests::WorkedOut)),
+            // A part is told in a sentence, and is no figure that could be drawn or compared.
+            None => {
+                let part = range_message(figure.value.known?, figure.counted);
+                Some((Says::Message(Message::new("take-known-part").with("part", part)), Rests::InPart))
+            }
+        }
     });
     let taken = worked_out.map(|(says, rests)| Taken { says, rests, provenance: None, is_disputed: false });
     match (taken, programme.delivery.sessions.silence()) {

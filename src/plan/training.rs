@@ -1,13 +1,16 @@
 //! Learning the programme, once, and being supervised, year by year.
 
 use super::Work;
+use super::accounts::accounts;
 use super::build::{Ask, Builder, LEADING, Rhythm};
+use super::choice::{Choice, Offer};
 use super::expr::{Expr, NeedId};
-use super::label::{Label, slug};
+use super::label::{Label, first_sentence, slug};
 use super::need::{Bounds, Counted, FieldGroup, Stated};
 use super::reach::Reached;
 use super::shape::{self, Way};
 use crate::record::{Fact, Per, Provenance, Quantity, Support, Text, Unit};
+use crate::statement::Part;
 use crate::words::Message;
 
 const HOURS: Counted = Counted::In(Unit::Hours);
@@ -16,14 +19,15 @@ impl Builder<'_> {
     /// Learning the programme, and being supervised.
     pub(super) fn training(&mut self, reach: &Reached) {
         let programme = self.programme;
-        let entries = programme.staffing.training.stated().map(Vec::as_slice).unwrap_or_default();
+        let stated = programme.staffing.training.stated().map(Vec::as_slice).unwrap_or_default();
+        let entries = self.taken(reach, stated);
         let mut is_first = true;
         for entry in entries.iter().filter(|it| it.value.quantity.is_some()) {
             self.course(reach, entry, is_first);
             is_first = false;
         }
         // What a source tells of and does not count, or no source tells of at all.
-        if entries.is_empty() || entries.iter().any(|it| it.value.quantity.is_none()) {
+        if stated.is_empty() || entries.iter().any(|it| it.value.quantity.is_none()) {
             let label = Label::new(Message::new("plan-training-other"));
             let ask = Ask::own(self, "training-other", label.clone(), HOURS);
             let need = self.need(ask.helped(Label::new(Message::new("plan-training-other-help"))));
@@ -41,12 +45,37 @@ impl Builder<'_> {
         }
     }
 
+    /// The rows that are taken. Of several accounts of one training one is, and the
+    /// municipality says which; until then none is, and its hours are unknown.
+    fn taken<'e>(&mut self, reach: &Reached, entries: &'e [Fact<Support>]) -> Vec<&'e Fact<Support>> {
+        let accounts = accounts(entries);
+        let Some(first) = accounts.first() else { return entries.iter().collect() };
+        let offers = accounts.iter().map(|&at| offer(&entries[at].value)).collect();
+        let label = Label::new(Message::new("plan-which-training"));
+        let ask = Ask::own_choice(self, "training", label.clone(), Choice::among(offers));
+        let asked = self.need(ask);
+        let chosen = self.needs[asked.index()].chosen_at().map(|it| accounts[it]);
+        if chosen.is_none() {
+            let entry = &entries[*first].value;
+            let role = self.trained(reach, entry, entry.who.as_ref().unwrap_or(&entry.text), true);
+            let label = Label::new(Message::new("plan-training-unsaid"));
+            let hours = self.figure("training-unsaid", label, HOURS, asked);
+            self.line(role, Work::Training, Rhythm::Once, hours);
+        }
+        let is_taken = |at: usize| !accounts.contains(&at) || chosen == Some(at);
+        entries.iter().enumerate().filter(|(at, _)| is_taken(*at)).map(|(_, it)| it).collect()
+    }
+
     /// A course with a stated length: days or hours for each, times how many.
     fn course(&mut self, reach: &Reached, entry: &Fact<Support>, is_first: bool) {
         let support = &entry.value;
         let about = support.who.as_ref().unwrap_or(&support.text);
-        let key = self.free_key("training", &slug(about));
+        let named = slug(about);
+        let key = self.free_key("training", &named);
         let role = self.trained(reach, support, about, is_first);
+        // A second training of the same people is told apart by what it is.
+        let about = if key == named { about.clone() } else { first_sentence(&support.text) };
+        let about = &about;
         let of = |message| Label::of(message, about);
         let (each, counted, has_days) = match said(entry, shape::days) {
             Some(days) => (Some(days), Counted::In(Unit::Days), true),
@@ -118,8 +147,10 @@ impl Builder<'_> {
             return false;
         };
         let about = support.who.as_ref().unwrap_or(&support.text);
-        let key = self.free_key("supervision", &slug(about));
-        let of = |message| Label::of(message, about);
+        let named = slug(about);
+        let key = self.free_key("supervision", &named);
+        let about = if key == named { about.clone() } else { first_sentence(&support.text) };
+        let of = |message| Label::of(message, &about);
         let unit = stated.versions[0].0.unit;
         let is_hours = shape::hours(&stated.versions[0].0).is_some();
         let counted = if is_hours { HOURS } else { Counted::In(unit) };
@@ -158,17 +189,18 @@ impl Builder<'_> {
         let label = of(Message::new("plan-supervised"));
         let ask = Ask::own(self, &format!("supervised-{key}"), label, Counted::In(Unit::Persons));
         factors.push(self.need(ask).into());
-        let mut expr = Expr::Product(factors);
-        if is_per_period {
-            expr = expr.over(self.project_years().into());
-        }
-        let hours =
-            self.figure(format!("supervision-{key}"), of(Message::new("plan-supervision-of")), HOURS, expr);
-        self.line(LEADING, Work::Supervision, Rhythm::PerYear, hours);
+        let (label, rhythm) = if is_per_period {
+            (Message::new("plan-supervision-of-project"), Rhythm::PerProject)
+        } else {
+            (Message::new("plan-supervision-of"), Rhythm::PerYear)
+        };
+        let hours = self.figure(format!("supervision-{key}"), of(label), HOURS, Expr::Product(factors));
+        self.line(LEADING, Work::Supervision, rhythm, hours);
         true
     }
 
-    fn project_years(&mut self) -> NeedId {
+    /// How long the project lasts: what is done once in it is not done after it.
+    pub(super) fn project_years(&mut self) -> NeedId {
         let stated = self.programme.delivery.project_period.stated();
         let stated = stated.and_then(|fact| Stated::of(fact, shape::years));
         let label = Label::new(Message::new("plan-project-years"));
@@ -189,6 +221,20 @@ impl Builder<'_> {
         let numbered = (2..).map(|number| format!("{key}-{number}"));
         std::iter::once(key.to_owned()).chain(numbered).find(|it| !is_taken(it)).unwrap_or_default()
     }
+}
+
+/// One of several accounts of a training, as it can be chosen.
+fn offer(support: &Support) -> Offer {
+    let about = support.by_whom.as_ref().or(support.who.as_ref());
+    let amount = support.quantity.and_then(|it| Part::Quantity(it).message());
+    let label = match (amount, about) {
+        (Some(amount), Some(about)) => Label::of(Message::new("plan-account").with("amount", amount), about),
+        (Some(amount), None) => {
+            Label::of(Message::new("plan-account").with("amount", amount), &first_sentence(&support.text))
+        }
+        (None, _) => Label::of(Message::new("plan-name"), &first_sentence(&support.text)),
+    };
+    Offer { key: slug(&support.text), label }
 }
 
 /// The quantity of training or supervision as a stated one.

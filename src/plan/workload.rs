@@ -10,8 +10,8 @@ pub struct Workload<'p> {
     /// Who.
     pub role: &'p PlanRole,
     /// What one group takes, then a year's hours of each kind of work
-    /// ([`Work::of_a_year`]), then a whole year, then what it takes to get going;
-    /// nothing where the role has no such hours.
+    /// ([`Work::of_a_year`]), then a whole year, then
+    /// the project when there is one, then what it takes to get going; nothing where the role has no such hours.
     pub hours: Vec<Option<&'p Figure>>,
 }
 
@@ -35,7 +35,7 @@ impl Plan {
         let works = Work::of_a_year().map(|work| self.figure(&format!("year-{}-{key}", work.key())));
         std::iter::once(self.figure(&format!("group-{key}")))
             .chain(works)
-            .chain([self.figure(&format!("year-{key}")), self.figure(&format!("once-{key}"))])
+            .chain(self.spans().map(|it| self.figure(&format!("{it}-{key}"))))
             .collect()
     }
 
@@ -44,8 +44,19 @@ impl Plan {
         let works = Work::of_a_year().map(|work| self.figure(&format!("work-{}", work.key())));
         std::iter::once(self.figure("hours-group"))
             .chain(works)
-            .chain([self.figure("hours-year"), self.figure("hours-once")])
+            .chain(self.spans().map(|it| self.figure(&format!("hours-{it}"))))
             .collect()
+    }
+
+    /// What hours are added up over: a year, the project when there is one, the start.
+    fn spans(&self) -> impl Iterator<Item = &'static str> {
+        let project = self.has_project().then_some("project");
+        std::iter::once("year").chain(project).chain(["once"])
+    }
+
+    /// Whether there is work that belongs to a project, and ends with it.
+    pub fn has_project(&self) -> bool {
+        self.figure("hours-project").is_some()
     }
 
     /// Whether there are groups, and not one family at a time.

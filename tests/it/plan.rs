@@ -1,6 +1,8 @@
 //! What a programme would take in one municipality, with the real records.
 
 mod formulas;
+mod choices;
+mod held_to;
 mod rows;
 mod unknown;
 mod spreadsheet;

@@ -19,7 +19,10 @@ impl Writer<'_> {
         let whole = |expr: &Expr, end: End| self.write(expr, end, Part::Whole);
         let each = |parts: &[Expr]| parts.iter().map(|it| at(it, end)).collect::<Vec<_>>();
         match expr {
+            // An answer is no number, and one that is missing is chosen on the page.
+            Expr::Need(need) if self.plan.need(*need).choice.is_some() => "NA()".to_owned(),
             Expr::Need(need) => self.names.need(*need, end),
+            Expr::Number(number) => number.to_string(),
             Expr::Figure(figure) => self.names.figure(*figure, end, part),
             Expr::Sum(parts) if part == Part::Known && parts.len() > 1 => self.known_sum(parts, end),
             Expr::Sum(parts) => format!("SUM({})", each(parts).join(",")),
@@ -78,7 +81,9 @@ impl Writer<'_> {
     fn factor(&self, expr: &Expr, end: End, part: Part) -> String {
         let written = self.write(expr, end, part);
         match expr {
-            Expr::Need(_) | Expr::Figure(_) | Expr::Sum(_) | Expr::Up(_) | Expr::Max(_) => written,
+            Expr::Need(_) | Expr::Figure(_) | Expr::Number(_) | Expr::Sum(_) | Expr::Up(_) | Expr::Max(_) => {
+                written
+            }
             Expr::Product(_) | Expr::Quotient(..) | Expr::Lowest(_) | Expr::Between(..) => {
                 format!("({written})")
             }

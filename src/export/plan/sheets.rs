@@ -10,6 +10,9 @@ use crate::record::{Programme, Provenance};
 use crate::statement;
 use crate::words::{Message, Words};
 
+/// Where the amount stands in a sentence that a sheet puts together.
+const AMOUNT: &str = "\u{1}";
+
 /// How cells look.
 pub(super) struct Looks {
     title: Format,
@@ -41,7 +44,7 @@ impl Looks {
 
     fn number(&self, counted: Counted) -> &Format {
         match counted {
-            Counted::In(_) => &self.number,
+            Counted::In(_) | Counted::Choice => &self.number,
             Counted::Share => &self.share,
             Counted::Kroner => &self.kroner,
         }
@@ -112,7 +115,10 @@ pub(super) fn input(
     begin(sheet, &names.input, plan, &words.text("plan-input-about"), &columns, looks, words)?;
     for (line, need) in (FIRST..).zip(&plan.needs) {
         sheet.write_string_with_format(line, 0, clean(&need.label.say(words)), &looks.text)?;
-        ends(sheet, line, need, looks)?;
+        match &need.choice {
+            Some(_) => answer(sheet, line, need, looks, words)?,
+            None => ends(sheet, line, need, looks)?,
+        }
         sheet.write_string_with_format(line, 3, unit(need.counted, words), &looks.text)?;
         let standing = match need.standing() {
             Standing::Stated => words.text("plan-standing-stated"),
@@ -120,16 +126,45 @@ pub(super) fn input(
             Standing::Missing => words.text("plan-standing-missing"),
         };
         sheet.write_string_with_format(line, 4, standing, &looks.text)?;
-        let Some(stated) = &need.stated else { continue };
-        let versions = || stated.versions.iter();
-        let says: Vec<String> = versions().map(|(quantity, _)| said_quantity(quantity, words)).collect();
-        let sources: Vec<String> = versions().map(|(_, it)| sources(programme, it, words)).collect();
-        let links: Vec<String> = versions().flat_map(|(_, it)| links(programme, it)).collect();
-        let remarks: Vec<String> = versions().flat_map(|(_, it)| remarks(it, words)).collect();
+        let versions = said_by_sources(need, words);
+        let says: Vec<String> = versions.iter().map(|(says, _)| says.clone()).collect();
+        let sources: Vec<String> = versions.iter().map(|(_, it)| sources(programme, it, words)).collect();
+        let links: Vec<String> = versions.iter().flat_map(|(_, it)| links(programme, it)).collect();
+        let remarks: Vec<String> = versions.iter().flat_map(|(_, it)| remarks(it, words)).collect();
         for (column, texts) in [(5, says), (6, sources), (7, links), (8, remarks)] {
             sheet.write_string_with_format(line, column, clean(&texts.join("\n")), &looks.text)?;
         }
     }
+    Ok(())
+}
+
+/// What sources say of a quantity or of who does something, each with who says it.
+fn said_by_sources<'n>(need: &'n Need, words: &Words) -> Vec<(String, &'n Provenance)> {
+    let versions = need.stated.iter().flat_map(|it| &it.versions);
+    let amounts = versions.map(|(quantity, provenance)| (said_quantity(quantity, words), provenance));
+    let answer = need.choice.as_ref().and_then(|choice| {
+        let (at, provenance) = choice.stated.as_ref()?;
+        Some((choice.offers.get(*at)?.label.say(words), provenance))
+    });
+    amounts.chain(answer).collect()
+}
+
+/// The answer that is chosen, as text: a sheet is of one answer, and another one is chosen on
+/// the page.
+fn answer(
+    sheet: &mut Worksheet,
+    line: u32,
+    need: &Need,
+    looks: &Looks,
+    words: &Words,
+) -> Result<(), XlsxError> {
+    let said = need.said(words).unwrap_or_else(|| words.text("plan-choose-on-the-page"));
+    let look = match need.standing() {
+        Standing::Stated => looks.text.clone(),
+        Standing::Assumed => looks.text.merge(&looks.assumed),
+        Standing::Missing => looks.text.merge(&looks.missing),
+    };
+    sheet.write_string_with_format(line, 1, clean(&said), &look)?;
     Ok(())
 }
 
@@ -173,7 +208,7 @@ pub(super) fn calculation(
     begin(sheet, &names.calculation, plan, &words.text("plan-calculation-about"), &columns, looks, words)?;
     let writer = Writer { plan, names };
     for (line, figure) in (FIRST..).zip(&plan.figures) {
-        named(sheet, line, figure, looks, words)?;
+        named(sheet, line, 5, figure, looks, words)?;
         for (column, end, part, result) in cells(figure) {
             let formula = writer.write(&figure.expr, end, part);
             write(sheet, line, column, &formula, result, looks.number(figure.counted))?;
@@ -191,19 +226,53 @@ pub(super) fn result(
     looks: &Looks,
     words: &Words,
 ) -> Result<(), XlsxError> {
-    let columns = figure_columns(words);
+    // A part of a sum stands in a sentence alone, and never where the sum would.
+    let mut columns = figure_columns(words);
+    columns.drain(3..5);
+    columns.push((words.text("plan-column-known"), 60.0));
     begin(sheet, &names.result, plan, &words.text("plan-result-about"), &columns, looks, words)?;
     let summary = plan.summary().lines.into_iter().map(|it| it.figure);
     let year = plan.roles.iter().filter_map(|role| plan.figure(&format!("year-{}", role.key)));
     for (line, figure) in (FIRST..).zip(summary.chain(plan.staff().map(|(_, it)| it)).chain(year)) {
-        named(sheet, line, figure, looks, words)?;
+        named(sheet, line, 3, figure, looks, words)?;
         let index = plan.figures.iter().position(|it| it.key == figure.key).unwrap_or_default();
-        for (column, end, part, result) in cells(figure) {
+        for (column, end, part, result) in cells(figure).into_iter().filter(|it| it.2 == Part::Whole) {
             let formula = names.calculated(index, end, part);
             write(sheet, line, column, &formula, result, looks.number(figure.counted))?;
         }
+        if figure.value.whole.is_none() {
+            let (formula, result) = known_part(names, index, figure, words);
+            let formula = Formula::new(formula).set_result(clean(&result));
+            sheet.write_formula_with_format(line, 4, formula, &looks.text)?;
+        }
     }
     Ok(())
+}
+
+/// The sentence that tells what is known of a sum as long as it is not the sum, and nothing after
+/// that: its formula, and what it says now.
+fn known_part(names: &Names, index: usize, figure: &Figure, words: &Words) -> (String, String) {
+    let at = |end, part| names.calculated(index, end, part);
+    let (whole, low) = (at(End::Low, Part::Whole), at(End::Low, Part::Known));
+    let high = at(End::High, Part::Known);
+    let said = Message::new("plan-known-in-sheet").with("unit", unit(figure.counted, words));
+    let unknown = words.text("plan-unknown");
+    let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+    let sentence = words.say(&said.clone().with("part", AMOUNT));
+    let (before, after) = sentence.split_once(AMOUNT).unwrap_or(("", &sentence));
+    let to = format!("IF(ISERROR({high}),\"\",IF({high}={low},\"\",\"–\"&ROUND({high},1)))");
+    let formula = format!(
+        "=IF(ISNUMBER({whole}),\"\",IF(ISNUMBER({low}),{}&ROUND({low},1)&{to}&{},{}))",
+        quoted(before),
+        quoted(after),
+        quoted(&unknown)
+    );
+    let round = |value: f64| ((value * 10.0).round() / 10.0).to_string();
+    let now = figure.value.known.map(|part| {
+        let to = part.high().filter(|high| *high > part.low()).map(|high| format!("–{}", round(high)));
+        words.say(&said.with("part", format!("{}{}", round(part.low()), to.unwrap_or_default())))
+    });
+    (formula, now.unwrap_or(unknown))
 }
 
 fn figure_columns(words: &Words) -> Vec<(String, f64)> {
@@ -220,12 +289,13 @@ fn figure_columns(words: &Words) -> Vec<(String, f64)> {
 fn named(
     sheet: &mut Worksheet,
     line: u32,
+    unit_at: u16,
     figure: &Figure,
     looks: &Looks,
     words: &Words,
 ) -> Result<(), XlsxError> {
     sheet.write_string_with_format(line, 0, clean(&figure.label.say(words)), &looks.text)?;
-    sheet.write_string_with_format(line, 5, unit(figure.counted, words), &looks.text)?;
+    sheet.write_string_with_format(line, unit_at, unit(figure.counted, words), &looks.text)?;
     Ok(())
 }
 
@@ -251,6 +321,7 @@ fn unit(counted: Counted, words: &Words) -> String {
         }
         Counted::Share => "%".to_owned(),
         Counted::Kroner => words.text("plan-unit-kroner"),
+        Counted::Choice => words.text("plan-unit-choice"),
     }
 }
 

@@ -158,8 +158,6 @@ fn share_of(number: usize) -> f64 {
 pub(in crate::page) struct Hours {
     /// From where to where.
     pub(in crate::page) range: Range,
-    /// There are more, of which nobody says how many.
-    pub(in crate::page) is_in_part: bool,
 }
 
 /// An axis that several pictures of hours share.
@@ -170,8 +168,7 @@ impl HoursAxis {
     pub(in crate::page) fn around(hours: &[Hours]) -> Option<Self> {
         // What is open goes on a little, so that one sees that it does.
         let end = |it: &Hours| match it.range.high() {
-            Some(high) if !it.is_in_part => high,
-            Some(high) => high * OPEN,
+            Some(high) => high,
             None => it.range.low() * OPEN,
         };
         (!hours.is_empty()).then(|| Self(Scale::from_zero(hours.iter().map(end), 5, Steps::Counted)))
@@ -187,7 +184,7 @@ impl HoursAxis {
     pub(in crate::page) fn draw(&self, hours: Option<Hours>) -> Markup {
         let low = hours.map_or(0.0, |it| self.0.at(it.range.low()));
         let high = hours.and_then(|it| it.range.high()).map_or(low, |high| self.0.at(high));
-        let is_open = hours.is_none_or(|it| it.is_in_part || it.range.high().is_none());
+        let is_open = hours.is_none_or(|it| it.range.high().is_none());
         let drawn = html! {
             (bar("certain", 0.0, low, 0.0, BAR))
             (bar("possible", low, high, 0.0, BAR))
@@ -313,14 +310,12 @@ mod tests {
     fn hours_of_several_stand_on_one_axis() {
         let range = |low, high| Range::new(low, high).unwrap();
         let all = [range(98.0, Some(140.0)), range(50.0, None)];
-        let whole = all.map(|range| Hours { range, is_in_part: false });
+        let whole = all.map(|range| Hours { range });
         let axis = HoursAxis::around(&whole).unwrap();
         assert_eq!(axis.end(), 150.0);
         assert_eq!(each(&axis.draw(Some(whole[0])), "bar", "x"), ["0%", "65.33%"]);
         assert_eq!(each(&axis.draw(Some(whole[0])), "unsaid", "x1"), Vec::<String>::new());
         assert_eq!(each(&axis.draw(Some(whole[1])), "unsaid", "x1"), ["33.33%"]);
-        let in_part = Hours { range: all[0], is_in_part: true };
-        assert_eq!(each(&axis.draw(Some(in_part)), "unsaid", "x1"), ["93.33%"]);
         assert_eq!(each(&axis.draw(None), "unsaid", "x1"), ["0%"]);
         assert!(HoursAxis::around(&[]).is_none());
     }

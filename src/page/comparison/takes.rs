@@ -48,10 +48,7 @@ fn row(visit: &Visit<'_>, programmes: &[Arc<Programme>], take: Take) -> Markup {
 
 /// The hours that a plan comes to, when it comes to some.
 fn hours_of(taken: &Known<Vec<Taken<'_>>>) -> Option<Hours> {
-    taken
-        .all()
-        .iter()
-        .find_map(|it| Some(Hours { range: it.range()?, is_in_part: it.rests == Rests::InPart }))
+    taken.all().iter().find_map(|it| Some(Hours { range: it.range()? }))
 }
 
 fn cell(
@@ -84,7 +81,11 @@ fn taken_of(visit: &Visit<'_>, figure: &Taken<'_>) -> Markup {
     let says = figure.says.say(visit.words);
     html! {
         p.taken data-rests=(figure.rests.key()) {
-            (says) " " span.rests { (visit.words.term(Rests::VOCABULARY, figure.rests.key())) }
+            (says)
+            // What is known in part says so itself, in a sentence.
+            @if figure.rests != Rests::InPart {
+                " " span.rests { (visit.words.term(Rests::VOCABULARY, figure.rests.key())) }
+            }
             @if figure.is_disputed { " " span.disputed { (visit.text("sources-disagree")) } }
         }
     }

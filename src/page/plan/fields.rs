@@ -3,10 +3,11 @@
 use maud::{Markup, html};
 
 use super::Planned;
+use super::figure::stated_answer;
 use super::wrong::why;
 use crate::page::Visit;
 use crate::page::part::SourceMark;
-use crate::plan::{Counted, Need, said_quantity};
+use crate::plan::{Choice, Counted, Need, said_quantity};
 use crate::words::Message;
 
 /// The id of the form, which some of its fields stand outside of.
@@ -23,7 +24,7 @@ pub(super) fn labelled(visit: &Visit<'_>, of: &Planned, need: &Need, label: &str
     let wrong = need.wrong();
     let help = format!("{}-hjelp", need.field);
     let problem = format!("{}-feil", need.field);
-    let has_help = need.help.is_some() || need.stated.is_some();
+    let has_help = need.help.is_some() || need.is_stated();
     let described: Vec<&str> =
         [has_help.then_some(help.as_str()), wrong.is_some().then_some(problem.as_str())]
             .into_iter()
@@ -44,12 +45,35 @@ pub(super) fn labelled(visit: &Visit<'_>, of: &Planned, need: &Need, label: &str
                             }
                         }
                     }
+                    @if let Some((at, provenance)) = need.choice.as_ref().and_then(|it| it.stated.as_ref()) {
+                        (stated_answer(visit, of, need, *at, provenance))
+                    }
                 }
             }
+            @if let Some(choice) = &need.choice {
+                (answers(visit, need, choice, described.as_deref()))
+            } @else {
             input.ds-input type="text" inputmode="decimal" autocomplete="off" form=(FORM) id=(need.field) name=(need.field)
                 value=[text(need, visit)] aria-describedby=[described] aria-invalid=[wrong.map(|_| "true")];
+            }
             @if let Some(wrong) = wrong {
                 p.ds-validation-message id=(problem) data-field="validation" { (words.say(&why(wrong))) }
+            }
+        }
+    }
+}
+
+/// The answers of which one is chosen. The first is none: what a source says, or not answered.
+fn answers(visit: &Visit<'_>, need: &Need, choice: &Choice, described: Option<&str>) -> Markup {
+    let none = if choice.stated.is_some() { "plan-as-the-source" } else { "plan-not-answered" };
+    // What a source says is left to the source until somebody answers otherwise.
+    let is_shown = need.typed.is_some() || choice.stated.is_none();
+    let chosen = need.chosen().filter(|_| is_shown).map(|it| it.key.as_str());
+    html! {
+        select.ds-input form=(FORM) id=(need.field) name=(need.field) aria-describedby=[described] {
+            option value="" { (visit.text(none)) }
+            @for offer in &choice.offers {
+                option value=(offer.key) selected[chosen == Some(offer.key.as_str())] { (offer.label.say(visit.words)) }
             }
         }
     }

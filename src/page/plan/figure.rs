@@ -6,6 +6,7 @@ use super::Planned;
 use crate::page::Visit;
 use crate::page::part::SourceMark;
 use crate::plan::{Expr, Figure, Need, Standing, said_quantity, said_range};
+use crate::record::Provenance;
 use crate::words::Message;
 
 /// A figure that opens.
@@ -51,7 +52,7 @@ impl FigurePart<'_> {
                     a.ds-link href={ "#" (anchor(self.of, figure)) } { (figure.label.say(self.visit.words)) }
                     ": " (value(self.visit, figure))
                 },
-                Expr::Sum(_) | Expr::Product(_) | Expr::Quotient(..) | Expr::Up(_) | Expr::Max(_)
+                Expr::Number(_) | Expr::Sum(_) | Expr::Product(_) | Expr::Quotient(..) | Expr::Up(_) | Expr::Max(_)
                     | Expr::Lowest(_) | Expr::Between(..) => {},
             }
         }
@@ -62,17 +63,17 @@ impl FigurePart<'_> {
         let words = self.visit.words;
         html! {
             (need.label.say(words)) ": "
-            @match (need.standing(), need.value()) {
+            @match (need.standing(), need.said(words)) {
                 (Standing::Missing, _) | (Standing::Assumed | Standing::Stated, None) => {
                     a.ds-link.missing href={ "#" (need.field) } {
                         (words.text("plan-fill-in")) span.ds-sr-only { ": " (need.label.say(words)) }
                     }
                 },
                 (Standing::Assumed, Some(value)) => {
-                    strong { (said_range(value, need.counted, words)) } " "
+                    strong { (value) } " "
                     span.assumption { (words.text("plan-assumed")) }
                 },
-                (Standing::Stated, Some(value)) => strong { (said_range(value, need.counted, words)) },
+                (Standing::Stated, Some(value)) => strong { (value) },
             }
             (self.stated(need))
         }
@@ -93,6 +94,9 @@ impl FigurePart<'_> {
                     }
                 }
             }
+            @if let Some((at, provenance)) = need.choice.as_ref().and_then(|it| it.stated.as_ref()) {
+                (stated_answer(self.visit, self.of, need, *at, provenance))
+            }
         }
     }
 }
@@ -102,19 +106,33 @@ pub(super) fn anchor(of: &Planned, figure: &Figure) -> String {
     format!("tall-{}-{}", of.plan.programme, figure.key)
 }
 
-/// What a figure comes to, or what is known of it and how much is missing.
+/// Which of several answers a source gives, with its mark.
+pub(super) fn stated_answer(
+    visit: &Visit<'_>,
+    of: &Planned,
+    need: &Need,
+    at: usize,
+    provenance: &Provenance,
+) -> Markup {
+    let offer = need.choice.as_ref().and_then(|it| it.offers.get(at));
+    html! {
+        @if let Some(offer) = offer {
+            div.as-stated {
+                (visit.say(&Message::new("plan-source-answers").with("answer", offer.label.say(visit.words)))) " "
+                (SourceMark { programme: &of.programme, provenance, visit, is_elsewhere: false })
+            }
+        }
+    }
+}
+
+/// What a figure comes to. A part of it is no figure, and stands only in a sentence.
 pub(super) fn value(visit: &Visit<'_>, figure: &Figure) -> Markup {
     let words = visit.words;
     let n_missing = figure.value.missing.len();
     html! {
-        @match (figure.value.whole, figure.value.known) {
-            (Some(whole), _) => span.whole { (said_range(whole, figure.counted, words)) },
-            (None, Some(part)) => {
-                span.part-label { (words.text("plan-known-part")) } " "
-                span.part { (said_range(part, figure.counted, words)) }
-                " " span.lacks { (words.say(&Message::new("plan-lacks").counting(n_missing))) }
-            },
-            (None, None) => {
+        @match figure.value.whole {
+            Some(whole) => span.whole { (said_range(whole, figure.counted, words)) },
+            None => {
                 span.unknown-figure { (words.text("plan-unknown")) }
                 @if n_missing > 0 {
                     " " span.lacks { (words.say(&Message::new("plan-lacks").counting(n_missing))) }

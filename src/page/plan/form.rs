@@ -122,10 +122,10 @@ fn once<'p>(page: &PlanPage<'p>, is_wanted: impl Fn(&Need) -> bool) -> Vec<(&'p 
 /// What one programme's sources do not say, and what they say, to be replaced.
 fn estimates(visit: &Visit<'_>, page: &PlanPage<'_>, of: &Planned) -> Markup {
     let needs = || of.plan.needs.iter();
-    let asked = needs().filter(|it| it.group == FieldGroup::Estimate && it.stated.is_none());
+    let asked = needs().filter(|it| it.group == FieldGroup::Estimate && !it.is_stated());
     let optional = needs().filter(|it| it.group == FieldGroup::Optional);
     let stated: Vec<&Need> =
-        needs().filter(|it| it.group == FieldGroup::Estimate && it.stated.is_some()).collect();
+        needs().filter(|it| it.group == FieldGroup::Estimate && it.is_stated()).collect();
     // Somebody who replaced one, or whose number is wrong, sees them all.
     let is_replaced = stated.iter().any(|it| it.typed.is_some());
     let name = said(&Part::Prose(&of.programme.name).say(visit.words));

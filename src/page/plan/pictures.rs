@@ -43,7 +43,6 @@ pub(super) fn curve_picture(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
         @if !drawn.is_empty() {
             section.plan-curve aria-labelledby="fullt" {
                 h2.ds-heading data-size="md" #fullt { (visit.text("plan-curve")) }
-                @if drawn.iter().any(|(_, it)| it.is_part) { p.about { (visit.text("plan-curve-part")) } }
                 @if !left.is_empty() { p.about { (visit.text("plan-curve-left")) } }
                 (band.draw(visit))
             }
@@ -83,12 +82,9 @@ pub(in crate::page) fn hours_picture(visit: &Visit<'_>, programmes: &[&Programme
     let mut rows: Vec<RangeBar> = Vec::new();
     for programme in programmes {
         for (role, value) in hours_of_one_group(programme) {
-            let Some(range) = value.whole.or(value.known) else { continue };
+            // A part is not drawn as if it were all.
+            let Some(range) = value.whole else { continue };
             let said = said_range(range, HOURS, visit.words);
-            let said = match value.whole {
-                Some(_) => said,
-                None => visit.say(&Message::new("plan-hours-part").with("hours", said)),
-            };
             rows.push(RangeBar {
                 label: programme.name.for_reader(visit.language()).0.to_owned(),
                 series: role.label.say(visit.words),

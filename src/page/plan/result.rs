@@ -82,7 +82,10 @@ fn lines_of(visit: &Visit<'_>, of: &Planned, figures: &[&Figure]) -> Markup {
             @for figure in figures {
                 div data-figure=(figure.key) {
                     dt { (figure.label.say(visit.words)) }
-                    dd { (FigurePart { visit, of, figure }) }
+                    dd {
+                        (FigurePart { visit, of, figure })
+                        @if let Some(part) = of.plan.known_part(figure) { p.known-part { (visit.say(&part)) } }
+                    }
                 }
             }
         }
@@ -146,6 +149,7 @@ fn people(visit: &Visit<'_>, of: &Planned, is_alone: bool) -> Markup {
                         }
                     }
                     th scope="col" { (visit.text("plan-hours-all-year")) }
+                    @if of.plan.has_project() { th scope="col" { (visit.text("plan-hours-all-project")) } }
                     th scope="col" { (visit.words.term(Work::VOCABULARY, Work::Training.key())) }
                 } }
                 tbody {

@@ -44,7 +44,10 @@ fn the_parents_sessions_of_pip_are_told_for_each_leader_until_somebody_says_how_
         "5 samlinger × (1,5–2 timer + 2–3 timer) = 17,5–25 timer"
     );
     assert_eq!(value(&plan, "series-foreldresamlinger"), None);
-    let plan = plan_of(PIP, &[("set-pip-klubben-leaders-foreldresamlinger", "2")]);
+    // How many is not who: an address from before who leads was asked for is asked.
+    let leaders = ("set-pip-klubben-leaders-foreldresamlinger", "2");
+    assert_eq!(value(&plan_of(PIP, &[leaders]), "series-foreldresamlinger"), None);
+    let plan = plan_of(PIP, &[leaders, ("set-pip-klubben-led-foreldresamlinger", "gruppeledere")]);
     assert_eq!(value(&plan, "series-foreldresamlinger"), Some((35.0, Some(50.0))));
 }
 
@@ -77,12 +80,12 @@ fn a_key_person_of_bir_learns_for_four_days_and_leaders_for_two_more() {
 }
 
 #[test]
-fn a_visit_in_a_project_period_is_shared_among_its_years() {
+fn a_visit_in_a_project_period_is_made_once_in_it() {
     let key = |name: &str| format!("set-barn-i-rusfamilier-{name}-eieren-besoker-kommunen-og-veileder");
     let plan = plan_of(BIR, &[(&key("supervision-length"), "3"), (&key("supervised"), "6")]);
     assert_eq!(
         formula(&plan, "supervision-eieren-besoker-kommunen-og-veileder"),
-        "3–4 besøk × 3 timer × 6 personer ÷ 1,5 år = 36–48 timer"
+        "3–4 besøk × 3 timer × 6 personer = 54–72 timer"
     );
 }
 
@@ -96,6 +99,7 @@ fn a_programme_for_one_family_at_a_time_counts_families() {
         "marte-meo",
         &[
             ("reach", "10"),
+            ("set-marte-meo-led-filming-og-tilbakemelding", "marte-meo-terapeut"),
             ("set-marte-meo-leaders", "1"),
             ("set-marte-meo-length-filming-og-tilbakemelding", "2"),
         ],
@@ -107,10 +111,12 @@ fn a_programme_for_one_family_at_a_time_counts_families() {
 #[test]
 fn a_half_full_group_takes_about_twice_as_much_for_each() {
     let programme = crate::support::real(PIP);
-    let inputs = tiltak::plan::PlanInputs::default();
-    let curve = tiltak::plan::plan(&programme, &inputs).curve(&programme, &inputs).unwrap();
+    let curve =
+        |inputs: &tiltak::plan::PlanInputs| tiltak::plan::plan(&programme, inputs).curve(&programme, inputs);
+    let nothing = tiltak::plan::PlanInputs::default();
+    assert_eq!(curve(&nothing), None, "the parents' sessions are not known, and a part is not drawn");
+    let curve = curve(&nothing.with("set-pip-klubben-led-foreldresamlinger", "ingen")).unwrap();
     let (half, full) = curve.ends().unwrap();
-    assert!(curve.is_part, "the parents' sessions are not known");
     assert!((half.low() / full.low() - 2.0).abs() < 0.01);
     assert!((half.high().unwrap() / full.high().unwrap() - 2.0).abs() < 0.01);
 }

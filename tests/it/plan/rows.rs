@@ -12,7 +12,7 @@ fn the_hours_of_a_role_stand_in_the_columns_of_all_roles_together() {
     for id in real_ids() {
         let plan = plan_of(&id, &[]);
         let all = plan.hours_of_all();
-        assert_eq!(all.len(), Work::of_a_year().count() + 3);
+        assert_eq!(all.len(), Work::of_a_year().count() + 3 + usize::from(plan.has_project()));
         for workload in plan.workloads() {
             assert_eq!(workload.hours.len(), all.len());
             // What a role has hours of, all together have hours of.
@@ -61,9 +61,9 @@ fn curves_are_drawn_in_hours_unless_all_are_known_in_kroner() {
         let inputs = fields
             .iter()
             .fold(Default::default(), |it: tiltak::plan::PlanInputs, (key, text)| it.with(key, text));
-        plan_of("familiestue-nyborg", fields).curve(&real("familiestue-nyborg"), &inputs).unwrap()
+        plan_of("pip-klubben", fields).curve(&real("pip-klubben"), &inputs).unwrap()
     };
-    let hours = curve(&[]);
+    let hours = curve(&[("set-pip-klubben-led-foreldresamlinger", "ingen")]);
     assert_eq!(hours.counted, Counted::In(Unit::Hours));
     let kroner = tiltak::plan::Curve { counted: Counted::Kroner, ..hours.clone() };
     assert_eq!(on_one_axis([&kroner].into_iter()), Counted::Kroner);

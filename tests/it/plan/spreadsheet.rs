@@ -124,8 +124,14 @@ fn worked_out_by_libreoffice(folder: &Path, names: &[String]) {
 
 /// Numbers in most fields, some as ranges, some missing: the same every time.
 fn filled(programme: &Programme, salt: usize) -> PlanInputs {
-    let needs = plan(programme, &PlanInputs::default()).needs;
-    needs.iter().enumerate().fold(PlanInputs::default(), |inputs, (at, need)| {
+    let asked = plan(programme, &PlanInputs::default()).needs;
+    let choices = asked.iter().enumerate().filter_map(|(at, it)| Some((at, it, it.choice.as_ref()?)));
+    let inputs = choices.fold(PlanInputs::default(), |inputs, (at, need, choice)| {
+        inputs.with(&need.field, &choice.offers[(at + salt) % choice.offers.len()].key)
+    });
+    let needs = plan(programme, &inputs).needs;
+    let numbers = needs.iter().filter(|it| it.choice.is_none());
+    numbers.enumerate().fold(inputs, |inputs, (at, need)| {
         let number = (at * 7 + salt * 5) % 11 + 1;
         match (at + salt) % 6 {
             0 => inputs,
@@ -191,7 +197,7 @@ fn every_figure_is_a_formula_and_every_missing_number_a_hole_to_fill() {
         }
     }
     let holes = book.worksheet_formula(&said("plan-sheet-input")).unwrap();
-    for (line, need) in (FIRST..).zip(&plan.needs) {
+    for (line, need) in (FIRST..).zip(&plan.needs).filter(|(_, need)| need.choice.is_none()) {
         let formula = holes.get_value((line, 1)).map_or("", String::as_str);
         assert_eq!(formula == "NA()", need.value().is_none(), "{}: {formula}", need.field);
     }
@@ -246,6 +252,33 @@ fn nothing_in_a_record_becomes_a_formula() {
                 "{name} {line} {column}: {formula}"
             );
         }
+    }
+}
+
+#[test]
+fn a_part_stands_in_a_sentence_and_never_where_the_sum_would() {
+    let programme = real("pip-klubben");
+    let inputs = [("reach", "24"), ("extra-group", "6000"), ("extra-year", "4000"), ("extra-once", "20000")];
+    let inputs = inputs.iter().fold(PlanInputs::default(), |it, (key, text)| it.with(key, text));
+    let plan = plan(&programme, &inputs);
+    let folder = tempfile::tempdir().unwrap();
+    let written = written(&programme, &plan);
+    std::fs::write(folder.path().join("plan.xlsx"), forgotten(&written, None)).unwrap();
+    worked_out_by_libreoffice(folder.path(), &["plan.xlsx".to_owned()]);
+    let again = std::fs::read(folder.path().join("out/plan.xlsx")).unwrap();
+    for bytes in [written, again] {
+        let result = sheet(&bytes, "plan-sheet-result");
+        let lines = || FIRST..result.get_size().0 as u32;
+        let text = |line: u32, column: u32| result.get_value((line, column)).map(Data::to_string);
+        let year = lines().find(|&line| text(line, 0) == Some(said("plan-cost-year"))).unwrap();
+        assert_eq!((number(&result, year, 1), number(&result, year, 2)), (None, None));
+        let sentence = text(year, 4).unwrap();
+        assert!(sentence.contains("22") && sentence.contains("summen er ukjent"), "{sentence}");
+        let groups = lines().find(|&line| text(line, 0) == Some(said("plan-groups-whole"))).unwrap();
+        assert_eq!(number(&result, groups, 1), Some(3.0));
+        assert_eq!(text(groups, 4).unwrap_or_default(), "");
+        let first = lines().find(|&line| text(line, 0) == Some(said("plan-hours-all-once"))).unwrap();
+        assert_eq!(text(first, 4), Some(said("plan-unknown")));
     }
 }
 

@@ -30,7 +30,6 @@ async fn a_plan_is_read_from_the_result_to_the_fields() {
         [
             said("plan-result"),
             said("plan-people"),
-            said("plan-curve"),
             said("plan-workings"),
             said("plan-estimates"),
             said("plan-prices")
@@ -53,15 +52,54 @@ async fn a_figure_opens_to_its_formula_its_sources_and_its_assumptions() {
 async fn a_figure_with_something_missing_says_what_and_leads_to_the_field() {
     let page = Site::real().get("/planlegg/pip-klubben").await.ok();
     let hours = page.only("[data-figure=hours-group] summary");
-    assert!(hours.starts_with(&said("plan-known-part")) && hours.contains("98–140 timer"), "{hours}");
-    let link = "#set-pip-klubben-leaders-foreldresamlinger";
+    assert!(hours.starts_with(&said("plan-unknown")) && !hours.contains("98"), "{hours}");
+    let part = page.only("[data-figure=hours-group] .known-part");
+    assert!(part.starts_with("98–140 timer er kjent.") && part.ends_with("summen er ukjent."), "{part}");
+    let link = "#set-pip-klubben-led-foreldresamlinger";
     assert!(page.attributes(".missing", "href").contains(&link.to_owned()));
-    assert_eq!(page.attributes(&format!("input{link}"), "name"), [&link[1..]]);
+    assert_eq!(page.attributes(&format!("select{link}"), "name"), [&link[1..]]);
+    let answers = page.attributes(&format!("select{link} option"), "value");
+    assert!(
+        answers.contains(&"gruppeledere".to_owned()) && answers.last().unwrap() == "ingen",
+        "{answers:?}"
+    );
+}
+
+#[tokio::test]
+async fn kroner_without_wages_are_told_in_a_sentence_and_are_no_sum() {
+    let site = Site::real();
+    let address = "reach=24&extra-group=6000&extra-year=4000&extra-once=20000";
+    let page = site.get(&format!("/planlegg/pip-klubben?{address}")).await.ok();
+    for key in ["cost-year", "cost-first", "cost-period", "cost-participant"] {
+        let figure = page.only(&format!("[data-figure={key}] summary"));
+        assert!(figure.starts_with(&said("plan-unknown")) && !figure.contains("kr "), "{figure}");
+    }
+    let part = page.only("[data-figure=cost-year] .known-part");
+    assert_eq!(part.replace('\u{a0}', " "), "22 000 kr er kjent. Lønn mangler, så summen er ukjent.");
+    // Nor side by side, nor in the council paper's table.
+    let both = format!("p=pip-klubben&p=familiestue-nyborg&{address}");
+    let page = site.get(&format!("/planlegg?{both}")).await.ok();
+    let cells = page.texts("tr[data-figure=cost-year] td summary");
+    assert!(cells.iter().all(|it| it.starts_with(&said("plan-unknown"))), "{cells:?}");
+    let paper = site.get(&format!("/saksframlegg?{both}")).await.ok().outline();
+    assert!(paper.contains("Lønn mangler, så summen er ukjent."), "{paper}");
+}
+
+#[tokio::test]
+async fn an_old_address_opens_and_asks_who_leads() {
+    let old = "/planlegg/pip-klubben?reach=24&set-pip-klubben-leaders-foreldresamlinger=2";
+    let page = Site::real().get(old).await.ok();
+    assert!(
+        page.attributes(".missing", "href").contains(&"#set-pip-klubben-led-foreldresamlinger".to_owned())
+    );
+    let kept = page.attributes("input[name=set-pip-klubben-leaders-foreldresamlinger]", "value");
+    assert_eq!(kept, ["2"], "what was typed is there when it is said who");
 }
 
 #[tokio::test]
 async fn half_full_against_full_stands_in_words() {
-    let page = Site::real().get("/planlegg/pip-klubben").await.ok();
+    let page =
+        Site::real().get("/planlegg/pip-klubben?set-pip-klubben-led-foreldresamlinger=ingen").await.ok();
     let curve = page.only(".plan-curve");
     assert!(curve.contains("En halvfull gruppe krever 19,6–35 timer"), "{curve}");
     assert!(curve.contains("En full gruppe krever 9,8–17,5 timer"), "{curve}");
