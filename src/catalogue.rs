@@ -7,6 +7,7 @@ mod fingerprint;
 mod report;
 mod folders;
 mod file;
+mod copies;
 mod record_file;
 mod retired;
 mod sound;

@@ -21,6 +21,7 @@ mod silence;
 mod silenced;
 mod sources;
 mod identity;
+mod itself;
 mod lifecycle;
 mod target_group;
 mod delivery;
@@ -48,6 +49,7 @@ mod generate;
 pub use description::{Described, description};
 pub use form::{Answers, Form, Key, Need, TableForm, TableSort};
 pub use generate::{GENERATED_MARK, Generated, Generator};
+pub use itself::Itself;
 pub use manual::manual;
 pub use municipality::read_municipalities;
 pub use renaming::with_new_names;
@@ -63,7 +65,7 @@ use crate::record::{Editorial, Lang, Programme, ProgrammeId, Vocabularies};
 use crate::words::{Language, Words};
 
 use reader::Reader;
-use shape::{DAY, LANGUAGE, OWN_ID, TEXT, YES_NO, written};
+use shape::{DAY, LANGUAGE, OWN_ID, TEXT, YES_NO, past, written};
 use table::TableReader;
 
 /// The largest text that is read as a record, in bytes. The largest of the
@@ -96,7 +98,7 @@ pub fn read(id: &ProgrammeId, text: &str, vocabularies: &Vocabularies) -> Readin
         return Reading { programme: None, problems, is_draft: false };
     }
     let (document, problems) = syntax::parse(text);
-    let reader = Reader::of(id, vocabularies);
+    let reader = Reader::of(id, text, vocabularies);
     let (is_draft, programme) = reader.document(&document, record);
     // A tree that was guessed after a syntax mistake would give problems that
     // go away by themselves.
@@ -159,14 +161,15 @@ fn programme(table: &TableReader<'_, '_>) -> Option<Programme> {
         anchoring,
         sources,
         editorial,
+        dated: table.reader().dated(),
     })
 }
 
 fn editorial(table: &TableReader<'_, '_>) -> Editorial {
-    let reviewed_on = table.may("reviewed-on", written(DAY));
+    let reviewed_on = table.may("reviewed-on", written(past(DAY)));
     let reviewed_by = table.may("reviewed-by", TEXT);
     let next_review = table.may("next-review", written(DAY));
-    let confirmed_by_owner = table.may("confirmed-by-owner", written(DAY));
+    let confirmed_by_owner = table.may("confirmed-by-owner", written(past(DAY)));
     if let (Some(reviewed_on), Some(next_review)) = (&reviewed_on, &next_review)
         && next_review.value < reviewed_on.value
     {

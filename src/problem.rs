@@ -132,7 +132,7 @@ pub(crate) fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'
     let written = written.to_lowercase();
     candidates
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&written, candidate), candidate))
+        .map(|candidate| (strsim::damerau_levenshtein(&written, &candidate.to_lowercase()), candidate))
         .filter(|(slips, candidate)| is_near(*slips, candidate) && is_near_part_by_part(&written, candidate))
         .min()
         .map(|(_, candidate)| candidate)

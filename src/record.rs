@@ -43,7 +43,7 @@ pub use commitment::{
     Provisions, Undertaking, When,
 };
 pub use cost::{Basis, Cost, CostItem, CostLine, CostPer, Grant, Phase};
-pub use date::{NotADate, PartialDate};
+pub use date::{Dated, NotADate, PartialDate};
 pub use delivery::{
     Delivery, Format, Leading, LedBy, Manual, MaterialLanguage, SessionSeries, Variant, VariantKind,
 };
@@ -118,6 +118,8 @@ pub struct Programme {
     pub sources: Vec<Source>,
     /// Who looked at the record, and when.
     pub editorial: Editorial,
+    /// The dates of what was read, looked for, published or so, wherever they stand.
+    pub dated: Vec<Dated>,
 }
 
 impl Programme {

@@ -10,6 +10,7 @@ mod extent_not_told;
 mod facts_lost;
 mod rating_without_edition;
 mod rct_without_comparison;
+mod read_before_published;
 mod relation_not_mirrored;
 mod results_overdue;
 mod review_overdue;
@@ -42,6 +43,7 @@ type Rule = fn(&Programme, Date, &mut Vec<Problem>);
 /// Every rule, in the order of the documentation.
 const RULES: &[Rule] = &[
     date_in_future::check,
+    read_before_published::check,
     summary_not_translated::check,
     review_overdue::check,
     source_is_copy::check,

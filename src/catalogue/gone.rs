@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::notation::Itself;
 use crate::problem::{Code, Fix, Problem};
-use crate::record::ProgrammeId;
+use crate::record::{Programme, ProgrammeId};
 use crate::span::FieldPath;
 use crate::words::Message;
 
+use super::copies;
 use super::folders::Folders;
 use super::record_file::{read_record, record_files};
 use super::retired::read_retired_in;
@@ -21,28 +23,53 @@ pub(super) fn known_ids(previous: Option<&Catalogue>, sound: SoundTexts<'_>) -> 
     before.chain(sound.ids()).collect()
 }
 
-/// Tells that a programme has gone, beside what its file says when it is a draft now.
-pub(super) fn report_gone(
-    id: &ProgrammeId,
-    programmes: &Path,
-    served: Served,
-    reports: &mut Vec<FileReport>,
-) {
-    let path = programmes.join(format!("{id}.toml"));
-    if let Some(report) = reports.iter_mut().find(|report| report.path == path) {
-        report.problems.push(shown_instead(made_draft(id, &report.text), served));
-        report.served = served;
-        return;
-    }
-    let (text, problem) = match read_record(&path) {
-        Some(draft) => (draft.text.clone(), shown_instead(made_draft(id, &draft.text), served)),
-        None => {
-            let help = Message::new("help-retire").with("written", id.as_str());
-            let problem = Problem::new(Code::RecordGone, 0..0).with("written", id.as_str());
-            (Arc::from(""), shown_instead(problem.helped_by(help), served))
+/// A programme that has gone.
+pub(super) struct Gone<'g> {
+    pub(super) id: &'g ProgrammeId,
+    /// The record that has its name now.
+    pub(super) now: Option<ProgrammeId>,
+    pub(super) programmes: &'g Path,
+    pub(super) served: Served,
+}
+
+impl Gone<'_> {
+    /// Tells that it has gone, beside what its file says when it is a draft now.
+    pub(super) fn report(&self, reports: &mut Vec<FileReport>) {
+        let (id, served) = (self.id, self.served);
+        let path = self.programmes.join(format!("{id}.toml"));
+        if let Some(report) = reports.iter_mut().find(|report| report.path == path) {
+            report.problems.push(shown_instead(made_draft(id, &report.text), served));
+            report.served = served;
+            return;
         }
-    };
-    reports.push(FileReport { path, text, problems: vec![problem], served });
+        let (text, problem) = match read_record(&path) {
+            Some(draft) => (draft.text.clone(), shown_instead(made_draft(id, &draft.text), served)),
+            None => {
+                let problem = Problem::new(Code::RecordGone, 0..0).with("written", id.as_str());
+                (Arc::from(""), shown_instead(problem.helped_by(self.help()), served))
+            }
+        };
+        reports.push(FileReport { path, text, problems: vec![problem], served });
+    }
+
+    /// What to do: what it most likely became is named.
+    fn help(&self) -> Message {
+        let help = match (copies::left_of(self.id, self.programmes), &self.now) {
+            (Some(file), _) => Message::new("help-gone-left").with("file", file),
+            (None, Some(now)) => Message::new("help-gone-renamed").with("now", now.as_str()),
+            (None, None) => Message::new("help-retire"),
+        };
+        help.with("written", self.id.as_str())
+    }
+}
+
+/// The record that has one of these names.
+pub(super) fn same_name<'p>(
+    itself: &Itself,
+    mut programmes: impl Iterator<Item = &'p Programme>,
+) -> Option<ProgrammeId> {
+    let has_it = |it: &&Programme| itself.is_called(it.name.versions().map(|(_, name)| name));
+    programmes.find(has_it).map(|it| it.id.clone())
 }
 
 /// The problem, with what a site shows of the programme: its last sound version, unless no
@@ -75,7 +102,12 @@ fn made_draft(id: &ProgrammeId, text: &str) -> Problem {
 
 /// Adds what has gone since the site last looked to what a check found, and what else is
 /// known to have been published.
-pub fn report_gone_since(folders: &Folders, known: &BTreeSet<ProgrammeId>, reports: &mut Vec<FileReport>) {
+pub fn report_gone_since(
+    folders: &Folders,
+    known: &BTreeSet<ProgrammeId>,
+    now: &Catalogue,
+    reports: &mut Vec<FileReport>,
+) {
     let is_draft = |path: &Path| reports.iter().any(|it| it.path == path && it.served == Served::Draft);
     let files = record_files(&folders.programmes).unwrap_or_default();
     let present: BTreeSet<String> = files
@@ -89,7 +121,9 @@ pub fn report_gone_since(folders: &Folders, known: &BTreeSet<ProgrammeId>, repor
     for id in kept.union(known) {
         if !present.contains(id.as_str()) && !retired.contains_key(id) {
             let served = if kept.contains(id) { Served::LastSoundVersion } else { Served::Nothing };
-            report_gone(id, &folders.programmes, served, reports);
+            let names = SoundTexts::of(folders).text(id).map(|text| Itself::of(&text)).unwrap_or_default();
+            let now = same_name(&names, now.programmes().map(|it| &**it));
+            Gone { id, now, programmes: &folders.programmes, served }.report(reports);
         }
     }
 }

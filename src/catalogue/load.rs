@@ -6,13 +6,14 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::notation::{self, Reading};
-use crate::problem::{Problem, Severity, is_sound};
+use crate::notation::{self, Itself, Reading};
+use crate::problem::{Code, Problem, Severity, is_sound};
 use crate::record::{Programme, ProgrammeId, Vocabularies};
 use crate::rules;
 
+use super::copies;
 use super::folders::Folders;
-use super::gone::{known_ids, report_gone};
+use super::gone::{Gone, known_ids, same_name};
 use super::record_file::{LoadError, RecordFile, nearly_record_files, read_record, record_files};
 use super::retired::read_retired_in;
 use super::sound::SoundTexts;
@@ -51,7 +52,7 @@ pub fn load(folders: &Folders, previous: Option<&Catalogue>, today: Date) -> Res
             ids.push(id.clone());
             continue;
         }
-        let mut reading = judge(&file, &vocabularies, today);
+        let mut reading = judge(&path, &file, &vocabularies, today);
         let mut problems = std::mem::take(&mut reading.problems);
         let mut served = if reading.is_draft { Served::Draft } else { Served::Nothing };
         if let (Some(id), true) = (&file.id, reading.is_draft) {
@@ -96,7 +97,9 @@ pub fn load(folders: &Folders, previous: Option<&Catalogue>, today: Date) -> Res
         let entry = earlier.last_sound(&id);
         let entry = entry.map(|entry| Entry { version: Version::BeforeItWent, ..entry });
         let served = if entry.is_some() { Served::LastSoundVersion } else { Served::Nothing };
-        report_gone(&id, &folders.programmes, served, &mut reports);
+        let names = sound.text(&id).map(|text| Itself::of(&text)).unwrap_or_default();
+        let now = same_name(&names, entries.values().map(|entry| &*entry.programme));
+        Gone { id: &id, now, programmes: &folders.programmes, served }.report(&mut reports);
         entries.extend(entry.map(|entry| (id.clone(), entry)));
         ids.push(id);
     }
@@ -122,7 +125,7 @@ pub fn check_file(
     today: Date,
 ) -> Option<(Option<Programme>, FileReport)> {
     let file = read_record(path)?;
-    let Reading { programme, problems, is_draft } = judge(&file, vocabularies, today);
+    let Reading { programme, problems, is_draft } = judge(path, &file, vocabularies, today);
     let served = match (is_draft, is_sound(&problems)) {
         (true, _) => Served::Draft,
         (false, true) => Served::ThisVersion,
@@ -132,10 +135,17 @@ pub fn check_file(
 }
 
 /// What a file says, and all that is wrong with it today.
-fn judge(file: &RecordFile, vocabularies: &Vocabularies, today: Date) -> Reading {
+fn judge(path: &Path, file: &RecordFile, vocabularies: &Vocabularies, today: Date) -> Reading {
     match &file.id {
         Some(id) if file.problems.is_empty() => {
-            rules::judged(notation::read(id, &file.text, vocabularies), today)
+            let mut reading = rules::judged(notation::read(id, &file.text, vocabularies), today);
+            let is_of_another = |it: &Problem| it.code == Code::IdDiffersFromFileName;
+            if reading.problems.iter().any(is_of_another)
+                && let Some(original) = copies::original_of(path, &file.text)
+            {
+                reading.problems = vec![copies::copied(&original)];
+            }
+            reading
         }
         _ => Reading { programme: None, problems: file.problems.clone(), is_draft: false },
     }

@@ -10,6 +10,7 @@ use crate::problem::{Code, Problem};
 use crate::record::ProgrammeId;
 use crate::words::Message;
 
+use super::copies;
 use super::file::read_file;
 use super::{FileReport, Served};
 
@@ -59,7 +60,7 @@ pub(super) struct RecordFile {
 pub(super) fn read_record(path: &Path) -> Option<RecordFile> {
     let (text, problem) = read_file(path)?;
     let id = id_of(path);
-    let misnamed = id.is_none().then(|| misnamed(path));
+    let misnamed = id.is_none().then(|| misnamed(path, &text));
     Some(RecordFile { id, text: text.into(), problems: problem.into_iter().chain(misnamed).collect() })
 }
 
@@ -69,7 +70,7 @@ fn id_of(path: &Path) -> Option<ProgrammeId> {
 }
 
 /// Why a file's name says no id.
-fn misnamed(path: &Path) -> Problem {
+fn misnamed(path: &Path, text: &str) -> Problem {
     let Some(stem) = path.file_stem().unwrap_or_default().to_str() else {
         return Problem::new(Code::NameNotText, 0..0);
     };
@@ -78,12 +79,20 @@ fn misnamed(path: &Path) -> Problem {
         problem.label = Message::new("label-lock-file");
         return problem;
     }
+    if let Some(original) = copies::original_of(path, text) {
+        return copies::copied(&original);
+    }
+    // `pip.toml.toml` is meant as `pip.toml`.
+    let without_ending = stem.strip_suffix(".toml").and_then(ProgrammeId::suggest);
+    if let Some(id) = without_ending {
+        return Problem::new(Code::OddFileName, 0..0).with("better", format!("{id}.toml"));
+    }
     let Some(suggestion) = ProgrammeId::suggest(stem) else { return problem };
     problem.helped_by(Message::new("help-did-you-mean").with("suggestion", suggestion.as_str()))
 }
 
 /// The files in the folder that look meant as records and are not read as such: `pip.TOML`,
-/// `pip.toml.txt`.
+/// `pip.toml.txt`, `pip.tml`, `pip`; and the records in folders of it.
 ///
 /// # Errors
 /// When the folder cannot be listed.
@@ -93,13 +102,22 @@ pub fn nearly_record_files(folder: &Path) -> Result<Vec<FileReport>, LoadError> 
     for entry in fs::read_dir(folder).map_err(list)? {
         let path = entry.map_err(list)?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let Some(better) = nearly_a_record(&name) else { continue };
+        let better = nearly_a_record(&name).or_else(|| copies::nearly_ends_as_record(&path));
+        let Some(better) = better else { continue };
         let problem = Problem::new(Code::OddFileName, 0..0).with("better", better);
-        let (text, served) = (Arc::from(""), Served::Nothing);
-        reports.push(FileReport { path, text, problems: vec![problem], served });
+        reports.push(not_read(path, problem));
     }
+    reports.extend(copies::in_folders(folder).into_iter().map(|name| {
+        let mut problem = Problem::new(Code::OddFileName, 0..0);
+        problem.label = Message::new("label-record-in-folder");
+        not_read(folder.join(name), problem)
+    }));
     reports.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(reports)
+}
+
+fn not_read(path: PathBuf, problem: Problem) -> FileReport {
+    FileReport { path, text: Arc::from(""), problems: vec![problem], served: Served::Nothing }
 }
 
 /// The name that a file should have had, when it looks meant as a record.

@@ -112,7 +112,7 @@ pub(super) fn run(check: &Check, locations: &Locations, words: &Words) -> anyhow
         let catalogue = Catalogue::of_read(sound).with_vocabularies(vocabularies);
         add_together(&mut reports, &catalogue);
         add_terms(&mut reports, &catalogue, &words_folder);
-        catalogue::report_gone_since(&folders, &published, &mut reports);
+        catalogue::report_gone_since(&folders, &published, &catalogue, &mut reports);
     }
     let tally = Tally::of(&reports);
     if !check.notes {

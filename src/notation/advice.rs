@@ -5,9 +5,11 @@
 //! knows what should have been there.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::description::Described;
 use super::form::{Form, TableSort};
+use super::key_words;
 use super::offered::Offered;
 use super::placeholder::without_placeholders;
 use super::template::example_line;
@@ -22,17 +24,50 @@ const MOST_ADVISED: usize = 200;
 /// Adds to each problem what there is to say of its key. Examples are in the language
 /// of the record, which is the one that its editor writes.
 pub(super) fn advise(problems: &mut Vec<Problem>, adviser: &Adviser<'_>) {
-    let misspelt: BTreeSet<String> = problems.iter().filter_map(suggested_key).collect();
+    tell_ranges(problems);
+    let mut misspelt: BTreeSet<String> = problems.iter().filter_map(suggested_key).collect();
     for problem in problems.iter_mut().take(MOST_ADVISED) {
         adviser.advise(problem);
+        misspelt.extend(suggested_key(problem));
     }
-    // A key that is only misspelt is not missing as well.
-    problems
-        .retain(|problem| !IS_MISSING.contains(&problem.code) || !misspelt.contains(problem.field.as_str()));
+    // A key that is only misspelt is not missing as well, nor is what it lists.
+    let is_list_of_sources_misspelt = misspelt.contains("sources");
+    problems.retain(|problem| {
+        let is_told = FOLLOWS.contains(&problem.code) && misspelt.contains(problem.field.as_str());
+        let is_part = |key| misspelt.contains(&format!("{}.{key}", problem.field.as_str()));
+        let is_told = is_told || (problem.code == Code::AmountUnclear && AMOUNTS.into_iter().any(is_part));
+        let is_listed = problem.code == Code::SourceNotListed && is_list_of_sources_misspelt;
+        !is_told && !is_listed
+    });
 }
 
-/// The codes of a key that is not there.
-const IS_MISSING: [Code; 3] = [Code::MissingKey, Code::FactWithoutSource, Code::NoSources];
+/// The codes of what only follows from a key that is misspelt: the right one is not there, or
+/// is only what a heading under it makes it.
+const FOLLOWS: [Code; 4] = [Code::MissingKey, Code::FactWithoutSource, Code::NoSources, Code::WrongType];
+
+/// The keys of which an amount has one, or two that belong together.
+const AMOUNTS: [&str; 5] = ["exactly", "from", "to", "at-least", "at-most"];
+
+/// Two unknown keys of one table that together are a range: `min` and `max`.
+fn tell_ranges(problems: &mut [Problem]) {
+    let means = |problem: &Problem, meant: &str| {
+        let (_, word) = split_last(problem.field.as_str());
+        problem.code == Code::UnknownKey && key_words::meant(word).any(|key| key == meant)
+    };
+    for least in 0..problems.len() {
+        if !means(&problems[least], "at-least") {
+            continue;
+        }
+        let way = split_last(problems[least].field.as_str()).0;
+        let is_most = |it: &Problem| means(it, "at-most") && split_last(it.field.as_str()).0 == way;
+        let Some(most) = problems.iter().position(is_most) else { continue };
+        for (at, key) in [(least, "from"), (most, "to")] {
+            let bytes = problems[at].bytes.clone();
+            problems[at].help = Some(Message::new("help-did-you-mean").with("suggestion", key));
+            problems[at].fix = Some(Fix { bytes, replacement: key.to_owned() });
+        }
+    }
+}
 
 /// The path of the key that is suggested for one that nobody knows.
 fn suggested_key(problem: &Problem) -> Option<String> {
@@ -89,7 +124,10 @@ impl Adviser<'_> {
         let is_section = at.key.form.table().is_some_and(|table| table.sort == TableSort::Section);
         let meant = match brackets {
             1 if is_list => format!("[[{}]]", at.path()),
-            2 if is_section => format!("[{}]", at.path()),
+            2 if is_section => match self.list_inside(at, &line) {
+                Some(list) => format!("[[{}]]", list.path()),
+                None => format!("[{}]", at.path()),
+            },
             _ => return false,
         };
         match path.strip_prefix(&at.path()).map(|it| it.trim_start_matches('.')) {
@@ -119,6 +157,9 @@ impl Adviser<'_> {
             problem.label = typed(&format!("[[{}]]", list.path()), word);
             return;
         }
+        if problem.fix.is_none() && way.is_empty() {
+            return self.list_elsewhere(problem);
+        }
         let Some(fix) = &problem.fix else { return };
         let Some(meant) = here.iter().find(|it| it.key.name == fix.replacement) else { return };
         let Some(Argument::Said(found)) = argument(problem, "found") else { return };
@@ -127,14 +168,43 @@ impl Adviser<'_> {
         }
         let has_heading =
             meant.key.form.table().is_some() && matches!(found.id(), "type-table" | "type-list");
+        let line = line_around(self.text, problem.bytes.start);
         problem.help = Some(if has_heading {
-            Message::new("help-did-you-mean").with("suggestion", headed(meant))
+            let list = self.list_inside(meant, &line).filter(|_| found.id() == "type-list");
+            Message::new("help-did-you-mean").with("suggestion", headed(list.as_ref().unwrap_or(meant)))
         } else {
             Message::new("help-key-holds")
                 .with("suggestion", meant.key.name)
                 .with("example", example_line(meant, self.words, self.vocabularies))
         });
         problem.fix = None;
+    }
+
+    /// The list in a section that all the keys after this heading can stand in: `[[costs]]`
+    /// is `[[costs.lines]]`.
+    fn list_inside(&self, section: &Described, heading: &Range<usize>) -> Option<Described> {
+        let lines = self.text[heading.end..].lines().take_while(|line| !line.trim_start().starts_with('['));
+        let keys: Vec<&str> = lines.filter_map(|line| Some(line.split_once('=')?.0.trim())).collect();
+        let has_all = |list: &Described| {
+            let inside = list.inside();
+            keys.iter().all(|key| inside.iter().any(|it| it.key.name == *key))
+        };
+        let is_list = |it: &Described| matches!(it.key.form, Form::List(_)) && it.key.form.table().is_some();
+        section.inside().into_iter().find(|it| !keys.is_empty() && is_list(it) && has_all(it))
+    }
+
+    /// `[[studies]]` at the top, where it has a section of its own.
+    fn list_elsewhere(&self, problem: &mut Problem) {
+        let line = line_around(self.text, problem.bytes.start);
+        let Some((2, word)) = heading(self.text[line.clone()].trim()) else { return };
+        let is_called = |name: &str| name == word || key_words::meant(word).any(|key| key == name);
+        let top = Described::top();
+        let sections =
+            top.iter().filter(|it| it.key.form.table().is_some_and(|it| it.sort == TableSort::Section));
+        let lists = sections.filter_map(|section| self.list_inside(section, &line));
+        let Some(list) = lists.into_iter().find(|list| is_called(list.key.name)) else { return };
+        problem.help = Some(Message::new("help-did-you-mean").with("suggestion", headed(&list)));
+        problem.fix = Some(Fix { bytes: problem.bytes.clone(), replacement: list.path() });
     }
 
     /// The word that is called what somebody wrote, or those that are nearest.

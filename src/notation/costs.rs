@@ -1,7 +1,7 @@
 //! Reads `[costs]`.
 
 use super::measure::MONEY;
-use super::shape::{ADDRESS, STRING, TEXT, TableOf, YEAR, table, term};
+use super::shape::{ADDRESS, STRING, TEXT, TableOf, YEAR, announced, table, term};
 use super::table::TableReader;
 use crate::problem::{Code, Problem};
 use crate::record::{Cost, CostLine, Field, Grant, Money};
@@ -17,7 +17,7 @@ pub(super) fn costs(table: &TableReader<'_, '_>) -> Cost {
 const LINE: TableOf<CostLine> = table("cost-line", |table| {
     let phase = table.sometimes("phase", term());
     let amount = table.sometimes("amount", MONEY);
-    let price_year = table.may("price-year", YEAR);
+    let price_year = table.may("price-year", announced(YEAR));
     let per = table.sometimes("per", term());
     let payer = table.may("payer", TEXT);
     let basis = table.sometimes("basis", term());

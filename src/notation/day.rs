@@ -1,6 +1,8 @@
 //! Dates as people write them: `29.11.2026`, `29/11/26`, `1. mai 2024`; and which
 //! day each means.
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 
 use crate::problem::{Code, Fix, Problem};
@@ -22,6 +24,27 @@ const MONTHS: [&[&str]; 12] = [
     &["des", "dec"],
 ];
 
+/// How much of a date a key wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Precision {
+    /// The day.
+    Day,
+    /// As much as a source gives: a year, a month or a day.
+    AnyPart,
+}
+
+impl Precision {
+    /// What is wrong with something that no date can be read from.
+    pub(super) fn problem(self, written: &str, bytes: Range<usize>) -> Problem {
+        let mut problem = Problem::new(Code::NotADate, bytes).with("written", written);
+        problem.label = Message::new(match self {
+            Self::Day => "label-whole-date",
+            Self::AnyPart => "label-not-a-date",
+        });
+        problem
+    }
+}
+
 /// A date as somebody wrote it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct WrittenDay {
@@ -36,6 +59,12 @@ pub(super) struct WrittenDay {
 impl WrittenDay {
     /// The date that this text is, in anybody's way of writing it.
     pub(super) fn of(text: &str) -> Option<Self> {
+        // A time of the day follows after `T`, and eight digits are a day without its hyphens.
+        let text = text.split_once('T').map_or(text, |(day, _)| day);
+        let is_closed_up = text.len() == 8 && text.chars().all(|it| it.is_ascii_digit());
+        if is_closed_up {
+            return Self::of(&format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..]));
+        }
         let pieces: Vec<&str> = text.split([' ', '.', '/', '-']).filter(|piece| !piece.is_empty()).collect();
         let number = |piece: &str| {
             (piece.chars().all(|it| it.is_ascii_digit())).then(|| piece.parse::<i16>().ok()).flatten()
@@ -52,10 +81,11 @@ impl WrittenDay {
                 let is_sure = year.len() == 4 && (named.is_some() || !text.contains('/') || day > 12);
                 Self::new(whole, month, Some(day), is_sure)
             }
-            [year, month] if year.len() == 4 && text.contains('-') => {
-                Self::new(number(year)?, number(month)?, None, true)
+            [year, month] if year.len() == 4 => Self::new(number(year)?, number(month)?, None, true),
+            [month, year] if year.len() == 4 => {
+                let month = month_named(month).map_or_else(|| number(month), Some)?;
+                Self::new(number(year)?, month, None, true)
             }
-            [month, year] if year.len() == 4 => Self::new(number(year)?, month_named(month)?, None, true),
             _ => None,
         }
     }
@@ -71,13 +101,21 @@ impl WrittenDay {
         }
     }
 
-    /// What is wrong with a date written like this at these bytes, and how to write
-    /// it.
-    pub(super) fn problem(self, written: &str, bytes: std::ops::Range<usize>) -> Problem {
-        let mut problem = Problem::new(Code::NotADate, bytes.clone()).with("written", written);
+    /// The year that it is in.
+    pub(super) const fn year(self) -> i16 {
+        self.year
+    }
+
+    /// What is wrong with a date written like this at these bytes, where so much of one is
+    /// wanted, and how to write it.
+    pub(super) fn problem(self, written: &str, bytes: Range<usize>, wanted: Precision) -> Problem {
+        let mut problem = wanted.problem(written, bytes.clone());
         let Some(day) = self.day else {
-            let month = format!("{:04}-{:02}", self.year, self.month);
-            problem.label = Message::new("label-month-in-quotes").with("month", month);
+            if wanted == Precision::AnyPart {
+                let month = format!("\"{:04}-{:02}\"", self.year, self.month);
+                problem.label = Message::new("label-date-as").with("date", month.as_str());
+                problem.fix = self.is_sure.then_some(Fix { bytes, replacement: month });
+            }
             return problem;
         };
         match Date::new(self.year, self.month, day) {
@@ -108,7 +146,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: Option<&str>) {
-        let fix = WrittenDay::of(text).and_then(|it| it.problem(text, 0..1).fix);
+        let fix = WrittenDay::of(text).and_then(|it| it.problem(text, 0..1, Precision::Day).fix);
         assert_eq!(fix.as_ref().map(|fix| fix.replacement.as_str()), expected, "{text}");
     }
 
@@ -121,6 +159,8 @@ mod tests {
         }
         check("1. mai 2024", Some("2024-05-01"));
         check("2026-1-5", Some("2026-01-05"));
+        check("20261129", Some("2026-11-29"));
+        check("2026-11-29T10:00:00", Some("2026-11-29"));
     }
 
     #[test]
@@ -130,6 +170,16 @@ mod tests {
         check("31.11.2026", None);
         check("2018-02", None);
         check("mars 2025", None);
+    }
+
+    #[test]
+    fn a_month_is_written_in_quotation_marks_where_a_month_will_do() {
+        for text in ["2018-2", "02.2018", "2/2018", "2018/02", "februar 2018", "feb. 2018"] {
+            let month = WrittenDay::of(text).unwrap();
+            let fix = |wanted| month.problem(text, 0..1, wanted).fix.map(|it| it.replacement);
+            assert_eq!(fix(Precision::AnyPart).as_deref(), Some("\"2018-02\""), "{text}");
+            assert_eq!(fix(Precision::Day), None, "{text}");
+        }
     }
 
     #[test]

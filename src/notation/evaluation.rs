@@ -4,7 +4,7 @@ use super::measure::{LENGTH, QUANTITY};
 use super::name::Formerly as _;
 use super::shape::{
     ADDRESS, DAY, PARTIAL_DATE, PLACE, STRING, TEXT, TableOf, VARIANT_NAME, YEAR, YES_NO, list, open_term,
-    table, term, written,
+    past, table, term, written,
 };
 use super::table::TableReader;
 use crate::problem::{Code, Problem};
@@ -28,7 +28,7 @@ const STUDY: TableOf<Study> = table("study", |table| {
     let trial = table.may("trial", STRING);
     let variant = table.may("variant", VARIANT_NAME);
     let authors = table.may("authors", list(STRING)).unwrap_or_default();
-    let year = table.may("year", YEAR);
+    let year = table.may("year", past(YEAR));
     let publisher = table.may("publisher", STRING);
     let link = table.may("link", ADDRESS);
     let country = table.may("country", term());
@@ -155,14 +155,14 @@ const RATING: TableOf<Rating> = table("rating", |table| {
     let scale = table.may("scale", TEXT);
     let variant = table.may("variant", VARIANT_NAME);
     let edition = table.may("edition", TEXT);
-    let date = table.may("date", PARTIAL_DATE);
+    let date = table.may("date", past(PARTIAL_DATE));
     let of = table.must("of", term());
     let text = table.may("text", TEXT);
     Some(Rating { system: system?, level: level?, scale, variant, edition, date, of: of?, text })
 });
 
 const SEARCH: TableOf<Search> = table("search", |table| {
-    let on = table.must("on", DAY);
+    let on = table.must("on", past(DAY));
     let text = table.must("text", TEXT);
     let by = table.may("by", TEXT);
     Some(Search { on: on?, text: text?, by })
@@ -171,7 +171,7 @@ const SEARCH: TableOf<Search> = table("search", |table| {
 const CRITICISM: TableOf<Criticism> = table("criticism", |table| {
     let text = table.must("text", TEXT);
     let by = table.must("by", TEXT);
-    let when = table.may("when", PARTIAL_DATE);
+    let when = table.may("when", past(PARTIAL_DATE));
     let of = table.must("of", term());
     let answer = table.may("answer", TEXT);
     Some(Criticism { text: text?, by: by?, when, of: of?, answer })

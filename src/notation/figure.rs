@@ -24,6 +24,7 @@ enum Beside {
     Unit,
     About,
     OrMore,
+    OrLess,
     /// Another number, which the first reaches to.
     End,
 }
@@ -38,6 +39,7 @@ impl Beside {
             Self::Unit => "label-number-with-unit",
             Self::About => "label-number-about",
             Self::OrMore => "label-number-or-more",
+            Self::OrLess => "label-number-or-less",
             Self::End => "label-number-range",
         }
     }
@@ -45,6 +47,28 @@ impl Beside {
 
 const CURRENCIES: [&str; 9] = ["kr", "kr.", "kroner", "nok", "dkk", "sek", "eur", "euro", "€"];
 const PERCENT: [&str; 6] = ["%", "prosent", "procent", "percent", "pst", "pst."];
+const OR_MORE: [&str; 6] = ["≥", ">=", "minst", "mindst", "minimum", "at least"];
+const OR_LESS: [&str; 8] = ["≤", "<=", "høyst", "høgst", "højst", "maks", "maksimum", "at most"];
+const MORE: [&str; 4] = [">", "over", "mer enn", "meir enn"];
+const LESS: [&str; 4] = ["<", "under", "færre enn", "mindre enn"];
+/// The numbers that are written as words or as one sign.
+const IN_WORDS: [(&str, &[&str]); 15] = [
+    ("1", &["en", "én", "ei", "ett", "et", "én gang", "one"]),
+    ("2", &["to", "two"]),
+    ("3", &["tre", "three"]),
+    ("4", &["fire", "four"]),
+    ("5", &["fem", "five"]),
+    ("6", &["seks", "six"]),
+    ("7", &["sju", "syv", "seven"]),
+    ("8", &["åtte", "otte", "eight"]),
+    ("9", &["ni", "nine"]),
+    ("10", &["ti", "ten"]),
+    ("12", &["tolv", "twelve"]),
+    ("0.5", &["½", "1/2", "en halv", "et halvt"]),
+    ("0.25", &["¼", "1/4"]),
+    ("0.75", &["¾", "3/4"]),
+    ("1.5", &["1½", "1 ½", "1 1/2", "halvannen", "halvanden"]),
+];
 const ABOUT: [&str; 7] = ["ca", "ca.", "cirka", "omtrent", "rundt", "about", "~"];
 
 impl Figure {
@@ -66,6 +90,10 @@ impl Figure {
             ("", "+") => Some(Beside::OrMore),
             ("", ",-") => Some(Beside::Currency),
             (before, "" | ",-") if CURRENCIES.contains(&before) => Some(Beside::Currency),
+            (before, "") if OR_MORE.contains(&before) => Some(Beside::OrMore),
+            (before, "") if OR_LESS.contains(&before) => Some(Beside::OrLess),
+            (before, "") if MORE.contains(&before) => return Self::beyond(&readings, 1, Beside::OrMore),
+            (before, "") if LESS.contains(&before) => return Self::beyond(&readings, -1, Beside::OrLess),
             (before, "") if ABOUT.contains(&before) => Some(Beside::About),
             ("", after) if PERCENT.contains(&after) => Some(Beside::Percent),
             ("", after) if CURRENCIES.contains(&after) => Some(Beside::Currency),
@@ -78,6 +106,23 @@ impl Figure {
     /// Where it reaches to, when it is two numbers.
     pub(super) fn end(&self) -> Option<&str> {
         self.readings.last().filter(|_| self.beside == Beside::End).map(String::as_str)
+    }
+
+    /// The number that this word is: `tre`, `½`. Only where a number is wanted, because `to`
+    /// and `en` mean other things too.
+    pub(super) fn in_words(text: &str) -> Option<Self> {
+        let text = text.trim().to_lowercase();
+        IN_WORDS
+            .iter()
+            .find(|(_, words)| words.contains(&text.as_str()))
+            .map(|(number, _)| Self::only(number))
+    }
+
+    /// The whole number after this one, or before.
+    fn beyond(readings: &[String], step: i64, beside: Beside) -> Option<Self> {
+        let [only] = readings else { return None };
+        let number = only.parse::<i64>().ok()?.checked_add(step)?;
+        (number >= 0).then(|| Self { readings: vec![number.to_string()], beside })
     }
 
     /// A number that can mean nothing else, written in an odd way.
@@ -254,6 +299,10 @@ mod tests {
         check("kr 12.500,-", &["12500", "12.5"], Beside::Currency);
         check("ca. 8", &["8"], Beside::About);
         check("5+", &["5"], Beside::OrMore);
+        check("≥ 8", &["8"], Beside::OrMore);
+        check("> 8", &["9"], Beside::OrMore);
+        check("under 8", &["7"], Beside::OrLess);
+        check("maks 12", &["12"], Beside::OrLess);
         check("8 uker", &["8"], Beside::Unit);
         check("7–17 år", &["7", "17"], Beside::End);
     }

@@ -167,6 +167,11 @@ impl TypeOfQuestion for ExperienceType {
 }
 
 impl Form {
+    /// Whether a value of this form is neither a list nor a table.
+    pub(super) const fn is_single(&self) -> bool {
+        !matches!(self, Self::List(_) | Self::OneOrMore(_) | Self::Table(_))
+    }
+
     /// The table that a value of this form is, or is a list of.
     pub fn table(&self) -> Option<&TableForm> {
         match self {

@@ -4,7 +4,7 @@ use super::fact::{PROSE, value, values};
 use super::measure::MONEY;
 use super::shape::{
     ADDRESS, LANGUAGE, PARTIAL_DATE, PROGRAMME_ID, STRING, TEXT, TableOf, YES_NO, one_or_more, open_term,
-    table, term, written,
+    past, table, term, written,
 };
 use super::table::TableReader;
 use crate::problem::{Code, Problem};
@@ -57,7 +57,7 @@ const OWNER: TableOf<Owner> = table("owner", |table| {
 
 const ORIGIN: TableOf<Origin> = table("origin", |table| {
     let country = table.must("country", term());
-    let year = table.may("year", PARTIAL_DATE);
+    let year = table.may("year", past(PARTIAL_DATE));
     let developer = table.may("developer", STRING);
     let text = table.may("text", TEXT);
     Some(Origin { country: country?, year, developer, text })

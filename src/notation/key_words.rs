@@ -3,18 +3,34 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// The keys, each with its other words.
+/// The keys, each with its other words as they are compared.
 fn words() -> &'static BTreeMap<String, Vec<String>> {
     static WORDS: LazyLock<BTreeMap<String, Vec<String>>> = LazyLock::new(|| {
-        toml::from_str(include_str!("../../assets/words/keys.toml")).expect("the list of keys is TOML")
+        let mut words: BTreeMap<String, Vec<String>> =
+            toml::from_str(include_str!("../../assets/words/keys.toml")).expect("the list of keys is TOML");
+        words.values_mut().flatten().for_each(|word| *word = folded(word));
+        words
     });
     &WORDS
 }
 
 /// The keys that somebody can mean by a word, by name.
 pub(super) fn meant(word: &str) -> impl Iterator<Item = &'static str> {
-    let word = word.to_lowercase().replace(['_', ' '], "-");
+    let word = folded(word);
     words().iter().filter(move |(_, words)| words.contains(&word)).map(|(key, _)| key.as_str())
+}
+
+/// The word as it is compared: in small letters, and without those that a key has not.
+fn folded(word: &str) -> String {
+    let word =
+        word.to_lowercase().replace(['_', ' '], "-").replace("aa", "a").replace("ae", "a").replace("oe", "o");
+    let plain = |letter| match letter {
+        'å' | 'ä' | 'æ' => 'a',
+        'ø' | 'ö' => 'o',
+        'é' => 'e',
+        letter => letter,
+    };
+    word.chars().map(plain).collect()
 }
 
 #[cfg(test)]
@@ -39,6 +55,10 @@ mod tests {
             assert!(meant(word).any(|key| key == "name"), "{word}");
         }
         assert!(meant("lest_den").any(|key| key == "read-on"));
+        for word in ["målgruppe", "malgruppe", "MAALGRUPPE", "prisår", "prisar", "länk", "gruppestoerrelse"]
+        {
+            assert_ne!(meant(word).count(), 0, "{word}");
+        }
         assert_eq!(meant("blåbær").count(), 0);
     }
 }

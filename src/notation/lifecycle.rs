@@ -2,7 +2,7 @@
 
 use super::fact::value;
 use super::measure::QUANTITY;
-use super::shape::{PARTIAL_DATE, PLACE, TEXT, TableOf, table, term, written};
+use super::shape::{PARTIAL_DATE, PLACE, TEXT, TableOf, past, table, term, written};
 use super::table::TableReader;
 use crate::problem::{Code, Problem};
 use crate::record::{Availability, Field, Lifecycle, Reach, Run, StatusAt};
@@ -20,7 +20,7 @@ pub(super) fn lifecycle(table: &TableReader<'_, '_>) -> Lifecycle {
 
 const STATUS: TableOf<StatusAt> = table("status", |table| {
     let status = table.must("status", term());
-    let as_of = table.may("as-of", written(PARTIAL_DATE));
+    let as_of = table.may("as-of", written(past(PARTIAL_DATE)));
     Some(StatusAt { status: status?, as_of })
 });
 
@@ -39,14 +39,14 @@ const RUN: TableOf<Run> = table("run", |table| {
 
 const AVAILABILITY: TableOf<Availability> = table("availability", |table| {
     let country = table.must("country", term());
-    let as_of = table.may("as-of", PARTIAL_DATE);
+    let as_of = table.may("as-of", past(PARTIAL_DATE));
     let text = table.may("text", TEXT);
     Some(Availability { country: country?, as_of, text })
 });
 
 const REACH: TableOf<Reach> = table("reach", |table| {
     let quantity = table.must("quantity", QUANTITY);
-    let as_of = table.may("as-of", PARTIAL_DATE);
+    let as_of = table.may("as-of", past(PARTIAL_DATE));
     let text = table.must("text", TEXT);
     Some(Reach { quantity: quantity?, as_of, text: text? })
 });

@@ -59,7 +59,8 @@ impl Offered {
     /// The word that is called just this.
     pub(super) fn called(&self, written: &str) -> Option<&str> {
         let written = written.to_lowercase();
-        self.words.iter().find(|word| word.called.contains(&written)).map(|word| word.key.as_str())
+        let is_it = |word: &&Word| word.key.to_lowercase() == written || word.called.contains(&written);
+        self.words.iter().find(is_it).map(|word| word.key.as_str())
     }
 
     /// The words in a sentence, with the way to all of them; and with what to add to the

@@ -8,7 +8,9 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::record::{Extent, Known, Lang, ProgrammeId, Question, Silence, SourceId, Text, Vocabularies};
+use crate::record::{
+    Dated, Extent, Known, Lang, ProgrammeId, Question, Silence, SourceId, Text, Vocabularies,
+};
 use crate::span::Written;
 use crate::words::{Language, Message};
 
@@ -20,6 +22,8 @@ use crate::problem::{Code, Fix, Problem};
 /// What all tables of one record share while it is read.
 pub(super) struct Reader<'v> {
     id: Option<&'v ProgrammeId>,
+    /// What is read, to see how a value was written.
+    text: &'v str,
     vocabularies: &'v Vocabularies,
     language: RefCell<Lang>,
     problems: RefCell<Vec<Problem>>,
@@ -30,6 +34,8 @@ pub(super) struct Reader<'v> {
     excerpts: RefCell<Vec<SourceId>>,
     /// Whether any source was named, listed or not.
     has_cited: Cell<bool>,
+    /// The dates that nobody can write before they come.
+    dated: RefCell<Vec<Dated>>,
     /// The variants of the programme by name.
     variants: RefCell<Vec<Text>>,
 }
@@ -47,6 +53,11 @@ impl Value<'_, '_> {
         self.value.span()
     }
 
+    /// The value as it stands in the text, with its quotation marks.
+    pub(super) fn as_written(&self) -> &str {
+        self.reader.text.get(self.bytes()).unwrap_or_default()
+    }
+
     /// Reports a problem with the value.
     pub(super) fn report(&self, problem: Problem) {
         self.reader.report(problem.in_field(self.path.to_field()));
@@ -62,6 +73,7 @@ impl<'v> Reader<'v> {
     pub(super) fn new(vocabularies: &'v Vocabularies, language: Lang) -> Self {
         Self {
             id: None,
+            text: "",
             vocabularies,
             language: RefCell::new(language),
             problems: RefCell::default(),
@@ -69,13 +81,14 @@ impl<'v> Reader<'v> {
             listed: RefCell::default(),
             excerpts: RefCell::default(),
             has_cited: Cell::default(),
+            dated: RefCell::default(),
             variants: RefCell::default(),
         }
     }
 
-    /// A reader of the record of this programme.
-    pub(super) fn of(id: &'v ProgrammeId, vocabularies: &'v Vocabularies) -> Self {
-        Self { id: Some(id), ..Self::new(vocabularies, Lang::from(Language::Bokmal)) }
+    /// A reader of this text as the record of this programme.
+    pub(super) fn of(id: &'v ProgrammeId, text: &'v str, vocabularies: &'v Vocabularies) -> Self {
+        Self { id: Some(id), text, ..Self::new(vocabularies, Lang::from(Language::Bokmal)) }
     }
 
     /// Whose record is read: the file's name.
@@ -175,6 +188,16 @@ impl<'v> Reader<'v> {
                 self.report(problem.with("written", source.value.0.as_str()));
             }
         }
+    }
+
+    /// Notes a date that nobody can write before it comes.
+    pub(super) fn note_date(&self, dated: Dated) {
+        self.dated.borrow_mut().push(dated);
+    }
+
+    /// The dates that were noted.
+    pub(super) fn dated(&self) -> Vec<Dated> {
+        self.dated.take()
     }
 
     /// Notes that the programme has a variant of this name.

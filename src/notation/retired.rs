@@ -15,7 +15,7 @@ use crate::record::{ProgrammeId, Retired, Vocabularies};
 pub fn read_retired(id: &ProgrammeId, text: &str) -> (Option<Retired>, Vec<Problem>) {
     let (document, mut problems) = syntax::parse(text);
     let vocabularies = Vocabularies::default();
-    let reader = Reader::of(id, &vocabularies);
+    let reader = Reader::of(id, text, &vocabularies);
     let read = reader.document(&document, retired);
     if problems.is_empty() {
         problems.extend(reader.into_problems());

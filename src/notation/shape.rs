@@ -9,9 +9,9 @@ mod number;
 mod term;
 mod text;
 
-pub(super) use date::{DAY, PARTIAL_DATE};
+pub(super) use date::{DAY, PARTIAL_DATE, announced, past};
 pub(super) use id::{OWN_ID, PROGRAMME_ID, QUESTION, SOURCE_ID, TERM_KEY};
-pub(super) use number::{LARGEST_NUMBER, MAP_LINE, NUMBER, YEAR, YEARS, YES_NO};
+pub(super) use number::{LARGEST_NUMBER, MAP_LINE, NUMBER, YEAR, YEARS, YES_NO, no_year, year_in};
 pub(super) use term::{PLACE, fitting_term, open_term, term};
 pub(super) use text::{ADDRESS, LANGUAGE, STRING, TEXT, VARIANT_NAME};
 

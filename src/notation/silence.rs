@@ -1,7 +1,7 @@
 //! What the record says nothing about, on purpose: `[[not-stated]]` and
 //! `[[not-applicable]]`.
 
-use super::shape::{DAY, QUESTION, SOURCE_ID, TEXT, TableOf, list, table, written};
+use super::shape::{DAY, QUESTION, SOURCE_ID, TEXT, TableOf, list, past, table, written};
 use super::silenced::Silenced;
 use super::table::TableReader;
 use crate::record::{Looked, Reason, Silence};
@@ -15,7 +15,7 @@ pub(super) fn read(table: &TableReader<'_, '_>) {
 }
 
 const NOT_STATED: TableOf<()> = table("not-stated", |table| {
-    let on = table.must("on", written(DAY));
+    let on = table.must("on", written(past(DAY)));
     let looked_in = table.must("looked-in", list(SOURCE_ID));
     let questions = table.must("questions", list(QUESTION));
     let looked_in = looked_in?;

@@ -1,8 +1,8 @@
 //! Reads `[[sources]]`.
 
-use super::shape::{ADDRESS, DAY, PARTIAL_DATE, STRING, TEXT, TableOf, list, table, term, written};
+use super::shape::{ADDRESS, DAY, PARTIAL_DATE, STRING, TEXT, TableOf, list, past, table, term, written};
 use super::table::TableReader;
-use crate::problem::{Code, Problem};
+use crate::problem::Code;
 use crate::record::{Source, SourceId};
 
 /// Reads `[[sources]]`; a record needs at least one.
@@ -20,17 +20,11 @@ const SOURCE: TableOf<Source> = table("source", |table| {
     let publisher = table.must("publisher", STRING);
     let kind = table.must("kind", term());
     let interest = table.must("interest", term());
-    let published = table.may("published", written(PARTIAL_DATE));
-    let read_on = table.must("read-on", written(DAY));
+    let published = table.may("published", written(past(PARTIAL_DATE)));
+    let read_on = table.must("read-on", written(past(DAY)));
     let link = table.may("link", written(ADDRESS));
     let copy = table.may("copy", written(ADDRESS));
     let note = table.may("note", TEXT);
-    let read_on = read_on?;
-    if let Some(published) = &published
-        && published.value.first_day() > read_on.value
-    {
-        table.reader().report(Problem::at(Code::DatesReversed, published));
-    }
     if !is_new {
         return None;
     }
@@ -41,7 +35,7 @@ const SOURCE: TableOf<Source> = table("source", |table| {
         kind: kind?,
         interest: interest?,
         published,
-        read_on,
+        read_on: read_on?,
         extent,
         link,
         copy,

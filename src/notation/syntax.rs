@@ -5,8 +5,11 @@
 //! for each line, or for a stretch of lines that are no keys at all.
 
 mod complaint;
+mod misplaced;
+mod outside;
 mod slip;
 mod unclosed;
+mod wanted;
 mod whole;
 
 use std::ops::Range;
@@ -14,11 +17,16 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, Error};
 
-use crate::problem::{Code, Problem};
+use super::description::Described;
+use super::form::Form;
+use crate::problem::{Code, Fix, Problem};
 use crate::span::line_around;
 use crate::words::Message;
 
 use self::unclosed::Unclosed;
+
+/// How many wrong lines of a text are looked into: more than anybody mends at once.
+const MOST_LINES: usize = 200;
 
 /// The tree, as far as it could be made out, and the mistakes in it.
 pub(super) fn parse(text: &str) -> (Spanned<DeTable<'_>>, Vec<Problem>) {
@@ -58,6 +66,7 @@ fn without(text: &str, unclosed: &[Unclosed]) -> String {
 fn in_lines(text: &str, errors: &[Error]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut stretch = Stretch::default();
+    let mut n_lines = 0;
     for error in errors {
         let bytes = whole_letters(text, error.span().unwrap_or(0..0));
         let line = line_around(text, bytes.start);
@@ -65,7 +74,14 @@ fn in_lines(text: &str, errors: &[Error]) -> Vec<Problem> {
         if stretch.last.as_ref() == Some(&line) {
             continue;
         }
-        let mut told = slip::slips(text, line.clone());
+        n_lines += 1;
+        let mut told = Vec::new();
+        if n_lines <= MOST_LINES {
+            told = slip::slips(text, line.clone());
+            if told.is_empty() {
+                told.extend(headed_twice(text, &line));
+            }
+        }
         if told.is_empty() {
             let mut problem = Problem::new(Code::Syntax, bytes);
             problem.label = complaint::said(error.message());
@@ -81,6 +97,26 @@ fn in_lines(text: &str, errors: &[Error]) -> Vec<Problem> {
     }
     stretch.end(&mut problems);
     problems
+}
+
+/// `[sources]` once more: what there can be several of has a heading of its own.
+fn headed_twice(text: &str, line: &Range<usize>) -> Option<Problem> {
+    let written = text[line.clone()].trim_end();
+    let path = written.strip_prefix('[')?.strip_suffix(']')?;
+    let is_list = Described::find(path).is_some_and(|it| matches!(it.key.form, Form::List(_)));
+    let heading = format!("[[{path}]]");
+    let bytes = line.start..line.start + written.len();
+    let mut problem = told(bytes, "label-heading", is_list.then(|| heading.clone()));
+    problem.label = Message::new("label-heading").with("heading", heading);
+    is_list.then(|| problem.helped_by(Message::new("help-heading")))
+}
+
+/// A mistake in the TOML at these bytes, with what to write there.
+fn told(bytes: Range<usize>, label: &'static str, replacement: Option<String>) -> Problem {
+    let mut problem = Problem::new(Code::Syntax, bytes.clone());
+    problem.label = Message::new(label);
+    problem.fix = replacement.map(|replacement| Fix { bytes, replacement });
+    problem
 }
 
 /// Lines that follow each other with the same mistake, of which the first is told.

@@ -220,7 +220,12 @@ impl<'r, 't> TableReader<'r, 't> {
             if asked.iter().any(|it| it.is(written)) {
                 continue;
             }
-            let free: Vec<_> = asked.iter().map(|it| it.now).filter(|asked| !self.has(asked)).collect();
+            // Of what there can be several of, one can have been headed in other words.
+            let is_free = |asked: &&str| match self.table.get(*asked) {
+                None => true,
+                Some(there) => is_list_of_tables(there.get_ref()) && is_list_of_tables(value.get_ref()),
+            };
+            let free: Vec<_> = asked.iter().map(|it| it.now).filter(is_free).collect();
             let problem = Problem::new(Code::UnknownKey, key.span()).with("key", written);
             // What it holds, so that no key is suggested that cannot hold it.
             let problem = problem.with("found", Message::new(type_of(value.get_ref())));
@@ -249,6 +254,10 @@ pub(super) fn describing<T>(
         RefCell::new(TableForm { name, sort, keys: Vec::new(), holder: None, alternatives: Vec::new() });
     let read = read(&TableReader { form: Some(&form), ..TableReader::new(&reader, &none, 0..0, Path::Top) });
     (form.into_inner(), read)
+}
+
+fn is_list_of_tables(value: &DeValue<'_>) -> bool {
+    matches!(value, DeValue::Array(items) if items.iter().any(|it| matches!(it.get_ref(), DeValue::Table(_))))
 }
 
 /// Where the last value of a table ends.

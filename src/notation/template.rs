@@ -65,6 +65,15 @@ fn is_claim(at: &Described) -> bool {
     at.path.first().is_some_and(|it| *it == "editorial") && at.path.len() > 1
 }
 
+/// Whether an example would say what only its editor knows, as soon as it was taken into
+/// use: how much of a source was read, where somebody has looked. It has a placeholder.
+fn is_own(at: &Described) -> bool {
+    let is_in = |list: &str| at.path.first().is_some_and(|it| *it == list) && at.path.len() > 1;
+    let is_of_source = is_in("sources") && at.key.need == Need::May;
+    is_of_source
+        || ["looked-in", "reason"].contains(&at.key.name) && (is_in("not-stated") || is_in("not-applicable"))
+}
+
 /// A key with an example of its value, as it can stand in a record: with no more than
 /// must be there.
 pub(super) fn example_line(at: &Described, words: &Words, vocabularies: &Vocabularies) -> String {
@@ -202,6 +211,9 @@ impl Filler for Example<'_> {
         if is_claim(at) {
             return Some("…".to_owned());
         }
+        if is_own(at) {
+            return form.is_single().then(|| "\"…\"".to_owned());
+        }
         if *form == Form::Day {
             return Some(self.today.to_string());
         }
@@ -299,6 +311,7 @@ impl Example<'_> {
                 format!("    {},", keys.join(", "))
             })
             .collect();
-        format!("[\n{}\n]", lines.join("\n"))
+        // What she has looked for, only the editor knows.
+        format!("[\n    \"…\",\n{}\n]", lines.join("\n"))
     }
 }

@@ -23,6 +23,8 @@ vocabulary! {
         Unreadable = "unreadable",
         /// A file that looks meant as a record and has not the name of one.
         OddFileName = "odd-file-name",
+        /// A file that is another's record once more.
+        RecordCopied = "record-copied",
         /// A record that was published and is not there any more.
         RecordGone = "record-gone",
         /// A record that was published and is a draft now.
@@ -51,6 +53,8 @@ vocabulary! {
         EmptyText = "empty-text",
         /// A text of the template's that nobody has replaced.
         PlaceholderLeft = "placeholder-left",
+        /// A path whose backslashes are read as something else.
+        BackslashEaten = "backslash-eaten",
         /// A word that is not in the vocabulary.
         UnknownTerm = "unknown-term",
         /// A word of the vocabulary that makes no sense here: a length in families.
@@ -135,6 +139,7 @@ impl Code {
     pub const fn severity(self) -> Severity {
         match self {
             Self::KeyRenamed
+            | Self::BackslashEaten
             | Self::FactsLost
             | Self::SameName
             | Self::RetiredYetPublished
@@ -163,6 +168,7 @@ impl Code {
             | Self::Unreadable
             | Self::NameNotText
             | Self::OddFileName
+            | Self::RecordCopied
             | Self::RecordGone
             | Self::MadeDraft
             | Self::TooLarge

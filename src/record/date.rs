@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
+use crate::span::Written;
+
 /// A year, a month of a year, or a day: `2022`, `2022-08`, `2022-08-01`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PartialDate {
@@ -14,6 +16,15 @@ pub enum PartialDate {
     Month(i16, i8),
     /// The whole date.
     Day(Date),
+}
+
+/// A date in a record, and the first day on which anybody could have written it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dated {
+    /// The date as it is written.
+    pub on: Written<PartialDate>,
+    /// Before this day it is a slip of the pen.
+    pub not_before: Date,
 }
 
 /// The text is not a date that can be.

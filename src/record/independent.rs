@@ -68,6 +68,7 @@ impl Programme {
             anchoring: sieve.each(&self.anchoring, plain),
             sources: self.sources.clone(),
             editorial: self.editorial.clone(),
+            dated: self.dated.clone(),
         };
         let left_out = LeftOut { n_left_out: sieve.n_facts - sieve.n_kept, n_facts: sieve.n_facts };
         (programme, left_out)

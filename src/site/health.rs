@@ -41,6 +41,8 @@ struct Problem {
     line: usize,
     column: usize,
     message: String,
+    /// Why it is wrong just there, or what to write.
+    why: String,
 }
 
 pub(super) async fn health(State(app): State<Arc<App>>) -> impl IntoResponse {
@@ -65,6 +67,7 @@ fn file(report: &FileReport, words: &Words) -> File {
             line: place.line,
             column: place.column,
             message: words.say(&problem.headline),
+            why: words.say(&problem.label),
         }
     });
     File { file: name.unwrap_or_default(), served: report.served.key(), problems: problems.collect() }

@@ -1,6 +1,7 @@
 //! A site that runs while people save: every save is shown, and nothing that
 //! goes wrong on the disk is seen by a visitor.
 
+mod became;
 mod drafts;
 mod entries;
 mod gone;

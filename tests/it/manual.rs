@@ -66,7 +66,17 @@ fn finished_but_for(language: Language, key: &str) -> String {
     let text = taken_into_use(language).replace("draft = true\n", "");
     let ids = ["record-name", "record-summary", "source-title", "source-publisher", "citation-at"];
     let others = ids.iter().filter(|id| **id != key);
-    others.fold(text, |text, id| text.replace(&said_by(words, id), "Noe annet"))
+    let text = others.fold(text, |text, id| text.replace(&said_by(words, id), "Noe annet"));
+    let own = [
+        ("extent = \"…\"", "extent = \"whole\""),
+        ("published = \"…\"", "published = \"2024\""),
+        ("link = \"…\"", "link = \"https://example.org/\""),
+        ("copy = \"…\"", "copy = \"https://example.org/\""),
+        ("looked-in = [\"…\"]", "looked-in = [\"nettside\"]"),
+        ("    \"…\",\n", ""),
+        ("\"…\"", "\"Noe annet\""),
+    ];
+    own.iter().fold(text, |text, (placeholder, own)| text.replace(placeholder, own))
 }
 
 fn said_by(words: &Words, id: &str) -> String {

@@ -2,6 +2,7 @@
 //! a file can bring the reader down.
 
 mod cases;
+mod copies;
 mod hostile;
 mod mistakes;
 mod odd_files;

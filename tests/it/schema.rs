@@ -13,6 +13,7 @@ use crate::support::{example_text, files_under, read_as, real_ids, real_text, te
 
 /// Wrong cases that the schema takes, each with the reason.
 const ONLY_THE_READER: &[(&str, &str)] = &[
+    ("backslash-eaten", "a warning: the record is used"),
     ("dates-reversed", "one date is later than another"),
     ("date-in-future", "what day it is today"),
     ("duplicate-id", "two items of a list have the same id"),
@@ -22,6 +23,7 @@ const ONLY_THE_READER: &[(&str, &str)] = &[
     ("number-unclear", "how a number is written, which a schema never sees"),
     ("range-reversed", "one number is larger than another"),
     ("rating-without-edition", "a warning: the record is used"),
+    ("rct-without-comparison", "a warning: the record is used"),
     ("results-overdue", "a note: the record is used"),
     ("review-overdue", "a warning: the record is used"),
     ("silence-contradicted", "a question is answered elsewhere in the record"),

@@ -27,6 +27,9 @@ label-name-not-text = giv filen et nyt navn med bogstaverne a–z, tal og bindes
 
 problem-odd-file-name = filen læses ikke som en indsats
 label-odd-file-name = giv filen navnet `{ $better }`
+label-record-in-folder = filer i undermapper bliver ikke læst: flyt filen op i mappen med indsatserne
+problem-record-copied = filen er en kopi af `{ $original }.toml`
+label-record-copied = er der noget nyt her, lægger du det ind i `{ $original }.toml`; slet så denne fil
 
 problem-record-gone = indsatsen `{ $written }` er offentliggjort, men filen er væk
 label-record-gone = webstedet viser den forrige gyldige version, indtil nogen siger, hvor den blev af
@@ -73,6 +76,8 @@ label-empty-text = teksten eller listen er tom
 problem-placeholder-left = teksten fra skabelonen står tilbage: »{ $written }«
 label-placeholder-left = skriv din egen tekst her; er indsatsen ikke færdig, skriver du `draft = true` øverst
 label-placeholder-in-draft = skriv din egen tekst her, før indsatsen bliver offentliggjort
+problem-backslash-eaten = `{"\\"}` i `{ $written }` bliver ikke stående
+label-backslash-eaten = `{"\\"}` betyder noget særligt i anførselstegn: skriv `/`, eller `{"\\\\"}` hvor den skal stå
 
 problem-unknown-term = ordet `{ $written }` findes ikke i ordlisten `{ $vocabulary }`
 label-unknown-term = skal være et ord fra ordlisten
@@ -122,6 +127,7 @@ label-number-with-currency = skriv `{ $reading }` her, og valutaen i `currency`
 label-number-with-unit = skriv `{ $reading }` her, og enheden i `unit`
 label-number-about = skriv `{ $reading }` her, og `about = true`
 label-number-or-more = skriv `at-least = { $reading }`
+label-number-or-less = skriv `at-most = { $reading }`
 label-number-range = skriv `from = { $from }, to = { $to }`
 label-one-year = her kan der kun stå ét år
 
@@ -129,18 +135,20 @@ problem-not-a-date = `{ $written }` kan ikke stå som dato her
 label-not-a-date = skriv `"2022"`, `"2022-08"` eller `"2022-08-01"`
 label-whole-date = skriv hele datoen, som `2026-11-22`
 label-date-as = skriv `{ $date }`
-label-month-in-quotes = skriv hele datoen, eller sæt anførselstegn omkring måneden: `"{ $month }"`
 label-no-such-day = måneden slutter { $last }
+label-year = skriv ét årstal med fire cifre, uden anførselstegn, som `2025`
 
 problem-dates-reversed = datoerne står i forkert rækkefølge
 label-dates-reversed = passer ikke sammen med den anden dato her
 
 problem-date-in-future = datoen `{ $written }` er ikke kommet endnu
 label-date-in-future = skal være i dag eller tidligere
+label-year-in-future = en pris kan gælde næste år, men ikke senere
 
 problem-not-an-address = `{ $written }` er ikke en hel netadresse
 label-not-an-address = skal begynde med `https://` eller `http://`
 label-address-with-space = en adresse har ingen mellemrum
+label-address-without-dot = `{ $host }` er ikke et websted: skriv hele adressen, som `https://www.eksempel.dk/side`
 
 problem-not-a-language = `{ $written }` er ikke en sprogkode
 label-not-a-language = skal være to eller tre små bogstaver, som `nb`, `nn`, `da` eller `en`
@@ -174,9 +182,12 @@ type-table = en tabel med nøgler
 
 help-did-you-mean = mente du `{ $suggestion }`?
 help-inside-question = er hele `{ $question }` uden svar, skriver du det; er kun denne del det, siger du det i `note` på oplysningen
+help-id-or-file = er filen omdøbt, giver du den navnet `{ $id }.toml` igen; er dette en ny indsats, skriver du `id = "{ $file }"`
 help-key-holds = mente du `{ $suggestion }`? Den skrives for eksempel sådan: `{ $example }`
 help-new-name = skriv `{ $now }`, eller lad `tiltak check --fix` gøre det
 help-retire = er den taget ud, kører du `tiltak retire { $written }`; har en anden indsats taget over, `tiltak retire { $written } --to ID`
+help-gone-left = `{ $file }` ligger der: læg den i mappen med indsatserne, med navnet `{ $written }.toml`; er indsatsen taget ud, kører du `tiltak retire { $written }`
+help-gone-renamed = `{ $now }.toml` har samme navn: giv filen navnet `{ $written }.toml` igen, eller kør `tiltak retire { $written } --to { $now }`
 help-made-draft = fjern linjen for at offentliggøre den igen; er den taget ud, kører du `tiltak retire { $written }`
 help-amount-not-stated = siger kilden ikke hvor meget, skriver du, hvem der betaler (`payer`), eller hvad den siger (`text`), og hverken `basis` eller `price-year`
 help-quote-it = sæt anførselstegn omkring: `"…"`
@@ -228,12 +239,25 @@ syntax-boolean = ja og nej skrives `true` og `false` med små bogstaver
 syntax-number = et tal skrives kun med cifre, som `12500` eller `1.5`
 syntax-backslash = `{"\\"}` betyder noget særligt i anførselstegn: skriv `/`, eller `{"\\\\"}` hvor den skal stå
 syntax-curly-quotes = brug lige anførselstegn: `"…"`
+syntax-remark = en kommentar begynder med `#`
+syntax-take-away = fjern `{ $sign }`: det hører ikke til her
+syntax-sign-after-value = fjern `{ $sign }`: der skal ikke stå noget efter værdien
+syntax-sign-too-many = her er én `{ $sign }` for meget
+syntax-missing-sign = her mangler `{ $sign }`
+syntax-one-key-a-line = skriv denne nøgle på en linje for sig
+syntax-keys-in-braces = nøgler med værdier står mellem `{"{"}` og `{"}"}`
+syntax-list-in-brackets = en liste står mellem `[` og `]`
+syntax-apostrophe = teksten slutter ved den første `'`: sæt `"` foran og bagved i stedet
 syntax-colon = skriv `=` i stedet for `:`, og tekst i anførselstegn
 syntax-unseen = her står et tegn, der ikke kan ses, og som skal væk
 syntax-odd-character = her står et tegn, der ikke kan være i en fil med tekst
 syntax-line-end = linjerne slutter på en måde, der ikke kan læses
 syntax-two-versions = herfra står to versioner af de samme linjer
 syntax-json = filen er skrevet som JSON, men skal være TOML: `nøgle = værdi` på hver linje
+syntax-rich-text = filen er gemt som et formateret dokument (RTF): gem den igen som ren tekst
+syntax-html = filen er skrevet som en webside (HTML eller XML), men skal være TOML: `nøgle = værdi` på hver linje
+syntax-yaml = filen er skrevet som YAML, men skal være TOML: `nøgle = værdi` på hver linje, med tekst i anførselstegn
+syntax-fence = fjern linjerne med ` ``` ` før og efter filens indhold
 
 # Rapporten i terminalen
 

@@ -27,6 +27,9 @@ label-name-not-text = rename the file with the letters a–z, digits and hyphens
 
 problem-odd-file-name = the file is not read as a programme
 label-odd-file-name = call the file `{ $better }`
+label-record-in-folder = files in folders are not read: move the file up into the folder of programmes
+problem-record-copied = the file is a copy of `{ $original }.toml`
+label-record-copied = if something is new here, put it into `{ $original }.toml`; then delete this file
 
 problem-record-gone = the programme `{ $written }` is published, but its file is gone
 label-record-gone = the site shows the previous valid version until somebody says where it went
@@ -73,6 +76,8 @@ label-empty-text = the text or list is empty
 problem-placeholder-left = a text of the template is left: “{ $written }”
 label-placeholder-left = write your own here; while the record is unfinished, write `draft = true` at the top
 label-placeholder-in-draft = write your own here before the programme is published
+problem-backslash-eaten = `{"\\"}` in `{ $written }` does not stay
+label-backslash-eaten = `{"\\"}` means something of its own in quotation marks: write `/`, or `{"\\\\"}` where it is to stay
 
 problem-unknown-term = the word `{ $written }` is not in the word list `{ $vocabulary }`
 label-unknown-term = should be a word from the list
@@ -122,6 +127,7 @@ label-number-with-currency = write `{ $reading }` here, and the currency in `cur
 label-number-with-unit = write `{ $reading }` here, and the unit in `unit`
 label-number-about = write `{ $reading }` here, and `about = true`
 label-number-or-more = write `at-least = { $reading }`
+label-number-or-less = write `at-most = { $reading }`
 label-number-range = write `from = { $from }, to = { $to }`
 label-one-year = only one year can stand here
 
@@ -129,18 +135,20 @@ problem-not-a-date = `{ $written }` cannot be the date here
 label-not-a-date = write `"2022"`, `"2022-08"` or `"2022-08-01"`
 label-whole-date = write the whole date, as `2026-11-22`
 label-date-as = write `{ $date }`
-label-month-in-quotes = write the whole date, or put the month in quotation marks: `"{ $month }"`
 label-no-such-day = the month ends on { $last }
+label-year = write one year with four digits, without quotation marks, like `2025`
 
 problem-dates-reversed = the dates are the wrong way round
 label-dates-reversed = does not fit with the other date here
 
 problem-date-in-future = the date `{ $written }` has not come yet
 label-date-in-future = should be today or earlier
+label-year-in-future = a price can be for next year, not later
 
 problem-not-an-address = `{ $written }` is not a full web address
 label-not-an-address = should start with `https://` or `http://`
 label-address-with-space = an address has no spaces
+label-address-without-dot = `{ $host }` is no website: write the whole address, like `https://www.example.org/page`
 
 problem-not-a-language = `{ $written }` is not a language code
 label-not-a-language = should be two or three lower-case letters, such as `nb`, `nn`, `da` or `en`
@@ -174,9 +182,12 @@ type-table = a table of keys
 
 help-did-you-mean = did you mean `{ $suggestion }`?
 help-inside-question = if all of `{ $question }` has no answer, write that; if only this part has none, say so in the `note` of the fact
+help-id-or-file = if the file was renamed, give it the name `{ $id }.toml` again; if this is a new programme, write `id = "{ $file }"`
 help-key-holds = did you mean `{ $suggestion }`? It is written like this, for instance: `{ $example }`
 help-new-name = write `{ $now }`, or let `tiltak check --fix` do it
 help-retire = when it was withdrawn, run `tiltak retire { $written }`; when another took its place, `tiltak retire { $written } --to ID`
+help-gone-left = `{ $file }` lies there: put it into the folder of programmes, with the name `{ $written }.toml`; if the programme is withdrawn, run `tiltak retire { $written }`
+help-gone-renamed = `{ $now }.toml` has the same name: give the file the name `{ $written }.toml` again, or run `tiltak retire { $written } --to { $now }`
 help-made-draft = take the line away to publish it again; if it is withdrawn, run `tiltak retire { $written }`
 help-amount-not-stated = if the source does not say how much, write who pays (`payer`) or what it says (`text`), and neither `basis` nor `price-year`
 help-quote-it = put quotation marks around it: `"…"`
@@ -228,12 +239,25 @@ syntax-boolean = yes and no are written `true` and `false`, in small letters
 syntax-number = a number is written with digits alone, as `12500` or `1.5`
 syntax-backslash = `{"\\"}` means something of its own in quotation marks: write `/`, or `{"\\\\"}` where it should stand
 syntax-curly-quotes = use straight quotation marks: `"…"`
+syntax-remark = a comment begins with `#`
+syntax-take-away = take `{ $sign }` away: it does not belong here
+syntax-sign-after-value = take `{ $sign }` away: nothing stands after the value
+syntax-sign-too-many = here is one `{ $sign }` too many
+syntax-missing-sign = `{ $sign }` is missing here
+syntax-one-key-a-line = write this key on a line of its own
+syntax-keys-in-braces = keys with values stand between `{"{"}` and `{"}"}`
+syntax-list-in-brackets = a list stands between `[` and `]`
+syntax-apostrophe = the text ends at the first `'`: put `"` before and after it instead
 syntax-colon = write `=` in place of `:`, and text in quotation marks
 syntax-unseen = here is a character that cannot be seen and must go
 syntax-odd-character = here is a character that no text file can have
 syntax-line-end = the lines end in a way that cannot be read
 syntax-two-versions = from here on there are two versions of the same lines
 syntax-json = the file is written as JSON, but must be TOML: `key = value` on each line
+syntax-rich-text = the file is saved as a formatted document (RTF): save it again as plain text
+syntax-html = the file is written as a web page (HTML or XML), and should be TOML: `key = value` on each line
+syntax-yaml = the file is written as YAML, and should be TOML: `key = value` on each line, with text in quotation marks
+syntax-fence = take away the lines with ` ``` ` before and after what the file says
 
 # The report in a terminal
 

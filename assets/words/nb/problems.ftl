@@ -27,6 +27,9 @@ label-name-not-text = gi filen et nytt navn med bokstavene a–z, tall og bindes
 
 problem-odd-file-name = filen blir ikke lest som et tiltak
 label-odd-file-name = gi filen navnet `{ $better }`
+label-record-in-folder = filer i mapper blir ikke lest: flytt filen opp i mappen med tiltakene
+problem-record-copied = filen er en kopi av `{ $original }.toml`
+label-record-copied = er noe nytt her, legger du det inn i `{ $original }.toml`; så sletter du denne filen
 
 problem-record-gone = tiltaket `{ $written }` er publisert, men filen er borte
 label-record-gone = nettstedet viser den forrige gyldige versjonen til noen sier hvor det ble av
@@ -73,6 +76,8 @@ label-empty-text = teksten eller listen er tom
 problem-placeholder-left = teksten fra malen står igjen: «{ $written }»
 label-placeholder-left = skriv ditt eget her; er tiltaket ikke ferdig, skriver du `draft = true` øverst
 label-placeholder-in-draft = skriv ditt eget her før tiltaket blir publisert
+problem-backslash-eaten = `{"\\"}` i `{ $written }` blir ikke stående
+label-backslash-eaten = `{"\\"}` betyr noe eget i anførselstegn: skriv `/`, eller `{"\\\\"}` der den skal stå
 
 problem-unknown-term = ordet `{ $written }` finnes ikke i ordlisten `{ $vocabulary }`
 label-unknown-term = skal være et ord fra ordlisten
@@ -122,6 +127,7 @@ label-number-with-currency = skriv `{ $reading }` her, og valutaen i `currency`
 label-number-with-unit = skriv `{ $reading }` her, og enheten i `unit`
 label-number-about = skriv `{ $reading }` her, og `about = true`
 label-number-or-more = skriv `at-least = { $reading }`
+label-number-or-less = skriv `at-most = { $reading }`
 label-number-range = skriv `from = { $from }, to = { $to }`
 label-one-year = her kan det bare stå ett år
 
@@ -129,18 +135,20 @@ problem-not-a-date = `{ $written }` kan ikke stå som dato her
 label-not-a-date = skriv `"2022"`, `"2022-08"` eller `"2022-08-01"`
 label-whole-date = skriv hele datoen, som `2026-11-22`
 label-date-as = skriv `{ $date }`
-label-month-in-quotes = skriv hele datoen, eller sett anførselstegn rundt måneden: `"{ $month }"`
 label-no-such-day = måneden slutter { $last }
+label-year = skriv ett årstall med fire sifre, uten anførselstegn, som `2025`
 
 problem-dates-reversed = datoene står i feil rekkefølge
 label-dates-reversed = passer ikke sammen med den andre datoen her
 
 problem-date-in-future = datoen `{ $written }` har ikke kommet ennå
 label-date-in-future = skal være i dag eller tidligere
+label-year-in-future = en pris kan være for neste år, men ikke senere
 
 problem-not-an-address = `{ $written }` er ikke en hel nettadresse
 label-not-an-address = skal begynne med `https://` eller `http://`
 label-address-with-space = en adresse har ingen mellomrom
+label-address-without-dot = `{ $host }` er ikke et nettsted: skriv hele adressen, som `https://www.eksempel.no/side`
 
 problem-not-a-language = `{ $written }` er ikke en språkkode
 label-not-a-language = skal være to eller tre små bokstaver, som `nb`, `nn`, `da` eller `en`
@@ -174,9 +182,12 @@ type-table = en tabell med nøkler
 
 help-did-you-mean = mente du `{ $suggestion }`?
 help-inside-question = er hele `{ $question }` uten svar, skriver du det; er bare denne delen det, sier du det i `note` på opplysningen
+help-id-or-file = er filen omdøpt, gir du den navnet `{ $id }.toml` igjen; er dette et nytt tiltak, skriver du `id = "{ $file }"`
 help-key-holds = mente du `{ $suggestion }`? Den skrives for eksempel slik: `{ $example }`
 help-new-name = skriv `{ $now }`, eller la `tiltak check --fix` gjøre det
 help-retire = er det tatt ut, kjører du `tiltak retire { $written }`; har et annet tiltak overtatt, `tiltak retire { $written } --to ID`
+help-gone-left = `{ $file }` ligger der: legg den i mappen med tiltakene, med navnet `{ $written }.toml`; er tiltaket tatt ut, kjører du `tiltak retire { $written }`
+help-gone-renamed = `{ $now }.toml` har samme navn: gi filen navnet `{ $written }.toml` igjen, eller kjør `tiltak retire { $written } --to { $now }`
 help-made-draft = ta bort linjen for å publisere det igjen; er det tatt ut, kjører du `tiltak retire { $written }`
 help-amount-not-stated = sier ikke kilden hvor mye, skriver du hvem som betaler (`payer`) eller hva den sier (`text`), og verken `basis` eller `price-year`
 help-quote-it = sett anførselstegn rundt: `"…"`
@@ -228,12 +239,25 @@ syntax-boolean = ja og nei skrives `true` og `false`, med små bokstaver
 syntax-number = et tall skrives med bare sifre, som `12500` eller `1.5`
 syntax-backslash = `{"\\"}` betyr noe eget i anførselstegn: skriv `/`, eller `{"\\\\"}` der den skal stå
 syntax-curly-quotes = bruk rette anførselstegn: `"…"`
+syntax-remark = en kommentar begynner med `#`
+syntax-take-away = ta bort `{ $sign }`: det hører ikke til her
+syntax-sign-after-value = ta bort `{ $sign }`: det skal ikke stå noe etter verdien
+syntax-sign-too-many = her er det én `{ $sign }` for mye
+syntax-missing-sign = her mangler `{ $sign }`
+syntax-one-key-a-line = skriv denne nøkkelen på en linje for seg
+syntax-keys-in-braces = nøkler med verdier står mellom `{"{"}` og `{"}"}`
+syntax-list-in-brackets = en liste står mellom `[` og `]`
+syntax-apostrophe = teksten slutter ved den første `'`: sett `"` foran og bak i stedet
 syntax-colon = skriv `=` i stedet for `:`, og tekst i anførselstegn
 syntax-unseen = her står et tegn som ikke synes, og som må bort
 syntax-odd-character = her står et tegn som ikke kan være i en fil med tekst
 syntax-line-end = linjene slutter på en måte som ikke kan leses
 syntax-two-versions = herfra står to versjoner av de samme linjene
 syntax-json = filen er skrevet som JSON, men skal være TOML: `nøkkel = verdi` på hver linje
+syntax-rich-text = filen er lagret som et formatert dokument (RTF): lagre den på nytt som ren tekst
+syntax-html = filen er skrevet som en nettside (HTML eller XML), men skal være TOML: `nøkkel = verdi` på hver linje
+syntax-yaml = filen er skrevet som YAML, men skal være TOML: `nøkkel = verdi` på hver linje, med tekst i anførselstegn
+syntax-fence = ta bort linjene med ` ``` ` før og etter innholdet i filen
 
 # Rapporten i terminalen
 

@@ -27,6 +27,9 @@ label-name-not-text = gi fila eit nytt namn med bokstavane a–z, tal og bindest
 
 problem-odd-file-name = fila blir ikkje lesen som eit tiltak
 label-odd-file-name = gi fila namnet `{ $better }`
+label-record-in-folder = filer i mapper blir ikkje lesne: flytt fila opp i mappa med tiltaka
+problem-record-copied = fila er ein kopi av `{ $original }.toml`
+label-record-copied = er noko nytt her, legg du det inn i `{ $original }.toml`; så slettar du denne fila
 
 problem-record-gone = tiltaket `{ $written }` er publisert, men fila er borte
 label-record-gone = nettstaden viser den førre gyldige versjonen til nokon seier kvar det vart av
@@ -73,6 +76,8 @@ label-empty-text = teksten eller lista er tom
 problem-placeholder-left = teksten frå malen står att: «{ $written }»
 label-placeholder-left = skriv ditt eige her; er tiltaket ikkje ferdig, skriv du `draft = true` øvst
 label-placeholder-in-draft = skriv ditt eige her før tiltaket blir publisert
+problem-backslash-eaten = `{"\\"}` i `{ $written }` blir ikkje ståande
+label-backslash-eaten = `{"\\"}` tyder noko eige i hermeteikn: skriv `/`, eller `{"\\\\"}` der han skal stå
 
 problem-unknown-term = ordet `{ $written }` finst ikkje i ordlista `{ $vocabulary }`
 label-unknown-term = skal vere eit ord frå ordlista
@@ -122,6 +127,7 @@ label-number-with-currency = skriv `{ $reading }` her, og valutaen i `currency`
 label-number-with-unit = skriv `{ $reading }` her, og eininga i `unit`
 label-number-about = skriv `{ $reading }` her, og `about = true`
 label-number-or-more = skriv `at-least = { $reading }`
+label-number-or-less = skriv `at-most = { $reading }`
 label-number-range = skriv `from = { $from }, to = { $to }`
 label-one-year = her kan det berre stå eitt år
 
@@ -129,18 +135,20 @@ problem-not-a-date = `{ $written }` kan ikkje stå som dato her
 label-not-a-date = skriv `"2022"`, `"2022-08"` eller `"2022-08-01"`
 label-whole-date = skriv heile datoen, som `2026-11-22`
 label-date-as = skriv `{ $date }`
-label-month-in-quotes = skriv heile datoen, eller set hermeteikn rundt månaden: `"{ $month }"`
 label-no-such-day = månaden sluttar { $last }
+label-year = skriv eitt årstal med fire siffer, utan hermeteikn, som `2025`
 
 problem-dates-reversed = datoane står i feil rekkjefølgje
 label-dates-reversed = passar ikkje saman med den andre datoen her
 
 problem-date-in-future = datoen `{ $written }` har ikkje kome enno
 label-date-in-future = skal vere i dag eller tidlegare
+label-year-in-future = ein pris kan vere for neste år, men ikkje seinare
 
 problem-not-an-address = `{ $written }` er ikkje ei heil nettadresse
 label-not-an-address = skal byrje med `https://` eller `http://`
 label-address-with-space = ei adresse har ingen mellomrom
+label-address-without-dot = `{ $host }` er ikkje ein nettstad: skriv heile adressa, som `https://www.eksempel.no/side`
 
 problem-not-a-language = `{ $written }` er ikkje ein språkkode
 label-not-a-language = skal vere to eller tre små bokstavar, som `nb`, `nn`, `da` eller `en`
@@ -174,9 +182,12 @@ type-table = ein tabell med nøklar
 
 help-did-you-mean = meinte du `{ $suggestion }`?
 help-inside-question = er heile `{ $question }` utan svar, skriv du det; er berre denne delen det, seier du det i `note` på opplysninga
+help-id-or-file = er fila omdøypt, gir du ho namnet `{ $id }.toml` att; er dette eit nytt tiltak, skriv du `id = "{ $file }"`
 help-key-holds = meinte du `{ $suggestion }`? Den blir til dømes skriven slik: `{ $example }`
 help-new-name = skriv `{ $now }`, eller la `tiltak check --fix` gjere det
 help-retire = er det teke ut, køyrer du `tiltak retire { $written }`; har eit anna tiltak teke over, `tiltak retire { $written } --to ID`
+help-gone-left = `{ $file }` ligg der: legg ho i mappa med tiltaka, med namnet `{ $written }.toml`; er tiltaket teke ut, køyrer du `tiltak retire { $written }`
+help-gone-renamed = `{ $now }.toml` har same namn: gi fila namnet `{ $written }.toml` att, eller køyr `tiltak retire { $written } --to { $now }`
 help-made-draft = ta bort linja for å publisere det igjen; er det teke ut, køyrer du `tiltak retire { $written }`
 help-amount-not-stated = seier ikkje kjelda kor mykje, skriv du kven som betaler (`payer`) eller kva ho seier (`text`), og verken `basis` eller `price-year`
 help-quote-it = set hermeteikn rundt: `"…"`
@@ -228,12 +239,25 @@ syntax-boolean = ja og nei skriv du `true` og `false`, med små bokstavar
 syntax-number = eit tal blir skrive med berre siffer, som `12500` eller `1.5`
 syntax-backslash = `{"\\"}` tyder noko eige i hermeteikn: skriv `/`, eller `{"\\\\"}` der han skal stå
 syntax-curly-quotes = bruk rette hermeteikn: `"…"`
+syntax-remark = ein kommentar begynner med `#`
+syntax-take-away = ta bort `{ $sign }`: det høyrer ikkje til her
+syntax-sign-after-value = ta bort `{ $sign }`: det skal ikkje stå noko etter verdien
+syntax-sign-too-many = her er det éin `{ $sign }` for mykje
+syntax-missing-sign = her manglar `{ $sign }`
+syntax-one-key-a-line = skriv denne nøkkelen på ei linje for seg
+syntax-keys-in-braces = nøklar med verdiar står mellom `{"{"}` og `{"}"}`
+syntax-list-in-brackets = ei liste står mellom `[` og `]`
+syntax-apostrophe = teksten sluttar ved den første `'`: set `"` framfor og bak i staden
 syntax-colon = skriv `=` i staden for `:`, og tekst i hermeteikn
 syntax-unseen = her står eit teikn som ikkje syner, og som må bort
 syntax-odd-character = her står eit teikn som ikkje kan vere i ei fil med tekst
 syntax-line-end = linjene sluttar på ein måte som ikkje kan lesast
 syntax-two-versions = herfrå står to versjonar av dei same linjene
 syntax-json = fila er skriven som JSON, men skal vere TOML: `nøkkel = verdi` på kvar linje
+syntax-rich-text = fila er lagra som eit formatert dokument (RTF): lagre ho på nytt som rein tekst
+syntax-html = fila er skriven som ei nettside (HTML eller XML), men skal vere TOML: `nøkkel = verdi` på kvar linje
+syntax-yaml = fila er skriven som YAML, men skal vere TOML: `nøkkel = verdi` på kvar linje, med tekst i hermeteikn
+syntax-fence = ta bort linjene med ` ``` ` før og etter innhaldet i fila
 
 # Rapporten i terminalen
 

@@ -1,6 +1,6 @@
 //! Short names of things: the record itself, other programmes, sources, questions.
 
-use super::text::string;
+use super::text::word;
 use super::{Plain, report};
 use crate::notation::form::Form;
 use crate::notation::reader::Value;
@@ -28,7 +28,7 @@ pub(in crate::notation) const QUESTION: Plain<Written<Silenced>> =
 pub(in crate::notation) const TERM_KEY: Plain<String> = Plain { form: || Form::String, read: term_key };
 
 fn own_id(value: Value<'_, '_>) -> Option<ProgrammeId> {
-    let written = string(value)?;
+    let written = word(value)?;
     let file = value.reader.id()?;
     match written.parse::<ProgrammeId>() {
         Ok(id) if id == *file => Some(id),
@@ -36,7 +36,8 @@ fn own_id(value: Value<'_, '_>) -> Option<ProgrammeId> {
             let mut problem = Problem::new(Code::IdDiffersFromFileName, value.bytes())
                 .with("written", written.as_str())
                 .with("file", file.as_str());
-            problem.help = Some(Message::new("help-did-you-mean").with("suggestion", file.as_str()));
+            let help = Message::new("help-id-or-file").with("id", written.as_str());
+            problem.help = Some(help.with("file", file.as_str()));
             problem.fix = Some(Fix { bytes: value.bytes(), replacement: format!("\"{file}\"") });
             value.report(problem);
             None
@@ -49,7 +50,7 @@ fn own_id(value: Value<'_, '_>) -> Option<ProgrammeId> {
 }
 
 fn programme_id(value: Value<'_, '_>) -> Option<ProgrammeId> {
-    let written = string(value)?;
+    let written = word(value)?;
     let read = written.parse().ok();
     if read.is_none() {
         report(value, Code::NotAnId, &written);
@@ -58,13 +59,13 @@ fn programme_id(value: Value<'_, '_>) -> Option<ProgrammeId> {
 }
 
 fn source_id(value: Value<'_, '_>) -> Option<SourceId> {
-    let source = SourceId(string(value)?);
+    let source = SourceId(word(value)?);
     value.reader.cite(&source, value);
     Some(source)
 }
 
 fn question(value: Value<'_, '_>) -> Option<Written<Silenced>> {
-    let written = string(value)?;
+    let written = word(value)?;
     let group = Group::from_key(&written).map(Silenced::Group);
     if let Some(silenced) = Question::from_key(&written).map(Silenced::Question).or(group) {
         return Some(value.written(silenced));
@@ -99,7 +100,7 @@ fn question(value: Value<'_, '_>) -> Option<Written<Silenced>> {
 }
 
 fn term_key(value: Value<'_, '_>) -> Option<String> {
-    let written = string(value)?;
+    let written = word(value)?;
     if written.parse::<ProgrammeId>().is_err() {
         report(value, Code::NotAnId, &written);
         return None;

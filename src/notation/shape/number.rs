@@ -1,8 +1,11 @@
 //! Numbers, years, yes and no.
 
+use std::ops::Range;
+
 use toml::de::DeValue;
 
 use super::{Plain, report, wrong_type};
+use crate::notation::day::WrittenDay;
 use crate::notation::figure::{self, Figure};
 use crate::notation::form::Form;
 use crate::notation::reader::Value;
@@ -77,7 +80,7 @@ fn number(value: Value<'_, '_>) -> Option<f64> {
 /// A number in quotation marks is told at once how it is written without them.
 fn not_a_number(value: Value<'_, '_>, text: &str) {
     let is_as_it_should_be = text.parse::<f64>().is_ok() && figure::doubt(text).is_none();
-    match Figure::of(text).filter(|_| !is_as_it_should_be) {
+    match Figure::in_words(text).or_else(|| Figure::of(text)).filter(|_| !is_as_it_should_be) {
         Some(figure) => value.report(figure.problem(text, value.bytes())),
         None => wrong_type(value, "number"),
     }
@@ -96,6 +99,7 @@ fn map_line(value: Value<'_, '_>) -> Option<u8> {
 
 fn year(value: Value<'_, '_>) -> Option<i16> {
     if let DeValue::String(text) = value.value.get_ref()
+        && WrittenDay::of(text).is_none()
         && let Some(last) = Figure::of(text).as_ref().and_then(Figure::end)
     {
         let mut problem = Problem::new(Code::NumberUnclear, value.bytes()).with("written", &**text);
@@ -103,12 +107,37 @@ fn year(value: Value<'_, '_>) -> Option<i16> {
         value.report(problem.helped_by(Message::new("help-one-year").with("year", last)));
         return None;
     }
-    let year = number(value)?;
-    if YEARS.contains(&year) && year.fract() == 0.0 {
-        // In range by the line above.
-        #[expect(clippy::cast_possible_truncation, reason = "between 1800 and 2200")]
-        return Some(year as i16);
+    let written = match value.value.get_ref() {
+        DeValue::String(text) => text.to_string(),
+        DeValue::Datetime(date) => date.to_string(),
+        DeValue::Integer(integer) => integer.to_string(),
+        DeValue::Float(float) => float.as_str().to_owned(),
+        DeValue::Boolean(_) | DeValue::Array(_) | DeValue::Table(_) => {
+            wrong_type(value, "number");
+            return None;
+        }
+    };
+    let Some(year) = year_in(&written) else {
+        value.report(no_year(&written, value.bytes()));
+        return None;
+    };
+    if matches!(value.value.get_ref(), DeValue::Integer(_)) && year.to_string() == written {
+        return Some(year);
     }
-    report(value, Code::NotADate, &year.to_string());
+    value.report(Figure::only(year).problem(&written, value.bytes()));
     None
+}
+
+/// The year that somebody wrote, by itself or in a date.
+pub(in crate::notation) fn year_in(written: &str) -> Option<i16> {
+    let in_date = WrittenDay::of(written).map(WrittenDay::year);
+    let plain = || written.chars().filter(char::is_ascii_digit).collect::<String>().parse().ok();
+    in_date.or_else(plain).filter(|year| YEARS.contains(&f64::from(*year)))
+}
+
+/// What is wrong with something that no year can be read from.
+pub(in crate::notation) fn no_year(written: &str, bytes: Range<usize>) -> Problem {
+    let mut problem = Problem::new(Code::NotADate, bytes).with("written", written);
+    problem.label = Message::new("label-year");
+    problem
 }

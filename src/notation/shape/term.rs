@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::text::string;
+use super::text::word;
 use super::{Plain, Shape};
 use crate::notation::form::Form;
 use crate::notation::reader::Value;
@@ -23,7 +23,7 @@ fn closed_form<T: Term>() -> Form {
 }
 
 fn read_term<T: Term>(value: Value<'_, '_>) -> Option<T> {
-    let written = string(value)?;
+    let written = word(value)?;
     let read = T::from_key(&written);
     if read.is_none() {
         unknown_term(value, &written, T::VOCABULARY, T::ALL.iter().map(|term| term.key()));
@@ -51,7 +51,7 @@ impl<T: Term> Shape for Fitting<T> {
     type Read = T;
 
     fn read(&self, value: Value<'_, '_>) -> Option<T> {
-        let written = string(value)?;
+        let written = word(value)?;
         let Some(term) = T::from_key(&written) else {
             // Only what fits can be meant.
             unknown_term(value, &written, T::VOCABULARY, self.keys());
@@ -81,7 +81,7 @@ impl Shape for Open {
     type Read = Arc<OpenTerm>;
 
     fn read(&self, value: Value<'_, '_>) -> Option<Arc<OpenTerm>> {
-        let written = string(value)?;
+        let written = word(value)?;
         let vocabularies = value.reader.vocabularies();
         let read = vocabularies.find(self.0, &written).cloned();
         if read.is_none() {
@@ -100,7 +100,7 @@ impl Shape for Open {
 pub(in crate::notation) const PLACE: Plain<Arc<Place>> = Plain { form: || Form::Place, read: place };
 
 fn place(value: Value<'_, '_>) -> Option<Arc<Place>> {
-    let written = string(value)?;
+    let written = word(value)?;
     let read = value.reader.vocabularies().place(&written).cloned();
     if read.is_none() {
         let problem = Problem::new(Code::UnknownPlace, value.bytes()).with("written", written.as_str());

@@ -1,5 +1,7 @@
 //! Texts: strings, prose in several languages, addresses, languages.
 
+use std::ops::Range;
+
 use toml::de::DeValue;
 use url::Url;
 
@@ -8,7 +10,7 @@ use crate::notation::form::Form;
 use crate::notation::path::Path;
 use crate::notation::placeholder::is_placeholder;
 use crate::notation::reader::Value;
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Fix, Problem};
 use crate::record::{Lang, Text};
 use crate::words::Message;
 
@@ -48,7 +50,33 @@ pub(super) fn string(value: Value<'_, '_>) -> Option<String> {
     if is_placeholder(text) {
         report(value, Code::PlaceholderLeft, text);
     }
+    if let Some(path) = path_with_backslashes(value.as_written()) {
+        report(value, Code::BackslashEaten, path);
+    }
     Some(text.to_owned())
+}
+
+/// The path of a file on somebody's machine, in a text where `\t` and `\n` are no letters:
+/// `"C:\temp\ny"`.
+fn path_with_backslashes(written: &str) -> Option<&str> {
+    if !written.starts_with('"') || written.starts_with("\"\"\"") {
+        return None;
+    }
+    let is_drive = |at: usize| {
+        let before = &written[..at];
+        let is_word = |it: char| it.is_alphanumeric();
+        before.ends_with(|it: char| it.is_ascii_alphabetic()) && !before[..at - 1].ends_with(is_word)
+    };
+    let (colon, _) = written.match_indices(":\\").find(|(at, _)| is_drive(*at))?;
+    let is_eaten = written[colon + 2..].starts_with(['b', 'e', 'f', 'n', 'r', 't']);
+    let end = written[colon..].find([' ', '"', ',']).map_or(written.len(), |length| colon + length);
+    is_eaten.then(|| &written[colon - 1..end])
+}
+
+/// A text that stands for something: one of the template's own has been told, and stands
+/// for nothing.
+pub(super) fn word(value: Value<'_, '_>) -> Option<String> {
+    string(value).filter(|word| !is_placeholder(word))
 }
 
 /// The name of a variant of the programme, which must be listed.
@@ -72,10 +100,13 @@ fn text(value: Value<'_, '_>) -> Option<Text> {
     versions.sort_by_key(|(key, _)| own_first(key.get_ref()));
     for (key, version) in versions {
         let path = Path::Key(value.path, key.get_ref());
-        let Ok(language) = key.get_ref().parse::<Lang>() else {
-            let problem = Problem::new(Code::NotALanguage, key.span()).with("written", &**key.get_ref());
-            value.reader.report(problem.in_field(path.to_field()));
-            continue;
+        let language = match lang(key.get_ref()) {
+            Ok(language) => language,
+            Err(meant) => {
+                let problem = not_a_language(key.get_ref(), key.span(), meant, str::to_owned);
+                value.reader.report(problem.in_field(path.to_field()));
+                continue;
+            }
         };
         let version = string(Value { reader: value.reader, value: version, path: &path });
         let Some(version) = version else { continue };
@@ -91,26 +122,73 @@ fn text(value: Value<'_, '_>) -> Option<Text> {
 }
 
 fn address(value: Value<'_, '_>) -> Option<Url> {
-    let written = string(value)?;
+    let written = word(value)?;
     if written.contains(char::is_whitespace) {
         let mut problem = Problem::new(Code::NotAnAddress, value.bytes()).with("written", written);
         problem.label = Message::new("label-address-with-space");
         value.report(problem);
         return None;
     }
-    let read = Url::parse(&written).ok();
-    let read = read.filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
-    if read.is_none() {
-        report(value, Code::NotAnAddress, &written);
+    let has_scheme = ["https://", "http://"].iter().any(|scheme| starts_with(&written, scheme));
+    let read = Url::parse(&written).ok().filter(|_| has_scheme);
+    match read {
+        Some(url) if is_place_on_the_web(&url) => return Some(url),
+        Some(url) => {
+            let mut problem = Problem::new(Code::NotAnAddress, value.bytes()).with("written", written);
+            let host = url.host_str().unwrap_or_default();
+            problem.label = Message::new("label-address-without-dot").with("host", host);
+            value.report(problem);
+        }
+        None => report(value, Code::NotAnAddress, &written),
     }
-    read
+    None
+}
+
+/// Whether it begins so, in large or small letters.
+fn starts_with(written: &str, start: &str) -> bool {
+    written.get(..start.len()).is_some_and(|it| it.eq_ignore_ascii_case(start))
+}
+
+/// Whether anybody can go there: `https://nettsiden` has no more than a name.
+fn is_place_on_the_web(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default().trim_end_matches('.');
+    host.split_once('.').is_some_and(|(name, rest)| !name.is_empty() && !rest.is_empty())
+        || host.contains(':')
 }
 
 fn language(value: Value<'_, '_>) -> Option<Lang> {
-    let written = string(value)?;
-    let read = written.parse().ok();
-    if read.is_none() {
-        report(value, Code::NotALanguage, &written);
+    let written = word(value)?;
+    match lang(&written) {
+        Ok(language) => Some(language),
+        Err(meant) => {
+            value.report(not_a_language(&written, value.bytes(), meant, |code| format!("\"{code}\"")));
+            None
+        }
     }
-    read
+}
+
+/// The codes of countries that are taken for those of their languages, and those.
+const COUNTRIES: [(&str, &str); 2] = [("dk", "da"), ("no", "nb")];
+
+/// The language of this code; else the code that may be meant.
+fn lang(code: &str) -> Result<Lang, Option<&'static str>> {
+    let meant = COUNTRIES.iter().find(|(country, _)| *country == code).map(|(_, language)| *language);
+    if meant.is_some() {
+        return Err(meant);
+    }
+    code.parse().map_err(|_| None)
+}
+
+fn not_a_language(
+    written: &str,
+    bytes: Range<usize>,
+    meant: Option<&'static str>,
+    as_written: impl Fn(&str) -> String,
+) -> Problem {
+    let mut problem = Problem::new(Code::NotALanguage, bytes.clone()).with("written", written);
+    if let Some(meant) = meant {
+        problem.help = Some(Message::new("help-did-you-mean").with("suggestion", meant));
+        problem.fix = Some(Fix { bytes, replacement: as_written(meant) });
+    }
+    problem
 }

@@ -1,31 +1,29 @@
 //! What somebody most likely meant by a line that is no TOML: a number or a date as
 //! people write it, a colon for `=`, a letter that nobody sees.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use toml::de::DeValue;
 
-use crate::notation::day::WrittenDay;
+use super::misplaced::misplaced;
+use super::outside::{Outside, is_curly};
+use super::told;
+use super::wanted::Wanted;
+use crate::notation::day::{Precision, WrittenDay};
 use crate::notation::description::Described;
 use crate::notation::figure::Figure;
-use crate::notation::form::Form;
 use crate::notation::key_words;
-use crate::problem::{Code, Fix, Problem};
+use crate::notation::shape::{no_year, year_in};
+use crate::problem::Problem;
 use crate::words::Message;
 
 /// What people say for yes and for no.
 const YES: [&str; 5] = ["true", "ja", "yes", "sann", "sand"];
 const NO: [&str; 6] = ["false", "nei", "nej", "no", "usann", "falsk"];
 
-/// Quotation marks that a word processor sets.
-const CURLY: [char; 9] = ['“', '”', '„', '«', '»', '‘', '’', '‚', '‹'];
-
-/// The longest line that is looked into, in bytes, and the most values in it: more than
-/// anybody writes, so that a file of nonsense keeps nobody waiting.
+/// The longest line that is looked into, in bytes: longer than anybody writes, so that a
+/// file of nonsense keeps nobody waiting.
 const LONGEST_LINE: usize = 20_000;
-const MOST_VALUES: usize = 50;
 
 /// What can be told of this line of a text.
 pub(super) fn slips(text: &str, line: Range<usize>) -> Vec<Problem> {
@@ -37,63 +35,84 @@ pub(super) fn slips(text: &str, line: Range<usize>) -> Vec<Problem> {
     }
     let outside = Outside::of(&text[line.clone()]);
     let in_text = |bytes: Range<usize>| line.start + bytes.start..line.start + bytes.end;
-    let slips: Vec<Problem> = outside.values.into_iter().filter_map(|it| slip(text, in_text(it))).collect();
+    let empty = outside.empty.into_iter().map(|it| told(in_text(it), "syntax-missing-value", None));
+    let curly = outside.curly.into_iter().map(|it| curly(text, in_text(it)));
+    let mut slips: Vec<Problem> = empty.chain(curly).collect();
+    let unseen = || outside.unseen.into_iter().map(|it| unseen(text, in_text(it)));
     if slips.is_empty() {
-        return outside.unseen.into_iter().map(|it| unseen(text, in_text(it))).collect();
+        slips.extend(misplaced(text, line.clone()));
+    }
+    if slips.is_empty() {
+        slips.extend(outside.values.into_iter().filter_map(|it| slip(text, in_text(it))));
+    }
+    if slips.is_empty() {
+        slips.extend(unseen());
     }
     slips
 }
 
-fn told(bytes: Range<usize>, label: &'static str, replacement: Option<String>) -> Problem {
-    let mut problem = Problem::new(Code::Syntax, bytes.clone());
-    problem.label = Message::new(label);
-    problem.fix = replacement.map(|replacement| Fix { bytes, replacement });
-    problem
-}
-
-/// What is meant by a value that stands bare.
+/// What is meant by a value that stands bare, where its key holds what all of that name do.
 fn slip(text: &str, bytes: Range<usize>) -> Option<Problem> {
     let written = &text[bytes.clone()];
     if DeValue::parse(written).is_ok() {
         return None;
     }
-    if let Some(day) = WrittenDay::of(written) {
-        return Some(day.problem(written, bytes));
-    }
-    if is_date_key(key_before(text, bytes.start)) {
-        let mut problem = Problem::new(Code::NotADate, bytes).with("written", written);
-        problem.label = Message::new("label-whole-date");
-        return Some(problem);
-    }
-    if let Some(figure) = Figure::of(written) {
-        return Some(figure.problem(written, bytes));
-    }
+    let day = || WrittenDay::of(written);
+    let figure = || Figure::of(written);
+    Some(match Wanted::by(key_before(text, bytes.start)) {
+        Some(Wanted::Date(wanted)) => match day() {
+            Some(day) => day.problem(written, bytes, wanted),
+            None => wanted.problem(written, bytes),
+        },
+        Some(Wanted::Year) => match year_in(written) {
+            Some(year) => Figure::only(year).problem(written, bytes),
+            None => no_year(written, bytes),
+        },
+        Some(Wanted::Number) => match Figure::in_words(written).or_else(figure) {
+            Some(figure) => figure.problem(written, bytes),
+            None => told(bytes, "syntax-number", None),
+        },
+        Some(Wanted::YesNo) => boolean(written, bytes),
+        Some(Wanted::Text) => unquoted(written, bytes),
+        None => match (day(), figure()) {
+            (Some(day), _) => day.problem(written, bytes, Precision::AnyPart),
+            (None, Some(figure)) => figure.problem(written, bytes),
+            (None, None) if yes_or_no(written).is_some() => boolean(written, bytes),
+            (None, None) if written.starts_with(char::is_alphabetic) => unquoted(written, bytes),
+            (None, None) => return None,
+        },
+    })
+}
+
+/// What is meant by a word for yes or no.
+fn yes_or_no(written: &str) -> Option<&'static str> {
     let lower = written.to_lowercase();
-    for (words, meant) in [(&YES[..], "true"), (&NO[..], "false")] {
-        if words.contains(&lower.as_str()) {
-            return Some(told(bytes, "syntax-boolean", Some(meant.to_owned())));
-        }
-    }
-    let inner = written.strip_prefix(CURLY)?;
-    let inner = inner.strip_suffix(CURLY).filter(|inner| !inner.contains(['"', '\\']));
-    Some(told(bytes, "syntax-curly-quotes", inner.map(|inner| format!("\"{inner}\""))))
+    let meant = [(&YES[..], "true"), (&NO[..], "false")];
+    meant.into_iter().find(|(words, _)| words.contains(&lower.as_str())).map(|(_, meant)| meant)
+}
+
+fn boolean(written: &str, bytes: Range<usize>) -> Problem {
+    told(bytes, "syntax-boolean", yes_or_no(written).map(str::to_owned))
+}
+
+/// A text without its quotation marks.
+fn unquoted(written: &str, bytes: Range<usize>) -> Problem {
+    let quoted = (!written.contains(['"', '\\'])).then(|| format!("\"{written}\""));
+    told(bytes, "syntax-unquoted", quoted)
+}
+
+/// A text in the quotation marks of a word processor.
+fn curly(text: &str, bytes: Range<usize>) -> Problem {
+    let written = &text[bytes.clone()];
+    let inner = written.strip_prefix(is_curly).and_then(|it| it.strip_suffix(is_curly));
+    let inner = inner.filter(|inner| !inner.contains(['"', '\\']));
+    told(bytes, "syntax-curly-quotes", inner.map(|inner| format!("\"{inner}\"")))
 }
 
 /// The key of the value that begins here.
 fn key_before(text: &str, value: usize) -> &str {
     let before = text[..value].trim_end().trim_end_matches('=').trim_end();
     before.rsplit(|it: char| !is_key_letter(it)).next().unwrap_or_default()
-}
-
-/// Whether every key of this name holds a date.
-fn is_date_key(name: &str) -> bool {
-    static DATES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-        let (dates, others): (Vec<_>, Vec<_>) =
-            Described::all().into_iter().partition(|it| matches!(it.key.form, Form::Day | Form::PartialDate));
-        let is_other = |name: &str| others.iter().any(|it| it.key.name == name);
-        dates.iter().map(|it| it.key.name).filter(|name| !is_other(name)).collect()
-    });
-    DATES.contains(name)
 }
 
 /// `name: Pip`, as other formats write it, and `"name": "Pip"`.
@@ -118,10 +137,19 @@ fn odd_key(text: &str, line: Range<usize>) -> Option<Problem> {
     if written.chars().all(|it| it.is_ascii() && it != ' ') {
         return None;
     }
-    let meant = key_words::meant(written).next()?;
+    let meant = key_words::meant(written).next().or_else(|| with_hyphens(written))?;
     let start = line.start + said.find(written)?;
     let problem = told(start..start + written.len(), "syntax-bad-key", Some(meant.to_owned()));
     Some(problem.helped_by(Message::new("help-did-you-mean").with("suggestion", meant)))
+}
+
+/// `read–on`: the key that has hyphens where a word processor sets dashes.
+fn with_hyphens(written: &str) -> Option<&'static str> {
+    let plain = written.replace(['–', '—', '‑', '−'], "-");
+    if !plain.is_ascii() {
+        return None;
+    }
+    Described::all().into_iter().map(|it| it.key.name).find(|name| *name == plain)
 }
 
 fn is_key_letter(letter: char) -> bool {
@@ -132,80 +160,4 @@ fn is_key_letter(letter: char) -> bool {
 fn unseen(text: &str, bytes: Range<usize>) -> Problem {
     let is_space = text[bytes.clone()].chars().all(char::is_whitespace);
     told(bytes, "syntax-unseen", Some(if is_space { " " } else { "" }.to_owned()))
-}
-
-const fn is_unseen(letter: char) -> bool {
-    matches!(letter, '\u{a0}' | '\u{ad}' | '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{205f}'..='\u{2064}' | '\u{3000}' | '\u{feff}')
-}
-
-/// What stands on a line outside texts and remarks.
-#[derive(Default)]
-struct Outside {
-    /// The values that begin with neither a quotation mark nor a bracket.
-    values: Vec<Range<usize>>,
-    /// The letters that nobody sees.
-    unseen: Vec<Range<usize>>,
-}
-
-impl Outside {
-    fn of(line: &str) -> Self {
-        let mut outside = Self::default();
-        let mut quote = None;
-        let mut letters = line.char_indices();
-        while let Some((at, letter)) = letters.next() {
-            match (quote, letter) {
-                (Some('"'), '\\') => drop(letters.next()),
-                (Some(open), _) if open == letter => quote = None,
-                (Some(_), _) => {}
-                (None, '"' | '\'') => quote = Some(letter),
-                (None, '#') => break,
-                (None, '=') if outside.values.len() < MOST_VALUES => {
-                    outside.values.extend(bare_value(line, at + 1));
-                }
-                (None, _) if is_unseen(letter) => outside.unseen.push(at..at + letter.len_utf8()),
-                (None, _) => {}
-            }
-        }
-        outside
-    }
-}
-
-/// The value from this place on, without the spaces around it.
-fn bare_value(line: &str, from: usize) -> Option<Range<usize>> {
-    let start = from + line[from..].find(|it: char| !it.is_whitespace())?;
-    let rest = &line[start..];
-    if rest.starts_with(['"', '\'', '[', '{']) {
-        return None;
-    }
-    // A comma between digits belongs to a number, and so does the one of `500,-`.
-    let is_end = |at: usize, letter: char| match letter {
-        ',' => !rest[at + 1..].starts_with(|it: char| it.is_ascii_digit() || it == '-'),
-        '}' | ']' | '#' => true,
-        _ => false,
-    };
-    let length = rest.char_indices().find(|(at, letter)| is_end(*at, *letter)).map_or(rest.len(), |it| it.0);
-    let value = rest[..length].trim_end();
-    (!value.is_empty()).then_some(start..start + value.len())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_value_reaches_to_what_ends_it() {
-        let values = |line: &'static str| -> Vec<&str> {
-            Outside::of(line).values.into_iter().map(|bytes| &line[bytes]).collect()
-        };
-        assert_eq!(values("a = { from = 1,5, to = 12 500 } # b = 3"), ["1,5", "12 500"]);
-        assert_eq!(values("pris = kr 500,-"), ["kr 500,-"]);
-        assert_eq!(values("a = \"1 = \\\" 2\", on = 29.11.2026"), ["29.11.2026"]);
-    }
-
-    #[test]
-    fn a_letter_that_nobody_sees_is_found_outside_texts() {
-        let line = "a\u{a0}= \"b\u{a0}c\" # d\u{a0}e";
-        let unseen: Vec<&str> = Outside::of(line).unseen.into_iter().map(|bytes| &line[bytes]).collect();
-        assert_eq!(unseen, ["\u{a0}"]);
-    }
 }

@@ -120,7 +120,7 @@ fn every_case_says_what_it_is_about() {
 #[test]
 fn every_code_has_a_case_and_a_case_has_one_code() {
     for code in Code::ALL {
-        // These cannot be written as a case; `odd_files`, `live::entries` and `live::gone`
+        // These cannot be written as a case; `odd_files`, `copies`, `live::entries` and `live::gone`
         // make them.
         let is_odd = matches!(
             code,
@@ -133,6 +133,7 @@ fn every_code_has_a_case_and_a_case_has_one_code() {
                 | Code::Unreadable
                 | Code::NameNotText
                 | Code::OddFileName
+                | Code::RecordCopied
                 | Code::RecordGone
                 | Code::MadeDraft
                 | Code::RetiredYetPublished
@@ -179,7 +180,10 @@ fn what_is_suggested_puts_it_right() {
             let of_this_code =
                 |problems: &[Problem]| problems.iter().filter(|it| it.code == problem.code).count();
             let after = problems(&case, &mended);
-            assert!(of_this_code(&after) < of_this_code(&before), "{case}: {replacement}");
+            // The line below one that cannot be read is sometimes read only then.
+            let is_there =
+                after.iter().any(|it| it.code == problem.code && it.bytes.start == problem.bytes.start);
+            assert!(of_this_code(&after) < of_this_code(&before) || !is_there, "{case}: {replacement}");
             fixes += 1;
         }
     }

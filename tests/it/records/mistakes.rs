@@ -1,10 +1,15 @@
 //! Mistakes that editors make, each with others of its kind, and the sentence that
 //! they get.
 
+mod dates;
+mod headings;
 mod keys;
 mod numbers;
+mod signs;
 mod suggestions;
+mod template;
 mod text;
+mod unquoted;
 
 use tiltak::problem::Problem;
 use tiltak::term::Term as _;
