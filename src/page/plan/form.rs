@@ -123,6 +123,8 @@ fn once<'p>(page: &PlanPage<'p>, is_wanted: impl Fn(&Need) -> bool) -> Vec<(&'p 
 fn estimates(visit: &Visit<'_>, page: &PlanPage<'_>, of: &Planned) -> Markup {
     let needs = || of.plan.needs.iter();
     let asked = needs().filter(|it| it.group == FieldGroup::Estimate && !it.is_stated());
+    // What is chosen decides which numbers are asked for.
+    let (choices, numbers): (Vec<&Need>, Vec<&Need>) = asked.partition(|it| it.choice.is_some());
     let optional = needs().filter(|it| it.group == FieldGroup::Optional);
     let stated: Vec<&Need> =
         needs().filter(|it| it.group == FieldGroup::Estimate && it.is_stated()).collect();
@@ -133,7 +135,7 @@ fn estimates(visit: &Visit<'_>, page: &PlanPage<'_>, of: &Planned) -> Markup {
         @let fields = html! {
             div.plan-fields {
                 (own_reach(visit, page, of))
-                @for need in asked { (field(visit, of, need)) }
+                @for need in choices.into_iter().chain(numbers) { (field(visit, of, need)) }
                 @for need in optional { (field(visit, of, need)) }
             }
         };
