@@ -22,6 +22,10 @@ pub(super) struct Evaluate {
     /// The folder of judged queries.
     #[arg(long, value_name = "DIR", default_value = "tests/relevance")]
     judged: PathBuf,
+    /// Measure only the queries of this file: those that are kept apart, so that nobody
+    /// fits the search to them.
+    #[arg(long, value_name = "FILE", conflicts_with = "judged")]
+    held: Option<PathBuf>,
     /// Measure the ranking alone: no hints, everything that has any of the words.
     #[arg(long)]
     plain: bool,
@@ -40,7 +44,10 @@ pub(super) struct Evaluate {
 }
 
 pub(super) fn run(evaluate: &Evaluate, locations: &Locations, words: &Words) -> anyhow::Result<ExitCode> {
-    let queries = judged_queries(&evaluate.judged, words)?;
+    let queries = match &evaluate.held {
+        Some(file) => judged_in(file, words)?,
+        None => judged_queries(&evaluate.judged, words)?,
+    };
     let catalogue = locations.catalogue()?;
     let index = Index::open(&locations.segments(), &catalogue)?;
     let measured = if evaluate.plain { Measured::Ranking } else { Measured::Answers };
@@ -78,7 +85,7 @@ pub(super) fn run(evaluate: &Evaluate, locations: &Locations, words: &Words) -> 
     Ok(ExitCode::SUCCESS)
 }
 
-/// Every judged query with the name of its file, which is its language.
+/// Every judged query of a folder with the name of its file.
 fn judged_queries(folder: &Path, words: &Words) -> anyhow::Result<Vec<(String, JudgedQuery)>> {
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)
         .with_context(|| failure::about("failure-list", folder, words))?
@@ -86,23 +93,32 @@ fn judged_queries(folder: &Path, words: &Words) -> anyhow::Result<Vec<(String, J
         .collect::<Result<_, std::io::Error>>()?;
     paths.retain(|path| path.extension().is_some_and(|it| it == "toml"));
     paths.sort();
-    let mut queries = Vec::new();
-    for path in paths {
-        let text = fs::read_to_string(&path).with_context(|| failure::about("failure-read", &path, words))?;
-        let file: JudgedQueries =
-            toml::from_str(&text).with_context(|| failure::about("failure-judged", &path, words))?;
-        let language = path.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
-        queries.extend(file.queries.into_iter().map(|query| (language.clone(), query)));
-    }
+    let read: Vec<_> = paths.iter().map(|path| judged_in(path, words)).collect::<anyhow::Result<_>>()?;
+    let queries: Vec<_> = read.into_iter().flatten().collect();
     anyhow::ensure!(!queries.is_empty(), failure::about("failure-none-judged", folder, words));
     Ok(queries)
 }
 
-/// The queries by language, then by kind.
+/// The judged queries of one file with its name. Those of a set of its own are of other
+/// kinds than the rest: `everyday lay`.
+fn judged_in(path: &Path, words: &Words) -> anyhow::Result<Vec<(String, JudgedQuery)>> {
+    let text = fs::read_to_string(path).with_context(|| failure::about("failure-read", path, words))?;
+    let file: JudgedQueries =
+        toml::from_str(&text).with_context(|| failure::about("failure-judged", path, words))?;
+    let name = path.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+    let kind = |kind: String| match &file.set {
+        Some(set) => format!("{set} {kind}"),
+        None => kind,
+    };
+    let of_set = |query: JudgedQuery| JudgedQuery { kind: kind(query.kind.clone()), ..query };
+    Ok(file.queries.into_iter().map(|query| (name.clone(), of_set(query))).collect())
+}
+
+/// The queries by file, which is their language or their set, then by kind.
 fn by_kind(queries: &[(String, JudgedQuery)]) -> Vec<(String, Vec<&JudgedQuery>)> {
     let (mut languages, mut kinds) = (BTreeMap::<_, Vec<_>>::new(), BTreeMap::<_, Vec<_>>::new());
     for (language, query) in queries {
-        languages.entry(format!("language {language}")).or_default().push(query);
+        languages.entry(format!("file {language}")).or_default().push(query);
         kinds.entry(query.kind.clone()).or_default().push(query);
     }
     languages.into_iter().chain(kinds).collect()

@@ -14,6 +14,8 @@ const DEPTH: usize = 10;
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct JudgedQueries {
+    /// What the set is called when it is measured apart from the others: `everyday`.
+    pub set: Option<String>,
     /// The queries.
     pub queries: Vec<JudgedQuery>,
 }

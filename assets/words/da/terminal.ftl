@@ -47,6 +47,7 @@ cli-search-limit = Hvor mange indsatser hver søgning i en fil får, højst.
 cli-search-plain = Læs ingen hint, tegn eller filtre i en fil med søgninger.
 cli-evaluate = Mål søgningen på bedømte søgninger.
 cli-evaluate-judged = Mappen med bedømte søgninger.
+cli-evaluate-held = Mål kun søgningerne i denne fil: dem, der holdes udenfor, så ingen tilpasser søgningen til dem.
 cli-evaluate-plain = Mål kun rækkefølgen, uden hint.
 cli-evaluate-misses = Vis søgningerne, hvor den bedste indsats ikke kommer først.
 cli-evaluate-leave-one-out = Mål også uden hver del af søgningen for sig.

@@ -47,6 +47,7 @@ cli-search-limit = How many programmes a batch gives for each query, at most.
 cli-search-plain = Read no hints, signs or filters in a batch.
 cli-evaluate = Measure the search on judged queries.
 cli-evaluate-judged = The folder of judged queries.
+cli-evaluate-held = Measure only the queries of this file: those that are kept apart, so that nobody fits the search to them.
 cli-evaluate-plain = Measure the ranking alone, without hints.
 cli-evaluate-misses = Show each query that the best programme does not come first for.
 cli-evaluate-leave-one-out = Also measure without each part of the search in turn.

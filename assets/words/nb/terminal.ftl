@@ -47,6 +47,7 @@ cli-search-limit = Hvor mange tiltak hvert søk i en fil får, høyst.
 cli-search-plain = Les ingen hint, tegn eller filtre i en fil med søk.
 cli-evaluate = Mål søket på bedømte søk.
 cli-evaluate-judged = Mappen med bedømte søk.
+cli-evaluate-held = Mål bare søkene i denne fila: de som holdes utenfor, så ingen tilpasser søket til dem.
 cli-evaluate-plain = Mål bare rekkefølgen, uten hint.
 cli-evaluate-misses = Vis søkene der det beste tiltaket ikke kommer først.
 cli-evaluate-leave-one-out = Mål også uten hver del av søket for seg.

@@ -47,6 +47,7 @@ cli-search-limit = Kor mange tiltak kvart søk i ei fil får, høgst.
 cli-search-plain = Les ingen hint, teikn eller filter i ei fil med søk.
 cli-evaluate = Mål søket på søk som er dømde.
 cli-evaluate-judged = Mappa med søk som er dømde.
+cli-evaluate-held = Mål berre søka i denne fila: dei som blir haldne utanfor, så ingen tilpassar søket til dei.
 cli-evaluate-plain = Mål berre rekkjefølgja, utan hint.
 cli-evaluate-misses = Vis søka der det beste tiltaket ikkje kjem først.
 cli-evaluate-leave-one-out = Mål òg utan kvar del av søket for seg.
