@@ -16,7 +16,7 @@ mod keep;
 
 pub use analysis::{Analysis, Word, composed, is_stop_word, tells_nothing, words};
 pub(crate) use analysis::{
-    each_word, english, folded, grams, is_stem_of_stop_word, may_be_one, nordic, surface_parts,
+    Lexicon, each_word, english, folded, grams, is_stem_of_stop_word, may_be_one, nordic, surface_parts,
 };
 pub use columns::{Column, Posting, length_of_step};
 pub use fields::SearchField;

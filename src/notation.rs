@@ -34,6 +34,7 @@ mod retired;
 mod vocabulary;
 mod municipality;
 mod situation;
+mod absent;
 mod word_lists;
 mod description;
 mod renaming;
@@ -46,6 +47,7 @@ mod offered;
 mod advice;
 mod generate;
 
+pub use absent::{AbsentReading, read_absent};
 pub use description::{Described, description};
 pub use form::{Answers, Form, Key, Need, TableForm, TableSort};
 pub use generate::{GENERATED_MARK, Generated, Generator};

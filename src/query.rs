@@ -12,6 +12,7 @@ mod hints;
 mod syntax;
 mod ranking;
 mod synonyms;
+mod english;
 mod expansion;
 mod step;
 mod accumulators;
@@ -24,6 +25,7 @@ mod facets;
 mod names;
 mod meant;
 mod standing;
+mod answered;
 mod situations;
 mod exclusions;
 mod places;
@@ -35,12 +37,15 @@ mod nothing;
 mod suggestion_list;
 mod suggestions;
 mod collection;
+mod absences;
+mod not_here;
 mod silence;
 mod about;
 mod beyond_words;
 mod order;
 mod judged;
 
+pub use absences::absence;
 pub use bounds::Bounds;
 pub use collection::Collection;
 pub use expansion::{MOST_WORDS, WaySort};
@@ -59,7 +64,7 @@ pub use why::{Match, Piece, StandIn};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::record::{OutOfReach, Programme};
+use crate::record::{Absent, OutOfReach, Programme};
 use crate::term::vocabulary;
 use crate::words::Message;
 
@@ -140,6 +145,8 @@ pub struct Hits {
     pub hints: Vec<ReadHint>,
     /// The words of the text that the index does not hold.
     pub unknown: Vec<UnknownWord>,
+    /// What is named in the text that no record is about yet.
+    pub absent: Vec<Arc<Absent>>,
     /// The best of those that have only some of what was asked for, on the last
     /// page. They are not counted.
     pub near: Vec<Hit>,
@@ -162,7 +169,13 @@ pub struct Hits {
 impl Hits {
     /// What stands over those that only come near.
     pub const fn near_heading(&self) -> &'static str {
-        if self.has_only_some_words { "near-most-alike" } else { "near-alike" }
+        if !self.absent.is_empty() {
+            "near-absent"
+        } else if self.has_only_some_words {
+            "near-most-alike"
+        } else {
+            "near-alike"
+        }
     }
 
     /// What is asked for by number, chosen in the query or read out of its words.

@@ -21,6 +21,7 @@ mod relation;
 mod identity;
 mod lifecycle;
 mod target_group;
+mod absent;
 mod situation;
 mod vocabularies;
 mod delivery;
@@ -36,6 +37,7 @@ mod independent;
 mod question;
 
 pub use crate::term::{Term, TermRef};
+pub use absent::{Absent, AbsentSort};
 pub use anchoring::{Anchor, AnchorKind};
 pub use by_type::ByType;
 pub use commitment::{

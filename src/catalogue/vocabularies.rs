@@ -1,12 +1,12 @@
-//! The open vocabularies, the places, the situations and the word lists: read from a
-//! folder, or what is built in.
+//! The open vocabularies, the places, the situations, what no record is about yet and the
+//! word lists: read from a folder, or what is built in.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::notation::{
-    TermsReading, WordListsReading, read_cognates, read_municipalities, read_places, read_situations,
-    read_synonyms, read_vocabulary,
+    TermsReading, WordListsReading, read_absent, read_cognates, read_municipalities, read_places,
+    read_situations, read_synonyms, read_vocabulary,
 };
 use crate::problem::Problem;
 use crate::record::{OpenTerm, OpenVocabulary, Term as _, Vocabularies};
@@ -26,6 +26,8 @@ enum WordFile {
     Synonyms,
     /// Names terms of the vocabularies.
     Situations,
+    /// Names terms of the vocabularies.
+    Absent,
 }
 
 /// What reading a file gave.
@@ -105,6 +107,7 @@ fn files() -> impl Iterator<Item = (&'static str, &'static str, WordFile)> {
         ("synonyms", include_str!("../../index/words/synonyms.toml"), WordFile::Synonyms),
         ("municipality", include_str!("../../index/words/municipality.toml"), WordFile::Municipalities),
         ("situation", include_str!("../../index/words/situation.toml"), WordFile::Situations),
+        ("absent", include_str!("../../index/words/absent.toml"), WordFile::Absent),
     ])
 }
 
@@ -112,7 +115,7 @@ impl WordFile {
     /// Whether it names what stands in other files.
     const fn names_others(self) -> bool {
         match self {
-            Self::Municipalities | Self::Situations => true,
+            Self::Municipalities | Self::Situations | Self::Absent => true,
             Self::Terms(_) | Self::Places | Self::Cognates | Self::Synonyms => false,
         }
     }
@@ -132,6 +135,7 @@ impl WordFile {
             Self::Situations => {
                 of_terms(read_situations(text, &before), |situations| before.with_situations(situations))
             }
+            Self::Absent => of_terms(read_absent(text, &before), |absent| before.with_absent(absent)),
         }
     }
 }

@@ -14,7 +14,7 @@ use super::{Locations, today};
 use crate::address::Address;
 use crate::brief::{Brief, BriefQuestion};
 use crate::index::Index;
-use crate::query::{Collection, Hit, Hits, Match, Query, Step};
+use crate::query::{Collection, Hit, Hits, Match, Query, Step, absence};
 use crate::record::{Country, Fact, OutOfReach, Programme, Status, Term};
 use crate::statement::Part;
 use crate::words::{Message, Words};
@@ -98,6 +98,7 @@ fn told(query: &Query, hits: &Hits, explained: &[Vec<Step>], country: Country, w
         };
         lines.push(words.say(&message));
     }
+    lines.extend(hits.absent.iter().map(|it| words.say(&absence(it))));
     if hits.asks_nothing {
         lines.push(words.text("results-ask-nothing"));
     }
@@ -184,6 +185,8 @@ struct HitsJson {
     has_only_some_words: bool,
     hints: Vec<HintJson>,
     unknown: Vec<UnknownJson>,
+    /// What is named that no record is about.
+    absent: Vec<String>,
     hits: Vec<HitJson>,
     /// Those that pass, and of which nobody says something that was asked for; not in
     /// `total`.
@@ -286,6 +289,7 @@ fn json(query: &Query, hits: &Hits, explained: &[Vec<Step>], words: &Words) -> H
         has_only_some_words: hits.has_only_some_words,
         hints: hints.collect(),
         unknown: unknown.collect(),
+        absent: hits.absent.iter().map(|it| it.key.clone()).collect(),
         hits: passing,
         n_silent: hits.n_silent,
         silent,

@@ -13,6 +13,14 @@ pub(super) enum Silenced {
 }
 
 impl Silenced {
+    /// The questions that it is about.
+    pub(super) fn questions(self) -> Vec<Question> {
+        match self {
+            Self::Question(question) => vec![question],
+            Self::Group(group) => Question::in_group(group).collect(),
+        }
+    }
+
     /// What a record calls it.
     pub(super) fn key(self) -> String {
         match self {

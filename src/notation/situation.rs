@@ -1,13 +1,14 @@
 //! How situations are written down: `index/words/situation.toml`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::measure::AGE_SPAN;
-use super::shape::{STRING, TERM_KEY, YES_NO, list, open_term, term, written};
+use super::shape::{QUESTION, STRING, TERM_KEY, YES_NO, list, open_term, term, written};
 use super::table::TableReader;
 use super::vocabulary::{TermsReading, in_all_languages, read_terms};
 use crate::problem::{Code, Problem};
-use crate::record::{OpenVocabulary, Situation, Vocabularies};
+use crate::record::{OpenTerm, OpenVocabulary, Situation, Vocabularies};
 use crate::span::Written;
 use crate::words::{Language, Message};
 
@@ -21,30 +22,41 @@ pub fn read_situations(text: &str, vocabularies: &Vocabularies) -> SituationsRea
 
 fn situation(table: &TableReader<'_, '_>) -> Option<Situation> {
     let key = table.must("key", TERM_KEY);
-    let said = table.section("said", said);
+    let has_questions = table.has("questions");
+    let said = table.section("said", |phrases| said(phrases, has_questions));
     let means = in_all_languages(table, "means");
-    let mut terms = Vec::new();
-    for (key, vocabulary) in [
-        ("strains", OpenVocabulary::Strain),
-        ("outcomes", OpenVocabulary::Outcome),
-        ("topics", OpenVocabulary::Topic),
-    ] {
-        terms.extend(table.may(key, list(open_term(vocabulary))).unwrap_or_default());
-    }
-    let is_about_nothing = !["strains", "outcomes", "topics"].iter().any(|key| table.has(key));
+    let terms = terms(table);
+    let questions = table.may("questions", list(QUESTION)).unwrap_or_default();
+    let questions = questions.into_iter().flat_map(|written| written.value.questions()).collect();
+    let is_about_nothing = !["strains", "outcomes", "topics", "questions"].iter().any(|key| table.has(key));
     if is_about_nothing {
         table.report_at("strains", Problem::new(Code::MissingKey, table.bytes()).with("key", "strains"));
     }
     let participants = table.may("participants", list(term())).unwrap_or_default();
     let ages = table.may("ages", AGE_SPAN);
     let is_way_in = table.may("way-in", YES_NO).unwrap_or_default();
-    Some(Situation { key: key?, said, means: means?, terms, participants, ages, is_way_in })
+    Some(Situation { key: key?, said, means: means?, terms, questions, participants, ages, is_way_in })
 }
 
-fn said(table: &TableReader<'_, '_>) -> BTreeMap<Language, Vec<String>> {
+/// The strains, outcomes and topics that a table names.
+pub(super) fn terms(table: &TableReader<'_, '_>) -> Vec<Arc<OpenTerm>> {
+    let named = [
+        ("strains", OpenVocabulary::Strain),
+        ("outcomes", OpenVocabulary::Outcome),
+        ("topics", OpenVocabulary::Topic),
+    ];
+    let of_key = |(key, vocabulary): (&'static str, OpenVocabulary)| {
+        table.may(key, list(open_term(vocabulary))).unwrap_or_default()
+    };
+    named.into_iter().flat_map(of_key).collect()
+}
+
+/// What people say. A question of the record may be asked in one word: `lokaler`.
+fn said(table: &TableReader<'_, '_>, may_be_one_word: bool) -> BTreeMap<Language, Vec<String>> {
     let in_language = |&language: &Language| {
         let phrases = table.must(language.code(), list(written(STRING))).unwrap_or_default();
-        phrases.iter().filter(|phrase| is_one_word(phrase)).for_each(|phrase| {
+        let wrong = phrases.iter().filter(|phrase| !may_be_one_word && is_one_word(phrase));
+        wrong.for_each(|phrase| {
             let mut problem =
                 Problem::at(Code::TermDoesNotFit, phrase).with("written", phrase.value.as_str());
             problem.label = Message::new("label-phrase-of-one-word");

@@ -29,7 +29,7 @@ pub(super) use country::country_field;
 pub(super) use hidden::{along, hidden};
 pub(super) use label::{explained, label, term};
 pub(super) use mail_to::mail_to;
-pub(super) use publisher::{contact_link, publisher_line, report_link, wording};
+pub(super) use publisher::{contact_link, publisher_line, report_link, suggest_link, wording};
 pub(super) use said::said;
 pub(super) use search_box::SearchBox;
 pub(super) use shortlist::shortlist;

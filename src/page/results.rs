@@ -4,6 +4,7 @@
 mod filters;
 mod chosen;
 mod remarks;
+mod absent;
 mod hit;
 mod silent;
 mod near;
@@ -16,6 +17,7 @@ use super::frame::{Page, breadcrumbs, on_page};
 use crate::query::{Hits, Page as PageNumber, Query};
 use crate::words::Message;
 
+use absent::absent;
 use chosen::chosen;
 use filters::filters;
 use hit::hit_list;
@@ -38,6 +40,7 @@ pub fn results(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
                     div role="status" { h2.ds-heading data-size="sm" #treff { (title) } }
                     (chosen(visit, query, hits))
                     (remarks(visit, query, hits))
+                    (absent(visit, hits))
                     @match &hits.nothing {
                         Some(instead) => (nothing(visit, instead)),
                         None => {

@@ -48,7 +48,7 @@ impl Collection {
             let wanted = matches.scored.iter_mut().filter(|(_, number)| name.programmes.contains(number));
             wanted.for_each(|(score, _)| *score += named);
         }
-        let called = self.names.called(&query.text);
+        let called = self.called(query);
         if !called.is_empty() && matches.telling() == 0 {
             // The name is made of words that tell nothing, so they found everything.
             matches.scored.clear();
@@ -62,6 +62,11 @@ impl Collection {
             matches.programmes.insert(number as usize);
             matches.passing.insert(number as usize);
         }
+    }
+
+    /// The programmes that a query is the whole name of.
+    pub(super) fn called(&self, query: &Query) -> &[u32] {
+        self.names.called(&query.text, self.matcher.index.vocabulary().lexicon())
     }
 
     /// A programme that has the words together in one statement says more than one

@@ -5,6 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use fixedbitset::FixedBitSet;
 
+use super::absences::Absences;
+use super::answered::Answered;
 use super::facets::{FacetCounts, FacetTable};
 use super::matching::{Matcher, Matches};
 use super::meant::Meant;
@@ -22,7 +24,7 @@ use super::why::{self, Findable};
 use super::{Hit, Hits, Order, PAGE_LENGTH, Page, Query};
 use crate::catalogue::Catalogue;
 use crate::index::{Index, IndexError};
-use crate::record::{Country, ProgrammeId};
+use crate::record::{Absent, Country, ProgrammeId};
 use crate::words::{Language, Words};
 
 /// How many are shown as the nearest when nothing comes near.
@@ -40,7 +42,10 @@ pub struct Collection {
     pub(super) matcher: Matcher,
     pub(super) facets: FacetTable,
     pub(super) names: Names,
-    understanding: Understanding,
+    pub(super) understanding: Understanding,
+    pub(super) absences: Absences,
+    /// How firmly each programme answers each question, from when somebody asks.
+    pub(super) answered: OnceLock<Answered>,
     pub(super) passages: PassageShelf,
     /// For each language, where each programme stands among the names.
     pub(super) places_by_name: [OnceLock<Vec<u32>>; Language::ALL.len()],
@@ -52,6 +57,8 @@ pub(super) struct Chosen {
     /// What the text was understood as.
     pub(super) understood: Understood,
     pub(super) matches: Matches,
+    /// What the text names that no record is about.
+    absent: Vec<Arc<Absent>>,
     /// Those that pass and that have what the hints in the text ask for.
     hinted: FixedBitSet,
     /// Of those, the ones that the filters let through.
@@ -72,10 +79,11 @@ impl Collection {
     /// A catalogue with its index, ranked by other numbers than usual.
     pub fn ranked_by(catalogue: Arc<Catalogue>, index: Index, ranking: Ranking) -> Self {
         let facets = FacetTable::of(&catalogue);
-        let names = Names::of(&catalogue);
+        let names = Names::of(&catalogue, index.vocabulary().lexicon());
         let synonyms = Synonyms::of(catalogue.vocabularies().word_lists(), index.vocabulary());
         let scoring = Scoring::new(&index, ranking);
         let understanding = Understanding::of(catalogue.vocabularies(), index.vocabulary(), &facets);
+        let absences = Absences::of(catalogue.vocabularies());
         let matcher = Matcher { index, synonyms, scoring };
         Self {
             catalogue,
@@ -83,6 +91,8 @@ impl Collection {
             facets,
             names,
             understanding,
+            absences,
+            answered: OnceLock::new(),
             passages: PassageShelf::default(),
             places_by_name: Default::default(),
             suggestions: Default::default(),
@@ -147,11 +157,16 @@ impl Collection {
             hits,
             page,
             n_pages,
+            absent: chosen.absent.clone(),
             has_only_some_words: is_none && !near.is_empty() && chosen.matches.is_long(),
             near,
             asks_nothing: chosen.asks_nothing(query),
             hints: chosen.understood.hints.clone(),
-            unknown: self.unknown(query, &chosen.matches),
+            unknown: if chosen.absent.is_empty() && self.called(query).is_empty() {
+                self.unknown(query, &chosen.matches)
+            } else {
+                Vec::new()
+            },
             n_unstated,
             facets: self.facets.counts(query, &chosen.hinted, words),
             measures: self.facets.measure_counts(query, |measure| {
@@ -224,7 +239,9 @@ impl Collection {
 
     fn chosen(&self, query: &Query) -> Result<Chosen, IndexError> {
         let understood = self.understood(query);
-        let matches = self.matches(query, &understood, |_, _| {})?;
+        let mut matches = self.matches(query, &understood, |_, _| {})?;
+        let absent = self.absent(query)?;
+        self.keep_nearest(&absent, &mut matches)?;
         let (hinted, mut silent) = self.hinted(query, &understood, &matches.passing, None);
         let programmes = self.facets.chosen(query, &hinted);
         silent = self.facets.chosen(query, &silent);
@@ -233,7 +250,7 @@ impl Collection {
         let (mut may_fit, nobody_says) = self.hinted(query, &understood, &near, None);
         may_fit.union_with(&nobody_says);
         let near = self.facets.chosen(query, &may_fit);
-        Ok(Chosen { understood, matches, hinted, programmes, silent, near })
+        Ok(Chosen { understood, matches, absent, hinted, programmes, silent, near })
     }
 
     /// Those of some programmes that have what the hints ask for, and those that may have
@@ -247,12 +264,21 @@ impl Collection {
         but: Option<Measure>,
     ) -> (FixedBitSet, FixedBitSet) {
         let (mut fits, mut may_fit) = (of.clone(), of.clone());
-        for hint in &understood.hints {
-            if but.is_none() || hint.meaning.range().map(|(measure, _)| measure) != but {
-                let standing = Standing::of(&hint.meaning, &self.facets, query.with_unstated);
+        let standing = |meant: &Meant| Standing::of(meant, &self.facets, query.with_unstated);
+        let (places, others): (Vec<_>, Vec<_>) =
+            understood.hints.iter().map(|hint| &hint.meaning).partition(|it| matches!(it, Meant::Places(_)));
+        for meant in others {
+            if but.is_none() || meant.range().map(|(measure, _)| measure) != but {
+                let standing = standing(meant);
                 fits.intersect_with(&standing.fits);
                 may_fit.intersect_with(&standing.fits_or_silent());
             }
+        }
+        // Who names two places asks for what is in either.
+        let in_any = places.into_iter().map(|meant| standing(meant).fits).reduce(|one, other| &one | &other);
+        if let Some(in_any) = in_any {
+            fits.intersect_with(&in_any);
+            may_fit.intersect_with(&in_any);
         }
         may_fit.difference_with(&fits);
         (fits, may_fit)
@@ -260,6 +286,9 @@ impl Collection {
 
     /// How many programmes pass, and have what the hints ask for.
     pub(super) fn count(&self, query: &Query) -> Result<usize, IndexError> {
+        if !self.absent(query)?.is_empty() {
+            return Ok(0);
+        }
         let understood = self.understood(query);
         let mut matches = self.matcher.matches(&understood.text)?;
         self.add_situations(&understood, &mut matches)?;

@@ -132,6 +132,8 @@ pub(super) struct Reader<'r> {
     pub synonyms: &'r Synonyms,
     /// What each way is worth.
     pub ranking: &'r Ranking,
+    /// The text is in English: a short word of it is no Nordic word that is spelt so.
+    pub is_english: bool,
 }
 
 impl Reader<'_> {
@@ -184,6 +186,9 @@ impl Reader<'_> {
             n_needed: 1,
             is_sure,
         };
+        if self.is_english && word.chars().count() < SURE_SPELLING {
+            return vec![way(vec![sought(Analysis::English, english(word), self.ranking.english)], true)];
+        }
         if self.is_spelt_surely(word) {
             return vec![way(self.every_form(word), true)];
         }
@@ -210,10 +215,11 @@ impl Reader<'_> {
     /// The word in any inflection.
     fn inflected(&self, word: &str) -> Vec<Sought> {
         let stem = nordic(word);
-        let mut forms = vec![sought(Analysis::English, english(word), self.ranking.english)];
+        let mut forms = Vec::new();
         if !is_stem_of_stop_word(&stem) {
             forms.push(sought(Analysis::Stem, stem, self.ranking.stem));
         }
+        forms.push(sought(Analysis::English, english(word), self.ranking.english));
         forms
     }
 

@@ -2,6 +2,7 @@
 
 use fixedbitset::FixedBitSet;
 
+use super::english::is_english;
 use super::expansion::{Expansion, QueryWord, Reader};
 use super::scoring::{Found, Scored, Scoring};
 use super::step::Step;
@@ -60,7 +61,7 @@ impl Matcher {
     /// The programmes that have enough of a text; every one for an empty text.
     pub(super) fn matches(&self, text: &str) -> Result<Matches, IndexError> {
         let syntax = syntax::read(text);
-        let expansion = self.reader().read(&syntax.plain);
+        let expansion = self.reader(text).read(&syntax.plain);
         let scored = self.scoring.score(&self.index, &expansion, None)?;
         let mut matches = self.enough(text, &syntax, expansion, scored);
         for signed in &syntax.signed {
@@ -73,24 +74,25 @@ impl Matcher {
     /// Every programme that has anything of a text's plain words, for those who
     /// judge the ranking alone.
     pub(super) fn anything(&self, text: &str) -> Result<Vec<(f32, u32)>, IndexError> {
-        let expansion = self.reader().read(text);
+        let expansion = self.reader(text).read(text);
         let scored = self.scoring.score(&self.index, &expansion, None)?;
         Ok(scored.programmes.iter().map(|found| (found.score, found.programme)).collect())
     }
 
     /// How the score of one programme came about.
     pub(super) fn steps(&self, text: &str, programme: u32) -> Result<Vec<Step>, IndexError> {
-        let expansion = self.reader().read(&syntax::read(text).plain);
+        let expansion = self.reader(text).read(&syntax::read(text).plain);
         let mut steps = Vec::new();
         self.scoring.score(&self.index, &expansion, Some((programme, &mut steps)))?;
         Ok(steps)
     }
 
-    fn reader(&self) -> Reader<'_> {
+    fn reader(&self, text: &str) -> Reader<'_> {
         Reader {
             vocabulary: self.index.vocabulary(),
             synonyms: &self.synonyms,
             ranking: self.scoring.ranking(),
+            is_english: is_english(&words(text)),
         }
     }
 
@@ -164,7 +166,7 @@ impl Matcher {
             Sign::In(field) if found.len() > 1 => has = self.exactly(&signed.text, Some(field))?,
             Sign::In(field) => {
                 for word in &found {
-                    let word = self.reader().word_in(word, field);
+                    let word = self.reader(&signed.text).word_in(word, field);
                     let expansion = Expansion { words: vec![word], ..Expansion::default() };
                     let scored = self.scoring.score(&self.index, &expansion, None)?;
                     has.extend(scored.programmes.iter().map(|it| it.programme as usize));
@@ -177,7 +179,7 @@ impl Matcher {
     }
 
     /// The programmes that have these words side by side, in whatever inflection.
-    fn exactly(&self, text: &str, field: Option<SearchField>) -> Result<FixedBitSet, IndexError> {
+    pub(super) fn exactly(&self, text: &str, field: Option<SearchField>) -> Result<FixedBitSet, IndexError> {
         let mut has = FixedBitSet::with_capacity(self.index.n_programmes());
         for (analysis, stem) in [(Analysis::Stem, nordic as fn(&str) -> String), (Analysis::English, english)]
         {

@@ -79,7 +79,7 @@ impl Meant {
 }
 
 /// A text, for a reader of any language.
-fn each(text: &Text) -> Argument {
+pub(super) fn each(text: &Text) -> Argument {
     let version = |&language: &Language| (language, text.for_reader(language).0.to_owned());
     Argument::Each(Language::ALL.iter().map(version).collect())
 }

@@ -16,7 +16,7 @@ impl Collection {
         let by_name = |one: u32, other: u32| places[one as usize].cmp(&places[other as usize]);
         let out_of_reach = self.facets.out_of_reach(country);
         // Who writes the name of a programme wants that one, whether or not it can be had.
-        let called = self.names.called(&by.text);
+        let called = self.called(by);
         let is_last = |it: u32| out_of_reach.contains(it as usize) && !called.contains(&it);
         let compare = |one: &(f32, u32), other: &(f32, u32)| {
             let first = match by.order {

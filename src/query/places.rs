@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::index::{Word, folded, words};
+use crate::index::{Word, folded, tells_nothing, words};
 use crate::record::{Place, PlaceKind, Vocabularies};
 
 /// The longest name, in words.
@@ -176,6 +176,8 @@ impl Places {
         while before.is_some() && start > 0 && USED.contains(&word(start - 1)) {
             start -= 1;
         }
+        let is_of_use = |at: usize| USED.contains(&word(at)) || tells_nothing(word(at));
+        let end = if (end..words.len()).all(is_of_use) { words.len() } else { end };
         Some((start..end, places.clone()))
     }
 }

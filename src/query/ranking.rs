@@ -87,6 +87,8 @@ ranking! {
     closeness = 20.0;
     /// How much it adds that a programme is about all that a situation means.
     situation = 12.0;
+    /// How much it adds that words are said of situations that it is about.
+    resembling = 6.0;
     /// How much the best single statement adds: where the words stand together.
     statement = 2.5;
     /// How much of what a question tells makes a programme a hit whatever its

@@ -193,9 +193,13 @@ impl Scoring {
                 | WaySort::Joined(_) => f32::INFINITY,
             };
             for part in &way.parts {
+                // The few English texts make a name in them rare that every record has.
+                let mut stem_rarity: f32 = 0.0;
                 for sought in part.iter().filter(|sought| sought.share > 0.0) {
                     let Scores { counts, part, word, sure, .. } = &mut *scores;
                     let mut has_watched = false;
+                    let is_english = sought.analysis == Analysis::English && stem_rarity > 0.0;
+                    let most_rare = if is_english { most_rare.min(stem_rarity) } else { most_rare };
                     let rarity =
                         self.one(index, sought, usize::MAX, counts, |programme, value, rarity| {
                             has_watched |= watched == Some(programme);
@@ -207,7 +211,10 @@ impl Scoring {
                                 part.raise(programme, value);
                             }
                         })?;
-                    if way.sort == WaySort::Itself {
+                    if sought.analysis == Analysis::Stem {
+                        stem_rarity = rarity;
+                    }
+                    if way.sort == WaySort::Itself && !is_english {
                         own_rarity = own_rarity.max(rarity);
                     }
                     if has_watched {

@@ -13,8 +13,8 @@ use super::hints::Meaning;
 use super::meant::Meant;
 use super::verdict::Verdict;
 use crate::record::{
-    Amount, Currency, Design, Fact, Format, Known, OpenTerm, OpenToNew, Participant, Programme, Status,
-    Studied, Study, StudyOf, Term as _,
+    Amount, Currency, Design, Fact, Format, Known, OpenTerm, OpenToNew, Participant, Place, Programme,
+    Status, Studied, Study, StudyOf, Term as _,
 };
 
 /// The programmes that have what was asked for, and those of which nobody says.
@@ -188,9 +188,17 @@ fn n_sessions(programme: &Programme) -> impl Iterator<Item = (f64, f64)> {
     })
 }
 
-/// How closely a programme is held as often as is asked for, from 0 to 1.
+/// How closely a programme fits what is no filter by number, from 0 to 1: held as often
+/// as is asked for, run in the very place and not only in a part of it.
 pub(super) fn closeness(meant: &Meant, programme: &Programme) -> f32 {
-    let Meant::Hint(Meaning::Sessions(bounds)) = meant else { return 0.0 };
+    let bounds = match meant {
+        Meant::Hint(Meaning::Sessions(bounds)) => bounds,
+        Meant::Places(places) => {
+            let is_there = |named: &Place| places.iter().any(|place| place.key == named.key);
+            return f32::from(u8::from(programme.lifecycle.ran_in().any(|named| is_there(named))));
+        }
+        Meant::Hint(_) | Meant::NotHint(_) | Meant::NotTerms(_) | Meant::Situation(_) => return 0.0,
+    };
     let from = f64::from(bounds.from.or(bounds.to).unwrap_or_default());
     let to = f64::from(bounds.to.or(bounds.from).unwrap_or_default());
     let close = n_sessions(programme).map(|(low, high)| {

@@ -47,6 +47,11 @@ pub(super) struct Understanding {
 }
 
 impl Understanding {
+    /// The situations that words can be read as.
+    pub(super) const fn situations(&self) -> &Situations {
+        &self.situations
+    }
+
     /// Of the words of these vocabularies, spelt as this index spells.
     pub(super) fn of(vocabularies: &Vocabularies, vocabulary: &Vocabulary, facets: &FacetTable) -> Self {
         let is_used = |place: &Place| !facets.with_any(Facet::Place, |key| key == place.key).is_clear();
@@ -66,9 +71,10 @@ impl Understanding {
         let named = names.within(text);
         let mut taken: Vec<Range<usize>> = named.iter().map(|name| name.bytes.clone()).collect();
         let mut read: Vec<(Range<usize>, Meant)> = Vec::new();
-        let situations = self.situations.within(&spelt);
-        let situations =
-            situations.into_iter().map(|(bytes, situation)| (bytes, Meant::Situation(situation)));
+        // A question of the record is asked in so few words that a filter says it better.
+        let (situations, asked): (Vec<_>, Vec<_>) =
+            self.situations.within(&spelt).into_iter().partition(|(_, it)| it.questions.is_empty());
+        let told = |(bytes, situation)| (bytes, Meant::Situation(situation));
         let of_hints = hints(text).into_iter().map(|Hint { bytes, meaning, is_ruled_out }| {
             (bytes, if is_ruled_out { Meant::NotHint(meaning) } else { Meant::Hint(meaning) })
         });
@@ -76,7 +82,9 @@ impl Understanding {
         let places =
             self.places.within(text).into_iter().map(|(bytes, places)| (bytes, Meant::Places(places)));
         let is_literal = |bytes: &Range<usize>| query.literal.contains(&text[bytes.clone()].to_lowercase());
-        for found in [situations.collect::<Vec<_>>(), of_hints.collect(), excluded, places.collect()] {
+        let situations: Vec<_> = situations.into_iter().map(told).collect();
+        let asked = asked.into_iter().map(told).collect();
+        for found in [situations, places.collect(), of_hints.collect(), excluded, asked] {
             // Two readings of one sort may be of the same words: two situations.
             let before = taken.clone();
             for (bytes, meant) in found {

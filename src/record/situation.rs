@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{AgeSpan, OpenTerm, Participant, Text};
+use super::{AgeSpan, OpenTerm, Participant, Question, Text};
 use crate::words::Language;
 
 /// A situation: what people say of it, and what that means in our vocabularies.
@@ -20,6 +20,9 @@ pub struct Situation {
     /// The strains, outcomes and topics that it means. A programme with one of them
     /// is about it.
     pub terms: Vec<Arc<OpenTerm>>,
+    /// The questions of a record that it asks: what a municipality binds itself to, who
+    /// leads, what it costs. A programme that answers one of them is about it.
+    pub questions: Vec<Question>,
     /// Who takes part in what helps; empty when anybody may.
     pub participants: Vec<Participant>,
     /// The ages of the children in it, when it has any of its own.

@@ -1,9 +1,10 @@
-//! All open vocabularies together, with the places, the situations and the word lists.
+//! All open vocabularies together, with the places, the situations, what no record is
+//! about yet and the word lists.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{OpenTerm, OpenVocabulary, Place, Situation, WordLists};
+use super::{Absent, OpenTerm, OpenVocabulary, Place, Situation, WordLists};
 
 /// How many situations the front page has room for.
 pub const MOST_WAYS_IN: usize = 8;
@@ -14,6 +15,7 @@ pub struct Vocabularies {
     terms: BTreeMap<OpenVocabulary, Vec<Arc<OpenTerm>>>,
     places: BTreeMap<String, Arc<Place>>,
     situations: Vec<Arc<Situation>>,
+    absent: Vec<Arc<Absent>>,
     word_lists: WordLists,
 }
 
@@ -39,6 +41,13 @@ impl Vocabularies {
     #[must_use]
     pub fn with_situations(mut self, situations: impl IntoIterator<Item = Situation>) -> Self {
         self.situations.extend(situations.into_iter().map(Arc::new));
+        self
+    }
+
+    /// The same vocabularies and these that no record is about yet.
+    #[must_use]
+    pub fn with_absent(mut self, absent: impl IntoIterator<Item = Absent>) -> Self {
+        self.absent.extend(absent.into_iter().map(Arc::new));
         self
     }
 
@@ -74,6 +83,11 @@ impl Vocabularies {
     /// The situations, in the order they were written.
     pub fn situations(&self) -> &[Arc<Situation>] {
         &self.situations
+    }
+
+    /// What people ask for that no record may be about, in the order it was written.
+    pub fn absent(&self) -> &[Arc<Absent>] {
+        &self.absent
     }
 
     /// The situations that are offered on the front page, at most [`MOST_WAYS_IN`].

@@ -84,6 +84,13 @@ results-found-for = { $count ->
 }
 near-alike = Ligner det, du søgte efter
 near-most-alike = Ingen har det hele. Disse ligner mest
+near-absent = Det nærmeste vi har
+absent-programme = Vi har ikke { $name } i basen endnu.
+absent-theme = Vi har ingen indsatser om { $theme } i basen endnu.
+absent-means = Det betyder kun, at ingen har skrevet om det her. Det siger ikke noget om, hvorvidt det findes, er godt eller virker.
+absent-nearest = Indsatserne nedenfor handler om noget af det samme: { $terms }.
+absent-suggest = Foreslå, at vi tager det med
+absent-suggest-subject = Forslag: { $what }
 near-not-counted = De har kun noget af det og er ikke talt med i tallet ovenfor.
 results-ask-nothing = Ordene, du søgte med, siger ikke, hvad indsatsen skal handle om. Du ser alle indsatser.
 show-hits = Vis resultater

@@ -84,6 +84,13 @@ results-found-for = { $count ->
 }
 near-alike = Similar to what you searched for
 near-most-alike = No programme has all of it. These come closest
+near-absent = The nearest we have
+absent-programme = We do not have { $name } in the database yet.
+absent-theme = We have no programmes about { $theme } in the database yet.
+absent-means = It only means that nobody has written about it here. It says nothing of whether it exists, is good or works.
+absent-nearest = The programmes below are about some of the same: { $terms }.
+absent-suggest = Suggest that we include it
+absent-suggest-subject = Suggestion: { $what }
 near-not-counted = They have only some of it, and are not part of the number above.
 results-ask-nothing = The words you searched for do not say what the programme should be about. You see all programmes.
 show-hits = Show results

@@ -84,6 +84,13 @@ results-found-for = { $count ->
 }
 near-alike = Ligner på det du søkte etter
 near-most-alike = Ingen har alt. Disse ligner mest
+near-absent = Det nærmeste vi har
+absent-programme = Vi har ikke { $name } i basen ennå.
+absent-theme = Vi har ingen tiltak om { $theme } i basen ennå.
+absent-means = Det betyr bare at ingen har skrevet om det her. Det sier ikke noe om det finnes, er godt eller virker.
+absent-nearest = Tiltakene under handler om noe av det samme: { $terms }.
+absent-suggest = Foreslå at vi tar det med
+absent-suggest-subject = Forslag: { $what }
 near-not-counted = De har bare noe av det, og er ikke regnet med i tallet over.
 results-ask-nothing = Ordene du søkte med, sier ikke hva tiltaket skal handle om. Du ser alle tiltakene.
 show-hits = Vis treff

@@ -84,6 +84,13 @@ results-found-for = { $count ->
 }
 near-alike = Liknar på det du søkte etter
 near-most-alike = Ingen har alt. Desse liknar mest
+near-absent = Det næraste vi har
+absent-programme = Vi har ikkje { $name } i basen enno.
+absent-theme = Vi har ingen tiltak om { $theme } i basen enno.
+absent-means = Det tyder berre at ingen har skrive om det her. Det seier ikkje noko om det finst, er godt eller verkar.
+absent-nearest = Tiltaka under handlar om noko av det same: { $terms }.
+absent-suggest = Gjer framlegg om at vi tek det med
+absent-suggest-subject = Framlegg: { $what }
 near-not-counted = Dei har berre noko av det, og er ikkje rekna med i talet over.
 results-ask-nothing = Orda du søkte med, seier ikkje kva tiltaket skal handle om. Du ser alle tiltaka.
 show-hits = Vis treff

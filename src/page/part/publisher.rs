@@ -26,6 +26,15 @@ pub(in crate::page) fn report_link(visit: &Visit<'_>) -> Option<Markup> {
     Some(html! { a.ds-link.report-error href=(href) { (visit.text("report-error")) } })
 }
 
+/// The link that suggests something to the publisher, when anybody has said where it
+/// should go.
+pub(in crate::page) fn suggest_link(visit: &Visit<'_>, what: &Message) -> Option<Markup> {
+    let contact = visit.settings.contact.as_ref()?;
+    let subject = visit.say(&Message::new("absent-suggest-subject").with("what", what.clone()));
+    let href = href(contact, &subject)?;
+    Some(html! { a.ds-link href=(href) { (visit.text("absent-suggest")) } })
+}
+
 /// How the publisher is reached, as a link that shows where it goes.
 pub(in crate::page) fn contact_link(visit: &Visit<'_>) -> Option<Markup> {
     let contact = visit.settings.contact.as_ref()?;

@@ -131,7 +131,7 @@ fn number_of_kroner(words: &[Word], at: usize) -> Option<(u32, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::Meaning::{Cost, Free, FreeForMunicipality};
+    use super::Meaning::{Cost, ForFamilies, Free, FreeForMunicipality};
     use crate::query::hints::tests::check;
 
     #[test]
@@ -191,7 +191,7 @@ mod tests {
             check(text, &[(text, FreeForMunicipality)]);
         }
         check("gratis opplæring", &[("gratis", FreeForMunicipality)]);
-        check("gratis for familien", &[("gratis", Free)]);
+        check("gratis for familien", &[("gratis", Free), ("for familien", ForFamilies)]);
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod narrowing;
 mod out_of_reach;
 mod nothing;
 mod answers;
+mod absent;
 mod id;
 mod virkning;
 
