@@ -42,7 +42,7 @@ struct Problem {
     column: usize,
     message: String,
     /// Why it is wrong just there, or what to write.
-    why: String,
+    label: String,
 }
 
 pub(super) async fn health(State(app): State<Arc<App>>) -> impl IntoResponse {
@@ -67,7 +67,7 @@ fn file(report: &FileReport, words: &Words) -> File {
             line: place.line,
             column: place.column,
             message: words.say(&problem.headline),
-            why: words.say(&problem.label),
+            label: words.say(&problem.label),
         }
     });
     File { file: name.unwrap_or_default(), served: report.served.key(), problems: problems.collect() }
