@@ -11,7 +11,7 @@ use jiff::Span;
 use jiff::civil::Date;
 
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion, silence, silence_of};
-use super::said::{either, prose, small_term};
+use super::said::{either, of_variants, prose, small_term};
 use crate::record::{
     Citation, Country, Fact, Field, OpenToNew, OutOfReach, PartialDate, Programme, Provenance, Question,
     Status, StatusAt, Term as _,
@@ -37,7 +37,9 @@ pub(super) fn answer(programme: &Programme, today: Date, country: Country) -> Br
             return answer;
         }
         (Some(OutOfReach::Closed), Some(_) | None) => answer.say(Message::new("brief-available-no")),
-        (Some(OutOfReach::Ended), None) | (None, Some(_) | None) => open(programme, country, &mut answer),
+        (Some(OutOfReach::Ended), None) | (None, Some(_) | None) => {
+            open(programme, today, country, &mut answer);
+        }
     }
     if let Some(open) = lifecycle.open_to_new.stated() {
         answer.cite(&open.provenance);
@@ -47,17 +49,18 @@ pub(super) fn answer(programme: &Programme, today: Date, country: Country) -> Br
         here.into_iter().for_each(|it| say_status(&mut answer, it, today));
         say_disagreement(&mut answer, status);
     }
-    let status_year = here.and_then(|it| it.value.as_of.as_ref()).map(|it| it.value.year());
+    let status_year = status.and_then(|it| it.value.as_of.as_ref()).map(|it| it.value.year());
     let newest = programme.newest_source().and_then(|it| it.published.as_ref()).map(|it| it.value.year());
-    // The status may be newer, when its source has no date; where it is as new, it has told the year.
-    if let Some(year) = newest.filter(|&newest| status_year.is_none_or(|year| year < newest)) {
+    // The status may be newer, when its source has no date, also one of another country; where it is as new, it has told the year.
+    let has_told = |year: i16, newest: i16| if here.is_some() { year >= newest } else { year > newest };
+    if let Some(year) = newest.filter(|&newest| !status_year.is_some_and(|year| has_told(year, newest))) {
         answer.say(Message::new("brief-newest-source").with("year", year.to_string()));
     }
     answer
 }
 
 /// What is said of something that nobody says is closed.
-fn open(programme: &Programme, country: Country, answer: &mut BriefAnswer) {
+fn open(programme: &Programme, today: Date, country: Country, answer: &mut BriefAnswer) {
     let lifecycle = &programme.lifecycle;
     let here = lifecycle.available_in.all().iter().find(|it| it.value.country == country);
     let is_owned_here = programme.identity.owners.all().iter().any(|it| it.value.country == country);
@@ -83,7 +86,7 @@ fn open(programme: &Programme, country: Country, answer: &mut BriefAnswer) {
                     answer.say(Message::new("brief-text").with("text", prose(terms)));
                 }
             }
-            None => unknown(programme, country, answer),
+            None => unknown(programme, today, country, answer),
         },
     }
 }
@@ -121,19 +124,34 @@ fn about(country: Country, says: &'static str) -> Message {
 }
 
 /// Nobody says whether it can be had here: where it can, or where the owner is.
-fn unknown(programme: &Programme, country: Country, answer: &mut BriefAnswer) {
+fn unknown(programme: &Programme, today: Date, country: Country, answer: &mut BriefAnswer) {
     let lifecycle = &programme.lifecycle;
     answer.say(about(country, "brief-available-unknown"));
     let kinds = [silence(&lifecycle.available_in), silence(&lifecycle.open_to_new)];
     let is_silent = kinds.iter().all(Option::is_some);
     answer.kind = if is_silent { AnswerKind::of_silence(silence_of(kinds)) } else { AnswerKind::NotStated };
-    let elsewhere: Vec<Argument> =
-        lifecycle.available_in.all().iter().map(|it| country_name(it.value.country)).collect();
+    let mut elsewhere: Vec<(Option<i16>, Vec<Argument>)> = Vec::new();
     for fact in lifecycle.available_in.all() {
         answer.cite(&fact.provenance);
+        let past = fact.value.as_of.filter(|&date| is_past(date, today)).map(PartialDate::year);
+        let name = country_name(fact.value.country);
+        match elsewhere.iter_mut().find(|(year, _)| *year == past) {
+            Some((_, countries)) => countries.push(name),
+            None => elsewhere.push((past, vec![name])),
+        }
     }
-    if !elsewhere.is_empty() {
-        answer.say(Message::new("brief-available-elsewhere").with("countries", Argument::List(elsewhere)));
+    let is_elsewhere = !elsewhere.is_empty();
+    for (past, countries) in elsewhere {
+        let countries = Argument::List(countries);
+        answer.say(
+            match past {
+                Some(year) => Message::new("brief-available-elsewhere-past").with("year", year.to_string()),
+                None => Message::new("brief-available-elsewhere"),
+            }
+            .with("countries", countries),
+        );
+    }
+    if is_elsewhere {
         return;
     }
     let owners = programme.identity.owners.all();
@@ -164,11 +182,16 @@ fn say_status(answer: &mut BriefAnswer, status: &Fact<StatusAt>, today: Date) {
         Status::Discontinued | Status::Replaced | Status::Paused | Status::Unknown => return,
     };
     let as_of = status.value.as_of.as_ref().map(|it| it.value);
-    let ends = |date: PartialDate| date.last_day().saturating_add(Span::new().years(PAST_AFTER_YEARS));
-    answer.say(match as_of.filter(|&date| ends(date) < today) {
+    let said = match as_of.filter(|&date| is_past(date, today)) {
         Some(date) => Message::new(was).with("year", date.year().to_string()),
         None => Message::new(is).with("date", self::date(&status.value)),
-    });
+    };
+    answer.say(of_variants(said, status.value.variant.iter()));
+}
+
+/// Whether what was so then is too old to be said of now.
+fn is_past(date: PartialDate, today: Date) -> bool {
+    date.last_day().saturating_add(Span::new().years(PAST_AFTER_YEARS)) < today
 }
 
 fn say_disagreement(answer: &mut BriefAnswer, status: &Fact<StatusAt>) {

@@ -2,17 +2,20 @@
 //!
 //! One rule, in files of its own: what counts ([`trial`]), what trials together find in a unit
 //! ([`unit`]), what all units come to ([`head`]), why it is not known ([`unknown`]), how far the head reaches ([`reach`]), what
-//! limits it ([`limits`]), and what stands beside it ([`original`], [`beside`]). No study of the original, no small one and no weaker one ever brings the head nearer to yes. Nothing is
+//! limits it ([`limits`]), and what stands beside it ([`original`], [`under_way`], [`ratings`], [`beside`]). No study of the original, no small one and no weaker one ever brings the head nearer to yes. Nothing is
 //! counted, weighed or graded: «17 funn» is not evidence.
 
 mod trial;
 mod unit;
 mod areas;
 mod head;
+mod read;
 mod unknown;
 mod reach;
 mod limits;
 mod original;
+mod under_way;
+mod ratings;
 mod beside;
 
 pub use head::EffectHead;
@@ -36,15 +39,16 @@ pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
 
     head::sentences(&units).into_iter().for_each(|it| answer.say(it));
     let of_original = trial::found(&evidence.of_original);
-    let original = Original::of(&evidence, &of_original);
+    let original = Original::of(&evidence, of_original);
     if head == EffectHead::Unknown {
         let why = WhyUnknown::of(&evidence, &trials);
-        answer.say(why.says(&evidence));
+        why.say(&evidence, &mut answer);
         answer.kind = why.kind();
         if original.is_sobering() {
             original.say(&mut answer);
         }
-        beside::under_way(&evidence, &mut answer);
+        under_way::under_way(&evidence, &mut answer);
+        why.say_unread(&evidence, &mut answer);
     }
     reach::reach(programme, &trials, &units, &mut answer);
     limits::limits(programme, country, &evidence, &trials, &units, &mut answer);
@@ -52,12 +56,17 @@ pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
         original.say(&mut answer);
     }
     if head != EffectHead::Unknown {
-        beside::under_way(&evidence, &mut answer);
+        under_way::under_way(&evidence, &mut answer);
     }
-    beside::ratings(&evidence, &mut answer);
+    ratings::ratings(&evidence, &mut answer);
     beside::without_comparison(programme, &evidence, are_staff_learners(programme), &mut answer);
+    // Why it is not known has told of the searches where there is nothing else.
+    let is_studied = !evidence.known.is_empty() || !evidence.of_original.is_empty();
+    if head == EffectHead::Unknown && is_studied {
+        beside::searched(&evidence, &mut answer);
+    }
 
-    if head == EffectHead::Conflicting || evidence.findings().any(|it| it.is_disputed) {
+    if head == EffectHead::Conflicting || evidence.findings().any(|it| it.is_contradicted()) {
         answer.kind = AnswerKind::Contested;
     }
     cite(&evidence, &trials, &mut answer);
@@ -97,7 +106,7 @@ impl WhyUnknown {
     const fn kind(self) -> AnswerKind {
         match self {
             Self::NotLookedUp => AnswerKind::NotLookedUp,
-            Self::NoneFound | Self::OnlyInterested => AnswerKind::NotStated,
+            Self::NoneFound | Self::OnlyAccounts | Self::OnlyInterested => AnswerKind::NotStated,
             Self::OnlyOriginal
             | Self::OnlyCost
             | Self::NotRead

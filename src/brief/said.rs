@@ -96,6 +96,20 @@ pub(super) fn several(items: &[Argument], most: usize) -> Argument {
     Argument::List(shown)
 }
 
+/// What is said, and which variants of the programme it is about, when not the whole.
+pub(super) fn of_variants<'t>(said: Message, variants: impl Iterator<Item = &'t Text>) -> Message {
+    let mut all: Vec<Argument> = Vec::new();
+    for variant in variants.map(prose) {
+        if !all.contains(&variant) {
+            all.push(variant);
+        }
+    }
+    match all.is_empty() {
+        true => said,
+        false => Message::new("brief-of-variants").with("said", said).with("variants", Argument::List(all)),
+    }
+}
+
 /// What several sources say of the same: «14 eller 16 uker». Each wording once.
 pub(super) fn either(versions: impl IntoIterator<Item = Argument>) -> Argument {
     let mut told: Vec<Argument> = Vec::new();

@@ -12,7 +12,18 @@ pub(crate) fn programme(evaluation: &str) -> Programme {
 
 /// A programme that aims at these areas, with this written about its evaluation.
 #[track_caller]
-pub(super) fn aiming_at(areas: &str, evaluation: &str) -> Programme {
+pub(crate) fn aiming_at(areas: &str, evaluation: &str) -> Programme {
+    of_source("", areas, evaluation)
+}
+
+/// The same, of a source that was read from beginning to end.
+#[track_caller]
+pub(crate) fn read_whole(areas: &str, evaluation: &str) -> Programme {
+    of_source("extent = \"whole\"", areas, evaluation)
+}
+
+#[track_caller]
+fn of_source(extent: &str, areas: &str, evaluation: &str) -> Programme {
     let aims = if areas.is_empty() {
         String::new()
     } else {
@@ -39,6 +50,7 @@ kind = "owner-page"
 interest = "owner"
 published = "2025"
 read-on = 2026-11-22
+{extent}
 
 [[lifecycle.statuses]]
 status = "offered"

@@ -1,7 +1,7 @@
 //! A study as the reader of its findings needs to see it, and its findings.
 
 use super::Claim;
-use crate::record::{Count, Direction, Fact, OpenTerm, Programme, Study, StudyOutcome, Unit, UnitSort};
+use crate::record::{Count, Direction, Fact, OpenTerm, Programme, Study, StudyOutcome, Text, Unit, UnitSort};
 
 /// A study with what it found. Sources that describe it differently are one each.
 #[derive(Debug, Clone)]
@@ -19,12 +19,16 @@ pub struct StudySeen<'p> {
 pub struct Finding<'p> {
     /// The number of its study.
     pub number: usize,
+    /// Its study.
+    pub study: &'p Study,
     /// What was found, with its sources.
     pub fact: &'p Fact<StudyOutcome>,
     /// What it can be called.
     pub claim: Claim,
     /// Whether other sources say something else of the same.
     pub is_disputed: bool,
+    /// The same as every source tells it.
+    told: &'p Fact<StudyOutcome>,
 }
 
 impl<'p> StudySeen<'p> {
@@ -39,9 +43,11 @@ impl<'p> StudySeen<'p> {
             let is_disputed = outcome.is_disputed();
             outcome.versions().map(move |version| Finding {
                 number,
+                study: &fact.value,
                 fact: version,
                 claim: Claim::of(&fact.value, &version.value),
                 is_disputed,
+                told: outcome,
             })
         });
         Self { number, fact, findings: findings.collect() }
@@ -67,6 +73,31 @@ impl<'p> Finding<'p> {
     /// What was found.
     pub const fn outcome(&self) -> &'p StudyOutcome {
         &self.fact.value
+    }
+
+    /// The variant of the programme that it is about, when not the whole.
+    pub fn variant(&self) -> Option<&'p Text> {
+        self.outcome().variant.as_ref().or(self.study.variant.as_ref())
+    }
+
+    /// Whether another source says that the same went another way.
+    pub fn is_contradicted(&self) -> bool {
+        let areas = &self.outcome().areas;
+        self.is_contradicted_in(None) || areas.iter().any(|area| self.is_contradicted_in(Some(area)))
+    }
+
+    /// Whether another source says that it went another way in this area, or in none: one who speaks of something else,
+    /// beside it, contradicts nobody.
+    pub fn is_contradicted_in(&self, area: Option<&OpenTerm>) -> bool {
+        let own = self.outcome();
+        let is_of_the_same = |other: &StudyOutcome| match area {
+            Some(area) if !other.areas.is_empty() => other.areas.iter().any(|it| it.key == area.key),
+            // One who names no area speaks of all that the finding is about.
+            Some(_) => other.kind == own.kind,
+            None => own.areas.is_empty() && other.kind == own.kind,
+        };
+        let mut others = self.told.versions().map(|it| &it.value);
+        others.any(|other| other.direction != own.direction && is_of_the_same(other))
     }
 
     /// Whether it is about this area.
@@ -114,6 +145,29 @@ mod tests {
         let seen = StudySeen::all(&programme);
         let directions: Vec<_> = seen[0].findings.iter().map(|it| it.outcome().direction).collect();
         assert_eq!(directions, [Direction::Better, Direction::Worse]);
-        assert!(seen[0].findings.iter().all(|it| it.is_disputed));
+        assert!(seen[0].findings.iter().all(|it| it.is_disputed && it.is_contradicted()));
+    }
+
+    #[test]
+    fn only_a_source_that_tells_of_the_same_going_another_way_contradicts() {
+        let is_contradicted = |own: &[&str], direction: &str, kind: &str, areas: &str| {
+            let text = format!("{}{}", study("process"), outcome("perceived-benefit", "better", own))
+                + &format!(
+                    "conflict = [{{ participants = [\"child\"], {areas}direction = \"{direction}\", kind = \"{kind}\", text = \"Noe annet.\", source = {{ id = \"nettside\", at = \"Tall\" }} }}]\n"
+                );
+            let programme = programme(&text);
+            StudySeen::all(&programme)[0].findings[0].is_contradicted()
+        };
+        let (safety, learning) = (&["safety"][..], "areas = [\"learning\"], ");
+        for kind in ["perceived-benefit", "measured-change"] {
+            assert!(is_contradicted(safety, "worse", kind, "areas = [\"safety\"], "));
+            assert!(!is_contradicted(safety, "worse", kind, learning));
+            assert!(!is_contradicted(safety, "better", kind, "areas = [\"safety\"], "));
+        }
+        assert!(is_contradicted(safety, "mixed", "perceived-benefit", ""));
+        assert!(
+            !is_contradicted(&[], "worse", "satisfaction", learning),
+            "how content they were is something else"
+        );
     }
 }

@@ -48,6 +48,7 @@ const STUDY: TableOf<Study> = table("study", |table| {
     if has_comparison_group == Some(false) && !compared_with.is_empty() {
         table.contradict("comparison-group", "compared-with");
     }
+    let among = table.may("among", TEXT);
     let analysed = table.facts("analysed", ANALYSED);
     let follow_up = table.may("follow-up", TEXT);
     let outcomes = table.facts("outcomes", OUTCOME);
@@ -71,6 +72,7 @@ const STUDY: TableOf<Study> = table("study", |table| {
         respondents,
         has_comparison_group,
         compared_with,
+        among,
         analysed,
         follow_up,
         outcomes,
@@ -131,6 +133,7 @@ const ONGOING: TableOf<Ongoing> = table("ongoing", |table| {
     let variant = table.may("variant", VARIANT_NAME);
     let text = table.must("text", TEXT);
     let design = table.may("design", term());
+    let compared_with = table.may("compared-with", list(term())).unwrap_or_default();
     let independence = table.may("independence", term());
     let country = table.may("country", term());
     let participants = table.may("participants", QUANTITY);
@@ -141,6 +144,7 @@ const ONGOING: TableOf<Ongoing> = table("ongoing", |table| {
         variant,
         text: text?,
         design,
+        compared_with,
         independence,
         country,
         participants,

@@ -101,6 +101,8 @@ pub struct Study {
     pub has_comparison_group: Option<bool>,
     /// What those who got the programme were compared with.
     pub compared_with: Vec<Comparator>,
+    /// Among whom it was done, when that is fewer than those whom the programme is for.
+    pub among: Option<Text>,
     /// How many were analysed, in each arm and in all.
     pub analysed: Vec<Fact<Analysed>>,
     /// How long afterwards it looked.
@@ -164,6 +166,20 @@ vocabulary! {
         AnotherProgramme = "another-programme",
         /// The sources do not say.
         Unknown = "unknown",
+    }
+}
+
+impl Comparator {
+    /// Whether these are treatments and nothing else: a comparison that tells which of two is better, and not whether
+    /// either works.
+    pub fn are_treatments(all: &[Self]) -> bool {
+        let is_treatment = |it: &Self| match it {
+            Self::AnotherVersion | Self::AnotherProgramme => true,
+            Self::Nothing | Self::WaitingList | Self::UsualServices | Self::Information | Self::Unknown => {
+                false
+            }
+        };
+        !all.is_empty() && all.iter().all(is_treatment)
     }
 }
 
@@ -245,6 +261,8 @@ pub struct Ongoing {
     pub text: Text,
     /// How it is done.
     pub design: Option<Design>,
+    /// What those who get the programme are compared with.
+    pub compared_with: Vec<Comparator>,
     /// Who does it.
     pub independence: Option<Independence>,
     /// Where it is done.

@@ -289,6 +289,7 @@ fn study(sieve: &mut Sieve<'_>, study: &Study) -> Study {
         respondents: sieve.facts(&study.respondents, plain),
         has_comparison_group: study.has_comparison_group,
         compared_with: study.compared_with.clone(),
+        among: study.among.clone(),
         analysed: sieve.facts(&study.analysed, plain),
         follow_up: study.follow_up.clone(),
         outcomes: sieve.facts(&study.outcomes, plain),

@@ -24,10 +24,13 @@ pub struct Lifecycle {
 }
 
 impl Lifecycle {
-    /// The newest status: what every card, page and table shows. A status
+    /// The newest status: what every card, page and table shows. One of the whole comes before one of a variant. A status
     /// without a date is older than one with; the record's order settles ties.
     pub fn status(&self) -> Option<&Fact<StatusAt>> {
-        let newness = |fact: &&Fact<StatusAt>| fact.value.as_of.as_ref().map(|as_of| as_of.value.last_day());
+        let newness = |fact: &&Fact<StatusAt>| {
+            let day = fact.value.as_of.as_ref().map(|as_of| as_of.value.last_day());
+            (fact.value.variant.is_none(), day)
+        };
         // `max_by_key` takes the last of equals; an editor writes the newest first.
         self.statuses.all().iter().rev().max_by_key(newness)
     }
@@ -41,7 +44,9 @@ impl Lifecycle {
     /// believes.
     pub fn is_ended(&self) -> bool {
         let Some(newest) = self.status() else { return false };
+        // That a variant has ended does not say that the whole has.
         newest.versions().all(|version| match version.value.status {
+            _ if version.value.variant.is_some() => false,
             Status::Discontinued | Status::Replaced | Status::Paused => true,
             Status::InDevelopment
             | Status::Pilot
@@ -89,6 +94,8 @@ pub struct StatusAt {
     pub status: Status,
     /// As of when; absent when the source is undated.
     pub as_of: Option<Written<PartialDate>>,
+    /// The variant of the programme that it is of, when not the whole.
+    pub variant: Option<Text>,
 }
 
 vocabulary! {
@@ -184,7 +191,7 @@ mod tests {
     fn status(status: Status, as_of: Option<&str>) -> Fact<StatusAt> {
         let as_of = as_of.map(|text| Written::new(text.parse().unwrap(), Default::default(), 0..0));
         Fact {
-            value: StatusAt { status, as_of },
+            value: StatusAt { status, as_of, variant: None },
             provenance: Provenance::default(),
             conflict: vec![],
             place: Default::default(),
@@ -226,6 +233,22 @@ mod tests {
             assert!(!lifecycle(vec![disputed]).is_ended());
         }
         assert!(!lifecycle(vec![]).is_ended());
+    }
+
+    #[test]
+    fn what_a_variant_has_come_to_says_nothing_of_the_whole() {
+        let of_variant = |ended, as_of| {
+            let mut it = status(ended, Some(as_of));
+            it.value.variant = Some(Text::new("nb".parse().unwrap(), "Kort"));
+            it
+        };
+        for ended in [Status::Discontinued, Status::Replaced, Status::Paused] {
+            assert!(!lifecycle(vec![of_variant(ended, "2024")]).is_ended());
+            let both = lifecycle(vec![of_variant(ended, "2024"), status(Status::Offered, Some("2020"))]);
+            assert_eq!(both.status().unwrap().value.status, Status::Offered);
+            let both = lifecycle(vec![of_variant(Status::Pilot, "2024"), status(ended, Some("2020"))]);
+            assert!(both.is_ended());
+        }
     }
 
     #[test]

@@ -31,6 +31,8 @@ vocabulary! {
         ContactEmail = "contact.email",
         /// When a status was true.
         StatusAsOf = "status.as-of",
+        /// The variant that a status is of.
+        StatusVariant = "status.variant",
         /// From when to when it ran.
         RunPeriod = "run.period",
         /// What else there is to say of a run.
@@ -163,6 +165,8 @@ vocabulary! {
         StudyComparisonGroup = "study.comparison-group",
         /// What those who got the programme were compared with.
         StudyComparedWith = "study.compared-with",
+        /// Among whom a study was done, when not all.
+        StudyAmong = "study.among",
         /// The year of a study.
         StudyYear = "study.year",
         /// The country of a study.
@@ -221,6 +225,8 @@ vocabulary! {
         OngoingText = "ongoing.text",
         /// The design of a study under way.
         OngoingDesign = "ongoing.design",
+        /// What is compared in a study under way.
+        OngoingComparedWith = "ongoing.compared-with",
         /// How close to the owner a study under way is.
         OngoingIndependence = "ongoing.independence",
         /// The country of a study under way.

@@ -141,6 +141,8 @@ vocabulary! {
         Direction = "direction",
         /// Sort of finding.
         FindingKind = "finding-kind",
+        /// Among whom.
+        Among = "among",
         /// Part of the participants.
         Subgroup = "subgroup",
         /// Instruments.

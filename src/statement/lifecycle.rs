@@ -5,7 +5,9 @@ use crate::record::{Availability, Country, PlaceKind, Reach, Run, StatusAt};
 
 pub(super) fn status(status: &StatusAt) -> Statement<'_> {
     let as_of = status.as_of.as_ref().map_or(Part::Message("undated"), |as_of| Part::When(as_of.value));
-    Statement::saying([status.status.into()]).detail(DetailKind::StatusAsOf, [as_of])
+    Statement::saying([status.status.into()])
+        .detail(DetailKind::StatusAsOf, [as_of])
+        .detail(DetailKind::StatusVariant, status.variant.as_ref().map(Part::Prose))
 }
 
 pub(super) fn run(run: &Run) -> Statement<'_> {

@@ -76,13 +76,15 @@ impl DetailKind {
             | Self::OutcomeVariant
             | Self::RatingVariant
             | Self::OngoingVariant
+            | Self::StatusVariant
             | Self::SupportVariant
             | Self::CommitmentVariant
             | Self::ProvisionVariant => Heading::Variant,
             Self::StudyTrial => Heading::Trial,
-            Self::StudyComparedWith => Heading::ComparedWith,
+            Self::StudyComparedWith | Self::OngoingComparedWith => Heading::ComparedWith,
             Self::StudyAnalysed => Heading::Analysed,
             Self::AnalysedArm | Self::CountArm => Heading::Arm,
+            Self::StudyAmong => Heading::Among,
             Self::OutcomeSubgroup => Heading::Subgroup,
             Self::OutcomeMeasuredWith => Heading::MeasuredWith,
             Self::OutcomeReportedBy => Heading::ReportedBy,

@@ -24,6 +24,7 @@ answer-kind-not-looked-up = Ikke slået efter
 
 brief-then = { $first }, { $next }
 brief-text = { $text }
+brief-of-variants = { $said } Gælder kun: { $variants }.
 brief-more = { $number } mere
 brief-or = { $first } eller { $next }
 brief-disputed = Kilderne er uenige.
@@ -64,8 +65,9 @@ brief-available-on-application = Ja, { $municipalities } kan søge om at få det
 brief-available-no = Nej, det optager ikke nye kommuner.
 brief-available-unknown = Vi ved ikke, om { $municipalities } kan få det.
 brief-available-elsewhere = Det kan tages i brug i { $countries }.
+brief-available-elsewhere-past = I { $year } kunne det tages i brug i { $countries }.
 brief-owner-from = Ejeren er fra { $countries }.
-brief-newest-source = Nyeste kilde er fra { $year }.
+brief-newest-source = Nyeste daterede kilde er fra { $year }.
 brief-status-in-development = Det er under udvikling ({ $date }).
 brief-status-in-development-past = I { $year } var det under udvikling. Hvad der skete siden, ved vi ikke.
 brief-status-pilot = Det afprøves ({ $date }).
@@ -208,6 +210,22 @@ brief-areas-families = familierne
 brief-areas-staff = medarbejderne
 brief-areas-of = { $areas } ({ $whose })
 brief-areas-then = { $first }; { $next }
+brief-others-nothing = dem, der ikke fik noget tilbud
+brief-others-waiting-list = dem, der stod på venteliste
+brief-others-usual-services = sædvanlig hjælp
+brief-others-information = kun information
+brief-others-another-version = en anden udgave af indsatsen
+brief-others-another-programme = en anden indsats
+brief-others-unknown = noget, der ikke er oplyst
+brief-studies-number = { $count ->
+    [one] ét
+    [2] to
+    [3] tre
+    [4] fire
+    [5] fem
+    [6] seks
+   *[other] { $number }
+}
 brief-writer-owner = Ejeren
 brief-writer-other = De, der har skrevet om det,
 brief-informant-child = børn
@@ -230,6 +248,10 @@ brief-effect-open = Ikke afklaret: { $open }.
 brief-effect-unknown-not-looked-up = Vi ved det ikke: Ingen har set efter studier endnu.
 brief-effect-unknown-only-interested = Vi ved det ikke: Kun ejeren eller en, der har betalt, fortæller om studier.
 brief-effect-unknown-none-found = Vi ved det ikke: Vi har ledt uden at finde noget studie ({ $date }).
+brief-effect-unknown-only-accounts = { $looked ->
+    [yes] Vi ved det ikke: Vi har ledt uden at finde noget studie ({ $date }). Kun de, der driver det, har skrevet om det.
+   *[no] Vi ved det ikke: Der er ikke fundet noget studie. Kun de, der driver det, har skrevet om det.
+}
 brief-effect-unknown-only-original = Vi ved det ikke: Kun originalen i udlandet er undersøgt.
 brief-effect-unknown-only-cost = Vi ved det ikke: Kun omkostningerne er undersøgt.
 brief-effect-unknown-not-read = { $count ->
@@ -238,37 +260,113 @@ brief-effect-unknown-not-read = { $count ->
 }
 brief-effect-unknown-only-small = Vi ved det ikke: For få blev sammenlignet (under { $enough }).
 brief-effect-unknown-no-lots = Vi ved det ikke: Nogle er sammenlignet, men der blev ikke trukket lod om, hvem der fik indsatsen.
-brief-effect-unknown-other-treatment = Vi ved det ikke: Indsatsen er kun sammenlignet med anden hjælp eller en anden udgave.
+brief-effect-unknown-other-treatment = { $with ->
+    [versions] Vi ved det ikke: I det, vi har læst, er kun forskellige udgaver af indsatsen sammenlignet.
+    [programmes] Vi ved det ikke: I det, vi har læst, er indsatsen kun sammenlignet med en anden indsats.
+   *[both] Vi ved det ikke: I det, vi har læst, er indsatsen kun sammenlignet med andre indsatser og med andre udgaver af sig selv.
+}
 brief-effect-unknown-not-in-an-area = Vi ved det ikke: De studier, der sammenligner, svarer ikke på det for børnene eller forældrene.
-brief-effect-unknown-design-unknown = { $count ->
-    [one] Vi ved det ikke: Studiet fortæller ikke, hvordan det blev lavet.
-   *[other] Vi ved det ikke: Nogle studier fortæller ikke, hvordan de blev lavet. De andre sammenligner ikke med nogen.
+brief-effect-unknown-design-unknown = { $read ->
+    [whole] { $count ->
+        [one] Vi ved det ikke: Studiet fortæller ikke, hvordan det blev lavet.
+       *[other] Vi ved det ikke: Studierne fortæller ikke, hvordan de blev lavet.
+    }
+   *[in-part] { $count ->
+        [one] Vi ved det ikke: Hvordan studiet blev lavet, stod ikke i det, vi læste.
+       *[other] Vi ved det ikke: Hvordan studierne blev lavet, stod ikke i det, vi læste.
+    }
 }
-brief-effect-unknown-before-and-after = Vi ved det ikke: Der er målt før og efter, uden nogen at sammenligne med.
-brief-effect-unknown-afterwards = Vi ved det ikke: Der er kun målt bagefter, uden nogen at sammenligne med.
-brief-effect-unknown-only-told = Vi ved det ikke: Intet studie har nogen at sammenligne med. Vi ved kun, hvad folk fortæller.
-brief-effect-unknown-nothing-compares = Vi ved det ikke: Intet studie har nogen at sammenligne med.
-brief-effect-owners-own = { $count ->
-    [one] Studiet er ejerens eget.
-   *[other] Studierne er ejerens egne.
+brief-effect-unknown-design-unknown-of = { $read ->
+    [whole] { $count ->
+        [one] Vi ved det ikke: Et af studierne fortæller ikke, hvordan det blev lavet.
+       *[other] Vi ved det ikke: Af studierne er der { $n }, som ikke fortæller, hvordan de blev lavet.
+    }
+   *[in-part] { $count ->
+        [one] Vi ved det ikke: Hvordan { $n } af studierne blev lavet, stod ikke i det, vi læste.
+       *[other] Vi ved det ikke: Hvordan { $n } af studierne blev lavet, stod ikke i det, vi læste.
+    }
 }
-brief-effect-ordered-by-owner = { $count ->
-    [one] Ejeren bestilte studiet.
-   *[other] Ejeren bestilte studierne.
+brief-effect-unknown-others = { $compared ->
+    [nobody] { $count ->
+        [one] Det andet sammenligner ikke med nogen.
+       *[other] De andre sammenligner ikke med nogen.
+    }
+   *[unsaid] { $count ->
+        [one] Vi har ikke set, at det andet sammenligner med nogen.
+       *[other] Vi har ikke set, at de andre sammenligner med nogen.
+    }
 }
-brief-effect-paid-by-funder = { $count ->
-    [one] Den, der betalte indsatsen, betalte studiet.
-   *[other] Den, der betalte indsatsen, betalte studierne.
+brief-effect-some-unread = Hvad { $n } af studierne fandt, har vi ikke læst.
+brief-effect-unknown-before-and-after = { $compared ->
+    [nobody] Vi ved det ikke: Der er målt før og efter, uden nogen at sammenligne med.
+   *[unsaid] Vi ved det ikke: Der er målt før og efter. Det, vi har læst, nævner ingen at sammenligne med.
 }
-brief-effect-nobody-says-who = { $count ->
-    [one] Hvem der stod bag studiet, er ikke oplyst.
-   *[other] Hvem der stod bag studierne, er ikke oplyst.
+brief-effect-unknown-afterwards = { $compared ->
+    [nobody] Vi ved det ikke: Der er kun målt bagefter, uden nogen at sammenligne med.
+   *[unsaid] Vi ved det ikke: Der er kun målt bagefter. Det, vi har læst, nævner ingen at sammenligne med.
 }
-brief-effect-independence-not-stated = { $count ->
-    [one] Om studiet er uafhængigt, er ikke oplyst.
-   *[other] Om studierne er uafhængige, er ikke oplyst.
+brief-effect-unknown-only-told = { $compared ->
+    [nobody] Vi ved det ikke: Intet studie har nogen at sammenligne med. Vi ved kun, hvad folk fortæller.
+   *[unsaid] Vi ved det ikke: Det, vi har læst, nævner ingen at sammenligne med. Vi ved kun, hvad folk fortæller.
 }
-brief-effect-none-independent = Ingen af studierne er kendt som uafhængigt.
+brief-effect-unknown-nothing-compares = { $compared ->
+    [nobody] Vi ved det ikke: Intet studie har nogen at sammenligne med.
+   *[unsaid] Vi ved det ikke: Det, vi har læst, nævner ingen at sammenligne med.
+}
+brief-effect-owners-own = { $which ->
+    [deciding] { $count ->
+        [one] Det afgørende studie er ejerens eget.
+       *[other] De afgørende studier er ejerens egne.
+    }
+   *[all] { $count ->
+        [one] Studiet er ejerens eget.
+       *[other] Studierne er ejerens egne.
+    }
+}
+brief-effect-ordered-by-owner = { $which ->
+    [deciding] { $count ->
+        [one] Ejeren bestilte det afgørende studie.
+       *[other] Ejeren bestilte de afgørende studier.
+    }
+   *[all] { $count ->
+        [one] Ejeren bestilte studiet.
+       *[other] Ejeren bestilte studierne.
+    }
+}
+brief-effect-paid-by-funder = { $which ->
+    [deciding] { $count ->
+        [one] Den, der betalte indsatsen, betalte det afgørende studie.
+       *[other] Den, der betalte indsatsen, betalte de afgørende studier.
+    }
+   *[all] { $count ->
+        [one] Den, der betalte indsatsen, betalte studiet.
+       *[other] Den, der betalte indsatsen, betalte studierne.
+    }
+}
+brief-effect-nobody-says-who = { $which ->
+    [deciding] { $count ->
+        [one] Hvem der stod bag det afgørende studie, er ikke oplyst.
+       *[other] Hvem der stod bag de afgørende studier, er ikke oplyst.
+    }
+   *[all] { $count ->
+        [one] Hvem der stod bag studiet, er ikke oplyst.
+       *[other] Hvem der stod bag studierne, er ikke oplyst.
+    }
+}
+brief-effect-independence-not-stated = { $which ->
+    [deciding] { $count ->
+        [one] Om det afgørende studie er uafhængigt, er ikke oplyst.
+       *[other] Om de afgørende studier er uafhængige, er ikke oplyst.
+    }
+   *[all] { $count ->
+        [one] Om studiet er uafhængigt, er ikke oplyst.
+       *[other] Om studierne er uafhængige, er ikke oplyst.
+    }
+}
+brief-effect-none-independent = { $which ->
+    [deciding] Ingen af de afgørende studier er kendt som uafhængigt.
+   *[all] Ingen af studierne er kendt som uafhængigt.
+}
 brief-effect-deciding-not-here = De afgørende studier er ikke kendt fra { $country }.
 brief-effect-small-null = { $count ->
     [one] Et lille studie viste ingen sikker forskel i { $areas }.
@@ -285,32 +383,75 @@ brief-effect-small-worse = { $count ->
 brief-effect-subgroup-worse = Dårligere for en del: { $areas }. Det gælder: { $subgroup }.
 brief-effect-subgroup-better = Bedre for en anden del: { $areas }. Det gælder: { $subgroup }.
 brief-effect-not-here = Intet studie er kendt fra { $country }.
-brief-effect-number-not-stated = Hvor mange der blev målt til sidst, er ikke oplyst.
+brief-effect-number-not-stated = { $which ->
+    [some] Nogle af de afgørende studier oplyser ikke, hvor mange der blev målt til sidst.
+   *[all] Hvor mange der blev målt til sidst, er ikke oplyst.
+}
 brief-effect-self-report = Det bygger på det, deltagerne selv svarede.
 brief-effect-children-not-studied = Børnene er ikke undersøgt i det, vi har læst.
 brief-effect-children-not-asked = Børnene selv er ikke spurgt.
-brief-effect-left-unmeasured = Studierne har ikke målt: { $areas }.
+brief-effect-left-unmeasured = { $count ->
+    [one] Et studie siger, at dette ikke er målt: { $areas }.
+   *[other] Studier siger, at dette ikke er målt: { $areas }.
+}
+brief-effect-among = Kun undersøgt blandt { $among }.
+brief-effect-among-in-part = Noget af dette er kun undersøgt blandt { $among }.
 brief-effect-variant = { $count ->
     [one] Kun undersøgt i én udgave: { $variants }.
    *[other] Kun undersøgt i disse udgaver: { $variants }.
+}
+brief-effect-variant-of-settled = { $count ->
+    [one] Afgørende studier findes kun af én udgave: { $variants }.
+   *[other] Afgørende studier findes kun af disse udgaver: { $variants }.
 }
 brief-effect-variant-in-part = { $count ->
     [one] Noget af dette er undersøgt i én bestemt udgave: { $variants }.
    *[other] Noget af dette er undersøgt i bestemte udgaver: { $variants }.
 }
 brief-effect-variant-of-age = { $variant }, børn { $age }
-brief-effect-only-at-end = Kun målt lige bagefter.
-brief-effect-only-at-end-on = Kun målt lige bagefter: { $areas }.
+brief-effect-only-at-end = { $known ->
+    [measured] Kun målt lige bagefter.
+   *[told] Kun oplyst for lige bagefter.
+}
+brief-effect-only-at-end-on = { $known ->
+    [measured] Kun målt lige bagefter: { $areas }.
+   *[told] Kun oplyst for lige bagefter: { $areas }.
+}
+brief-effect-only-during = { $known ->
+    [measured] Kun målt, mens det stod på.
+   *[told] Kun oplyst for den tid, det stod på.
+}
+brief-effect-only-during-on = { $known ->
+    [measured] Kun målt, mens det stod på: { $areas }.
+   *[told] Kun oplyst for den tid, det stod på: { $areas }.
+}
+brief-effect-time-not-stated = Hvornår det blev målt, er ikke oplyst.
 brief-effect-longest-after = Længst målt: { $time } efter, det var slut.
+brief-effect-longest-after-on = Længst målt: { $time } efter, det var slut. Det gælder: { $areas }.
 brief-effect-size = Bedringen var { $size }: { $areas }.
-brief-effect-beside-usual-help = Sammenlignet med sædvanlig hjælp.
-brief-effect-not-measured = Ikke målt: { $areas }.
+brief-effect-beside = Sammenlignet med { $others }.
+brief-effect-others-unknown = Hvad de andre fik, er ikke oplyst.
+brief-effect-not-measured = { $read ->
+    [whole] Ikke målt: { $areas }.
+   *[in-part] Ikke målt i det, vi har læst: { $areas }.
+}
+brief-effect-not-compared = { $read ->
+    [whole] Ikke sammenlignet med andre: { $areas }.
+   *[in-part] Ikke sammenlignet med andre i det, vi har læst: { $areas }.
+}
 brief-effect-original-mixed = Studierne af originalen i udlandet er uenige om { $areas }.
 brief-effect-original-worse = Med originalen i udlandet blev det dårligere: { $areas }.
+brief-effect-original-worse-weakly = Med originalen i udlandet så det ud til at blive dårligere: { $areas }. Det er ikke nok til at afgøre det.
 brief-effect-original-null = Originalen i udlandet gav ingen sikker forskel i { $areas }.
+brief-effect-original-null-weakly = Originalen i udlandet så ikke ud til at give nogen sikker forskel i { $areas }, men det er ikke nok til at afgøre det.
 brief-effect-original-better = Originalen i udlandet gav bedring i { $areas }.
 brief-effect-original-better-weakly = Originalen i udlandet så ud til at give bedring i { $areas }, men det er ikke nok til at afgøre det.
-brief-effect-original-compares-not = Originalen i udlandet er også undersøgt, men ikke med nogen at sammenligne med.
+brief-effect-original-compares-not = Originalen i udlandet er også undersøgt, men ingen fund, vi har læst, sammenligner med nogen.
+brief-effect-original-beside = { $said } Sammenlignet med { $others }.
+brief-effect-measured-during = { $said } Målt, mens det stod på.
+brief-effect-measured-end = { $said } Målt lige bagefter.
+brief-effect-measured-later = { $said } Målt nogen tid efter, det var slut.
+brief-effect-measured-after = { $said } Målt { $time } efter, det var slut.
 brief-effect-rated = { $system } ({ $date }): »{ $level }«.
 brief-effect-rated-undated = { $system }: »{ $level }«.
 brief-effect-rated-original = { $system } om originalen ({ $date }): »{ $level }«.
@@ -319,16 +460,46 @@ brief-effect-rating-means = { $rating } { $text }.
 brief-effect-rating-variant = { $rating } Gælder: { $text }.
 brief-effect-rating-edition = { $rating } Udgave: { $text }.
 brief-effect-rating-scale = { $rating } { $text }.
-brief-effect-change-better = Fra før til efter blev det bedre. Hvad der var grunden, viser det ikke.
-brief-effect-change-no-difference = Fra før til efter ændrede det sig ikke.
-brief-effect-change-worse = Fra før til efter blev det dårligere. Hvad der var grunden, viser det ikke.
-brief-effect-change-better-on = Fra før til efter kom der bedring i { $areas }. Hvad der var grunden, viser det ikke.
-brief-effect-change-no-difference-on = Fra før til efter ændrede det sig ikke: { $areas }.
-brief-effect-change-worse-on = Fra før til efter blev det dårligere: { $areas }. Hvad der var grunden, viser det ikke.
-brief-effect-change-mixed-on = Fra før til efter kom der bedring i { $areas }. Det gik ikke lige så godt med { $others }.
-brief-effect-change-unlike-on = Fra før til efter blev det bedre for nogle, men ikke for alle: { $others }.
-brief-effect-change-worse-for = Fra før til efter blev det dårligere for en del: { $areas }. Det gælder: { $subgroup }.
-brief-effect-change-unlike-for = Fra før til efter gik det forskelligt for en del: { $areas }. Det gælder: { $subgroup }.
+brief-effect-change-better = { $when ->
+    [during] Undervejs
+   *[after] Fra før til efter
+} blev det bedre. Hvad der var grunden, viser det ikke.
+brief-effect-change-no-difference = { $when ->
+    [during] Undervejs
+   *[after] Fra før til efter
+} ændrede det sig ikke.
+brief-effect-change-worse = { $when ->
+    [during] Undervejs
+   *[after] Fra før til efter
+} blev det dårligere. Hvad der var grunden, viser det ikke.
+brief-effect-change-better-on = { $when ->
+    [during] Undervejs
+   *[after] Fra før til efter
+} kom der bedring i { $areas }. Hvad der var grunden, viser det ikke.
+brief-effect-change-no-difference-on = { $when ->
+    [during] Undervejs
+   *[after] Fra før til efter
+} ændrede det sig ikke: { $areas }.
+brief-effect-change-worse-on = { $when ->
+    [during] Undervejs
+   *[after] Fra før til efter
+} blev det dårligere: { $areas }. Hvad der var grunden, viser det ikke.
+brief-effect-change-mixed-on = { $when ->
+    [during] Undervejs
+   *[after] Fra før til efter
+} kom der bedring i { $areas }. Det gik ikke lige så godt med { $others }.
+brief-effect-change-unlike-on = { $when ->
+    [during] Undervejs
+   *[after] Fra før til efter
+} blev det bedre for nogle, men ikke for alle: { $others }.
+brief-effect-change-worse-for = { $when ->
+    [during] Undervejs
+   *[after] Fra før til efter
+} blev det dårligere for en del: { $areas }. Det gælder: { $subgroup }.
+brief-effect-change-unlike-for = { $when ->
+    [during] Undervejs
+   *[after] Fra før til efter
+} gik det forskelligt for en del: { $areas }. Det gælder: { $subgroup }.
 brief-effect-perceived-better = De adspurgte ({ $who }) siger, at det hjælper.
 brief-effect-perceived-no-difference = De adspurgte ({ $who }) siger, at det ikke hjælper.
 brief-effect-perceived-worse = De adspurgte ({ $who }) siger, at det blev dårligere.
@@ -344,9 +515,18 @@ brief-effect-believed-worse = { $writer } mener, at det blev dårligere.
 brief-effect-believed-better-on = { $writer } mener, at der kom bedring i { $areas }.
 brief-effect-believed-no-difference-on = { $writer } mener, at det ikke blev bedre: { $areas }.
 brief-effect-believed-worse-on = { $writer } mener, at det blev dårligere: { $areas }.
-brief-effect-believed-mixed = Der er delte meninger om, hvorvidt det hjælper.
-brief-effect-believed-mixed-on = { $writer } mener, at der kom bedring i { $areas }. Der er delte meninger om { $others }.
-brief-effect-believed-unlike-on = Der er delte meninger om, hvorvidt det blev bedre: { $others }.
+brief-effect-believed-mixed = { $writer } mener, at det dels hjælper og dels ikke.
+brief-effect-believed-mixed-on = { $writer } mener, at der kom bedring i { $areas }. Det er ikke lige så klart for { $others }.
+brief-effect-believed-unlike-on = { $writer } mener, at det dels blev bedre og dels ikke: { $others }.
+brief-effect-expected-better = { $writer } mener, at det kan hjælpe.
+brief-effect-expected-no-difference = { $writer } mener, at det ikke hjælper.
+brief-effect-expected-worse = { $writer } mener, at det kan blive dårligere.
+brief-effect-expected-mixed = { $writer } mener, at det dels hjælper og dels ikke.
+brief-effect-expected-better-on = { $writer } mener, at det kan give bedring i { $areas }.
+brief-effect-expected-no-difference-on = { $writer } mener, at det ikke giver bedring i { $areas }.
+brief-effect-expected-worse-on = { $writer } mener, at det kan blive dårligere: { $areas }.
+brief-effect-expected-mixed-on = { $writer } mener, at det kan give bedring i { $areas }. Det er ikke lige så klart for { $others }.
+brief-effect-expected-unlike-on = { $writer } mener, at det dels kan hjælpe og dels ikke: { $others }.
 brief-effect-owner-writes = Ejeren skriver: { $said }
 brief-effect-content-better = De adspurgte ({ $who }) er tilfredse.
 brief-effect-content-no-difference = De adspurgte ({ $who }) er hverken mere eller mindre tilfredse end andre.
@@ -356,19 +536,50 @@ brief-effect-pleased-better = { $writer } mener, at deltagerne er tilfredse.
 brief-effect-pleased-no-difference = { $writer } mener, at deltagerne hverken er mere eller mindre tilfredse end andre.
 brief-effect-pleased-worse = { $writer } mener, at deltagerne er utilfredse.
 brief-effect-pleased-mixed = { $writer } mener, at deltagerne ikke er lige tilfredse.
+brief-effect-learned-better = De adspurgte ({ $who }) siger, at medarbejderne ved eller kan mere.
+brief-effect-taught-better = { $writer } skriver, at medarbejderne ved eller kan mere.
+brief-effect-learned-no-difference = De adspurgte ({ $who }) siger, at medarbejderne ikke ved eller kan mere.
+brief-effect-taught-no-difference = { $writer } skriver, at medarbejderne ikke ved eller kan mere.
+brief-effect-learned-worse = De adspurgte ({ $who }) siger, at medarbejderne ved eller kan mindre.
+brief-effect-taught-worse = { $writer } skriver, at medarbejderne ved eller kan mindre.
+brief-effect-learned-mixed = De adspurgte ({ $who }) siger, at medarbejderne dels ved eller kan mere, og dels ikke.
+brief-effect-taught-mixed = { $writer } skriver, at medarbejderne dels ved eller kan mere, og dels ikke.
 brief-effect-course-fell-short = Noget ved gennemførelsen fungerede ikke godt.
 brief-effect-course-fell-short-on = Gennemførelsen nåede ikke målene for { $areas }.
 brief-effect-course-unlike = Gennemførelsen gik dels godt og dels ikke.
 brief-effect-course-unlike-on = Gennemførelsen gik dels godt og dels ikke: { $areas }.
 brief-effect-searched = Ledt { $date }: { $text }.
 brief-effect-under-way = { $count ->
-    [one] Et studie, der sammenligner, er anmeldt. Resultater har vi ikke læst.
-   *[other] { $number } studier, der sammenligner, er anmeldt. Resultater har vi ikke læst.
+    [one] Et studie, der sammenligner, er anmeldt.
+    [2] To studier, der sammenligner, er anmeldt.
+    [3] Tre studier, der sammenligner, er anmeldt.
+   *[other] { $number } studier, der sammenligner, er anmeldt.
 }
-brief-effect-under-way-until = Et studie, der sammenligner, er i gang. Resultaterne ventes { $date }.
+brief-effect-under-way-versions = { $count ->
+    [one] Et studie er anmeldt, men det sætter kun udgaver af indsatsen op mod hinanden.
+    [2] To studier er anmeldt, men de sætter kun udgaver af indsatsen op mod hinanden.
+    [3] Tre studier er anmeldt, men de sætter kun udgaver af indsatsen op mod hinanden.
+   *[other] { $number } studier er anmeldt, men de sætter kun udgaver af indsatsen op mod hinanden.
+}
+brief-effect-under-way-treatments = { $count ->
+    [one] Et studie er anmeldt, men det sammenligner kun med andre indsatser.
+    [2] To studier er anmeldt, men de sammenligner kun med andre indsatser.
+    [3] Tre studier er anmeldt, men de sammenligner kun med andre indsatser.
+   *[other] { $number } studier er anmeldt, men de sammenligner kun med andre indsatser.
+}
+brief-effect-under-way-until = { $said } Resultaterne ventes { $date }.
+brief-effect-under-way-unread = { $said } Resultater har vi ikke læst.
 brief-effect-under-way-unsaid = { $count ->
     [one] Et studie er anmeldt. Om det sammenligner med nogen, er ikke oplyst.
+    [2] To studier er anmeldt. Om de sammenligner med nogen, er ikke oplyst.
+    [3] Tre studier er anmeldt. Om de sammenligner med nogen, er ikke oplyst.
    *[other] { $number } studier er anmeldt. Om de sammenligner med nogen, er ikke oplyst.
+}
+brief-effect-under-way-compares-not = { $count ->
+    [one] Et studie er anmeldt, men det sammenligner ikke med nogen.
+    [2] To studier er anmeldt, men de sammenligner ikke med nogen.
+    [3] Tre studier er anmeldt, men de sammenligner ikke med nogen.
+   *[other] { $number } studier er anmeldt, men de sammenligner ikke med nogen.
 }
 
 ## 8
@@ -398,13 +609,13 @@ brief-contact-places = I brug nu eller før: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = Sådan bliver svarene til
-brief-rule-available = Kun en kilde, der siger nej, giver nej: Tilbuddet er slut, eller det optager ikke nye. Ja siger vi kun, når en kilde siger, at det er åbent for nye, og det findes i landet, eller ejeren er derfra. Findes det i landet, uden at nogen siger, at nye kommuner kan få det, siger vi det. Ellers ved vi det ikke. Nyeste status gælder, men ikke når kilden handler om et andet land. Er den mere end tre år gammel, fortæller den, hvad der var.
+brief-rule-available = Kun en kilde, der siger nej, giver nej: Tilbuddet er slut, eller det optager ikke nye. Ja siger vi kun, når en kilde siger, at det er åbent for nye, og det findes i landet, eller ejeren er derfra. Findes det i landet, uden at nogen siger, at nye kommuner kan få det, siger vi det. Ellers ved vi det ikke. Nyeste status gælder, men ikke når kilden handler om et andet land. Er den mere end tre år gammel, fortæller den, hvad der var. Gælder den kun én udgave, står det der.
 brief-rule-for-whom = Hvem der deltager, børnenes alder, det, der tynger familierne, og hvem det er rettet mod. Er kilderne uenige om alderen, står alle svarene.
 brief-rule-what = Hvilken slags indsats det er, hvor mange i gruppen, den første møderække, og hvor længe det varer.
 brief-rule-commitments = Hvor mange ting en kilde siger, at kommunen skal, og hvilke, i fast rækkefølge. Gælder et krav kun én udgave, står det. Krav til andre end kommunen selv, som dem, der tager oplæringen, står for sig. Så det, den bør. Vi siger aldrig, at der ikke er krav, kun at ingen er oplyst.
 brief-rule-effort = Personale pr. gruppe og pr. kommune, som kilderne oplyser. Timerne er beregnet som i planen, når en kilde siger, at kommunens folk leder. Ellers er det timerne i hver række møder, som ikke er nogens arbejdstid. De lægges ikke sammen. Oplæring står med, hvem den er for; en del står ikke ved siden af helheden.
 brief-rule-cost = Priser, som kilderne oplyser, med år og hvad de dækker, og med hvad de ikke må sammenlignes med. Et tilskud kaldes tilskud, og dele står med helheden. Det, der koster penge, uden at beløbet er oplyst, kommer efter priserne. Så om kommunen dækker egne omkostninger og rejser, og hvad ejeren giver.
-brief-rule-effect = Kun studier af indsatsen selv, der sammenligner med nogen uden hjælp eller med sædvanlig hjælp, tæller. Forsøg med lodtrækning og oversigter afgør. Færre end { $enough } analyserede afgør ikke alene. Svagere studier kan trække ned, aldrig op, og kun når de gælder samme udgave. Efter svaret står, hvad det gælder: hvilken udgave og alder, hvor længe efter, og om de andre fik sædvanlig hjælp. Det, små studier fandt, både bedring og ikke, står for sig. Der står også, om børnene ikke er undersøgt eller spurgt. Det, nogen mener, uden at nogen er spurgt, er sagt at være deres mening. Studier af originalen står for sig; fandt de ingen forskel, eller er de uenige, kommer det først. Vi tæller ikke fund og giver ingen point.
+brief-rule-effect = Kun studier af indsatsen selv, der sammenligner med nogen uden hjælp eller med sædvanlig hjælp, tæller. Forsøg med lodtrækning og oversigter afgør. Færre end { $enough } analyserede afgør ikke alene. Svagere studier kan trække ned, aldrig op, og kun når de gælder samme udgave. Efter svaret står, hvad det gælder: hvem det er undersøgt blandt, hvilken udgave og alder, hvor længe efter, og hvad de andre fik. Det, små studier fandt, både bedring og ikke, står for sig. Alt, der kun gælder én udgave, siger det. Det, der ikke står i det, vi har læst, siger vi ikke mangler. Der står også, om børnene ikke er undersøgt eller spurgt. Det, nogen mener, uden at nogen er spurgt, er sagt at være deres mening. Det, som de, der driver indsatsen, selv skriver om den, er ikke et studie. Studier af originalen står for sig; fandt de ingen forskel, eller er de uenige, kommer det først. Er der uenighed, skal kilderne sige forskelligt om det samme. Vi tæller ikke fund og giver ingen point.
 brief-rule-knowledge = Hvor mange af alle spørgsmålene der er besvaret, hvor mange kilder der er uafhængige, hvornår nogen sidst gennemgik det, og om ejeren har bekræftet.
 brief-rule-contact = Den, ejeren selv oplyser som kontakt, ellers ejeren. Så hvor det er eller har været i brug.
 

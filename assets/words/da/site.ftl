@@ -515,6 +515,7 @@ detail-comparison-group = Sammenligningsgruppe
 detail-variant = Variant
 detail-trial = Forsøg
 detail-compared-with = Sammenlignet med
+detail-among = Kun undersøgt blandt
 detail-analysed = Med i analysen
 detail-arm = Gruppe
 detail-authors = Forfattere

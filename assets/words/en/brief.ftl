@@ -24,6 +24,7 @@ answer-kind-not-looked-up = Not looked up
 
 brief-then = { $first }, { $next }
 brief-text = { $text }
+brief-of-variants = { $said } Applies only to: { $variants }.
 brief-more = { $number } more
 brief-or = { $first } or { $next }
 brief-disputed = Sources disagree.
@@ -64,8 +65,9 @@ brief-available-on-application = Yes, { $municipalities } can apply for it.
 brief-available-no = No, it takes on no new municipalities.
 brief-available-unknown = We do not know whether { $municipalities } can get it.
 brief-available-elsewhere = It can be taken up in { $countries }.
+brief-available-elsewhere-past = In { $year } it could be taken up in { $countries }.
 brief-owner-from = The owner is from { $countries }.
-brief-newest-source = The newest source is from { $year }.
+brief-newest-source = The newest dated source is from { $year }.
 brief-status-in-development = It is in development ({ $date }).
 brief-status-in-development-past = In { $year } it was in development. We do not know what happened since.
 brief-status-pilot = It is being tried out ({ $date }).
@@ -208,6 +210,22 @@ brief-areas-families = the families
 brief-areas-staff = the staff
 brief-areas-of = { $areas } ({ $whose })
 brief-areas-then = { $first }; { $next }
+brief-others-nothing = people who got nothing
+brief-others-waiting-list = people on a waiting list
+brief-others-usual-services = the usual help
+brief-others-information = information alone
+brief-others-another-version = another version of the programme
+brief-others-another-programme = another programme
+brief-others-unknown = something not stated
+brief-studies-number = { $count ->
+    [one] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+   *[other] { $number }
+}
 brief-writer-owner = the owner
 brief-writer-other = those who wrote about it
 brief-informant-child = children
@@ -230,6 +248,10 @@ brief-effect-open = Not settled: { $open }.
 brief-effect-unknown-not-looked-up = We do not know: nobody has looked for studies yet.
 brief-effect-unknown-only-interested = We do not know: only the owner or a funder mentions any studies.
 brief-effect-unknown-none-found = We do not know: we have looked and found no study ({ $date }).
+brief-effect-unknown-only-accounts = { $looked ->
+    [yes] We do not know: we have looked and found no study ({ $date }). Only those who run it have written about it.
+   *[no] We do not know: no study has been found. Only those who run it have written about it.
+}
 brief-effect-unknown-only-original = We do not know: only the original abroad has been studied.
 brief-effect-unknown-only-cost = We do not know: only the costs have been studied.
 brief-effect-unknown-not-read = { $count ->
@@ -238,37 +260,113 @@ brief-effect-unknown-not-read = { $count ->
 }
 brief-effect-unknown-only-small = We do not know: too few people were compared (fewer than { $enough }).
 brief-effect-unknown-no-lots = We do not know: there was a comparison, but who got the programme was not decided at random.
-brief-effect-unknown-other-treatment = We do not know: it has only been compared with other help or another version of it.
+brief-effect-unknown-other-treatment = { $with ->
+    [versions] We do not know: in what we have read, only versions of the programme were compared.
+    [programmes] We do not know: in what we have read, it was compared only with another programme.
+   *[both] We do not know: in what we have read, it was compared only with other programmes and with other versions of itself.
+}
 brief-effect-unknown-not-in-an-area = We do not know: the studies that make a comparison do not answer it for the children or the parents.
-brief-effect-unknown-design-unknown = { $count ->
-    [one] We do not know: the study does not say how it was done.
-   *[other] We do not know: some studies do not say how they were done, and the others have no comparison group.
+brief-effect-unknown-design-unknown = { $read ->
+    [whole] { $count ->
+        [one] We do not know: the study does not say how it was done.
+       *[other] We do not know: the studies do not say how they were done.
+    }
+   *[in-part] { $count ->
+        [one] We do not know: how the study was done did not stand in what we read.
+       *[other] We do not know: how the studies were done did not stand in what we read.
+    }
 }
-brief-effect-unknown-before-and-after = We do not know: it was measured before and after, with no comparison group.
-brief-effect-unknown-afterwards = We do not know: it was measured only afterwards, with no comparison group.
-brief-effect-unknown-only-told = We do not know: no study has a comparison group. We only know what people say.
-brief-effect-unknown-nothing-compares = We do not know: no study has a comparison group.
-brief-effect-owners-own = { $count ->
-    [one] The study is the owner’s own.
-   *[other] The studies are the owner’s own.
+brief-effect-unknown-design-unknown-of = { $read ->
+    [whole] { $count ->
+        [one] We do not know: one of the studies does not say how it was done.
+       *[other] We do not know: of the studies, { $n } do not say how they were done.
+    }
+   *[in-part] { $count ->
+        [one] We do not know: how { $n } of the studies was done did not stand in what we read.
+       *[other] We do not know: how { $n } of the studies were done did not stand in what we read.
+    }
 }
-brief-effect-ordered-by-owner = { $count ->
-    [one] The owner commissioned the study.
-   *[other] The owner commissioned the studies.
+brief-effect-unknown-others = { $compared ->
+    [nobody] { $count ->
+        [one] The other has no comparison group.
+       *[other] The others have no comparison group.
+    }
+   *[unsaid] { $count ->
+        [one] We have not seen that the other has a comparison group.
+       *[other] We have not seen that the others have a comparison group.
+    }
 }
-brief-effect-paid-by-funder = { $count ->
-    [one] Whoever paid for the programme paid for the study.
-   *[other] Whoever paid for the programme paid for the studies.
+brief-effect-some-unread = What { $n } of the studies found, we have not read.
+brief-effect-unknown-before-and-after = { $compared ->
+    [nobody] We do not know: it was measured before and after, with no comparison group.
+   *[unsaid] We do not know: it was measured before and after. What we have read mentions no comparison group.
 }
-brief-effect-nobody-says-who = { $count ->
-    [one] Who stood behind the study is not stated.
-   *[other] Who stood behind the studies is not stated.
+brief-effect-unknown-afterwards = { $compared ->
+    [nobody] We do not know: it was measured only afterwards, with no comparison group.
+   *[unsaid] We do not know: it was measured only afterwards. What we have read mentions no comparison group.
 }
-brief-effect-independence-not-stated = { $count ->
-    [one] Whether the study is independent is not stated.
-   *[other] Whether the studies are independent is not stated.
+brief-effect-unknown-only-told = { $compared ->
+    [nobody] We do not know: no study has a comparison group. We only know what people say.
+   *[unsaid] We do not know: what we have read mentions no comparison group. We only know what people say.
 }
-brief-effect-none-independent = None of the studies is known to be independent.
+brief-effect-unknown-nothing-compares = { $compared ->
+    [nobody] We do not know: no study has a comparison group.
+   *[unsaid] We do not know: what we have read mentions no comparison group.
+}
+brief-effect-owners-own = { $which ->
+    [deciding] { $count ->
+        [one] The decisive study is the owner’s own.
+       *[other] The decisive studies are the owner’s own.
+    }
+   *[all] { $count ->
+        [one] The study is the owner’s own.
+       *[other] The studies are the owner’s own.
+    }
+}
+brief-effect-ordered-by-owner = { $which ->
+    [deciding] { $count ->
+        [one] The owner commissioned the decisive study.
+       *[other] The owner commissioned the decisive studies.
+    }
+   *[all] { $count ->
+        [one] The owner commissioned the study.
+       *[other] The owner commissioned the studies.
+    }
+}
+brief-effect-paid-by-funder = { $which ->
+    [deciding] { $count ->
+        [one] Whoever paid for the programme paid for the decisive study.
+       *[other] Whoever paid for the programme paid for the decisive studies.
+    }
+   *[all] { $count ->
+        [one] Whoever paid for the programme paid for the study.
+       *[other] Whoever paid for the programme paid for the studies.
+    }
+}
+brief-effect-nobody-says-who = { $which ->
+    [deciding] { $count ->
+        [one] Who stood behind the decisive study is not stated.
+       *[other] Who stood behind the decisive studies is not stated.
+    }
+   *[all] { $count ->
+        [one] Who stood behind the study is not stated.
+       *[other] Who stood behind the studies is not stated.
+    }
+}
+brief-effect-independence-not-stated = { $which ->
+    [deciding] { $count ->
+        [one] Whether the decisive study is independent is not stated.
+       *[other] Whether the decisive studies are independent is not stated.
+    }
+   *[all] { $count ->
+        [one] Whether the study is independent is not stated.
+       *[other] Whether the studies are independent is not stated.
+    }
+}
+brief-effect-none-independent = { $which ->
+    [deciding] None of the decisive studies is known to be independent.
+   *[all] None of the studies is known to be independent.
+}
 brief-effect-deciding-not-here = None of the decisive studies is known to be from { $country }.
 brief-effect-small-null = { $count ->
     [one] A small study found no clear difference in { $areas }.
@@ -285,32 +383,75 @@ brief-effect-small-worse = { $count ->
 brief-effect-subgroup-worse = Worse for some: { $areas }. This applies to: { $subgroup }.
 brief-effect-subgroup-better = Better for others: { $areas }. This applies to: { $subgroup }.
 brief-effect-not-here = No study is known from { $country }.
-brief-effect-number-not-stated = How many were analysed in the end is not stated.
+brief-effect-number-not-stated = { $which ->
+    [some] Some of the decisive studies do not state how many were analysed in the end.
+   *[all] How many were analysed in the end is not stated.
+}
 brief-effect-self-report = It rests on the participants’ own answers.
 brief-effect-children-not-studied = The children were not studied in what we have read.
 brief-effect-children-not-asked = The children themselves were not asked.
-brief-effect-left-unmeasured = The studies did not measure: { $areas }.
+brief-effect-left-unmeasured = { $count ->
+    [one] One study says that this was not measured: { $areas }.
+   *[other] Studies say that this was not measured: { $areas }.
+}
+brief-effect-among = Studied only among { $among }.
+brief-effect-among-in-part = Some of this was studied only among { $among }.
 brief-effect-variant = { $count ->
     [one] Studied in one version only: { $variants }.
    *[other] Studied in these versions only: { $variants }.
+}
+brief-effect-variant-of-settled = { $count ->
+    [one] Decisive studies exist of one version only: { $variants }.
+   *[other] Decisive studies exist of these versions only: { $variants }.
 }
 brief-effect-variant-in-part = { $count ->
     [one] Some of this was studied in one version: { $variants }.
    *[other] Some of this was studied in particular versions: { $variants }.
 }
 brief-effect-variant-of-age = { $variant }, children aged { $age }
-brief-effect-only-at-end = Measured only right afterwards.
-brief-effect-only-at-end-on = Measured only right afterwards: { $areas }.
+brief-effect-only-at-end = { $known ->
+    [measured] Measured only right afterwards.
+   *[told] Stated only for right afterwards.
+}
+brief-effect-only-at-end-on = { $known ->
+    [measured] Measured only right afterwards: { $areas }.
+   *[told] Stated only for right afterwards: { $areas }.
+}
+brief-effect-only-during = { $known ->
+    [measured] Measured only while it ran.
+   *[told] Stated only for the time it ran.
+}
+brief-effect-only-during-on = { $known ->
+    [measured] Measured only while it ran: { $areas }.
+   *[told] Stated only for the time it ran: { $areas }.
+}
+brief-effect-time-not-stated = When it was measured is not stated.
 brief-effect-longest-after = Longest follow-up: { $time } after it ended.
+brief-effect-longest-after-on = Longest follow-up: { $time } after it ended. This applies to: { $areas }.
 brief-effect-size = Size of the improvement: “{ $size }” ({ $areas }).
-brief-effect-beside-usual-help = Compared with the usual help.
-brief-effect-not-measured = Not measured: { $areas }.
+brief-effect-beside = Compared with { $others }.
+brief-effect-others-unknown = What the others got is not stated.
+brief-effect-not-measured = { $read ->
+    [whole] Not measured: { $areas }.
+   *[in-part] Not measured in what we have read: { $areas }.
+}
+brief-effect-not-compared = { $read ->
+    [whole] Not compared with others: { $areas }.
+   *[in-part] Not compared with others in what we have read: { $areas }.
+}
 brief-effect-original-mixed = Studies of the original abroad disagree on { $areas }.
 brief-effect-original-worse = With the original abroad things got worse: { $areas }.
+brief-effect-original-worse-weakly = With the original abroad things seemed to get worse: { $areas }. That is not enough to settle it.
 brief-effect-original-null = The original abroad made no clear difference in { $areas }.
+brief-effect-original-null-weakly = The original abroad did not seem to make a clear difference in { $areas }, but that is not enough to settle it.
 brief-effect-original-better = The original abroad brought improvement in { $areas }.
 brief-effect-original-better-weakly = The original abroad seemed to bring improvement in { $areas }, but that is not enough to settle it.
-brief-effect-original-compares-not = The original abroad has been studied too, but without a comparison group.
+brief-effect-original-compares-not = The original abroad has been studied too, but no finding that we have read rests on a comparison.
+brief-effect-original-beside = { $said } Compared with { $others }.
+brief-effect-measured-during = { $said } Measured while it ran.
+brief-effect-measured-end = { $said } Measured right afterwards.
+brief-effect-measured-later = { $said } Measured some time after it ended.
+brief-effect-measured-after = { $said } Measured { $time } after it ended.
 brief-effect-rated = { $system } ({ $date }): “{ $level }”.
 brief-effect-rated-undated = { $system }: “{ $level }”.
 brief-effect-rated-original = { $system } on the original ({ $date }): “{ $level }”.
@@ -319,16 +460,46 @@ brief-effect-rating-means = { $rating } { $text }.
 brief-effect-rating-variant = { $rating } Applies to: { $text }.
 brief-effect-rating-edition = { $rating } Edition: { $text }.
 brief-effect-rating-scale = { $rating } { $text }.
-brief-effect-change-better = Things got better from before to after. That does not show why.
-brief-effect-change-no-difference = Nothing changed from before to after.
-brief-effect-change-worse = Things got worse from before to after. That does not show why.
-brief-effect-change-better-on = There was improvement from before to after in { $areas }. That does not show why.
-brief-effect-change-no-difference-on = Nothing changed from before to after: { $areas }.
-brief-effect-change-worse-on = Things got worse from before to after: { $areas }. That does not show why.
-brief-effect-change-mixed-on = There was improvement from before to after in { $areas }, but not as clearly in { $others }.
-brief-effect-change-unlike-on = From before to after things got better for some, but not for all: { $others }.
-brief-effect-change-worse-for = Things got worse for some from before to after: { $areas }. This applies to: { $subgroup }.
-brief-effect-change-unlike-for = From before to after it varied for some: { $areas }. This applies to: { $subgroup }.
+brief-effect-change-better = { $when ->
+    [during] Things got better while it ran. That does not show why.
+   *[after] Things got better from before to after. That does not show why.
+}
+brief-effect-change-no-difference = { $when ->
+    [during] Nothing changed while it ran.
+   *[after] Nothing changed from before to after.
+}
+brief-effect-change-worse = { $when ->
+    [during] Things got worse while it ran. That does not show why.
+   *[after] Things got worse from before to after. That does not show why.
+}
+brief-effect-change-better-on = { $when ->
+    [during] There was improvement while it ran in { $areas }. That does not show why.
+   *[after] There was improvement from before to after in { $areas }. That does not show why.
+}
+brief-effect-change-no-difference-on = { $when ->
+    [during] Nothing changed while it ran: { $areas }.
+   *[after] Nothing changed from before to after: { $areas }.
+}
+brief-effect-change-worse-on = { $when ->
+    [during] Things got worse while it ran: { $areas }. That does not show why.
+   *[after] Things got worse from before to after: { $areas }. That does not show why.
+}
+brief-effect-change-mixed-on = { $when ->
+    [during] There was improvement while it ran in { $areas }, but not as clearly in { $others }.
+   *[after] There was improvement from before to after in { $areas }, but not as clearly in { $others }.
+}
+brief-effect-change-unlike-on = { $when ->
+    [during] While it ran things got better for some, but not for all: { $others }.
+   *[after] From before to after things got better for some, but not for all: { $others }.
+}
+brief-effect-change-worse-for = { $when ->
+    [during] Things got worse for some while it ran: { $areas }. This applies to: { $subgroup }.
+   *[after] Things got worse for some from before to after: { $areas }. This applies to: { $subgroup }.
+}
+brief-effect-change-unlike-for = { $when ->
+    [during] While it ran it varied for some: { $areas }. This applies to: { $subgroup }.
+   *[after] From before to after it varied for some: { $areas }. This applies to: { $subgroup }.
+}
 brief-effect-perceived-better = Those asked ({ $who }) say that it helps.
 brief-effect-perceived-no-difference = Those asked ({ $who }) say that it does not help.
 brief-effect-perceived-worse = Those asked ({ $who }) say that things got worse.
@@ -344,9 +515,18 @@ brief-effect-believed-worse = According to { $writer }, things got worse.
 brief-effect-believed-better-on = According to { $writer }, there was improvement in { $areas }.
 brief-effect-believed-no-difference-on = According to { $writer }, there was no improvement in { $areas }.
 brief-effect-believed-worse-on = According to { $writer }, things got worse: { $areas }.
-brief-effect-believed-mixed = Opinions differ on whether it helps.
-brief-effect-believed-mixed-on = According to { $writer }, there was improvement in { $areas }. Opinions differ on { $others }.
-brief-effect-believed-unlike-on = Opinions differ on whether things got better: { $others }.
+brief-effect-believed-mixed = According to { $writer }, it helps in part.
+brief-effect-believed-mixed-on = According to { $writer }, there was improvement in { $areas }. It is less clear for { $others }.
+brief-effect-believed-unlike-on = According to { $writer }, things got better only in part: { $others }.
+brief-effect-expected-better = According to { $writer }, it may help.
+brief-effect-expected-no-difference = According to { $writer }, it does not help.
+brief-effect-expected-worse = According to { $writer }, things may get worse.
+brief-effect-expected-mixed = According to { $writer }, it helps in part.
+brief-effect-expected-better-on = According to { $writer }, it may bring improvement in { $areas }.
+brief-effect-expected-no-difference-on = According to { $writer }, it brings no improvement in { $areas }.
+brief-effect-expected-worse-on = According to { $writer }, things may get worse: { $areas }.
+brief-effect-expected-mixed-on = According to { $writer }, it may bring improvement in { $areas }. It is less clear for { $others }.
+brief-effect-expected-unlike-on = According to { $writer }, it may help only in part: { $others }.
 brief-effect-owner-writes = The owner writes: { $said }
 brief-effect-content-better = Those asked ({ $who }) are satisfied.
 brief-effect-content-no-difference = Those asked ({ $who }) are neither more nor less satisfied than others.
@@ -356,19 +536,50 @@ brief-effect-pleased-better = According to { $writer }, the participants are sat
 brief-effect-pleased-no-difference = According to { $writer }, the participants are neither more nor less satisfied than others.
 brief-effect-pleased-worse = According to { $writer }, the participants are dissatisfied.
 brief-effect-pleased-mixed = According to { $writer }, the participants are not equally satisfied.
+brief-effect-learned-better = Those asked ({ $who }) say that staff know or can do more.
+brief-effect-taught-better = According to { $writer }, staff know or can do more.
+brief-effect-learned-no-difference = Those asked ({ $who }) say that staff do not know or cannot do more.
+brief-effect-taught-no-difference = According to { $writer }, staff do not know or cannot do more.
+brief-effect-learned-worse = Those asked ({ $who }) say that staff know or can do less.
+brief-effect-taught-worse = According to { $writer }, staff know or can do less.
+brief-effect-learned-mixed = Those asked ({ $who }) say that staff know or can do more, but only in part.
+brief-effect-taught-mixed = According to { $writer }, staff know or can do more, but only in part.
 brief-effect-course-fell-short = Something in how it was carried out did not go well.
 brief-effect-course-fell-short-on = It fell short of its aims for { $areas }.
 brief-effect-course-unlike = Carrying it out went well in part.
 brief-effect-course-unlike-on = Carrying it out went well only in part: { $areas }.
 brief-effect-searched = Searched on { $date }: { $text }.
 brief-effect-under-way = { $count ->
-    [one] A study with a comparison group has been announced. We have read no results.
-   *[other] { $number } studies with a comparison group have been announced. We have read no results.
+    [one] A study with a comparison group has been announced.
+    [2] Two studies with a comparison group have been announced.
+    [3] Three studies with a comparison group have been announced.
+   *[other] { $number } studies with a comparison group have been announced.
 }
-brief-effect-under-way-until = A study with a comparison group is under way. The results are expected { $date }.
+brief-effect-under-way-versions = { $count ->
+    [one] A study has been announced, but it only sets versions of the programme against each other.
+    [2] Two studies have been announced, but they only set versions of the programme against each other.
+    [3] Three studies have been announced, but they only set versions of the programme against each other.
+   *[other] { $number } studies have been announced, but they only set versions of the programme against each other.
+}
+brief-effect-under-way-treatments = { $count ->
+    [one] A study has been announced, but it compares only with other programmes.
+    [2] Two studies have been announced, but they compare only with other programmes.
+    [3] Three studies have been announced, but they compare only with other programmes.
+   *[other] { $number } studies have been announced, but they compare only with other programmes.
+}
+brief-effect-under-way-until = { $said } The results are expected { $date }.
+brief-effect-under-way-unread = { $said } We have read no results.
 brief-effect-under-way-unsaid = { $count ->
     [one] A study has been announced. Whether it has a comparison group is not stated.
+    [2] Two studies have been announced. Whether they have comparison groups is not stated.
+    [3] Three studies have been announced. Whether they have comparison groups is not stated.
    *[other] { $number } studies have been announced. Whether they have comparison groups is not stated.
+}
+brief-effect-under-way-compares-not = { $count ->
+    [one] A study has been announced, but it has no comparison group.
+    [2] Two studies have been announced, but they have no comparison group.
+    [3] Three studies have been announced, but they have no comparison group.
+   *[other] { $number } studies have been announced, but they have no comparison group.
 }
 
 ## 8
@@ -398,13 +609,13 @@ brief-contact-places = In use now or before: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = How the answers come about
-brief-rule-available = Only a source that says no gives a no: it is no longer offered, or takes on nobody new. We say yes only when a source says that it is open to new ones, and it exists in the country or its owner is from there. When it exists in the country and nobody says that new municipalities can get it, we say so. Otherwise we do not know. The newest status counts, unless its source is about another country. When it is more than three years old, it tells what was.
+brief-rule-available = Only a source that says no gives a no: it is no longer offered, or takes on nobody new. We say yes only when a source says that it is open to new ones, and it exists in the country or its owner is from there. When it exists in the country and nobody says that new municipalities can get it, we say so. Otherwise we do not know. The newest status counts, unless its source is about another country. When it is more than three years old, it tells what was. When it is of one version only, that is said.
 brief-rule-for-whom = Who takes part, how old the children are, what weighs on the families, and whom it is aimed at. Where sources disagree about ages, all are told.
 brief-rule-what = What sort of programme it is, how many in a group, the first series of meetings, and how long it lasts.
 brief-rule-commitments = How many things a source says that the municipality must do, and which, in a fixed order. When a requirement is only for one version, that is said. What is required of others than the municipality itself, such as those who take the training, stands apart. Then what it should do. We never say that there are no requirements, only that none is stated.
 brief-rule-effort = People per group and per municipality as sources state them. Hours are worked out as in the plan where a source says that the municipality’s people lead. Otherwise they are the hours of each series of meetings, which are nobody’s working time. They are not added up. Training stands with whom it is for; a part does not stand beside its whole.
 brief-rule-cost = Prices as sources state them, with their year, what they cover, and what they must not be compared with. A grant is called a grant, and parts stand with their whole. What costs money without a stated amount comes after the prices. Then whether the municipality pays its own costs and travel, and what the owner gives.
-brief-rule-effect = Only studies of the programme itself that compare with people who got no help or the usual help count. Randomised trials and reviews decide. Fewer than { $enough } analysed do not decide alone. Weaker studies can pull down, never up, and only when they are of the same version. After the answer comes what it covers: which version and ages, how long afterwards, and whether the others got the usual help. What small studies found, improvement or not, stands apart. It is said, too, when the children were not studied or not asked. What somebody thinks, when nobody was asked, is said to be their view. Studies of the original stand apart; when they found no difference, or disagree, that comes first. We count no findings and give no points.
+brief-rule-effect = Only studies of the programme itself that compare with people who got no help or the usual help count. Randomised trials and reviews decide. Fewer than { $enough } analysed do not decide alone. Weaker studies can pull down, never up, and only when they are of the same version. After the answer comes what it covers: among whom it was studied, which version and ages, how long afterwards, and what the others got. What small studies found, improvement or not, stands apart. Whatever is true of one version only says so. What does not stand in what we have read, we do not say is missing. It is said, too, when the children were not studied or not asked. What somebody thinks, when nobody was asked, is said to be their view. What those who run it write of it themselves is no study. Studies of the original stand apart; when they found no difference, or disagree, that comes first. Sources disagree only when they say different things of the same. We count no findings and give no points.
 brief-rule-knowledge = How many of all questions are answered, how many sources are independent, when somebody last went through it, and whether the owner has confirmed it.
 brief-rule-contact = Whom the owner gives as the one to ask, else the owner. Then where it is or has been in use.
 

@@ -524,6 +524,7 @@ detail-comparison-group = Comparison group
 detail-variant = Variant
 detail-trial = Trial
 detail-compared-with = Compared with
+detail-among = Studied only among
 detail-analysed = Analysed
 detail-arm = Arm
 detail-authors = Authors

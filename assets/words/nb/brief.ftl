@@ -24,6 +24,7 @@ answer-kind-not-looked-up = Ikke sett etter
 
 brief-then = { $first }, { $next }
 brief-text = { $text }
+brief-of-variants = { $said } Gjelder bare: { $variants }.
 brief-more = { $number } til
 brief-or = { $first } eller { $next }
 brief-disputed = Kildene er uenige.
@@ -64,8 +65,9 @@ brief-available-on-application = Ja, { $municipalities } kan søke om å få det
 brief-available-no = Nei, det tar ikke inn nye kommuner.
 brief-available-unknown = Vi vet ikke om { $municipalities } kan få det.
 brief-available-elsewhere = Det kan tas i bruk i { $countries }.
+brief-available-elsewhere-past = I { $year } kunne det tas i bruk i { $countries }.
 brief-owner-from = Eieren er fra { $countries }.
-brief-newest-source = Nyeste kilde er fra { $year }.
+brief-newest-source = Nyeste daterte kilde er fra { $year }.
 brief-status-in-development = Det er under utvikling ({ $date }).
 brief-status-in-development-past = I { $year } var det under utvikling. Hva som skjedde siden, vet vi ikke.
 brief-status-pilot = Det prøves ut ({ $date }).
@@ -208,6 +210,22 @@ brief-areas-families = familiene
 brief-areas-staff = de ansatte
 brief-areas-of = { $areas } ({ $whose })
 brief-areas-then = { $first }; { $next }
+brief-others-nothing = dem som ikke fikk noe tilbud
+brief-others-waiting-list = dem som sto på venteliste
+brief-others-usual-services = vanlig hjelp
+brief-others-information = bare informasjon
+brief-others-another-version = en annen utgave av tiltaket
+brief-others-another-programme = et annet tiltak
+brief-others-unknown = noe som ikke er oppgitt
+brief-studies-number = { $count ->
+    [one] én
+    [2] to
+    [3] tre
+    [4] fire
+    [5] fem
+    [6] seks
+   *[other] { $number }
+}
 brief-writer-owner = Eieren
 brief-writer-other = De som har skrevet om det,
 brief-informant-child = barn
@@ -230,6 +248,10 @@ brief-effect-open = Ikke avklart: { $open }.
 brief-effect-unknown-not-looked-up = Vi vet ikke: Ingen har sett etter studier ennå.
 brief-effect-unknown-only-interested = Vi vet ikke: Bare eieren eller en som har betalt, forteller om studier.
 brief-effect-unknown-none-found = Vi vet ikke: Vi har lett uten å finne noen studie ({ $date }).
+brief-effect-unknown-only-accounts = { $looked ->
+    [yes] Vi vet ikke: Vi har lett uten å finne noen studie ({ $date }). Bare de som driver det, har skrevet om det.
+   *[no] Vi vet ikke: Ingen studie er funnet. Bare de som driver det, har skrevet om det.
+}
 brief-effect-unknown-only-original = Vi vet ikke: Bare originalen i utlandet er studert.
 brief-effect-unknown-only-cost = Vi vet ikke: Bare kostnadene er undersøkt.
 brief-effect-unknown-not-read = { $count ->
@@ -238,37 +260,113 @@ brief-effect-unknown-not-read = { $count ->
 }
 brief-effect-unknown-only-small = Vi vet ikke: For få ble sammenlignet (under { $enough }).
 brief-effect-unknown-no-lots = Vi vet ikke: Noen er sammenlignet, men det ble ikke trukket lodd om hvem som fikk tiltaket.
-brief-effect-unknown-other-treatment = Vi vet ikke: Tiltaket er bare sammenlignet med annen hjelp eller en annen utgave.
+brief-effect-unknown-other-treatment = { $with ->
+    [versions] Vi vet ikke: I det vi har lest, er bare ulike utgaver av tiltaket sammenlignet.
+    [programmes] Vi vet ikke: I det vi har lest, er tiltaket bare sammenlignet med et annet tiltak.
+   *[both] Vi vet ikke: I det vi har lest, er tiltaket bare sammenlignet med andre tiltak og med andre utgaver av seg selv.
+}
 brief-effect-unknown-not-in-an-area = Vi vet ikke: Studiene som sammenligner, svarer ikke på det for barna eller foreldrene.
-brief-effect-unknown-design-unknown = { $count ->
-    [one] Vi vet ikke: Studien forteller ikke hvordan den ble gjort.
-   *[other] Vi vet ikke: Noen studier forteller ikke hvordan de ble gjort. De andre sammenligner ikke med noen.
+brief-effect-unknown-design-unknown = { $read ->
+    [whole] { $count ->
+        [one] Vi vet ikke: Studien forteller ikke hvordan den ble gjort.
+       *[other] Vi vet ikke: Studiene forteller ikke hvordan de ble gjort.
+    }
+   *[in-part] { $count ->
+        [one] Vi vet ikke: Hvordan studien ble gjort, sto ikke i det vi leste.
+       *[other] Vi vet ikke: Hvordan studiene ble gjort, sto ikke i det vi leste.
+    }
 }
-brief-effect-unknown-before-and-after = Vi vet ikke: Det er målt før og etter, uten noen å sammenligne med.
-brief-effect-unknown-afterwards = Vi vet ikke: Det er målt bare etterpå, uten noen å sammenligne med.
-brief-effect-unknown-only-told = Vi vet ikke: Ingen studie har noen å sammenligne med. Vi vet bare hva folk forteller.
-brief-effect-unknown-nothing-compares = Vi vet ikke: Ingen studie har noen å sammenligne med.
-brief-effect-owners-own = { $count ->
-    [one] Studien er eierens egen.
-   *[other] Studiene er eierens egne.
+brief-effect-unknown-design-unknown-of = { $read ->
+    [whole] { $count ->
+        [one] Vi vet ikke: En av studiene forteller ikke hvordan den ble gjort.
+       *[other] Vi vet ikke: Av studiene er det { $n } som ikke forteller hvordan de ble gjort.
+    }
+   *[in-part] { $count ->
+        [one] Vi vet ikke: Hvordan { $n } av studiene ble gjort, sto ikke i det vi leste.
+       *[other] Vi vet ikke: Hvordan { $n } av studiene ble gjort, sto ikke i det vi leste.
+    }
 }
-brief-effect-ordered-by-owner = { $count ->
-    [one] Eieren bestilte studien.
-   *[other] Eieren bestilte studiene.
+brief-effect-unknown-others = { $compared ->
+    [nobody] { $count ->
+        [one] Den andre sammenligner ikke med noen.
+       *[other] De andre sammenligner ikke med noen.
+    }
+   *[unsaid] { $count ->
+        [one] Vi har ikke sett at den andre sammenligner med noen.
+       *[other] Vi har ikke sett at de andre sammenligner med noen.
+    }
 }
-brief-effect-paid-by-funder = { $count ->
-    [one] Den som betalte tiltaket, betalte studien.
-   *[other] Den som betalte tiltaket, betalte studiene.
+brief-effect-some-unread = Hva { $n } av studiene fant, har vi ikke lest.
+brief-effect-unknown-before-and-after = { $compared ->
+    [nobody] Vi vet ikke: Det er målt før og etter, uten noen å sammenligne med.
+   *[unsaid] Vi vet ikke: Det er målt før og etter. Det vi har lest, nevner ingen å sammenligne med.
 }
-brief-effect-nobody-says-who = { $count ->
-    [one] Hvem som sto bak studien, er ikke oppgitt.
-   *[other] Hvem som sto bak studiene, er ikke oppgitt.
+brief-effect-unknown-afterwards = { $compared ->
+    [nobody] Vi vet ikke: Det er målt bare etterpå, uten noen å sammenligne med.
+   *[unsaid] Vi vet ikke: Det er målt bare etterpå. Det vi har lest, nevner ingen å sammenligne med.
 }
-brief-effect-independence-not-stated = { $count ->
-    [one] Om studien er uavhengig, er ikke oppgitt.
-   *[other] Om studiene er uavhengige, er ikke oppgitt.
+brief-effect-unknown-only-told = { $compared ->
+    [nobody] Vi vet ikke: Ingen studie har noen å sammenligne med. Vi vet bare hva folk forteller.
+   *[unsaid] Vi vet ikke: Det vi har lest, nevner ingen å sammenligne med. Vi vet bare hva folk forteller.
 }
-brief-effect-none-independent = Ingen av studiene er kjent som uavhengig.
+brief-effect-unknown-nothing-compares = { $compared ->
+    [nobody] Vi vet ikke: Ingen studie har noen å sammenligne med.
+   *[unsaid] Vi vet ikke: Det vi har lest, nevner ingen å sammenligne med.
+}
+brief-effect-owners-own = { $which ->
+    [deciding] { $count ->
+        [one] Den avgjørende studien er eierens egen.
+       *[other] De avgjørende studiene er eierens egne.
+    }
+   *[all] { $count ->
+        [one] Studien er eierens egen.
+       *[other] Studiene er eierens egne.
+    }
+}
+brief-effect-ordered-by-owner = { $which ->
+    [deciding] { $count ->
+        [one] Eieren bestilte den avgjørende studien.
+       *[other] Eieren bestilte de avgjørende studiene.
+    }
+   *[all] { $count ->
+        [one] Eieren bestilte studien.
+       *[other] Eieren bestilte studiene.
+    }
+}
+brief-effect-paid-by-funder = { $which ->
+    [deciding] { $count ->
+        [one] Den som betalte tiltaket, betalte den avgjørende studien.
+       *[other] Den som betalte tiltaket, betalte de avgjørende studiene.
+    }
+   *[all] { $count ->
+        [one] Den som betalte tiltaket, betalte studien.
+       *[other] Den som betalte tiltaket, betalte studiene.
+    }
+}
+brief-effect-nobody-says-who = { $which ->
+    [deciding] { $count ->
+        [one] Hvem som sto bak den avgjørende studien, er ikke oppgitt.
+       *[other] Hvem som sto bak de avgjørende studiene, er ikke oppgitt.
+    }
+   *[all] { $count ->
+        [one] Hvem som sto bak studien, er ikke oppgitt.
+       *[other] Hvem som sto bak studiene, er ikke oppgitt.
+    }
+}
+brief-effect-independence-not-stated = { $which ->
+    [deciding] { $count ->
+        [one] Om den avgjørende studien er uavhengig, er ikke oppgitt.
+       *[other] Om de avgjørende studiene er uavhengige, er ikke oppgitt.
+    }
+   *[all] { $count ->
+        [one] Om studien er uavhengig, er ikke oppgitt.
+       *[other] Om studiene er uavhengige, er ikke oppgitt.
+    }
+}
+brief-effect-none-independent = { $which ->
+    [deciding] Ingen av de avgjørende studiene er kjent som uavhengig.
+   *[all] Ingen av studiene er kjent som uavhengig.
+}
 brief-effect-deciding-not-here = De avgjørende studiene er ikke kjent fra { $country }.
 brief-effect-small-null = { $count ->
     [one] En liten studie viste ingen sikker forskjell i { $areas }.
@@ -285,32 +383,75 @@ brief-effect-small-worse = { $count ->
 brief-effect-subgroup-worse = Dårligere for en del: { $areas }. Det gjelder: { $subgroup }.
 brief-effect-subgroup-better = Bedre for en annen del: { $areas }. Det gjelder: { $subgroup }.
 brief-effect-not-here = Ingen studie er kjent fra { $country }.
-brief-effect-number-not-stated = Hvor mange som ble målt til slutt, er ikke oppgitt.
+brief-effect-number-not-stated = { $which ->
+    [some] Noen av de avgjørende studiene oppgir ikke hvor mange som ble målt til slutt.
+   *[all] Hvor mange som ble målt til slutt, er ikke oppgitt.
+}
 brief-effect-self-report = Det bygger på det deltakerne selv svarte.
 brief-effect-children-not-studied = Barna er ikke undersøkt i det vi har lest.
 brief-effect-children-not-asked = Barna selv er ikke spurt.
-brief-effect-left-unmeasured = Studiene har ikke målt: { $areas }.
+brief-effect-left-unmeasured = { $count ->
+    [one] En studie sier at dette ikke er målt: { $areas }.
+   *[other] Studier sier at dette ikke er målt: { $areas }.
+}
+brief-effect-among = Studert bare blant { $among }.
+brief-effect-among-in-part = Noe av dette er studert bare blant { $among }.
 brief-effect-variant = { $count ->
     [one] Studert bare i én utgave: { $variants }.
    *[other] Studert bare i disse utgavene: { $variants }.
+}
+brief-effect-variant-of-settled = { $count ->
+    [one] Avgjørende studier finnes bare av én utgave: { $variants }.
+   *[other] Avgjørende studier finnes bare av disse utgavene: { $variants }.
 }
 brief-effect-variant-in-part = { $count ->
     [one] Noe av dette er studert i én bestemt utgave: { $variants }.
    *[other] Noe av dette er studert i bestemte utgaver: { $variants }.
 }
 brief-effect-variant-of-age = { $variant }, barn { $age }
-brief-effect-only-at-end = Målt bare rett etterpå.
-brief-effect-only-at-end-on = Målt bare rett etterpå: { $areas }.
+brief-effect-only-at-end = { $known ->
+    [measured] Målt bare rett etterpå.
+   *[told] Oppgitt bare for rett etterpå.
+}
+brief-effect-only-at-end-on = { $known ->
+    [measured] Målt bare rett etterpå: { $areas }.
+   *[told] Oppgitt bare for rett etterpå: { $areas }.
+}
+brief-effect-only-during = { $known ->
+    [measured] Målt bare mens det pågikk.
+   *[told] Oppgitt bare for tiden det pågikk.
+}
+brief-effect-only-during-on = { $known ->
+    [measured] Målt bare mens det pågikk: { $areas }.
+   *[told] Oppgitt bare for tiden det pågikk: { $areas }.
+}
+brief-effect-time-not-stated = Når det ble målt, er ikke oppgitt.
 brief-effect-longest-after = Lengst målt: { $time } etter at det var slutt.
+brief-effect-longest-after-on = Lengst målt: { $time } etter at det var slutt. Det gjelder: { $areas }.
 brief-effect-size = Bedringen var { $size }: { $areas }.
-brief-effect-beside-usual-help = Sammenlignet med vanlig hjelp.
-brief-effect-not-measured = Ikke målt: { $areas }.
+brief-effect-beside = Sammenlignet med { $others }.
+brief-effect-others-unknown = Hva de andre fikk, er ikke oppgitt.
+brief-effect-not-measured = { $read ->
+    [whole] Ikke målt: { $areas }.
+   *[in-part] Ikke målt i det vi har lest: { $areas }.
+}
+brief-effect-not-compared = { $read ->
+    [whole] Ikke sammenlignet med andre: { $areas }.
+   *[in-part] Ikke sammenlignet med andre i det vi har lest: { $areas }.
+}
 brief-effect-original-mixed = Studiene av originalen i utlandet spriker om { $areas }.
 brief-effect-original-worse = Med originalen i utlandet ble det dårligere: { $areas }.
+brief-effect-original-worse-weakly = Med originalen i utlandet så det ut til å bli dårligere: { $areas }. Det er ikke nok til å avgjøre det.
 brief-effect-original-null = Originalen i utlandet ga ingen sikker forskjell i { $areas }.
+brief-effect-original-null-weakly = Originalen i utlandet så ikke ut til å gi noen sikker forskjell i { $areas }, men det er ikke nok til å avgjøre det.
 brief-effect-original-better = Originalen i utlandet ga bedring i { $areas }.
 brief-effect-original-better-weakly = Originalen i utlandet så ut til å gi bedring i { $areas }, men det er ikke nok til å avgjøre det.
-brief-effect-original-compares-not = Originalen i utlandet er også studert, men ikke med noen å sammenligne med.
+brief-effect-original-compares-not = Originalen i utlandet er også studert, men ingen funn vi har lest, sammenligner med noen.
+brief-effect-original-beside = { $said } Sammenlignet med { $others }.
+brief-effect-measured-during = { $said } Målt mens det pågikk.
+brief-effect-measured-end = { $said } Målt rett etterpå.
+brief-effect-measured-later = { $said } Målt en tid etter at det var slutt.
+brief-effect-measured-after = { $said } Målt { $time } etter at det var slutt.
 brief-effect-rated = { $system } ({ $date }): «{ $level }».
 brief-effect-rated-undated = { $system }: «{ $level }».
 brief-effect-rated-original = { $system } om originalen ({ $date }): «{ $level }».
@@ -319,16 +460,46 @@ brief-effect-rating-means = { $rating } { $text }.
 brief-effect-rating-variant = { $rating } Gjelder: { $text }.
 brief-effect-rating-edition = { $rating } Utgave: { $text }.
 brief-effect-rating-scale = { $rating } { $text }.
-brief-effect-change-better = Fra før til etter ble det bedre. Hva som var grunnen, viser det ikke.
-brief-effect-change-no-difference = Fra før til etter endret det seg ikke.
-brief-effect-change-worse = Fra før til etter ble det dårligere. Hva som var grunnen, viser det ikke.
-brief-effect-change-better-on = Fra før til etter ble det bedring i { $areas }. Hva som var grunnen, viser det ikke.
-brief-effect-change-no-difference-on = Fra før til etter endret det seg ikke: { $areas }.
-brief-effect-change-worse-on = Fra før til etter ble det dårligere: { $areas }. Hva som var grunnen, viser det ikke.
-brief-effect-change-mixed-on = Fra før til etter ble det bedring i { $areas }. Det gikk ikke like godt med { $others }.
-brief-effect-change-unlike-on = Fra før til etter ble det bedre for noen, men ikke for alle: { $others }.
-brief-effect-change-worse-for = Fra før til etter ble det dårligere for en del: { $areas }. Det gjelder: { $subgroup }.
-brief-effect-change-unlike-for = Fra før til etter gikk det ulikt for en del: { $areas }. Det gjelder: { $subgroup }.
+brief-effect-change-better = { $when ->
+    [during] Underveis
+   *[after] Fra før til etter
+} ble det bedre. Hva som var grunnen, viser det ikke.
+brief-effect-change-no-difference = { $when ->
+    [during] Underveis
+   *[after] Fra før til etter
+} endret det seg ikke.
+brief-effect-change-worse = { $when ->
+    [during] Underveis
+   *[after] Fra før til etter
+} ble det dårligere. Hva som var grunnen, viser det ikke.
+brief-effect-change-better-on = { $when ->
+    [during] Underveis
+   *[after] Fra før til etter
+} ble det bedring i { $areas }. Hva som var grunnen, viser det ikke.
+brief-effect-change-no-difference-on = { $when ->
+    [during] Underveis
+   *[after] Fra før til etter
+} endret det seg ikke: { $areas }.
+brief-effect-change-worse-on = { $when ->
+    [during] Underveis
+   *[after] Fra før til etter
+} ble det dårligere: { $areas }. Hva som var grunnen, viser det ikke.
+brief-effect-change-mixed-on = { $when ->
+    [during] Underveis
+   *[after] Fra før til etter
+} ble det bedring i { $areas }. Det gikk ikke like godt med { $others }.
+brief-effect-change-unlike-on = { $when ->
+    [during] Underveis
+   *[after] Fra før til etter
+} ble det bedre for noen, men ikke for alle: { $others }.
+brief-effect-change-worse-for = { $when ->
+    [during] Underveis
+   *[after] Fra før til etter
+} ble det dårligere for en del: { $areas }. Det gjelder: { $subgroup }.
+brief-effect-change-unlike-for = { $when ->
+    [during] Underveis
+   *[after] Fra før til etter
+} gikk det ulikt for en del: { $areas }. Det gjelder: { $subgroup }.
 brief-effect-perceived-better = De som er spurt ({ $who }), sier at det hjelper.
 brief-effect-perceived-no-difference = De som er spurt ({ $who }), sier at det ikke hjelper.
 brief-effect-perceived-worse = De som er spurt ({ $who }), sier at det ble dårligere.
@@ -344,9 +515,18 @@ brief-effect-believed-worse = { $writer } mener at det ble dårligere.
 brief-effect-believed-better-on = { $writer } mener at det ble bedring i { $areas }.
 brief-effect-believed-no-difference-on = { $writer } mener at det ikke ble bedre: { $areas }.
 brief-effect-believed-worse-on = { $writer } mener at det ble dårligere: { $areas }.
-brief-effect-believed-mixed = Det er delte meninger om det hjelper.
-brief-effect-believed-mixed-on = { $writer } mener at det ble bedring i { $areas }. Det er delte meninger om { $others }.
-brief-effect-believed-unlike-on = Det er delte meninger om det ble bedre: { $others }.
+brief-effect-believed-mixed = { $writer } mener at det dels hjelper og dels ikke.
+brief-effect-believed-mixed-on = { $writer } mener at det ble bedring i { $areas }. Det er ikke like klart for { $others }.
+brief-effect-believed-unlike-on = { $writer } mener at det dels ble bedre og dels ikke: { $others }.
+brief-effect-expected-better = { $writer } mener at det kan hjelpe.
+brief-effect-expected-no-difference = { $writer } mener at det ikke hjelper.
+brief-effect-expected-worse = { $writer } mener at det kan bli dårligere.
+brief-effect-expected-mixed = { $writer } mener at det dels hjelper og dels ikke.
+brief-effect-expected-better-on = { $writer } mener at det kan gi bedring i { $areas }.
+brief-effect-expected-no-difference-on = { $writer } mener at det ikke gir bedring i { $areas }.
+brief-effect-expected-worse-on = { $writer } mener at det kan bli dårligere: { $areas }.
+brief-effect-expected-mixed-on = { $writer } mener at det kan gi bedring i { $areas }. Det er ikke like klart for { $others }.
+brief-effect-expected-unlike-on = { $writer } mener at det dels kan hjelpe og dels ikke: { $others }.
 brief-effect-owner-writes = Eieren skriver: { $said }
 brief-effect-content-better = De som er spurt ({ $who }), er fornøyde.
 brief-effect-content-no-difference = De som er spurt ({ $who }), er verken mer eller mindre fornøyde enn andre.
@@ -356,19 +536,50 @@ brief-effect-pleased-better = { $writer } mener at deltakerne er fornøyde.
 brief-effect-pleased-no-difference = { $writer } mener at deltakerne verken er mer eller mindre fornøyde enn andre.
 brief-effect-pleased-worse = { $writer } mener at deltakerne er misfornøyde.
 brief-effect-pleased-mixed = { $writer } mener at deltakerne ikke er like fornøyde.
+brief-effect-learned-better = De som er spurt ({ $who }), sier at de ansatte vet eller kan mer.
+brief-effect-taught-better = { $writer } skriver at de ansatte vet eller kan mer.
+brief-effect-learned-no-difference = De som er spurt ({ $who }), sier at de ansatte ikke vet eller kan mer.
+brief-effect-taught-no-difference = { $writer } skriver at de ansatte ikke vet eller kan mer.
+brief-effect-learned-worse = De som er spurt ({ $who }), sier at de ansatte vet eller kan mindre.
+brief-effect-taught-worse = { $writer } skriver at de ansatte vet eller kan mindre.
+brief-effect-learned-mixed = De som er spurt ({ $who }), sier at de ansatte dels vet eller kan mer, og dels ikke.
+brief-effect-taught-mixed = { $writer } skriver at de ansatte dels vet eller kan mer, og dels ikke.
 brief-effect-course-fell-short = Noe ved gjennomføringen fungerte ikke godt.
 brief-effect-course-fell-short-on = Gjennomføringen nådde ikke målene for { $areas }.
 brief-effect-course-unlike = Gjennomføringen gikk dels godt og dels ikke.
 brief-effect-course-unlike-on = Gjennomføringen gikk dels godt og dels ikke: { $areas }.
 brief-effect-searched = Lett { $date }: { $text }.
 brief-effect-under-way = { $count ->
-    [one] En studie som sammenligner, er meldt. Resultater har vi ikke lest.
-   *[other] { $number } studier som sammenligner, er meldt. Resultater har vi ikke lest.
+    [one] En studie som sammenligner, er meldt.
+    [2] To studier som sammenligner, er meldt.
+    [3] Tre studier som sammenligner, er meldt.
+   *[other] { $number } studier som sammenligner, er meldt.
 }
-brief-effect-under-way-until = En studie som sammenligner, er i gang. Resultatene ventes { $date }.
+brief-effect-under-way-versions = { $count ->
+    [one] En studie er meldt, men den setter bare utgaver av tiltaket opp mot hverandre.
+    [2] To studier er meldt, men de setter bare utgaver av tiltaket opp mot hverandre.
+    [3] Tre studier er meldt, men de setter bare utgaver av tiltaket opp mot hverandre.
+   *[other] { $number } studier er meldt, men de setter bare utgaver av tiltaket opp mot hverandre.
+}
+brief-effect-under-way-treatments = { $count ->
+    [one] En studie er meldt, men den sammenligner bare med andre tiltak.
+    [2] To studier er meldt, men de sammenligner bare med andre tiltak.
+    [3] Tre studier er meldt, men de sammenligner bare med andre tiltak.
+   *[other] { $number } studier er meldt, men de sammenligner bare med andre tiltak.
+}
+brief-effect-under-way-until = { $said } Resultatene ventes { $date }.
+brief-effect-under-way-unread = { $said } Resultater har vi ikke lest.
 brief-effect-under-way-unsaid = { $count ->
     [one] En studie er meldt. Om den sammenligner med noen, er ikke oppgitt.
+    [2] To studier er meldt. Om de sammenligner med noen, er ikke oppgitt.
+    [3] Tre studier er meldt. Om de sammenligner med noen, er ikke oppgitt.
    *[other] { $number } studier er meldt. Om de sammenligner med noen, er ikke oppgitt.
+}
+brief-effect-under-way-compares-not = { $count ->
+    [one] En studie er meldt, men den sammenligner ikke med noen.
+    [2] To studier er meldt, men de sammenligner ikke med noen.
+    [3] Tre studier er meldt, men de sammenligner ikke med noen.
+   *[other] { $number } studier er meldt, men de sammenligner ikke med noen.
 }
 
 ## 8
@@ -398,13 +609,13 @@ brief-contact-places = I bruk nå eller før: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = Slik blir svarene til
-brief-rule-available = Bare en kilde som sier nei, gir nei: Tilbudet er slutt, eller det tar ikke inn nye. Ja sier vi bare når en kilde sier at det er åpent for nye, og det finnes i landet eller eieren er derfra. Finnes det i landet uten at noen sier at nye kommuner kan få det, sier vi det. Ellers vet vi ikke. Nyeste status gjelder, men ikke når kilden er om et annet land. Er den mer enn tre år gammel, forteller den hva som var.
+brief-rule-available = Bare en kilde som sier nei, gir nei: Tilbudet er slutt, eller det tar ikke inn nye. Ja sier vi bare når en kilde sier at det er åpent for nye, og det finnes i landet eller eieren er derfra. Finnes det i landet uten at noen sier at nye kommuner kan få det, sier vi det. Ellers vet vi ikke. Nyeste status gjelder, men ikke når kilden er om et annet land. Er den mer enn tre år gammel, forteller den hva som var. Gjelder den bare én utgave, står det.
 brief-rule-for-whom = Hvem som deltar, barnas alder, det som tynger familiene, og hvem det er rettet mot. Er kildene uenige om alderen, står alle svarene.
 brief-rule-what = Hva slags tiltak det er, hvor mange i gruppen, den første rekken møter, og hvor lenge det varer.
 brief-rule-commitments = Hvor mange ting en kilde sier at kommunen må, og hvilke, i fast rekkefølge. Gjelder et krav bare én utgave, står det. Krav til andre enn kommunen selv, som dem som tar opplæringen, står for seg. Så det den bør. Vi sier aldri at det ikke er krav, bare at ingen er oppgitt.
 brief-rule-effort = Folk per gruppe og per kommune slik kildene oppgir dem. Timene er regnet ut som i planen når en kilde sier at kommunens folk leder. Ellers er det timene i hver rekke møter, som ikke er noens arbeidstid. De legges ikke sammen. Opplæring står med hvem den er for; en del står ikke ved siden av helheten.
 brief-rule-cost = Priser slik kildene oppgir dem, med år og hva de dekker, og med hva de ikke må sammenlignes med. Et tilskudd kalles tilskudd, og deler står med helheten. Det som koster penger uten at beløpet er oppgitt, kommer etter prisene. Så om kommunen dekker egne kostnader og reiser, og hva eieren gir.
-brief-rule-effect = Bare studier av tiltaket selv som sammenligner med noen uten hjelp eller med vanlig hjelp, teller. Forsøk der det trekkes lodd, og oversikter avgjør. Færre enn { $enough } analyserte avgjør ikke alene. Svakere studier kan trekke ned, aldri opp, og bare når de gjelder samme utgave. Etter svaret står hva det gjelder: hvilken utgave og alder, hvor lenge etter, og om de andre fikk vanlig hjelp. Det små studier fant, både bedring og ikke, står for seg. Det står også om barna ikke er undersøkt eller spurt. Det noen mener uten at noen er spurt, er sagt å være deres mening. Studier av originalen står for seg; fant de ingen forskjell eller er uenige, kommer det først. Vi teller ikke funn og gir ingen poeng.
+brief-rule-effect = Bare studier av tiltaket selv som sammenligner med noen uten hjelp eller med vanlig hjelp, teller. Forsøk der det trekkes lodd, og oversikter avgjør. Færre enn { $enough } analyserte avgjør ikke alene. Svakere studier kan trekke ned, aldri opp, og bare når de gjelder samme utgave. Etter svaret står hva det gjelder: hvem det er studert blant, hvilken utgave og alder, hvor lenge etter, og hva de andre fikk. Det små studier fant, både bedring og ikke, står for seg. Alt som gjelder bare én utgave, sier det. Det som ikke står i det vi har lest, sier vi ikke at mangler. Det står også om barna ikke er undersøkt eller spurt. Det noen mener uten at noen er spurt, er sagt å være deres mening. Det de som driver tiltaket, selv skriver om det, er ingen studie. Studier av originalen står for seg; fant de ingen forskjell eller er uenige, kommer det først. Er det uenighet, må kildene si ulikt om det samme. Vi teller ikke funn og gir ingen poeng.
 brief-rule-knowledge = Hvor mange av alle spørsmålene som er besvart, hvor mange kilder som er uavhengige, når noen sist så over, og om eieren har bekreftet.
 brief-rule-contact = Den som eieren selv oppgir som kontakt, ellers eieren. Så hvor det er eller har vært i bruk.
 

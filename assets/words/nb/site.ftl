@@ -515,6 +515,7 @@ detail-comparison-group = Sammenligningsgruppe
 detail-variant = Variant
 detail-trial = Forsøk
 detail-compared-with = Sammenlignet med
+detail-among = Studert bare blant
 detail-analysed = Med i analysen
 detail-arm = Gruppe
 detail-authors = Forfattere

@@ -24,6 +24,7 @@ answer-kind-not-looked-up = Ikkje sett etter
 
 brief-then = { $first }, { $next }
 brief-text = { $text }
+brief-of-variants = { $said } Gjeld berre: { $variants }.
 brief-more = { $number } til
 brief-or = { $first } eller { $next }
 brief-disputed = Kjeldene er usamde.
@@ -64,8 +65,9 @@ brief-available-on-application = Ja, { $municipalities } kan søkje om å få de
 brief-available-no = Nei, det tek ikkje inn nye kommunar.
 brief-available-unknown = Vi veit ikkje om { $municipalities } kan få det.
 brief-available-elsewhere = Det kan takast i bruk i { $countries }.
+brief-available-elsewhere-past = I { $year } kunne det takast i bruk i { $countries }.
 brief-owner-from = Eigaren er frå { $countries }.
-brief-newest-source = Nyaste kjelde er frå { $year }.
+brief-newest-source = Nyaste daterte kjelde er frå { $year }.
 brief-status-in-development = Det er under utvikling ({ $date }).
 brief-status-in-development-past = I { $year } var det under utvikling. Kva som hende sidan, veit vi ikkje.
 brief-status-pilot = Det blir prøvd ut ({ $date }).
@@ -208,6 +210,22 @@ brief-areas-families = familiane
 brief-areas-staff = dei tilsette
 brief-areas-of = { $areas } ({ $whose })
 brief-areas-then = { $first }; { $next }
+brief-others-nothing = dei som ikkje fekk noko tilbod
+brief-others-waiting-list = dei som stod på venteliste
+brief-others-usual-services = vanleg hjelp
+brief-others-information = berre informasjon
+brief-others-another-version = ei anna utgåve av tiltaket
+brief-others-another-programme = eit anna tiltak
+brief-others-unknown = noko som ikkje er oppgitt
+brief-studies-number = { $count ->
+    [one] éin
+    [2] to
+    [3] tre
+    [4] fire
+    [5] fem
+    [6] seks
+   *[other] { $number }
+}
 brief-writer-owner = Eigaren
 brief-writer-other = Dei som har skrive om det,
 brief-informant-child = barn
@@ -230,6 +248,10 @@ brief-effect-open = Ikkje avklart: { $open }.
 brief-effect-unknown-not-looked-up = Vi veit ikkje: Ingen har sett etter studiar enno.
 brief-effect-unknown-only-interested = Vi veit ikkje: Berre eigaren eller nokon som har betalt, fortel om studiar.
 brief-effect-unknown-none-found = Vi veit ikkje: Vi har leitt utan å finne nokon studie ({ $date }).
+brief-effect-unknown-only-accounts = { $looked ->
+    [yes] Vi veit ikkje: Vi har leitt utan å finne nokon studie ({ $date }). Berre dei som driv det, har skrive om det.
+   *[no] Vi veit ikkje: Ingen studie er funnen. Berre dei som driv det, har skrive om det.
+}
 brief-effect-unknown-only-original = Vi veit ikkje: Berre originalen i utlandet er studert.
 brief-effect-unknown-only-cost = Vi veit ikkje: Berre kostnadene er undersøkte.
 brief-effect-unknown-not-read = { $count ->
@@ -238,37 +260,113 @@ brief-effect-unknown-not-read = { $count ->
 }
 brief-effect-unknown-only-small = Vi veit ikkje: For få vart samanlikna (under { $enough }).
 brief-effect-unknown-no-lots = Vi veit ikkje: Nokre er samanlikna, men det vart ikkje trekt lodd om kven som fekk tiltaket.
-brief-effect-unknown-other-treatment = Vi veit ikkje: Tiltaket er berre samanlikna med annan hjelp eller ei anna utgåve.
+brief-effect-unknown-other-treatment = { $with ->
+    [versions] Vi veit ikkje: I det vi har lese, er berre ulike utgåver av tiltaket samanlikna.
+    [programmes] Vi veit ikkje: I det vi har lese, er tiltaket berre samanlikna med eit anna tiltak.
+   *[both] Vi veit ikkje: I det vi har lese, er tiltaket berre samanlikna med andre tiltak og med andre utgåver av seg sjølv.
+}
 brief-effect-unknown-not-in-an-area = Vi veit ikkje: Studiane som samanliknar, svarer ikkje på det for barna eller foreldra.
-brief-effect-unknown-design-unknown = { $count ->
-    [one] Vi veit ikkje: Studien fortel ikkje korleis han vart gjord.
-   *[other] Vi veit ikkje: Nokre studiar fortel ikkje korleis dei vart gjorde. Dei andre samanliknar ikkje med nokon.
+brief-effect-unknown-design-unknown = { $read ->
+    [whole] { $count ->
+        [one] Vi veit ikkje: Studien fortel ikkje korleis han vart gjord.
+       *[other] Vi veit ikkje: Studiane fortel ikkje korleis dei vart gjorde.
+    }
+   *[in-part] { $count ->
+        [one] Vi veit ikkje: Korleis studien vart gjord, stod ikkje i det vi las.
+       *[other] Vi veit ikkje: Korleis studiane vart gjorde, stod ikkje i det vi las.
+    }
 }
-brief-effect-unknown-before-and-after = Vi veit ikkje: Det er målt før og etter, utan nokon å samanlikne med.
-brief-effect-unknown-afterwards = Vi veit ikkje: Det er målt berre etterpå, utan nokon å samanlikne med.
-brief-effect-unknown-only-told = Vi veit ikkje: Ingen studie har nokon å samanlikne med. Vi veit berre kva folk fortel.
-brief-effect-unknown-nothing-compares = Vi veit ikkje: Ingen studie har nokon å samanlikne med.
-brief-effect-owners-own = { $count ->
-    [one] Studien er eigaren sin eigen.
-   *[other] Studiane er eigaren sine eigne.
+brief-effect-unknown-design-unknown-of = { $read ->
+    [whole] { $count ->
+        [one] Vi veit ikkje: Ein av studiane fortel ikkje korleis han vart gjord.
+       *[other] Vi veit ikkje: Av studiane er det { $n } som ikkje fortel korleis dei vart gjorde.
+    }
+   *[in-part] { $count ->
+        [one] Vi veit ikkje: Korleis { $n } av studiane vart gjord, stod ikkje i det vi las.
+       *[other] Vi veit ikkje: Korleis { $n } av studiane vart gjorde, stod ikkje i det vi las.
+    }
 }
-brief-effect-ordered-by-owner = { $count ->
-    [one] Eigaren tinga studien.
-   *[other] Eigaren tinga studiane.
+brief-effect-unknown-others = { $compared ->
+    [nobody] { $count ->
+        [one] Den andre samanliknar ikkje med nokon.
+       *[other] Dei andre samanliknar ikkje med nokon.
+    }
+   *[unsaid] { $count ->
+        [one] Vi har ikkje sett at den andre samanliknar med nokon.
+       *[other] Vi har ikkje sett at dei andre samanliknar med nokon.
+    }
 }
-brief-effect-paid-by-funder = { $count ->
-    [one] Den som betalte tiltaket, betalte studien.
-   *[other] Den som betalte tiltaket, betalte studiane.
+brief-effect-some-unread = Kva { $n } av studiane fann, har vi ikkje lese.
+brief-effect-unknown-before-and-after = { $compared ->
+    [nobody] Vi veit ikkje: Det er målt før og etter, utan nokon å samanlikne med.
+   *[unsaid] Vi veit ikkje: Det er målt før og etter. Det vi har lese, nemner ingen å samanlikne med.
 }
-brief-effect-nobody-says-who = { $count ->
-    [one] Kven som stod bak studien, er ikkje oppgitt.
-   *[other] Kven som stod bak studiane, er ikkje oppgitt.
+brief-effect-unknown-afterwards = { $compared ->
+    [nobody] Vi veit ikkje: Det er målt berre etterpå, utan nokon å samanlikne med.
+   *[unsaid] Vi veit ikkje: Det er målt berre etterpå. Det vi har lese, nemner ingen å samanlikne med.
 }
-brief-effect-independence-not-stated = { $count ->
-    [one] Om studien er uavhengig, er ikkje oppgitt.
-   *[other] Om studiane er uavhengige, er ikkje oppgitt.
+brief-effect-unknown-only-told = { $compared ->
+    [nobody] Vi veit ikkje: Ingen studie har nokon å samanlikne med. Vi veit berre kva folk fortel.
+   *[unsaid] Vi veit ikkje: Det vi har lese, nemner ingen å samanlikne med. Vi veit berre kva folk fortel.
 }
-brief-effect-none-independent = Ingen av studiane er kjend som uavhengig.
+brief-effect-unknown-nothing-compares = { $compared ->
+    [nobody] Vi veit ikkje: Ingen studie har nokon å samanlikne med.
+   *[unsaid] Vi veit ikkje: Det vi har lese, nemner ingen å samanlikne med.
+}
+brief-effect-owners-own = { $which ->
+    [deciding] { $count ->
+        [one] Den avgjerande studien er eigaren sin eigen.
+       *[other] Dei avgjerande studiane er eigaren sine eigne.
+    }
+   *[all] { $count ->
+        [one] Studien er eigaren sin eigen.
+       *[other] Studiane er eigaren sine eigne.
+    }
+}
+brief-effect-ordered-by-owner = { $which ->
+    [deciding] { $count ->
+        [one] Eigaren tinga den avgjerande studien.
+       *[other] Eigaren tinga dei avgjerande studiane.
+    }
+   *[all] { $count ->
+        [one] Eigaren tinga studien.
+       *[other] Eigaren tinga studiane.
+    }
+}
+brief-effect-paid-by-funder = { $which ->
+    [deciding] { $count ->
+        [one] Den som betalte tiltaket, betalte den avgjerande studien.
+       *[other] Den som betalte tiltaket, betalte dei avgjerande studiane.
+    }
+   *[all] { $count ->
+        [one] Den som betalte tiltaket, betalte studien.
+       *[other] Den som betalte tiltaket, betalte studiane.
+    }
+}
+brief-effect-nobody-says-who = { $which ->
+    [deciding] { $count ->
+        [one] Kven som stod bak den avgjerande studien, er ikkje oppgitt.
+       *[other] Kven som stod bak dei avgjerande studiane, er ikkje oppgitt.
+    }
+   *[all] { $count ->
+        [one] Kven som stod bak studien, er ikkje oppgitt.
+       *[other] Kven som stod bak studiane, er ikkje oppgitt.
+    }
+}
+brief-effect-independence-not-stated = { $which ->
+    [deciding] { $count ->
+        [one] Om den avgjerande studien er uavhengig, er ikkje oppgitt.
+       *[other] Om dei avgjerande studiane er uavhengige, er ikkje oppgitt.
+    }
+   *[all] { $count ->
+        [one] Om studien er uavhengig, er ikkje oppgitt.
+       *[other] Om studiane er uavhengige, er ikkje oppgitt.
+    }
+}
+brief-effect-none-independent = { $which ->
+    [deciding] Ingen av dei avgjerande studiane er kjend som uavhengig.
+   *[all] Ingen av studiane er kjend som uavhengig.
+}
 brief-effect-deciding-not-here = Dei avgjerande studiane er ikkje kjende frå { $country }.
 brief-effect-small-null = { $count ->
     [one] Ein liten studie viste ingen sikker skilnad i { $areas }.
@@ -285,32 +383,75 @@ brief-effect-small-worse = { $count ->
 brief-effect-subgroup-worse = Dårlegare for ein del: { $areas }. Det gjeld: { $subgroup }.
 brief-effect-subgroup-better = Betre for ein annan del: { $areas }. Det gjeld: { $subgroup }.
 brief-effect-not-here = Ingen studie er kjend frå { $country }.
-brief-effect-number-not-stated = Kor mange som vart målte til slutt, er ikkje oppgitt.
+brief-effect-number-not-stated = { $which ->
+    [some] Nokre av dei avgjerande studiane oppgir ikkje kor mange som vart målte til slutt.
+   *[all] Kor mange som vart målte til slutt, er ikkje oppgitt.
+}
 brief-effect-self-report = Det byggjer på det deltakarane sjølve svarte.
 brief-effect-children-not-studied = Barna er ikkje undersøkte i det vi har lese.
 brief-effect-children-not-asked = Barna sjølve er ikkje spurde.
-brief-effect-left-unmeasured = Studiane har ikkje målt: { $areas }.
+brief-effect-left-unmeasured = { $count ->
+    [one] Ein studie seier at dette ikkje er målt: { $areas }.
+   *[other] Studiar seier at dette ikkje er målt: { $areas }.
+}
+brief-effect-among = Studert berre blant { $among }.
+brief-effect-among-in-part = Noko av dette er studert berre blant { $among }.
 brief-effect-variant = { $count ->
     [one] Studert berre i éi utgåve: { $variants }.
    *[other] Studert berre i desse utgåvene: { $variants }.
+}
+brief-effect-variant-of-settled = { $count ->
+    [one] Avgjerande studiar finst berre av éi utgåve: { $variants }.
+   *[other] Avgjerande studiar finst berre av desse utgåvene: { $variants }.
 }
 brief-effect-variant-in-part = { $count ->
     [one] Noko av dette er studert i éi bestemt utgåve: { $variants }.
    *[other] Noko av dette er studert i bestemte utgåver: { $variants }.
 }
 brief-effect-variant-of-age = { $variant }, barn { $age }
-brief-effect-only-at-end = Målt berre rett etterpå.
-brief-effect-only-at-end-on = Målt berre rett etterpå: { $areas }.
+brief-effect-only-at-end = { $known ->
+    [measured] Målt berre rett etterpå.
+   *[told] Oppgitt berre for rett etterpå.
+}
+brief-effect-only-at-end-on = { $known ->
+    [measured] Målt berre rett etterpå: { $areas }.
+   *[told] Oppgitt berre for rett etterpå: { $areas }.
+}
+brief-effect-only-during = { $known ->
+    [measured] Målt berre medan det gjekk føre seg.
+   *[told] Oppgitt berre for tida det gjekk føre seg.
+}
+brief-effect-only-during-on = { $known ->
+    [measured] Målt berre medan det gjekk føre seg: { $areas }.
+   *[told] Oppgitt berre for tida det gjekk føre seg: { $areas }.
+}
+brief-effect-time-not-stated = Når det vart målt, er ikkje oppgitt.
 brief-effect-longest-after = Lengst målt: { $time } etter at det var slutt.
+brief-effect-longest-after-on = Lengst målt: { $time } etter at det var slutt. Det gjeld: { $areas }.
 brief-effect-size = Betringa var { $size }: { $areas }.
-brief-effect-beside-usual-help = Samanlikna med vanleg hjelp.
-brief-effect-not-measured = Ikkje målt: { $areas }.
+brief-effect-beside = Samanlikna med { $others }.
+brief-effect-others-unknown = Kva dei andre fekk, er ikkje oppgitt.
+brief-effect-not-measured = { $read ->
+    [whole] Ikkje målt: { $areas }.
+   *[in-part] Ikkje målt i det vi har lese: { $areas }.
+}
+brief-effect-not-compared = { $read ->
+    [whole] Ikkje samanlikna med andre: { $areas }.
+   *[in-part] Ikkje samanlikna med andre i det vi har lese: { $areas }.
+}
 brief-effect-original-mixed = Studiane av originalen i utlandet sprikjer om { $areas }.
 brief-effect-original-worse = Med originalen i utlandet vart det dårlegare: { $areas }.
+brief-effect-original-worse-weakly = Med originalen i utlandet såg det ut til å bli dårlegare: { $areas }. Det er ikkje nok til å avgjere det.
 brief-effect-original-null = Originalen i utlandet gav ingen sikker skilnad i { $areas }.
+brief-effect-original-null-weakly = Originalen i utlandet såg ikkje ut til å gi nokon sikker skilnad i { $areas }, men det er ikkje nok til å avgjere det.
 brief-effect-original-better = Originalen i utlandet gav betring i { $areas }.
 brief-effect-original-better-weakly = Originalen i utlandet såg ut til å gi betring i { $areas }, men det er ikkje nok til å avgjere det.
-brief-effect-original-compares-not = Originalen i utlandet er òg studert, men ikkje med nokon å samanlikne med.
+brief-effect-original-compares-not = Originalen i utlandet er òg studert, men ingen funn vi har lese, samanliknar med nokon.
+brief-effect-original-beside = { $said } Samanlikna med { $others }.
+brief-effect-measured-during = { $said } Målt medan det gjekk føre seg.
+brief-effect-measured-end = { $said } Målt rett etterpå.
+brief-effect-measured-later = { $said } Målt ei tid etter at det var slutt.
+brief-effect-measured-after = { $said } Målt { $time } etter at det var slutt.
 brief-effect-rated = { $system } ({ $date }): «{ $level }».
 brief-effect-rated-undated = { $system }: «{ $level }».
 brief-effect-rated-original = { $system } om originalen ({ $date }): «{ $level }».
@@ -319,16 +460,46 @@ brief-effect-rating-means = { $rating } { $text }.
 brief-effect-rating-variant = { $rating } Gjeld: { $text }.
 brief-effect-rating-edition = { $rating } Utgåve: { $text }.
 brief-effect-rating-scale = { $rating } { $text }.
-brief-effect-change-better = Frå før til etter vart det betre. Kva som var grunnen, viser det ikkje.
-brief-effect-change-no-difference = Frå før til etter endra det seg ikkje.
-brief-effect-change-worse = Frå før til etter vart det dårlegare. Kva som var grunnen, viser det ikkje.
-brief-effect-change-better-on = Frå før til etter vart det betring i { $areas }. Kva som var grunnen, viser det ikkje.
-brief-effect-change-no-difference-on = Frå før til etter endra det seg ikkje: { $areas }.
-brief-effect-change-worse-on = Frå før til etter vart det dårlegare: { $areas }. Kva som var grunnen, viser det ikkje.
-brief-effect-change-mixed-on = Frå før til etter vart det betring i { $areas }. Det gjekk ikkje like godt med { $others }.
-brief-effect-change-unlike-on = Frå før til etter vart det betre for nokre, men ikkje for alle: { $others }.
-brief-effect-change-worse-for = Frå før til etter vart det dårlegare for ein del: { $areas }. Det gjeld: { $subgroup }.
-brief-effect-change-unlike-for = Frå før til etter gjekk det ulikt for ein del: { $areas }. Det gjeld: { $subgroup }.
+brief-effect-change-better = { $when ->
+    [during] Undervegs
+   *[after] Frå før til etter
+} vart det betre. Kva som var grunnen, viser det ikkje.
+brief-effect-change-no-difference = { $when ->
+    [during] Undervegs
+   *[after] Frå før til etter
+} endra det seg ikkje.
+brief-effect-change-worse = { $when ->
+    [during] Undervegs
+   *[after] Frå før til etter
+} vart det dårlegare. Kva som var grunnen, viser det ikkje.
+brief-effect-change-better-on = { $when ->
+    [during] Undervegs
+   *[after] Frå før til etter
+} vart det betring i { $areas }. Kva som var grunnen, viser det ikkje.
+brief-effect-change-no-difference-on = { $when ->
+    [during] Undervegs
+   *[after] Frå før til etter
+} endra det seg ikkje: { $areas }.
+brief-effect-change-worse-on = { $when ->
+    [during] Undervegs
+   *[after] Frå før til etter
+} vart det dårlegare: { $areas }. Kva som var grunnen, viser det ikkje.
+brief-effect-change-mixed-on = { $when ->
+    [during] Undervegs
+   *[after] Frå før til etter
+} vart det betring i { $areas }. Det gjekk ikkje like godt med { $others }.
+brief-effect-change-unlike-on = { $when ->
+    [during] Undervegs
+   *[after] Frå før til etter
+} vart det betre for nokre, men ikkje for alle: { $others }.
+brief-effect-change-worse-for = { $when ->
+    [during] Undervegs
+   *[after] Frå før til etter
+} vart det dårlegare for ein del: { $areas }. Det gjeld: { $subgroup }.
+brief-effect-change-unlike-for = { $when ->
+    [during] Undervegs
+   *[after] Frå før til etter
+} gjekk det ulikt for ein del: { $areas }. Det gjeld: { $subgroup }.
 brief-effect-perceived-better = Dei som er spurde ({ $who }), seier at det hjelper.
 brief-effect-perceived-no-difference = Dei som er spurde ({ $who }), seier at det ikkje hjelper.
 brief-effect-perceived-worse = Dei som er spurde ({ $who }), seier at det vart dårlegare.
@@ -344,9 +515,18 @@ brief-effect-believed-worse = { $writer } meiner at det vart dårlegare.
 brief-effect-believed-better-on = { $writer } meiner at det vart betring i { $areas }.
 brief-effect-believed-no-difference-on = { $writer } meiner at det ikkje vart betre: { $areas }.
 brief-effect-believed-worse-on = { $writer } meiner at det vart dårlegare: { $areas }.
-brief-effect-believed-mixed = Det er delte meiningar om det hjelper.
-brief-effect-believed-mixed-on = { $writer } meiner at det vart betring i { $areas }. Det er delte meiningar om { $others }.
-brief-effect-believed-unlike-on = Det er delte meiningar om det vart betre: { $others }.
+brief-effect-believed-mixed = { $writer } meiner at det dels hjelper og dels ikkje.
+brief-effect-believed-mixed-on = { $writer } meiner at det vart betring i { $areas }. Det er ikkje like klart for { $others }.
+brief-effect-believed-unlike-on = { $writer } meiner at det dels vart betre og dels ikkje: { $others }.
+brief-effect-expected-better = { $writer } meiner at det kan hjelpe.
+brief-effect-expected-no-difference = { $writer } meiner at det ikkje hjelper.
+brief-effect-expected-worse = { $writer } meiner at det kan bli dårlegare.
+brief-effect-expected-mixed = { $writer } meiner at det dels hjelper og dels ikkje.
+brief-effect-expected-better-on = { $writer } meiner at det kan gi betring i { $areas }.
+brief-effect-expected-no-difference-on = { $writer } meiner at det ikkje gir betring i { $areas }.
+brief-effect-expected-worse-on = { $writer } meiner at det kan bli dårlegare: { $areas }.
+brief-effect-expected-mixed-on = { $writer } meiner at det kan gi betring i { $areas }. Det er ikkje like klart for { $others }.
+brief-effect-expected-unlike-on = { $writer } meiner at det dels kan hjelpe og dels ikkje: { $others }.
 brief-effect-owner-writes = Eigaren skriv: { $said }
 brief-effect-content-better = Dei som er spurde ({ $who }), er nøgde.
 brief-effect-content-no-difference = Dei som er spurde ({ $who }), er verken meir eller mindre nøgde enn andre.
@@ -356,19 +536,50 @@ brief-effect-pleased-better = { $writer } meiner at deltakarane er nøgde.
 brief-effect-pleased-no-difference = { $writer } meiner at deltakarane verken er meir eller mindre nøgde enn andre.
 brief-effect-pleased-worse = { $writer } meiner at deltakarane er misnøgde.
 brief-effect-pleased-mixed = { $writer } meiner at deltakarane ikkje er like nøgde.
+brief-effect-learned-better = Dei som er spurde ({ $who }), seier at dei tilsette veit eller kan meir.
+brief-effect-taught-better = { $writer } skriv at dei tilsette veit eller kan meir.
+brief-effect-learned-no-difference = Dei som er spurde ({ $who }), seier at dei tilsette ikkje veit eller kan meir.
+brief-effect-taught-no-difference = { $writer } skriv at dei tilsette ikkje veit eller kan meir.
+brief-effect-learned-worse = Dei som er spurde ({ $who }), seier at dei tilsette veit eller kan mindre.
+brief-effect-taught-worse = { $writer } skriv at dei tilsette veit eller kan mindre.
+brief-effect-learned-mixed = Dei som er spurde ({ $who }), seier at dei tilsette dels veit eller kan meir, og dels ikkje.
+brief-effect-taught-mixed = { $writer } skriv at dei tilsette dels veit eller kan meir, og dels ikkje.
 brief-effect-course-fell-short = Noko ved gjennomføringa fungerte ikkje godt.
 brief-effect-course-fell-short-on = Gjennomføringa nådde ikkje måla for { $areas }.
 brief-effect-course-unlike = Gjennomføringa gjekk dels godt og dels ikkje.
 brief-effect-course-unlike-on = Gjennomføringa gjekk dels godt og dels ikkje: { $areas }.
 brief-effect-searched = Leitt { $date }: { $text }.
 brief-effect-under-way = { $count ->
-    [one] Ein studie som samanliknar, er meld. Resultat har vi ikkje lese.
-   *[other] { $number } studiar som samanliknar, er melde. Resultat har vi ikkje lese.
+    [one] Ein studie som samanliknar, er meld.
+    [2] To studiar som samanliknar, er melde.
+    [3] Tre studiar som samanliknar, er melde.
+   *[other] { $number } studiar som samanliknar, er melde.
 }
-brief-effect-under-way-until = Ein studie som samanliknar, er i gang. Resultata er venta { $date }.
+brief-effect-under-way-versions = { $count ->
+    [one] Ein studie er meld, men han set berre utgåver av tiltaket opp mot kvarandre.
+    [2] To studiar er melde, men dei set berre utgåver av tiltaket opp mot kvarandre.
+    [3] Tre studiar er melde, men dei set berre utgåver av tiltaket opp mot kvarandre.
+   *[other] { $number } studiar er melde, men dei set berre utgåver av tiltaket opp mot kvarandre.
+}
+brief-effect-under-way-treatments = { $count ->
+    [one] Ein studie er meld, men han samanliknar berre med andre tiltak.
+    [2] To studiar er melde, men dei samanliknar berre med andre tiltak.
+    [3] Tre studiar er melde, men dei samanliknar berre med andre tiltak.
+   *[other] { $number } studiar er melde, men dei samanliknar berre med andre tiltak.
+}
+brief-effect-under-way-until = { $said } Resultata er venta { $date }.
+brief-effect-under-way-unread = { $said } Resultat har vi ikkje lese.
 brief-effect-under-way-unsaid = { $count ->
     [one] Ein studie er meld. Om han samanliknar med nokon, er ikkje oppgitt.
+    [2] To studiar er melde. Om dei samanliknar med nokon, er ikkje oppgitt.
+    [3] Tre studiar er melde. Om dei samanliknar med nokon, er ikkje oppgitt.
    *[other] { $number } studiar er melde. Om dei samanliknar med nokon, er ikkje oppgitt.
+}
+brief-effect-under-way-compares-not = { $count ->
+    [one] Ein studie er meld, men han samanliknar ikkje med nokon.
+    [2] To studiar er melde, men dei samanliknar ikkje med nokon.
+    [3] Tre studiar er melde, men dei samanliknar ikkje med nokon.
+   *[other] { $number } studiar er melde, men dei samanliknar ikkje med nokon.
 }
 
 ## 8
@@ -398,13 +609,13 @@ brief-contact-places = I bruk no eller før: { $places }.
 ## The rules, as the site shows them
 
 brief-rules-title = Slik blir svara til
-brief-rule-available = Berre ei kjelde som seier nei, gir nei: Tilbodet er slutt, eller det tek ikkje inn nye. Ja seier vi berre når ei kjelde seier at det er ope for nye, og det finst i landet eller eigaren er derifrå. Finst det i landet utan at nokon seier at nye kommunar kan få det, seier vi det. Elles veit vi ikkje. Nyaste status gjeld, men ikkje når kjelda er om eit anna land. Er han meir enn tre år gammal, fortel han kva som var.
+brief-rule-available = Berre ei kjelde som seier nei, gir nei: Tilbodet er slutt, eller det tek ikkje inn nye. Ja seier vi berre når ei kjelde seier at det er ope for nye, og det finst i landet eller eigaren er derifrå. Finst det i landet utan at nokon seier at nye kommunar kan få det, seier vi det. Elles veit vi ikkje. Nyaste status gjeld, men ikkje når kjelda er om eit anna land. Er han meir enn tre år gammal, fortel han kva som var. Gjeld han berre éi utgåve, står det.
 brief-rule-for-whom = Kven som deltek, alderen på barna, det som tyngjer familiane, og kven det er retta mot. Er kjeldene usamde om alderen, står alle svara.
 brief-rule-what = Kva slags tiltak det er, kor mange i gruppa, den første rekkja møte, og kor lenge det varer.
 brief-rule-commitments = Kor mange ting ei kjelde seier at kommunen må, og kva for nokre, i fast rekkjefølgje. Gjeld eit krav berre éi utgåve, står det. Krav til andre enn kommunen sjølv, som dei som tek opplæringa, står for seg. Så det han bør. Vi seier aldri at det ikkje er krav, berre at ingen er oppgitt.
 brief-rule-effort = Folk per gruppe og per kommune slik kjeldene oppgir dei. Timane er rekna ut som i planen når ei kjelde seier at kommunen sine folk leier. Elles er det timane i kvar rekkje møte, som ikkje er arbeidstida til nokon. Dei blir ikkje lagde saman. Opplæring står med kven ho er for; ein del står ikkje ved sida av heilskapen.
 brief-rule-cost = Prisar slik kjeldene oppgir dei, med år og kva dei dekkjer, og med kva dei ikkje må samanliknast med. Eit tilskot blir kalla tilskot, og delar står med heilskapen. Det som kostar pengar utan at beløpet er oppgitt, kjem etter prisane. Så om kommunen dekkjer eigne kostnader og reiser, og kva eigaren gir.
-brief-rule-effect = Berre studiar av tiltaket sjølv som samanliknar med nokon utan hjelp eller med vanleg hjelp, tel. Forsøk der det blir trekt lodd, og oversikter avgjer. Færre enn { $enough } analyserte avgjer ikkje åleine. Svakare studiar kan trekkje ned, aldri opp, og berre når dei gjeld same utgåve. Etter svaret står kva det gjeld: kva utgåve og alder, kor lenge etter, og om dei andre fekk vanleg hjelp. Det små studiar fann, både betring og ikkje, står for seg. Det står òg om barna ikkje er undersøkte eller spurde. Det nokon meiner utan at nokon er spurde, er sagt å vere deira meining. Studiar av originalen står for seg; fann dei ingen skilnad eller er usamde, kjem det først. Vi tel ikkje funn og gir ingen poeng.
+brief-rule-effect = Berre studiar av tiltaket sjølv som samanliknar med nokon utan hjelp eller med vanleg hjelp, tel. Forsøk der det blir trekt lodd, og oversikter avgjer. Færre enn { $enough } analyserte avgjer ikkje åleine. Svakare studiar kan trekkje ned, aldri opp, og berre når dei gjeld same utgåve. Etter svaret står kva det gjeld: kven det er studert blant, kva utgåve og alder, kor lenge etter, og kva dei andre fekk. Det små studiar fann, både betring og ikkje, står for seg. Alt som gjeld berre éi utgåve, seier det. Det som ikkje står i det vi har lese, seier vi ikkje at manglar. Det står òg om barna ikkje er undersøkte eller spurde. Det nokon meiner utan at nokon er spurde, er sagt å vere deira meining. Det dei som driv tiltaket, sjølve skriv om det, er ingen studie. Studiar av originalen står for seg; fann dei ingen skilnad eller er usamde, kjem det først. Er det usemje, må kjeldene seie ulikt om det same. Vi tel ikkje funn og gir ingen poeng.
 brief-rule-knowledge = Kor mange av alle spørsmåla som er svarte på, kor mange kjelder som er uavhengige, når nokon sist såg over, og om eigaren har stadfesta.
 brief-rule-contact = Den som eigaren sjølv oppgir som kontakt, elles eigaren. Så kvar det er eller har vore i bruk.
 

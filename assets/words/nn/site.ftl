@@ -515,6 +515,7 @@ detail-comparison-group = Samanlikningsgruppe
 detail-variant = Variant
 detail-trial = Forsøk
 detail-compared-with = Samanlikna med
+detail-among = Studert berre blant
 detail-analysed = Med i analysen
 detail-arm = Gruppe
 detail-authors = Forfattarar

@@ -1,15 +1,20 @@
 //! What limits the answer: what small trials found, who stood behind the studies, that none is from here, that the children
 //! were not studied or others answered for them, that those who took part answered for themselves, that nobody says how many were
-//! counted, for whom it became worse, and what was not measured. Nothing here moves the head.
+//! counted, for whom it became worse, and what was not measured or not compared. Nothing here moves the head.
+//!
+//! What is said of the studies is said of those that decide, when others stand beside them. What an excerpt does not mention is
+//! not said to be missing.
 
 use super::areas::areas;
 use super::head::EffectHead;
+use super::read::is_read_whole;
 use super::trial::{Result, Strength, Trial, Whom, in_units};
 use super::unit::{State, Unit, units_of};
+use super::unknown::is_study;
 use crate::brief::answer::{BriefAnswer, Sentence};
-use crate::brief::said::{MOST, several, small, unstopped};
+use crate::brief::said::{MOST, of_variants, several, small, unstopped};
 use crate::evidence::{Claim, Evidence, Finding};
-use crate::record::{Country, Direction, Independence, Informant, Programme, Study, Text};
+use crate::record::{Country, Direction, Independence, Informant, OpenTerm, Programme, Study, Text};
 use crate::term::Term as _;
 use crate::words::{Argument, Message};
 
@@ -22,27 +27,19 @@ pub(super) fn limits<'p>(
     answer: &mut BriefAnswer,
 ) {
     let deciding: Vec<&Trial<'p>> = trials.iter().filter(|it| it.decides()).collect();
-    let own: Vec<&Study> =
-        evidence.known.iter().map(|it| it.study()).filter(|it| !it.design.is_economic()).collect();
+    let own: Vec<&Study> = evidence.known.iter().map(|it| it.study()).filter(|it| is_study(it)).collect();
     let is_settled = EffectHead::of(units) != EffectHead::Unknown;
-    let studies: Vec<&Study> = if is_settled {
-        deciding.iter().flat_map(|it| it.studies.iter().copied()).collect()
-    } else {
-        own.clone()
-    };
-    if studies.is_empty() {
-        return;
-    }
+    let studies: Vec<&Study> =
+        if is_settled { deciding.iter().flat_map(|it| it.studies()).collect() } else { own.clone() };
     small_trials(trials, units, answer);
     if let Some(says) = behind(&studies) {
-        answer.say(Message::new(says).counting(n_trials(&studies)));
+        let (which, these) = if behind(&own) == Some(says) { ("all", &own) } else { ("deciding", &studies) };
+        answer.say(Message::new(says).counting(n_trials(these)).with("which", which));
     }
     where_from(&studies, &own, country, answer);
     worse_for_some(evidence, answer);
     children(evidence, answer);
-    let unmeasured = evidence.findings().filter(|it| it.claim == Claim::NotMeasured);
-    let unmeasured: Vec<Result<'_>> = unmeasured.flat_map(in_units).collect();
-    named("brief-effect-left-unmeasured", "areas", each_area(&unmeasured), answer);
+    left_unmeasured(evidence, answer);
     if !is_settled {
         return;
     }
@@ -50,12 +47,44 @@ pub(super) fn limits<'p>(
     if findings().all(is_self_report) {
         answer.say(Message::new("brief-effect-self-report"));
     }
-    if deciding.iter().any(|it| !it.tells_analysed) {
-        answer.say(Message::new("brief-effect-number-not-stated"));
+    let n_untold = deciding.iter().filter(|it| !it.tells_analysed).count();
+    if n_untold > 0 {
+        let which = if n_untold == deciding.len() { "all" } else { "some" };
+        answer.say(Message::new("brief-effect-number-not-stated").with("which", which));
     }
+    missed(programme, evidence, units, answer);
+}
+
+/// What studies themselves say that they did not measure.
+fn left_unmeasured(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
+    let unmeasured: Vec<&Finding<'_>> =
+        evidence.findings().filter(|it| it.claim == Claim::NotMeasured).collect();
+    let mut studies: Vec<usize> = unmeasured.iter().map(|it| it.number).collect();
+    studies.dedup();
+    let results: Vec<Result<'_>> = unmeasured.iter().flat_map(|it| in_units(it)).collect();
+    let wording = Message::new("brief-effect-left-unmeasured").counting(studies.len());
+    named(&wording, "areas", each_area(&results), answer);
+}
+
+/// The aims that no study tells of, and those that studies tell of without having compared.
+fn missed(programme: &Programme, evidence: &Evidence<'_>, units: &[Unit<'_>], answer: &mut BriefAnswer) {
     let aims = programme.target_group.outcomes.stated().map(|it| it.value.as_slice()).unwrap_or_default();
-    let missed = aims.iter().filter(|aim| !units.iter().any(|unit| unit.area.key == aim.key));
-    named("brief-effect-not-measured", "areas", missed.map(|it| small(&it.label)), answer);
+    let claims = |aim: &OpenTerm| -> Vec<Claim> {
+        evidence.findings().filter(|it| it.is_about(aim)).map(|it| it.claim).collect()
+    };
+    let missed = || aims.iter().filter(|aim| !units.iter().any(|unit| unit.area.key == aim.key));
+    let read = if is_read_whole(programme, &evidence.known) { "whole" } else { "in-part" };
+    let is_only_told = |aim: &OpenTerm| {
+        let claims = claims(aim);
+        !claims.is_empty() && !claims.iter().any(|it| matches!(it, Claim::Compared | Claim::NotMeasured))
+    };
+    for (says, aims) in [
+        ("brief-effect-not-measured", missed().filter(|aim| claims(aim).is_empty()).collect::<Vec<_>>()),
+        ("brief-effect-not-compared", missed().filter(|aim| is_only_told(aim)).collect()),
+    ] {
+        let wording = Message::new(says).with("read", read);
+        named(&wording, "areas", aims.into_iter().map(|it| small(&it.label)), answer);
+    }
 }
 
 fn each_area(results: &[Result<'_>]) -> impl Iterator<Item = Argument> {
@@ -64,7 +93,10 @@ fn each_area(results: &[Result<'_>]) -> impl Iterator<Item = Argument> {
 
 /// That no study is of the children, or that others answered for them.
 fn children(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
-    let went = || evidence.findings().filter(|it| it.outcome().direction.goes_a_way());
+    // What a writer believes of the children, without anybody having been asked, is no study of them.
+    let is_belief =
+        |it: &Finding<'_>| it.claim == Claim::PerceivedBenefit && it.outcome().reported_by.is_empty();
+    let went = || evidence.findings().filter(|it| it.outcome().direction.goes_a_way() && !is_belief(it));
     let is_of_children =
         |it: &&Finding<'_>| it.outcome().participants.iter().any(|it| Whom::of(*it) == Whom::Child);
     let of_children: Vec<&Finding<'_>> = went().filter(is_of_children).collect();
@@ -91,7 +123,7 @@ fn children(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
 
 /// A sentence that names these, each once, when there are any.
 fn named(
-    id: &'static str,
+    says: &Message,
     name: &'static str,
     items: impl Iterator<Item = Argument>,
     answer: &mut BriefAnswer,
@@ -102,7 +134,7 @@ fn named(
             all.push(item);
         }
     }
-    let wording = |most| Message::new(id).with(name, several(&all, most));
+    let wording = |most| says.clone().with(name, several(&all, most));
     if !all.is_empty() {
         answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
     }
@@ -111,28 +143,34 @@ fn named(
 /// What small trials with lots drawn found, each by itself: too few to settle anything, and a leader must know it all
 /// the same, what went badly first.
 fn small_trials(trials: &[Trial<'_>], settled: &[Unit<'_>], answer: &mut BriefAnswer) {
-    let is_same = |one: &Unit<'_>, other: &Unit<'_>| one.area.key == other.area.key && one.whom == other.whom;
+    let is_of = |one: &Result<'_>, other: &Unit<'_>| one.area.key == other.area.key && one.whom == other.whom;
     // That a small one found what a larger one found, adds nothing.
+    let is_same = |one: &Unit<'_>, other: &Unit<'_>| one.area.key == other.area.key && one.whom == other.whom;
     let adds = |unit: &Unit<'_>| !settled.iter().any(|it| it.state == unit.state && is_same(it, unit));
     for (state, id) in [
         (State::Worse, "brief-effect-small-worse"),
         (State::Null, "brief-effect-small-null"),
         (State::Better, "brief-effect-small-better"),
     ] {
-        let few = trials.iter().filter(|it| it.strength == Strength::Decides && !it.decides());
-        let found = few.map(|it| units_of(&it.results).into_iter().filter(|unit| unit.state == state));
-        let found: Vec<Vec<Unit<'_>>> =
-            found.map(Iterator::collect).filter(|it: &Vec<_>| !it.is_empty()).collect();
-        let mut units: Vec<&Unit<'_>> = Vec::new();
-        for unit in found.iter().flatten() {
-            if adds(unit) && !units.iter().any(|it| is_same(it, unit)) {
-                units.push(unit);
+        let few = || trials.iter().filter(|it| it.strength == Strength::Decides && !it.decides());
+        // What holds for a variant is not said of the whole.
+        for is_of_whole in [true, false] {
+            let of_each = few().map(|trial| -> Vec<&Result<'_>> {
+                let found = units_of(&trial.results).into_iter().filter(|it| it.state == state && adds(it));
+                let units: Vec<Unit<'_>> = found.collect();
+                let results = trial.results.iter().filter(|it| it.variant.is_none() == is_of_whole);
+                results.filter(|it| units.iter().any(|unit| is_of(it, unit))).collect()
+            });
+            let found: Vec<Vec<&Result<'_>>> = of_each.filter(|it| !it.is_empty()).collect();
+            let results: Vec<Result<'_>> = found.iter().flatten().map(|&it| it.clone()).collect();
+            let units = units_of(&results);
+            let wording = |most| {
+                let said = Message::new(id).counting(found.len()).with("areas", areas(units.iter(), most));
+                of_variants(said, results.iter().filter_map(|it| it.variant))
+            };
+            if !units.is_empty() {
+                answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
             }
-        }
-        let wording =
-            |most| Message::new(id).counting(found.len()).with("areas", areas(units.iter().copied(), most));
-        if !units.is_empty() {
-            answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
         }
     }
 }
@@ -154,12 +192,17 @@ fn worse_for_some(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
     let worse = worse.iter().cloned().map(|it| ("brief-effect-subgroup-worse", it));
     for (id, (subgroup, results)) in worse.chain(better.map(|it| ("brief-effect-subgroup-better", it))) {
         let areas = areas(units_of(&results).iter(), usize::MAX);
-        answer.say(Message::new(id).with("areas", areas).with("subgroup", unstopped(subgroup)));
+        let said = Message::new(id).with("areas", areas).with("subgroup", unstopped(subgroup));
+        answer.say(of_variants(said, results.iter().filter_map(|it| it.variant)));
     }
 }
 
-/// That no study is from the reader's country, or none of those that decide.
+/// That no study is from the reader's country, or none of those that decide. One of which nobody says where it was done
+/// may be from here.
 fn where_from(studies: &[&Study], own: &[&Study], country: Country, answer: &mut BriefAnswer) {
+    if studies.is_empty() || studies.iter().any(|it| it.country.is_none()) {
+        return;
+    }
     let is_from_here = |it: &&Study| it.country == Some(country);
     let says = match (own.iter().any(is_from_here), studies.iter().any(is_from_here)) {
         (_, true) => return,
@@ -186,7 +229,7 @@ fn behind(studies: &[&Study]) -> Option<&'static str> {
         matches!(it.independence, Independence::Independent | Independence::CommissionedByMinistry)
     };
     let names_somebody = |it: &&Study| !it.authors.is_empty() || it.publisher.is_some();
-    if studies.iter().any(is_free) {
+    if studies.is_empty() || studies.iter().any(is_free) {
         None
     } else if all(Independence::Owner) {
         Some("brief-effect-owners-own")

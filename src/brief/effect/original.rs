@@ -1,14 +1,18 @@
-//! The original that the programme was made from: what studies of it that compare found, in a sentence of its own.
+//! The original that the programme was made from: what studies of it that compare found, in a sentence of its own, with whom it
+//! was compared and when it was measured, where that is known.
 //!
 //! Weak and small ones count here, since nothing of it moves the head: that they show no difference, or disagree, is what a
-//! reader of «Vi vet ikke» must hear first.
+//! reader of «Vi vet ikke» must hear first. That they are not enough to settle it is said of whatever they found.
 
 use super::areas::areas;
 use super::trial::{Result, Trial, trials};
 use super::unit::{State, Unit, units_of};
 use crate::brief::answer::{BriefAnswer, Sentence};
-use crate::evidence::Evidence;
-use crate::words::Message;
+use crate::brief::said::quantity;
+use crate::evidence::{Evidence, Finding};
+use crate::record::{Comparator, MeasuredAt};
+use crate::term::Term as _;
+use crate::words::{Argument, Message};
 
 /// So many areas are named at most.
 const FEW: [usize; 3] = [3, 2, 1];
@@ -16,15 +20,18 @@ const FEW: [usize; 3] = [3, 2, 1];
 /// What studies of the original found.
 pub(super) struct Original<'p> {
     is_studied: bool,
-    /// Whether a trial of it could have settled anything.
-    is_strong: bool,
+    /// What trials of it that could have settled something found.
+    strong: Vec<Result<'p>>,
+    found: Vec<Result<'p>>,
     units: Vec<Unit<'p>>,
 }
 
 impl<'p> Original<'p> {
-    pub(super) fn of(evidence: &Evidence<'p>, found: &[Result<'p>]) -> Self {
-        let is_strong = trials(&evidence.of_original).iter().any(Trial::decides);
-        Self { is_studied: !evidence.of_original.is_empty(), is_strong, units: units_of(found) }
+    pub(super) fn of(evidence: &'p Evidence<'p>, found: Vec<Result<'p>>) -> Self {
+        let strong = trials(&evidence.of_original).into_iter().filter(Trial::decides);
+        let strong = strong.flat_map(|it| it.results).collect();
+        let units = units_of(&found);
+        Self { is_studied: !evidence.of_original.is_empty(), strong, found, units }
     }
 
     fn has(&self, state: State) -> bool {
@@ -43,22 +50,63 @@ impl<'p> Original<'p> {
         if self.units.is_empty() {
             answer.say(Message::new("brief-effect-original-compares-not"));
         }
-        let better = if self.is_strong {
-            "brief-effect-original-better"
-        } else {
-            "brief-effect-original-better-weakly"
-        };
-        for (state, says) in [
-            (State::Mixed, "brief-effect-original-mixed"),
-            (State::Worse, "brief-effect-original-worse"),
-            (State::Null, "brief-effect-original-null"),
-            (State::Better, better),
+        for (state, says, weakly) in [
+            (State::Mixed, "brief-effect-original-mixed", "brief-effect-original-mixed"),
+            (State::Worse, "brief-effect-original-worse", "brief-effect-original-worse-weakly"),
+            (State::Null, "brief-effect-original-null", "brief-effect-original-null-weakly"),
+            (State::Better, "brief-effect-original-better", "brief-effect-original-better-weakly"),
         ] {
             let in_state = || self.units.iter().filter(move |it| it.state == state);
-            let wording = |most| Message::new(says).with("areas", areas(in_state(), most));
+            let is_of_state = |it: &&Result<'_>| in_state().any(|unit| is_in(it, unit));
+            let says = if self.strong.iter().any(|it| is_of_state(&it)) { says } else { weakly };
+            let findings: Vec<&Finding<'_>> =
+                self.found.iter().filter(is_of_state).filter_map(|it| it.finding).collect();
+            let wording = |most| {
+                let said = Message::new(says).with("areas", areas(in_state(), most));
+                measured(beside(said, &findings), &findings)
+            };
             if self.has(state) {
                 answer.say(Sentence::in_wordings(FEW.map(wording).to_vec()));
             }
         }
     }
+}
+
+fn is_in(result: &Result<'_>, unit: &Unit<'_>) -> bool {
+    result.area.key == unit.area.key && result.whom == unit.whom
+}
+
+/// What the others got, where every study says it.
+fn beside(said: Message, findings: &[&Finding<'_>]) -> Message {
+    let is_known = |it: &&Finding<'_>| {
+        let with = &it.study.compared_with;
+        !with.is_empty() && !with.contains(&Comparator::Unknown)
+    };
+    let mut others: Vec<Comparator> =
+        findings.iter().flat_map(|it| it.study.compared_with.iter().copied()).collect();
+    others.sort_unstable();
+    others.dedup();
+    if findings.is_empty() || !findings.iter().all(is_known) {
+        return said;
+    }
+    let others = others.iter().map(|it| Message::named("brief-others-", it.key()).into()).collect();
+    Message::new("brief-effect-original-beside").with("said", said).with("others", Argument::List(others))
+}
+
+/// When it was measured, where all of it was measured at once.
+fn measured(said: Message, findings: &[&Finding<'_>]) -> Message {
+    let mut times = findings.iter().map(|it| (it.outcome().measured_at, it.outcome().time_after));
+    let Some((Some(at), after)) = times.next() else { return said };
+    if !times.all(|it| it == (Some(at), after)) {
+        return said;
+    }
+    let message = match (at, after) {
+        (MeasuredAt::During, _) => Message::new("brief-effect-measured-during"),
+        (MeasuredAt::End, _) => Message::new("brief-effect-measured-end"),
+        (MeasuredAt::Later, None) => Message::new("brief-effect-measured-later"),
+        (MeasuredAt::Later, Some(after)) => {
+            Message::new("brief-effect-measured-after").with("time", quantity(after))
+        }
+    };
+    message.with("said", said)
 }

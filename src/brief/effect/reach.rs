@@ -1,15 +1,17 @@
-//! How far the head reaches: in which variant and at which ages it was studied, how long after, how much, and compared with whom. A
-//! «Ja» of babies, right after the last meeting, is none of eight-year-olds, or of next year.
+//! How far the head reaches: among whom, in which variant and at which ages it was studied, how long after, how much, and
+//! compared with whom. A «Ja» of babies, right after the last meeting, is none of eight-year-olds, or of next year.
 
 use super::areas::areas;
 use super::head::EffectHead;
+use super::read::is_read_whole;
 use super::trial::{Result, Trial};
 use super::unit::{State, Unit, units_of};
 use crate::brief::answer::{BriefAnswer, Sentence};
-use crate::brief::said::{MOST, in_words, prose, quantity, several};
-use crate::evidence::Finding;
+use crate::brief::said::{MOST, in_words, prose, quantity, several, small_unstopped};
+use crate::evidence::{Finding, StudySeen};
 use crate::record::{AgeSpan, Comparator, Direction, MeasuredAt, Programme, Quantity, StudyOutcome, Text};
 use crate::statement::Part;
+use crate::term::Term as _;
 use crate::words::{Argument, Message};
 
 pub(super) fn reach(
@@ -23,10 +25,36 @@ pub(super) fn reach(
     }
     let deciding: Vec<&Trial<'_>> = trials.iter().filter(|it| it.decides()).collect();
     let results: Vec<&Result<'_>> = deciding.iter().flat_map(|it| &it.results).collect();
+    among(&deciding, answer);
     variants(programme, trials, &results, answer);
-    how_long_after(&results, units, answer);
+    let reports = deciding.iter().flat_map(|it| it.reports.iter().copied());
+    let is_whole = is_read_whole(programme, reports.clone());
+    how_long_after(&results, units, is_whole && !reports.clone().any(looked_later), answer);
     how_much(&results, answer);
-    compared_with_usual_help(&deciding, units, answer);
+    compared_with(&deciding, units, answer);
+}
+
+/// Whether a study says that it looked later, whatever it then found.
+fn looked_later(study: &StudySeen<'_>) -> bool {
+    study.study().follow_up.is_some()
+}
+
+/// Among whom it was studied, where that was fewer than those whom the programme is for.
+fn among(deciding: &[&Trial<'_>], answer: &mut BriefAnswer) {
+    let mut told: Vec<&Text> = Vec::new();
+    for among in deciding.iter().flat_map(|it| it.studies()).filter_map(|it| it.among.as_ref()) {
+        if !told.contains(&among) {
+            told.push(among);
+        }
+    }
+    if told.is_empty() {
+        return;
+    }
+    let is_all = deciding.iter().all(|it| it.studies().any(|it| it.among.is_some()));
+    let says = if is_all { "brief-effect-among" } else { "brief-effect-among-in-part" };
+    let named: Vec<Argument> = told.iter().map(|it| small_unstopped(it)).collect();
+    let wording = |most| Message::new(says).with("among", several(&named, most));
+    answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
 }
 
 /// The variants that were studied, with their ages where these are narrower than the programme's.
@@ -40,10 +68,16 @@ fn variants(programme: &Programme, trials: &[Trial<'_>], results: &[&Result<'_>]
     if variants.is_empty() {
         return;
     }
-    // A study that settles nothing is a study all the same: with one of another variant, these are not the only ones.
-    let mut all = trials.iter().flat_map(|it| &it.results);
-    let is_all = all.all(|it| it.variant.is_some_and(|it| variants.contains(&it)));
-    let says = if is_all { "brief-effect-variant" } else { "brief-effect-variant-in-part" };
+    let is_of_these = |it: &Result<'_>| it.variant.is_some_and(|it| variants.contains(&it));
+    // A study that settles nothing is a study all the same: with one of another variant, these are not the only ones
+    // studied, and yet the only ones of which something is settled.
+    let says = if trials.iter().flat_map(|it| &it.results).all(is_of_these) {
+        "brief-effect-variant"
+    } else if results.iter().all(|it| is_of_these(it)) {
+        "brief-effect-variant-of-settled"
+    } else {
+        "brief-effect-variant-in-part"
+    };
     let named: Vec<Argument> = variants.iter().map(|it| with_ages(programme, it)).collect();
     let wording = |most| Message::new(says).counting(named.len()).with("variants", several(&named, most));
     answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
@@ -69,34 +103,67 @@ fn is_narrower(one: AgeSpan, other: AgeSpan) -> bool {
     one.from_months > other.from_months || last(one) < last(other)
 }
 
-/// That what became better was measured only when it ended; else the longest time after.
-fn how_long_after(results: &[&Result<'_>], units: &[Unit<'_>], answer: &mut BriefAnswer) {
-    let better: Vec<&Unit<'_>> = units.iter().filter(|it| it.state == State::Better).collect();
+/// When what became better was measured: only while it ran or when it ended, as far as anybody says; else the longest time after;
+/// or that nobody says when. That nobody measured later is said only of sources that were read whole.
+fn how_long_after(results: &[&Result<'_>], units: &[Unit<'_>], is_all_told: bool, answer: &mut BriefAnswer) {
     let of = |unit: &Unit<'_>| -> Vec<&StudyOutcome> {
         let found = results.iter().filter(|it| it.area.key == unit.area.key && it.whom == unit.whom);
         found.filter_map(|it| it.finding).map(Finding::outcome).collect()
     };
-    let is_at_end = |unit: &&&Unit<'_>| {
-        of(unit).iter().all(|it| matches!(it.measured_at, Some(MeasuredAt::During | MeasuredAt::End)))
-    };
-    let at_end: Vec<&Unit<'_>> = better.iter().filter(is_at_end).copied().collect();
-    if !at_end.is_empty() && at_end.len() == better.len() {
-        answer.say(Message::new("brief-effect-only-at-end"));
-        return;
+    let is_in = |unit: &&Unit<'_>, states: &[State]| states.contains(&unit.state);
+    let better: Vec<&Unit<'_>> = units.iter().filter(|it| is_in(it, &[State::Better])).collect();
+    for (at, says, says_on) in [
+        (MeasuredAt::During, "brief-effect-only-during", "brief-effect-only-during-on"),
+        (MeasuredAt::End, "brief-effect-only-at-end", "brief-effect-only-at-end-on"),
+    ] {
+        let only: Vec<&Unit<'_>> = better.iter().copied().filter(|it| last(&of(it)) == Some(at)).collect();
+        let is_dated = only.iter().all(|it| of(it).iter().all(|it| it.measured_at.is_some()));
+        let known = if is_dated && is_all_told { "measured" } else { "told" };
+        if !only.is_empty() && only.len() == better.len() {
+            answer.say(Message::new(says).with("known", known));
+            return;
+        }
+        if !only.is_empty() {
+            let areas = |most| areas(only.iter().copied(), most);
+            let wording = |most| Message::new(says_on).with("known", known).with("areas", areas(most));
+            answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
+        }
     }
-    if !at_end.is_empty() {
-        let wording = |most| {
-            Message::new("brief-effect-only-at-end-on").with("areas", areas(at_end.iter().copied(), most))
-        };
-        answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
+    let went: Vec<&Unit<'_>> = units.iter().filter(|it| is_in(it, &[State::Better, State::Mixed])).collect();
+    if !better.is_empty() && went.iter().all(|it| last(&of(it)).is_none()) {
+        answer.say(Message::new("brief-effect-time-not-stated"));
     }
+    longest_after(&went, of, answer);
+}
+
+/// The longest time after, and of what, where that is not all.
+fn longest_after<'o>(
+    units: &[&Unit<'_>],
+    of: impl Fn(&Unit<'_>) -> Vec<&'o StudyOutcome>,
+    answer: &mut BriefAnswer,
+) {
     let weeks = |it: &Quantity| Some(it.amount.high().or(it.amount.low())? * it.unit.in_weeks()?);
-    let after = better.iter().flat_map(|it| of(it)).filter_map(|it| it.time_after);
+    let after = units.iter().flat_map(|it| of(it)).filter_map(|it| it.time_after);
     let longest =
         after.max_by(|one, other| weeks(one).partial_cmp(&weeks(other)).unwrap_or(std::cmp::Ordering::Equal));
-    if let Some(longest) = longest {
+    let Some(longest) = longest else { return };
+    let is_later = |unit: &&&Unit<'_>| of(unit).iter().any(|it| it.time_after.is_some());
+    let later: Vec<&Unit<'_>> = units.iter().filter(is_later).copied().collect();
+    if later.len() == units.len() {
         answer.say(Message::new("brief-effect-longest-after").with("time", quantity(longest)));
+        return;
     }
+    let wording = |most| {
+        Message::new("brief-effect-longest-after-on")
+            .with("time", quantity(longest))
+            .with("areas", areas(later.iter().copied(), most))
+    };
+    answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
+}
+
+/// The last measurement that any of these tells of.
+fn last(outcomes: &[&StudyOutcome]) -> Option<MeasuredAt> {
+    outcomes.iter().filter_map(|it| it.measured_at).max()
 }
 
 /// How much better it was, where a finding says so in words: «liten (d = 0,19)» is small. A number is left to whoever can
@@ -122,11 +189,21 @@ fn how_much(results: &[&Result<'_>], answer: &mut BriefAnswer) {
     }
 }
 
-/// That others got the usual help, where it went no better than with that.
-fn compared_with_usual_help(deciding: &[&Trial<'_>], units: &[Unit<'_>], answer: &mut BriefAnswer) {
+/// That others got the usual help, where it went no better than with that; and that nobody says what they got.
+fn compared_with(deciding: &[&Trial<'_>], units: &[Unit<'_>], answer: &mut BriefAnswer) {
     let is_no_better = units.iter().any(|it| matches!(it.state, State::Null | State::Mixed | State::Worse));
-    let mut studies = deciding.iter().flat_map(|it| &it.studies);
-    if is_no_better && studies.all(|it| it.compared_with.contains(&Comparator::UsualServices)) {
-        answer.say(Message::new("brief-effect-beside-usual-help"));
+    let studies = || deciding.iter().flat_map(|it| it.studies());
+    let mut others: Vec<Comparator> = studies().flat_map(|it| it.compared_with.iter().copied()).collect();
+    others.sort_unstable();
+    others.dedup();
+    // Reports that do not say take nothing from those that do.
+    if others.len() > 1 {
+        others.retain(|it| *it != Comparator::Unknown);
+    }
+    if others == [Comparator::Unknown] {
+        answer.say(Message::new("brief-effect-others-unknown"));
+    } else if is_no_better && studies().all(|it| it.compared_with.contains(&Comparator::UsualServices)) {
+        let others = others.iter().map(|it| Message::named("brief-others-", it.key()).into()).collect();
+        answer.say(Message::new("brief-effect-beside").with("others", Argument::List(others)));
     }
 }

@@ -75,10 +75,16 @@ pub(super) struct Trial<'p> {
     /// Whether a source says how many were analysed, and not only how many took part.
     pub(super) tells_analysed: bool,
     pub(super) results: Vec<Result<'p>>,
-    pub(super) studies: Vec<&'p Study>,
+    /// The reports of it that tell of effect.
+    pub(super) reports: Vec<&'p StudySeen<'p>>,
 }
 
 impl Trial<'_> {
+    /// The studies that tell of effect.
+    pub(super) fn studies(&self) -> impl Iterator<Item = &Study> {
+        self.reports.iter().map(|it| it.study())
+    }
+
     /// Whether it can settle a unit by itself.
     pub(super) fn decides(&self) -> bool {
         self.strength == Strength::Decides && self.size != Size::Small
@@ -108,9 +114,9 @@ pub(super) fn trials<'p>(seen: &'p [StudySeen<'p>]) -> Vec<Trial<'p>> {
                 false => Strength::Weaker,
             },
             size: size(&reports),
-            tells_analysed: reports.iter().any(|it| analysed(it.study()).is_some()),
+            tells_analysed: telling.iter().any(|it| analysed(it.study()).is_some()),
             results: results(&telling),
-            studies: telling.iter().map(|it| it.study()).collect(),
+            reports: telling,
         });
     }
     trials.retain(|trial| !trial.results.is_empty());
@@ -133,10 +139,7 @@ fn is_same_trial(one: &StudySeen<'_>, other: &StudySeen<'_>) -> bool {
 
 /// Whether a study has somebody to compare with who did not get another treatment.
 pub(super) fn tells_of_effect(study: &Study) -> bool {
-    let is_other_treatment =
-        |it: &Comparator| matches!(it, Comparator::AnotherVersion | Comparator::AnotherProgramme);
-    let only_treatments =
-        !study.compared_with.is_empty() && study.compared_with.iter().all(is_other_treatment);
+    let only_treatments = Comparator::are_treatments(&study.compared_with);
     let is_review = study.design == Design::SystematicReview;
     let says_so = study.has_comparison_group == Some(true) || !study.compared_with.is_empty();
     compares(study) && study.design != Design::Unknown && !only_treatments && (!is_review || says_so)
@@ -202,10 +205,7 @@ fn results<'p>(reports: &[&'p StudySeen<'p>]) -> Vec<Result<'p>> {
             if outcome.subgroup.is_some() || !outcome.direction.goes_a_way() {
                 continue;
             }
-            let of_study = report.study().variant.as_ref();
-            results.extend(
-                in_units(finding).into_iter().map(|it| Result { variant: it.variant.or(of_study), ..it }),
-            );
+            results.extend(in_units(finding));
         }
     }
     let latest: Vec<bool> = results.iter().map(|it| is_latest(it, &results)).collect();
@@ -216,7 +216,6 @@ fn results<'p>(reports: &[&'p StudySeen<'p>]) -> Vec<Result<'p>> {
 /// A finding in each of its areas, for each of those whom it is of.
 pub(super) fn in_units<'p>(finding: &'p Finding<'p>) -> Vec<Result<'p>> {
     let outcome = finding.outcome();
-    let direction = if finding.is_disputed { Direction::Mixed } else { outcome.direction };
     let mut all: Vec<Whom> = outcome.participants.iter().map(|&it| Whom::of(it)).collect();
     all.sort_unstable();
     all.dedup();
@@ -224,9 +223,12 @@ pub(super) fn in_units<'p>(finding: &'p Finding<'p>) -> Vec<Result<'p>> {
     let of = |area: &'p OpenTerm, whom: Whom| Result {
         area,
         whom,
-        direction,
+        direction: match finding.is_contradicted_in(Some(area)) {
+            true => Direction::Mixed,
+            false => outcome.direction,
+        },
         is_of_families: is_of_families && whom == Whom::Family,
-        variant: outcome.variant.as_ref(),
+        variant: finding.variant(),
         finding: Some(finding),
     };
     let of_area =

@@ -1,8 +1,10 @@
 //! Why it is not known whether a programme works: the first reason that holds.
 
+use super::read::is_read_whole;
 use super::trial::{Size, Strength, Trial, compares_treatments, tells_of_effect};
+use crate::brief::answer::BriefAnswer;
 use crate::evidence::{Claim, Evidence, Finding, StudySeen};
-use crate::record::{Design, FindingKind, Silence, SilenceKind};
+use crate::record::{Comparator, Design, FindingKind, Silence, SilenceKind, Study};
 use crate::term::{Term as _, vocabulary};
 use crate::words::Message;
 
@@ -17,6 +19,8 @@ vocabulary! {
         NoneFound = "none-found",
         /// Only the original has been studied.
         OnlyOriginal = "only-original",
+        /// Nobody has studied it: those who run it have told of it.
+        OnlyAccounts = "only-accounts",
         /// Only costs have been worked out.
         OnlyCost = "only-cost",
         /// There are studies, and nobody has read what they found.
@@ -72,6 +76,8 @@ impl WhyUnknown {
         }
         if own.iter().all(|it| it.study().design.is_economic()) {
             Self::OnlyCost
+        } else if own.iter().all(|it| !is_study(it.study())) {
+            Self::OnlyAccounts
         } else if own.iter().all(|it| it.findings.is_empty()) || unread(own).next().is_some() {
             Self::NotRead
         } else if trials.iter().any(|it| it.strength == Strength::Decides && it.size == Size::Small) {
@@ -96,17 +102,98 @@ impl WhyUnknown {
     }
 
     /// «Vi vet ikke», and why.
-    pub(super) fn says(self, evidence: &Evidence<'_>) -> Message {
-        let n_unread = evidence.known.iter().filter(|it| it.findings.is_empty()).count();
-        let newest = evidence.searches.iter().map(|it| it.value.on).max();
-        let looked = evidence.silence.and_then(Silence::looked_on);
-        let n_studies = if self == Self::NotRead { n_unread } else { evidence.known.len() };
-        let message = Message::named("brief-effect-unknown-", self.key())
-            .counting(n_studies)
-            .with("enough", crate::evidence::ENOUGH.to_string());
-        match newest.max(looked) {
+    pub(super) fn say(self, evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
+        let own: Vec<&StudySeen<'_>> =
+            evidence.known.iter().filter(|it| !it.study().design.is_economic()).collect();
+        let (unknown, others): (Vec<&StudySeen<'_>>, Vec<&StudySeen<'_>>) =
+            own.iter().partition(|it| it.study().design == Design::Unknown);
+        let n_unread = own.iter().filter(|it| it.findings.is_empty()).count();
+        let message = match self {
+            Self::DesignUnknown if others.is_empty() => {
+                Message::named("brief-effect-unknown-", self.key()).counting(unknown.len())
+            }
+            Self::DesignUnknown => {
+                let says = Message::new("brief-effect-unknown-design-unknown-of");
+                says.counting(unknown.len()).with("n", so_many(unknown.len()))
+            }
+            Self::NotRead => Message::named("brief-effect-unknown-", self.key()).counting(n_unread),
+            Self::NotLookedUp
+            | Self::OnlyInterested
+            | Self::NoneFound
+            | Self::OnlyAccounts
+            | Self::OnlyOriginal
+            | Self::OnlyCost
+            | Self::OnlySmall
+            | Self::NoLots
+            | Self::OtherTreatment
+            | Self::NotInAnArea
+            | Self::BeforeAndAfter
+            | Self::Afterwards
+            | Self::OnlyTold
+            | Self::NothingCompares => Message::named("brief-effect-unknown-", self.key()),
+        };
+        let searched = evidence.searches.iter().map(|it| it.value.on).max();
+        let looked = searched.max(evidence.silence.and_then(Silence::looked_on));
+        let message = message
+            .with("enough", crate::evidence::ENOUGH.to_string())
+            .with("with", other_treatments(&own))
+            .with("read", if is_read_whole(evidence.programme, unknown) { "whole" } else { "in-part" })
+            .with("compared", if says_nobody(evidence, &own) { "nobody" } else { "unsaid" })
+            .with("looked", if looked.is_some() { "yes" } else { "no" });
+        answer.say(match looked {
             Some(date) => message.with("date", date),
             None => message.with("date", ""),
+        });
+        if self == Self::DesignUnknown && !others.is_empty() {
+            let compared = if says_nobody(evidence, &others) { "nobody" } else { "unsaid" };
+            answer.say(
+                Message::new("brief-effect-unknown-others").counting(others.len()).with("compared", compared),
+            );
         }
+    }
+
+    /// That there are studies of which nobody has read what they found, where that is not the reason itself.
+    pub(super) fn say_unread(self, evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
+        let own = evidence.known.iter().filter(|it| is_study(it.study()));
+        let (unread, read): (Vec<&StudySeen<'_>>, Vec<&StudySeen<'_>>) =
+            own.partition(|it| it.findings.is_empty());
+        if self != Self::NotRead && !read.is_empty() && !unread.is_empty() {
+            answer.say(Message::new("brief-effect-some-unread").with("n", so_many(unread.len())));
+        }
+    }
+}
+
+/// So many studies: a small number in a word.
+fn so_many(n_studies: usize) -> Message {
+    Message::new("brief-studies-number").counting(n_studies)
+}
+
+/// Whether it is a study, and no account that somebody gives of what they do themselves.
+pub(super) fn is_study(study: &Study) -> bool {
+    !study.design.is_economic() && study.design != Design::ExperienceDescription
+}
+
+/// Whether it is known of all of these that they compared with nobody: a source says so, it lies in how they were done, or
+/// sources that were read whole do not mention it.
+fn says_nobody(evidence: &Evidence<'_>, studies: &[&StudySeen<'_>]) -> bool {
+    studies.iter().all(|seen| {
+        let study = seen.study();
+        let cannot = matches!(
+            study.design,
+            Design::PrePost | Design::UserSatisfaction | Design::Qualitative | Design::ExperienceDescription
+        );
+        cannot || study.has_comparison_group == Some(false) || is_read_whole(evidence.programme, [*seen])
+    })
+}
+
+/// What sort of treatments those who got the programme were compared with.
+fn other_treatments(studies: &[&StudySeen<'_>]) -> &'static str {
+    let compared = studies.iter().map(|it| it.study()).filter(|it| compares_treatments(it));
+    let with: Vec<Comparator> = compared.flat_map(|it| it.compared_with.iter().copied()).collect();
+    let has = |with_whom| with.contains(&with_whom);
+    match (has(Comparator::AnotherVersion), has(Comparator::AnotherProgramme)) {
+        (true, false) => "versions",
+        (false, true) => "programmes",
+        (true, true) | (false, false) => "both",
     }
 }

@@ -2,7 +2,7 @@
 
 use super::not_nordic::is_nordic;
 use super::{ENOUGH, GapKind};
-use crate::record::{Design, Fact, Independence, Ongoing};
+use crate::record::{Comparator, Design, Fact, Independence, Ongoing};
 
 /// The studies under way that have what a gap asks for. What the sources do not
 /// say of a study is not taken for granted.
@@ -16,7 +16,11 @@ fn may(kind: GapKind, study: &Ongoing) -> bool {
     match kind {
         GapKind::NotLooked | GapKind::NoStudy | GapKind::OnlyOriginal => true,
         GapKind::OnlyCost => study.design.is_some_and(|design| !design.is_economic()),
-        GapKind::NoComparison => is_designed(&[Design::SystematicReview, Design::Rct, Design::Controlled]),
+        // Two editions set against each other tell of neither.
+        GapKind::NoComparison => {
+            !Comparator::are_treatments(&study.compared_with)
+                && is_designed(&[Design::SystematicReview, Design::Rct, Design::Controlled])
+        }
         GapKind::OnlyPerceived => {
             is_designed(&[Design::SystematicReview, Design::Rct, Design::Controlled, Design::PrePost])
         }
@@ -43,13 +47,28 @@ mod tests {
 
     #[test]
     fn a_trial_under_way_may_close_some_gaps_and_not_others() {
-        let text = study("pre-post")
-            + "[[evaluation.ongoing]]\ntitle = \"Forsøket\"\ntext = \"Et forsøk.\"\ndesign = \"rct\"\n\
-               participants = { exactly = 200, unit = \"families\" }\nsource = { id = \"nettside\", at = \"Nytt\" }\n";
-        let programme = programme(&text);
-        let evidence = Evidence::of(&programme);
-        let closed: Vec<GapKind> =
-            evidence.unknown.iter().filter(|gap| !gap.may_close.is_empty()).map(|gap| gap.kind).collect();
-        assert_eq!(closed, [GapKind::NoComparison, GapKind::NumberNotStated]);
+        let closed = |with: &str| -> Vec<GapKind> {
+            let text = study("pre-post")
+                + "[[evaluation.ongoing]]\ntitle = \"Forsøket\"\ntext = \"Et forsøk.\"\ndesign = \"rct\"\n"
+                + with
+                + "participants = { exactly = 200, unit = \"families\" }\nsource = { id = \"nettside\", at = \"Nytt\" }\n";
+            let programme = programme(&text);
+            let evidence = Evidence::of(&programme);
+            evidence.unknown.iter().filter(|gap| !gap.may_close.is_empty()).map(|gap| gap.kind).collect()
+        };
+        for with in [
+            "",
+            "compared-with = [\"waiting-list\"]\n",
+            "compared-with = [\"nothing\", \"another-version\"]\n",
+        ] {
+            assert_eq!(closed(with), [GapKind::NoComparison, GapKind::NumberNotStated], "{with}");
+        }
+        for with in ["another-version", "another-programme"] {
+            assert_eq!(
+                closed(&format!("compared-with = [\"{with}\"]\n")),
+                [GapKind::NumberNotStated],
+                "{with}"
+            );
+        }
     }
 }

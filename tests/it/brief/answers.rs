@@ -76,9 +76,9 @@ fn the_newest_source_is_never_older_than_the_status() {
     let undated = format!("\n[[lifecycle.statuses]]\nstatus = \"pilot\"\n{SOURCE}");
     let text = programme_text("Alfa").replace("as-of = \"2025-03\"", "as-of = \"2024\"");
     let programme = sound("alfa", &(text + &undated));
-    assert!(available(&programme).contains("Nyeste kilde er fra 2025."));
+    assert!(available(&programme).contains("Nyeste daterte kilde er fra 2025."));
     for as_of in ["2025-03", "2026-02"] {
-        assert!(!said(Available, &status("pilot", as_of)).contains("Nyeste kilde"));
+        assert!(!said(Available, &status("pilot", as_of)).contains("Nyeste daterte kilde"));
     }
 }
 
@@ -91,6 +91,34 @@ fn a_status_of_another_country_is_not_told_as_this_ones() {
     let both = said(Available, &(other.to_owned() + here + &available_in("DK", "")));
     assert!(!both.contains("i drift"), "{both}");
     assert!(said(Available, &(available_in("NO", "") + &available_in("DK", ""))).contains("i drift"));
+}
+
+#[test]
+fn the_newest_dated_source_is_not_told_where_a_status_of_another_country_is_newer() {
+    // The record's own source is from 2025.
+    for (as_of, expected) in [("2026-01", false), ("2025-06", true), ("2024", true)] {
+        let text = programme_text("Alfa").replace("as-of = \"2025-03\"", &format!("as-of = \"{as_of}\""));
+        let told = available(&sound("alfa", &(text + &available_in("FI", ""))));
+        assert!(!told.contains("i drift"), "{told}");
+        assert_eq!(told.contains("Nyeste daterte kilde er fra 2025."), expected, "{as_of}: {told}");
+    }
+}
+
+#[test]
+fn where_it_could_once_be_had_is_not_told_as_where_it_can() {
+    let told = |as_of: &str| said(Available, &available_in("SE", &format!("as-of = \"{as_of}\"\n")));
+    assert!(told("2019-03").contains("I 2019 kunne det tas i bruk i Sverige."), "{}", told("2019-03"));
+    assert!(told("2025").contains("Det kan tas i bruk i Sverige."));
+}
+
+#[test]
+fn a_status_of_a_variant_says_so() {
+    let of = |kind: &str| {
+        let status = format!("status = \"{kind}\"\nvariant = \"Nettkurset\"");
+        available(&sound("alfa", &programme_text("Alfa").replace("status = \"offered\"", &status)))
+    };
+    assert!(of("pilot").contains("Det prøves ut (mars 2025). Gjelder bare: Nettkurset."), "{}", of("pilot"));
+    assert!(!of("discontinued").starts_with("Nei"), "{}", of("discontinued"));
 }
 
 fn commitment(kind: &str, level: &str, more: &str) -> String {

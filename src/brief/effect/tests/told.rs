@@ -3,7 +3,7 @@
 use super::*;
 
 /// A trial with lots drawn, large enough, that found this; some lines are replaced.
-fn changed(direction: Direction, changes: &[(&str, &str)]) -> String {
+pub(super) fn changed(direction: Direction, changes: &[(&str, &str)]) -> String {
     let text = example(Design::Rct, Independence::Independent, "programme", direction, Some(400));
     changes.iter().fold(text, |text, (from, to)| {
         assert!(text.contains(from), "{from} is not in {text}");
@@ -11,18 +11,18 @@ fn changed(direction: Direction, changes: &[(&str, &str)]) -> String {
     })
 }
 
-const OF_STUDY: &str = "country = \"NO\"\n";
-const OF_FINDING: &str = "text = \"Et funn.\"\n";
+pub(super) const OF_STUDY: &str = "country = \"NO\"\n";
+pub(super) const OF_FINDING: &str = "text = \"Et funn.\"\n";
 
-fn of_study(direction: Direction, line: &str) -> String {
+pub(super) fn of_study(direction: Direction, line: &str) -> String {
     changed(direction, &[(OF_STUDY, &format!("{OF_STUDY}{line}\n"))])
 }
 
-fn of_finding(direction: Direction, lines: &str) -> String {
+pub(super) fn of_finding(direction: Direction, lines: &str) -> String {
     changed(direction, &[(OF_FINDING, &format!("{OF_FINDING}{lines}\n"))])
 }
 
-fn asked(kind: &str, lines: &str) -> String {
+pub(super) fn asked(kind: &str, lines: &str) -> String {
     let text = example(Design::Qualitative, Independence::Unknown, "programme", Direction::Better, None);
     let text = text.replace("comparison-group = true\n", "").replace("measured-change", kind);
     text.replace(OF_FINDING, &format!("{OF_FINDING}{lines}\n"))
@@ -68,22 +68,43 @@ fn a_yes_of_one_variant_says_so_and_its_ages_where_they_are_narrower() {
 
 #[test]
 fn how_long_after_it_was_better_is_said_where_it_is_known() {
-    let only_end = "Målt bare rett etterpå.";
-    for when in ["during", "end"] {
-        assert!(
-            said(&of_finding(Direction::Better, &format!("measured-at = \"{when}\""))).contains(only_end)
-        );
+    for (when, expected) in
+        [("during", "Oppgitt bare for tiden det pågikk."), ("end", "Oppgitt bare for rett etterpå.")]
+    {
+        let told = said(&of_finding(Direction::Better, &format!("measured-at = \"{when}\"")));
+        assert!(told.contains(expected) && !told.contains("Når det ble målt"), "{told}");
     }
     let later = "measured-at = \"later\"\ntime-after = { exactly = 8, unit = \"weeks\" }";
-    assert!(
-        said(&of_finding(Direction::Better, later)).contains("Lengst målt: 8 uker etter at det var slutt.")
-    );
-    for (direction, lines) in [(Direction::Better, ""), (Direction::NoDifference, "measured-at = \"end\"")] {
-        assert!(!said(&of_finding(direction, lines)).contains("målt"));
+    for direction in [Direction::Better, Direction::Mixed] {
+        assert!(said(&of_finding(direction, later)).contains("Lengst målt: 8 uker etter at det var slutt."));
+    }
+    assert!(said(&of_finding(Direction::Better, "")).contains("Når det ble målt, er ikke oppgitt."));
+    for lines in ["", "measured-at = \"end\""] {
+        let told = said(&of_finding(Direction::NoDifference, lines));
+        assert!(!told.contains("Når det ble målt") && !told.contains("rett etterpå"), "{told}");
     }
     let of_parents = of_finding(Direction::Better, later).replace("child-behaviour", "parenting");
     let both = said(&(of_finding(Direction::Better, "measured-at = \"end\"") + &of_parents));
-    assert!(both.contains("Målt bare rett etterpå: barnets atferd. Lengst målt: 8 uker"), "{both}");
+    let expected = "Oppgitt bare for rett etterpå: barnets atferd. Lengst målt: 8 uker etter at det var slutt. Det gjelder: foreldrerollen.";
+    assert!(both.contains(expected), "{both}");
+}
+
+#[test]
+fn that_nobody_measured_later_is_said_only_of_sources_that_were_read_whole() {
+    let at_end = |study: &str| {
+        whole(
+            "",
+            &of_finding(Direction::Better, "measured-at = \"end\"")
+                .replace(OF_STUDY, &format!("{OF_STUDY}{study}")),
+        )
+    };
+    assert!(at_end("").contains("Målt bare rett etterpå."));
+    assert!(at_end("follow-up = \"Et halvt år.\"\n").contains("Oppgitt bare for rett etterpå."));
+    // Another report of the same trial that dates nothing takes nothing from what is known.
+    let trial = |text: String| text.replace(OF_STUDY, &format!("{OF_STUDY}trial = \"A\"\n"));
+    let both = trial(of_finding(Direction::Better, "measured-at = \"end\""))
+        + &trial(of_study(Direction::Better, ""));
+    assert!(whole("", &both).contains("Oppgitt bare for rett etterpå."), "{}", whole("", &both));
 }
 
 #[test]
@@ -104,8 +125,12 @@ fn that_the_original_made_no_difference_comes_right_after_that_we_do_not_know() 
     };
     for design in [Design::Controlled, Design::Rct, Design::SystematicReview] {
         let told = said(&original(design, Direction::NoDifference, "parenting"));
-        let first = "Vi vet ikke: Bare originalen i utlandet er studert. Originalen i utlandet ga ingen sikker forskjell i foreldrerollen.";
-        assert!(told.starts_with(first), "{told}");
+        let found = match design == Design::Controlled {
+            true => "så ikke ut til å gi noen sikker forskjell i foreldrerollen, men det er ikke nok",
+            false => "ga ingen sikker forskjell i foreldrerollen.",
+        };
+        let first = "Vi vet ikke: Bare originalen i utlandet er studert. Originalen i utlandet";
+        assert!(told.starts_with(&format!("{first} {found}")), "{told}");
     }
     let disagree = original(Design::Rct, Direction::NoDifference, "safety")
         + &original(Design::SystematicReview, Direction::Better, "safety");
@@ -119,7 +144,10 @@ fn that_the_original_made_no_difference_comes_right_after_that_we_do_not_know() 
     assert!(better.contains("så ut til å gi bedring i trygghet (barna), men det er ikke nok"), "{better}");
     let before_and_after =
         original(Design::PrePost, Direction::Better, "safety").replace("comparison-group = true\n", "");
-    assert!(said(&before_and_after).contains("er også studert, men ikke med noen å sammenligne med."));
+    assert!(
+        said(&before_and_after)
+            .contains("er også studert, men ingen funn vi har lest, sammenligner med noen.")
+    );
 }
 
 #[test]
@@ -146,7 +174,7 @@ fn what_people_say_is_said_with_who_they_are_and_what_a_writer_believes_is_the_w
     let expected = "Eieren skriver: De som er spurt (foreldre og de som gir tilbudet), forteller om bedring i barnets atferd.";
     assert!(told.contains(expected), "{told}");
     let believed = said(&asked("perceived-benefit", ""));
-    assert!(believed.contains("Eieren mener at det ble bedring i barnets atferd."));
+    assert!(believed.contains("Eieren mener at det kan gi bedring i barnets atferd."), "{believed}");
     let content = said(&asked("satisfaction", "reported-by = [\"child\"]"));
     assert!(content.contains("De som er spurt (barn), er fornøyde."), "{content}");
     assert!(said(&asked("satisfaction", "")).contains("Eieren mener at deltakerne er fornøyde."));
