@@ -2,7 +2,7 @@
 
 use super::fact::value;
 use super::measure::QUANTITY;
-use super::shape::{PARTIAL_DATE, PLACE, TEXT, TableOf, VARIANT_NAME, past, table, term, written};
+use super::shape::{PARTIAL_DATE, PLACE, TEXT, TableOf, past, table, term, written};
 use super::table::TableReader;
 use crate::problem::{Code, Problem};
 use crate::record::{Availability, Field, Lifecycle, Reach, Run, StatusAt};
@@ -21,7 +21,8 @@ pub(super) fn lifecycle(table: &TableReader<'_, '_>) -> Lifecycle {
 const STATUS: TableOf<StatusAt> = table("status", |table| {
     let status = table.must("status", term());
     let as_of = table.may("as-of", written(past(PARTIAL_DATE)));
-    let variant = table.may("variant", VARIANT_NAME);
+    // The variants are not listed yet when the statuses are read: the name is taken as it stands.
+    let variant = table.may("variant", TEXT);
     Some(StatusAt { status: status?, as_of, variant })
 });
 

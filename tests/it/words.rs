@@ -53,6 +53,9 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("brief-effect-pleased-", BRIEF_WAYS),
     ("brief-effect-perceived-", BRIEF_WAYS_ON),
     ("brief-effect-believed-", BRIEF_WAYS_ON),
+    ("brief-effect-expected-", BRIEF_WAYS_ON),
+    ("brief-effect-learned-", BRIEF_WAYS),
+    ("brief-effect-taught-", BRIEF_WAYS),
     ("type-", &["text", "number", "boolean", "date", "list", "table"]),
 ];
 
@@ -90,6 +93,7 @@ const FAMILIES_OF_TERMS: &[(&str, Keys)] = &[
     ("brief-rule-", keys::<BriefQuestion>),
     ("brief-areas-", keys::<Whom>),
     ("brief-informant-", keys::<Informant>),
+    ("brief-others-", keys::<Comparator>),
     ("brief-effect-unknown-", keys::<WhyUnknown>),
     ("answer-kind-means-", keys::<AnswerKind>),
     ("brief-level-", keys::<PreventionLevel>),

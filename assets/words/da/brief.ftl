@@ -548,7 +548,7 @@ brief-effect-course-fell-short = Noget ved gennemførelsen fungerede ikke godt.
 brief-effect-course-fell-short-on = Gennemførelsen nåede ikke målene for { $areas }.
 brief-effect-course-unlike = Gennemførelsen gik dels godt og dels ikke.
 brief-effect-course-unlike-on = Gennemførelsen gik dels godt og dels ikke: { $areas }.
-brief-effect-searched = Ledt { $date }: { $text }.
+brief-effect-searched = Ledt { $date }: »{ $text }.«
 brief-effect-under-way = { $count ->
     [one] Et studie, der sammenligner, er anmeldt.
     [2] To studier, der sammenligner, er anmeldt.

@@ -272,8 +272,8 @@ brief-effect-unknown-design-unknown = { $read ->
        *[other] We do not know: the studies do not say how they were done.
     }
    *[in-part] { $count ->
-        [one] We do not know: how the study was done did not stand in what we read.
-       *[other] We do not know: how the studies were done did not stand in what we read.
+        [one] We do not know: what we read did not say how the study was done.
+       *[other] We do not know: what we read did not say how the studies were done.
     }
 }
 brief-effect-unknown-design-unknown-of = { $read ->
@@ -282,8 +282,8 @@ brief-effect-unknown-design-unknown-of = { $read ->
        *[other] We do not know: of the studies, { $n } do not say how they were done.
     }
    *[in-part] { $count ->
-        [one] We do not know: how { $n } of the studies was done did not stand in what we read.
-       *[other] We do not know: how { $n } of the studies were done did not stand in what we read.
+        [one] We do not know: what we read did not say how { $n } of the studies was done.
+       *[other] We do not know: what we read did not say how { $n } of the studies were done.
     }
 }
 brief-effect-unknown-others = { $compared ->
@@ -548,7 +548,7 @@ brief-effect-course-fell-short = Something in how it was carried out did not go 
 brief-effect-course-fell-short-on = It fell short of its aims for { $areas }.
 brief-effect-course-unlike = Carrying it out went well in part.
 brief-effect-course-unlike-on = Carrying it out went well only in part: { $areas }.
-brief-effect-searched = Searched on { $date }: { $text }.
+brief-effect-searched = Searched on { $date }: “{ $text }.”
 brief-effect-under-way = { $count ->
     [one] A study with a comparison group has been announced.
     [2] Two studies with a comparison group have been announced.
@@ -615,7 +615,7 @@ brief-rule-what = What sort of programme it is, how many in a group, the first s
 brief-rule-commitments = How many things a source says that the municipality must do, and which, in a fixed order. When a requirement is only for one version, that is said. What is required of others than the municipality itself, such as those who take the training, stands apart. Then what it should do. We never say that there are no requirements, only that none is stated.
 brief-rule-effort = People per group and per municipality as sources state them. Hours are worked out as in the plan where a source says that the municipality’s people lead. Otherwise they are the hours of each series of meetings, which are nobody’s working time. They are not added up. Training stands with whom it is for; a part does not stand beside its whole.
 brief-rule-cost = Prices as sources state them, with their year, what they cover, and what they must not be compared with. A grant is called a grant, and parts stand with their whole. What costs money without a stated amount comes after the prices. Then whether the municipality pays its own costs and travel, and what the owner gives.
-brief-rule-effect = Only studies of the programme itself that compare with people who got no help or the usual help count. Randomised trials and reviews decide. Fewer than { $enough } analysed do not decide alone. Weaker studies can pull down, never up, and only when they are of the same version. After the answer comes what it covers: among whom it was studied, which version and ages, how long afterwards, and what the others got. What small studies found, improvement or not, stands apart. Whatever is true of one version only says so. What does not stand in what we have read, we do not say is missing. It is said, too, when the children were not studied or not asked. What somebody thinks, when nobody was asked, is said to be their view. What those who run it write of it themselves is no study. Studies of the original stand apart; when they found no difference, or disagree, that comes first. Sources disagree only when they say different things of the same. We count no findings and give no points.
+brief-rule-effect = Only studies of the programme itself that compare with people who got no help or the usual help count. Randomised trials and reviews decide. Fewer than { $enough } analysed do not decide alone. Weaker studies can pull down, never up, and only when they are of the same version. After the answer comes what it covers: among whom it was studied, which version and ages, how long afterwards, and what the others got. What small studies found, improvement or not, stands apart. Whatever is true of one version only says so. What we have not read of, we do not say is missing. It is said, too, when the children were not studied or not asked. What somebody thinks, when nobody was asked, is said to be their view. What those who run it write of it themselves is no study. Studies of the original stand apart; when they found no difference, or disagree, that comes first. Sources disagree only when they say different things of the same. We count no findings and give no points.
 brief-rule-knowledge = How many of all questions are answered, how many sources are independent, when somebody last went through it, and whether the owner has confirmed it.
 brief-rule-contact = Whom the owner gives as the one to ask, else the owner. Then where it is or has been in use.
 

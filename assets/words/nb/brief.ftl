@@ -548,7 +548,7 @@ brief-effect-course-fell-short = Noe ved gjennomføringen fungerte ikke godt.
 brief-effect-course-fell-short-on = Gjennomføringen nådde ikke målene for { $areas }.
 brief-effect-course-unlike = Gjennomføringen gikk dels godt og dels ikke.
 brief-effect-course-unlike-on = Gjennomføringen gikk dels godt og dels ikke: { $areas }.
-brief-effect-searched = Lett { $date }: { $text }.
+brief-effect-searched = Lett { $date }: «{ $text }.»
 brief-effect-under-way = { $count ->
     [one] En studie som sammenligner, er meldt.
     [2] To studier som sammenligner, er meldt.

@@ -548,7 +548,7 @@ brief-effect-course-fell-short = Noko ved gjennomføringa fungerte ikkje godt.
 brief-effect-course-fell-short-on = Gjennomføringa nådde ikkje måla for { $areas }.
 brief-effect-course-unlike = Gjennomføringa gjekk dels godt og dels ikkje.
 brief-effect-course-unlike-on = Gjennomføringa gjekk dels godt og dels ikkje: { $areas }.
-brief-effect-searched = Leitt { $date }: { $text }.
+brief-effect-searched = Leitt { $date }: «{ $text }.»
 brief-effect-under-way = { $count ->
     [one] Ein studie som samanliknar, er meld.
     [2] To studiar som samanliknar, er melde.
