@@ -226,7 +226,7 @@ async fn what_nobody_has_looked_into_is_not_taken_for_not_stated() {
     let looked = "\n[[not-stated]]\non = 2026-11-22\nlooked-in = [\"nettside\"]\nquestions = [\"commitments.meals\"]\n";
     let site = Site::showing([sound("alfa", &(programme_text("Alfa") + looked)), programme("Beta")]);
     let page = site.get("/sammenlign?p=alfa&p=beta").await.ok();
-    let meals = row(&page, "commitments-meals");
+    let meals = page.texts("#commitments-meals + .side-said > div");
     assert!(meals[0].starts_with(&said("silence-not-stated")), "{meals:?}");
     assert!(meals[1].starts_with(&said("silence-not-recorded")), "{meals:?}");
 }
