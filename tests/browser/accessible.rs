@@ -146,6 +146,7 @@ async fn axe_finds_nothing_on_a_phone_anywhere() {
 }
 
 #[tokio::test]
+#[ignore = "slow: .ci/full"]
 async fn axe_finds_nothing_on_other_screens() {
     in_browser(async |tab| axe_finds_nothing(tab, &sample(&Site::real().await), BETWEEN).await).await;
 }
