@@ -134,6 +134,7 @@ pub(crate) fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(&written, &candidate.to_lowercase()), candidate))
         .filter(|(slips, candidate)| is_near(*slips, candidate) && is_near_part_by_part(&written, candidate))
+        .filter(|(_, candidate)| !is_opposite(&written, candidate))
         .min()
         .map(|(_, candidate)| candidate)
 }
@@ -141,6 +142,19 @@ pub(crate) fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'
 /// One slip for every three letters: `adress` is `address`, `x` is nothing.
 fn is_near(slips: usize, candidate: &str) -> bool {
     slips <= candidate.chars().count().max(3) / 3
+}
+
+/// Whether one of them says no to the other: `required` is no slip of `not-required`, however
+/// near its letters are.
+fn is_opposite(written: &str, candidate: &str) -> bool {
+    let apart = strsim::damerau_levenshtein(written, candidate);
+    let is_nearer = |one: &str, other: &str| strsim::damerau_levenshtein(one, other) < apart;
+    let is_denied = |by: &str| match (written.strip_prefix(by), candidate.strip_prefix(by)) {
+        (None, Some(rest)) => is_nearer(rest, written),
+        (Some(rest), None) => is_nearer(rest, candidate),
+        (None, None) | (Some(_), Some(_)) => false,
+    };
+    ["not-", "no-", "non-", "un", "in"].into_iter().any(is_denied)
 }
 
 /// Whether words of as many parts have parts that are near too: `family-councils` is not
@@ -162,6 +176,21 @@ mod tests {
         assert_eq!(nearest("form", candidates), Some("from"));
         assert_eq!(nearest("atleast", candidates), Some("at-least"));
         assert_eq!(nearest("price", candidates), None);
+    }
+
+    #[test]
+    fn a_word_is_not_near_its_opposite() {
+        let candidates = ["not-required", "no-difference", "not-measured", "independent", "unknown"];
+        for opposite in ["required", "requierd", "difference", "measured", "dependent", "known"] {
+            assert_eq!(nearest(opposite, candidates), None, "{opposite}");
+        }
+        for (slip, meant) in [
+            ("not-requird", "not-required"),
+            ("nodifference", "no-difference"),
+            ("indepedent", "independent"),
+        ] {
+            assert_eq!(nearest(slip, candidates), Some(meant), "{slip}");
+        }
     }
 
     #[test]

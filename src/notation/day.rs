@@ -74,6 +74,10 @@ impl WrittenDay {
                 Self::new(number(year)?, number(month)?, Some(number(day)?), true)
             }
             [day, month, year] if year.len() == 4 || year.len() == 2 => {
+                // `26-11-22` is a day of 2022 to some, and of 2026 to others.
+                if year.len() == 2 && text.contains('-') && number(year).is_some_and(|it| it <= 31) {
+                    return None;
+                }
                 let (day, named) = (number(day)?, month_named(month));
                 let month = named.map_or_else(|| number(month), Some)?;
                 let whole = if year.len() == 4 { number(year)? } else { number(year)?.checked_add(2000)? };

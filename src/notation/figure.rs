@@ -69,6 +69,28 @@ const IN_WORDS: [(&str, &[&str]); 15] = [
     ("0.75", &["¾", "3/4"]),
     ("1.5", &["1½", "1 ½", "1 1/2", "halvannen", "halvanden"]),
 ];
+/// Words that say how many noughts are left out.
+const NOUGHTS: [(usize, &[&str]); 3] = [
+    (3, &["tusen", "tusind", "thousand", "k", "tkr", "t.kr"]),
+    (
+        6,
+        &[
+            "mill",
+            "mill.",
+            "million",
+            "millioner",
+            "millionar",
+            "mio",
+            "mio.",
+            "mkr",
+            "mnok",
+            "mdkk",
+            "msek",
+            "meur",
+        ],
+    ),
+    (9, &["mrd", "mrd.", "milliard", "milliarder", "milliardar"]),
+];
 const ABOUT: [&str; 7] = ["ca", "ca.", "cirka", "omtrent", "rundt", "about", "~"];
 
 impl Figure {
@@ -85,7 +107,9 @@ impl Figure {
             return None;
         }
         let (before, after) = (before.trim().to_lowercase(), after.trim().to_lowercase());
-        let beside = match (before.as_str(), after.as_str()) {
+        let (noughts, after) = noughts(&after);
+        let readings: Vec<String> = readings.iter().map(|it| multiplied(it, noughts)).collect();
+        let beside = match (before.as_str(), after) {
             ("" | "+", "") => Some(Beside::Nothing),
             ("", "+") => Some(Beside::OrMore),
             ("", ",-") => Some(Beside::Currency),
@@ -97,7 +121,7 @@ impl Figure {
             (before, "") if ABOUT.contains(&before) => Some(Beside::About),
             ("", after) if PERCENT.contains(&after) => Some(Beside::Percent),
             ("", after) if CURRENCIES.contains(&after) => Some(Beside::Currency),
-            ("", after) => return Self::with_rest(readings, after),
+            ("", after) => return Self::with_rest(readings, noughts, after),
             _ => None,
         };
         Some(Self { readings, beside: beside? })
@@ -130,12 +154,17 @@ impl Figure {
         Self { readings: vec![reading.to_string()], beside: Beside::Nothing }
     }
 
-    /// A number and what follows it: where it reaches to, or a unit.
-    fn with_rest(readings: Vec<String>, after: &str) -> Option<Self> {
-        if let Some(end) = after.strip_prefix(['-', '–', '—']) {
-            let end = Self::of(end).filter(|end| matches!(end.beside, Beside::Nothing | Beside::Unit))?;
+    /// A number, with so many noughts of its own, and what follows it: where it reaches to, or a
+    /// unit. The noughts of the end are those of the beginning too: `2–3 mill.`
+    fn with_rest(readings: Vec<String>, own_noughts: usize, after: &str) -> Option<Self> {
+        if let Some(written) = after.strip_prefix(['-', '–', '—']) {
+            let is_end = |it: &Self| matches!(it.beside, Beside::Nothing | Beside::Unit | Beside::Currency);
+            let end = Self::of(written).filter(is_end)?;
             let ([from], [to]) = (readings.as_slice(), end.readings.as_slice()) else { return None };
-            return Some(Self { readings: vec![from.clone(), to.clone()], beside: Beside::End });
+            let written = written.trim_start();
+            let (shared, _) = noughts(written[length_of_number(written)..].trim_start());
+            let from = multiplied(from, if own_noughts == 0 { shared } else { 0 });
+            return Some(Self { readings: vec![from, to.clone()], beside: Beside::End });
         }
         let is_unit = after.chars().all(|it| it.is_alphabetic() || matches!(it, ' ' | '.' | '/'));
         is_unit.then_some(Self { readings, beside: Beside::Unit })
@@ -163,6 +192,21 @@ impl Figure {
         }
         problem.helped_by(Message::new("help-number"))
     }
+}
+
+/// How many noughts the first word says that are left out, and what follows it.
+fn noughts(after: &str) -> (usize, &str) {
+    let (word, rest) = after.split_once(' ').unwrap_or((after, ""));
+    let said = NOUGHTS.iter().find(|(_, words)| words.contains(&word));
+    said.map_or((0, after), |(noughts, _)| (*noughts, rest.trim_start()))
+}
+
+/// A number as a record writes it, with so many noughts more.
+fn multiplied(number: &str, noughts: usize) -> String {
+    let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
+    let shifted = decimals.len().min(noughts);
+    let whole = format!("{whole}{}{}", &decimals[..shifted], "0".repeat(noughts - shifted));
+    plain(&whole, &decimals[shifted..])
 }
 
 /// What is unclear in a number that TOML reads.
@@ -305,6 +349,31 @@ mod tests {
         check("maks 12", &["12"], Beside::OrLess);
         check("8 uker", &["8"], Beside::Unit);
         check("7–17 år", &["7", "17"], Beside::End);
+    }
+
+    #[test]
+    fn noughts_that_are_said_in_a_word_are_written_out() {
+        for (text, reading, beside) in [
+            ("2,5 mill", "2500000", Beside::Nothing),
+            ("3 millioner kroner", "3000000", Beside::Currency),
+            ("12 tusen kroner", "12000", Beside::Currency),
+            ("12k", "12000", Beside::Nothing),
+            ("1,25 MNOK", "1250000", Beside::Nothing),
+            ("12 tusen familier", "12000", Beside::Unit),
+            ("0,5 mrd.", "500000000", Beside::Nothing),
+            ("ca. 3 mio.", "3000000", Beside::About),
+            ("8 kurs", "8", Beside::Unit),
+        ] {
+            check(text, &[reading], beside);
+        }
+        for (text, from, to) in [
+            ("2-3 mill", "2000000", "3000000"),
+            ("2,5–3 mill. kr", "2500000", "3000000"),
+            ("2 mill - 3 mill", "2000000", "3000000"),
+            ("800 tusen – 1 million", "800000", "1000000"),
+        ] {
+            check(text, &[from, to], Beside::End);
+        }
     }
 
     #[test]

@@ -71,7 +71,7 @@ const FUNDER: TableOf<Funder> = table("funder", |table| {
 });
 
 const EVENT: TableOf<Event> = table("event", |table| {
-    let when = table.must("when", PARTIAL_DATE);
+    let when = table.must("when", past(PARTIAL_DATE));
     let to = table.may("to", PARTIAL_DATE);
     let text = table.must("text", TEXT);
     if let (Some(from), Some(to)) = (when, to)

@@ -28,7 +28,7 @@ const STATUS: TableOf<StatusAt> = table("status", |table| {
 
 const RUN: TableOf<Run> = table("run", |table| {
     let place = table.must("place", PLACE);
-    let from = table.may("from", PARTIAL_DATE);
+    let from = table.may("from", past(PARTIAL_DATE));
     let to = table.may("to", PARTIAL_DATE);
     let text = table.may("text", TEXT);
     if let (Some(from), Some(to)) = (from, to)

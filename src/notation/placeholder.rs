@@ -23,11 +23,17 @@ pub(super) fn without_placeholders(example: String, words: &Words) -> (String, b
     (open, had_any)
 }
 
-/// Whether the text is one that the template puts in its own place, in any language.
+/// What somebody writes who is to come back to it.
+const TO_COME: [&str; 6] = ["tbd", "todo", "xxx", "må sjekkes", "må sjekkast", "sjekkes"];
+
+/// Whether the text is one that the template puts in its own place, in any language, or one that
+/// says nothing: `?`, `–`, `TBD`.
 pub(super) fn is_placeholder(text: &str) -> bool {
     static PLACEHOLDERS: LazyLock<Vec<String>> = LazyLock::new(|| {
         let words = Language::ALL.iter().map(|&language| Words::of(language));
         words.flat_map(|words| ASKED_FOR.map(|id| words.text(id))).collect()
     });
-    text == "…" || PLACEHOLDERS.iter().any(|it| it == text)
+    let says_nothing = !text.is_empty() && !text.contains(char::is_alphanumeric);
+    let is_to_come = TO_COME.contains(&text.trim_end_matches(['.', '!', '?']).to_lowercase().as_str());
+    says_nothing || is_to_come || PLACEHOLDERS.iter().any(|it| it == text)
 }

@@ -102,7 +102,7 @@ fn in_lines(text: &str, errors: &[Error]) -> Vec<Problem> {
 /// `[sources]` once more: what there can be several of has a heading of its own.
 fn headed_twice(text: &str, line: &Range<usize>) -> Option<Problem> {
     let written = text[line.clone()].trim_end();
-    let path = written.strip_prefix('[')?.strip_suffix(']')?;
+    let path = written.strip_prefix('[')?.strip_suffix(']')?.trim_matches(['[', ']']);
     let is_list = Described::find(path).is_some_and(|it| matches!(it.key.form, Form::List(_)));
     let heading = format!("[[{path}]]");
     let bytes = line.start..line.start + written.len();

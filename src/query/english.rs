@@ -11,10 +11,10 @@ const ENGLISH: &[&str] = &[
     "with", "without", "you", "your",
 ];
 
-/// Small words that English has not.
+/// Small words of Norwegian, Danish and Swedish; some are English too, and then the text is left Nordic.
 const NORDIC: &[&str] = &[
-    "barn", "barna", "børn", "eg", "en", "er", "et", "for", "og", "hva", "hvad", "hvem", "hvordan", "i",
-    "ikke", "ikkje", "inte", "jeg", "kan", "kva", "med", "når", "och", "og", "om", "på", "som", "til",
+    "barn", "barna", "børn", "eg", "en", "er", "et", "for", "hva", "hvad", "hvem", "hvordan", "i", "ikke",
+    "ikkje", "inte", "jeg", "kan", "kva", "med", "når", "och", "og", "om", "på", "som", "til",
 ];
 
 /// Whether it has more words of English alone than of its neighbours.

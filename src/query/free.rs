@@ -4,6 +4,7 @@
 //! municipality pays. Only what is free for families and children counts: a price of
 //! nothing for one of them, or a sentence that says so and names none of the others.
 
+use super::hints::{Meaning, hints};
 use super::verdict::Verdict;
 use crate::index::words;
 use crate::record::{CostPer, Fact, Programme, Text};
@@ -114,15 +115,31 @@ fn spares_municipality(sentence: &str) -> bool {
 fn says_both(sentence: &str) -> (bool, bool) {
     let words = words(sentence);
     let is_other = |word: &str| OTHERS.iter().any(|other| word.starts_with(other));
-    (
-        words.iter().any(|word| FREE.contains(&word.text.as_str())),
-        words.iter().any(|word| is_other(&word.text)),
-    )
+    // `Ikke gratis` is read as a visitor's own words are.
+    let is_denied = || {
+        hints(sentence)
+            .iter()
+            .any(|it| it.is_ruled_out && matches!(it.meaning, Meaning::Free | Meaning::FreeForMunicipality))
+    };
+    let says_free = words.iter().any(|word| FREE.contains(&word.text.as_str())) && !is_denied();
+    (says_free, words.iter().any(|word| is_other(&word.text)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_said_not_to_be_free_is_not() {
+        for sentence in [
+            "Tilbudet er ikke gratis",
+            "Det er ikkje gratis for familiane",
+            "Kurset er ikke kostnadsfritt",
+            "Opplæringen er ikke gratis for kommunene",
+        ] {
+            assert!(!says_free(sentence) && !spares_municipality(sentence), "{sentence}");
+        }
+    }
 
     #[test]
     fn only_what_is_free_for_those_who_take_part_is_free() {

@@ -1,4 +1,4 @@
-//! Hints: what in the words of a query can be read as a filter.
+//! Hints: what in the words of a query can be read as a filter; also what somebody says that they do not want.
 //!
 //! A visitor types `gratis kurs for foreldre, barn 4–6 år`; this finds `gratis`,
 //! `for foreldre` and `4–6 år` and says what each means. The text goes in, and

@@ -32,9 +32,43 @@ const PHRASES: &[&str] = &[
     "har ikke lest",
     "har ikkje lese",
     "har ikke læst",
-    "is not stated",
+    "ikke opplyst",
+    "ikkje opplyst",
+    "ikke angitt",
+    "ikke angivet",
+    "ikke nevnt",
+    "ikkje nemnt",
+    "ikke nævnt",
+    "nevner ikke",
+    "nemner ikkje",
+    "nævner ikke",
+    "fremgår ikke",
+    "framgår ikke",
+    "framgår ikkje",
+    "framgår inte",
+    "anges inte",
+    "står ingenting om",
+    "står ikkje noko om",
+    "står intet om",
+    "ingen opplysninger om",
+    "ingen opplysningar om",
+    "ingen oplysninger om",
+    "mangler opplysninger",
+    "manglar opplysningar",
+    "mangler oplysninger",
+    "fant ikke noe om",
+    "fann ikkje noko om",
+    "fandt ikke noget om",
+    "kildene sier ikke",
+    "kildene sier det ikke",
+    "eieren sier ikke",
+    "eigaren seier ikkje",
+    "ejeren siger ikke",
+    "not stated",
+    "not mentioned",
     "does not state",
     "does not say",
+    "does not mention",
 ];
 
 /// # What it asks
@@ -89,7 +123,19 @@ mod tests {
             found("Samtale.", "note = { nb = \"Ofte.\", da = \"Hvor tit, er ikke oplyst.\" }\n"),
             [Code::SilenceInProse]
         );
-        assert_eq!(found("Samtale. Deltakerne sier ikke alltid ja.", ""), []);
+        for silence in [
+            "Lengden fremgår ikke av siden.",
+            "Det står ingenting om pris.",
+            "Dagene er ikke nevnt.",
+            "Mangler opplysninger om dette.",
+            "Prisen nemner ikkje kjelda, og ho er ikkje opplyst.",
+            "Not stated in the source.",
+        ] {
+            assert_eq!(found(silence, ""), [Code::SilenceInProse], "{silence}");
+        }
+        for speech in ["Samtale. Deltakerne sier ikke alltid ja.", "Barnet sier det ikke vet hva det vil."] {
+            assert_eq!(found(speech, ""), [], "{speech}");
+        }
     }
 
     #[test]

@@ -30,7 +30,10 @@ impl Unclosed {
             "[" => Message::new("syntax-unclosed-array"),
             quote => Message::new("syntax-unclosed-text").with("quote", quote),
         };
-        if let Some((at, closing)) = &self.closing {
+        // Where a quotation mark stands last already, one more is no cure: it may be the wrong one.
+        let ends_in_quote = |at: usize| text[..at].ends_with(['"', '\'']);
+        let is_text = !matches!(&text[self.opening.clone()], "{" | "[");
+        if let Some((at, closing)) = self.closing.as_ref().filter(|(at, _)| !is_text || !ends_in_quote(*at)) {
             problem = problem.helped_by(Message::new("help-close").with("closing", closing.trim()));
             problem.fix = Some(Fix { bytes: *at..*at, replacement: closing.clone() });
         }

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::Bounds;
 use super::number::{Number, Numeral, number};
 use super::phrase::Table;
 use super::unit::{Unit, unit};
@@ -49,6 +50,33 @@ pub(super) struct Amount {
     pub(super) is_age: bool,
     /// The word after it.
     pub(super) end: usize,
+}
+
+impl Limit {
+    /// What it leaves of whole numbers: `under 8` is up to 7, and `over 8` is from 9.
+    /// Nothing when a range runs backwards, or nothing is left.
+    pub(super) fn of_whole(self, low: u16, high: u16) -> Option<Bounds> {
+        let (from, to) = match self {
+            Self::Exactly => (Some(low), Some(high)),
+            Self::AtMost => (None, Some(high)),
+            Self::Below => (None, Some(high.checked_sub(1)?)),
+            Self::AtLeast => (Some(low), None),
+            Self::Above => (Some(low.checked_add(1)?), None),
+        };
+        (low <= high).then_some(Bounds { from, to })
+    }
+}
+
+impl Amount {
+    /// How many of something that is counted one by one, of which there are `most` at most.
+    pub(super) fn counted(&self, limit: Limit, most: u16) -> Option<Bounds> {
+        let whole = |hundredths: u32| {
+            let count = u16::try_from(hundredths / 100).ok()?;
+            (hundredths.is_multiple_of(100) && (1..=most).contains(&count)).then_some(count)
+        };
+        let bounds = limit.of_whole(whole(self.low.hundredths)?, whole(self.high.hundredths)?)?;
+        (self.low_unit.is_none() && !self.is_age && bounds.to != Some(0)).then_some(bounds)
+    }
 }
 
 static BEFORE: LazyLock<Table<Before>> = LazyLock::new(|| {

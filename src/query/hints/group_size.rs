@@ -2,12 +2,12 @@
 
 use std::sync::LazyLock;
 
-use super::amount::{Amount, Limit, amounts, is_spaced};
+use super::Meaning;
+use super::amount::{Limit, amounts, is_spaced};
 use super::found::Found;
 use super::nouns::{GOES_ON, MEMBER};
 use super::phrase::{Table, is_whole};
 use super::words::{Gap, Word};
-use super::{Bounds, Meaning};
 
 /// No group is larger.
 const LARGEST: u16 = 100;
@@ -58,7 +58,7 @@ pub(super) fn read(words: &[Word], at: usize) -> Option<Found> {
             MOST.at(words, at).filter(|_| amount.limit == Limit::AtMost && !amount.is_age)?;
             end_of_members(words, amount.end)?
         };
-        let meaning = bounds(&amount).map(Meaning::GroupSize);
+        let meaning = amount.counted(amount.limit, LARGEST).map(Meaning::GroupSize);
         is_whole(words, &(at..end)).then_some(Found::new(at..end, meaning))
     })
 }
@@ -80,27 +80,10 @@ fn end_of_group(words: &[Word], at: usize) -> Option<usize> {
     Some(own.end)
 }
 
-/// People come in whole numbers, so that `under 8` is up to 7, and `over 8` is
-/// from 9.
-fn bounds(amount: &Amount) -> Option<Bounds> {
-    let whole = |hundredths: u32| {
-        let people = u16::try_from(hundredths / 100).ok()?;
-        (hundredths.is_multiple_of(100) && (1..=LARGEST).contains(&people)).then_some(people)
-    };
-    let (low, high) = (whole(amount.low.hundredths)?, whole(amount.high.hundredths)?);
-    let bounds = match amount.limit {
-        Limit::Exactly => Bounds { from: Some(low), to: Some(high) },
-        Limit::AtMost => Bounds { from: None, to: Some(high) },
-        Limit::Below => Bounds { from: None, to: Some(high - 1) },
-        Limit::AtLeast => Bounds { from: Some(low), to: None },
-        Limit::Above => Bounds { from: Some(low + 1), to: None },
-    };
-    (low <= high && amount.low_unit.is_none() && bounds.to != Some(0)).then_some(bounds)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::query::Bounds;
     use crate::query::hints::tests::{age, check, weeks};
 
     fn size(from: u16, to: u16) -> Meaning {

@@ -63,14 +63,8 @@ pub(super) fn read(words: &[Word], at: usize) -> Option<Found> {
         (found, end) = (true, after.end);
     }
     let level = |hundredths: u32| u16::try_from(hundredths / 100).ok();
-    let (low, high) = (level(amount.low.hundredths)?, level(amount.high.hundredths)?);
-    let bounds = match limit {
-        Limit::Exactly => Bounds { from: Some(low), to: Some(high) },
-        Limit::AtLeast | Limit::Above => Bounds { from: Some(low), to: None },
-        Limit::AtMost | Limit::Below => Bounds { from: None, to: Some(high) },
-    };
-    (found && low <= high && is_whole(words, &(at..end)))
-        .then_some(Found::new(at..end, Some(Meaning::Ungsinn(bounds))))
+    let bounds = limit.of_whole(level(amount.low.hundredths)?, level(amount.high.hundredths)?)?;
+    (found && is_whole(words, &(at..end))).then_some(Found::new(at..end, Some(Meaning::Ungsinn(bounds))))
 }
 
 #[cfg(test)]
@@ -89,6 +83,9 @@ mod tests {
             ("evidensnivå 4", Some(4), Some(4)),
             ("høyeste nivå hos Ungsinn", Some(5), Some(5)),
             ("evidensnivå minst 3", Some(3), None),
+            ("Ungsinn nivå over 3", Some(4), None),
+            ("evidensnivå under 3", None, Some(2)),
+            ("evidensnivå høyst 2", None, Some(2)),
             ("vurdert av Ungsinn", Some(0), None),
             ("Ungsinn", Some(0), None),
         ] {

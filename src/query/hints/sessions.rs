@@ -2,12 +2,12 @@
 
 use std::sync::LazyLock;
 
-use super::amount::{Amount, Limit, amounts, limit_after};
+use super::Meaning;
+use super::amount::{amounts, limit_after};
 use super::found::Found;
 use super::number::Numeral;
 use super::phrase::{Table, is_whole};
 use super::words::{Gap, Word};
-use super::{Bounds, Meaning};
 
 /// Nothing is held more often.
 const MOST: u16 = 200;
@@ -63,30 +63,15 @@ pub(super) fn read(words: &[Word], at: usize) -> Option<Found> {
         // `to ganger` is more often something that happened.
         let least = if called == Called::Times { 3 } else { 2 };
         let is_counted = amount.high.hundredths >= least * 100 && amount.low.numeral != Numeral::Article;
-        let meaning = bounds(&amount, limit).filter(|_| is_counted && !is_rather).map(Meaning::Sessions);
+        let meaning = amount.counted(limit, MOST).filter(|_| is_counted && !is_rather).map(Meaning::Sessions);
         is_whole(words, &(at..end)).then_some(Found::new(at..end, meaning))
     })
-}
-
-fn bounds(amount: &Amount, limit: Limit) -> Option<Bounds> {
-    let whole = |hundredths: u32| {
-        let times = u16::try_from(hundredths / 100).ok()?;
-        (hundredths.is_multiple_of(100) && (1..=MOST).contains(&times)).then_some(times)
-    };
-    let (low, high) = (whole(amount.low.hundredths)?, whole(amount.high.hundredths)?);
-    let bounds = match limit {
-        Limit::Exactly => Bounds { from: Some(low), to: Some(high) },
-        Limit::AtMost => Bounds { from: None, to: Some(high) },
-        Limit::Below => Bounds { from: None, to: Some(high - 1) },
-        Limit::AtLeast => Bounds { from: Some(low), to: None },
-        Limit::Above => Bounds { from: Some(low + 1), to: None },
-    };
-    (low <= high && amount.low_unit.is_none() && !amount.is_age && bounds.to != Some(0)).then_some(bounds)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::query::Bounds;
     use crate::query::hints::tests::check;
 
     #[test]
