@@ -43,7 +43,7 @@ impl Brief {
             BriefQuestion::Commitments => commitments::answer(programme),
             BriefQuestion::Effort => effort::answer(programme),
             BriefQuestion::Cost => cost::answer(programme),
-            BriefQuestion::Effect => effect::answer(programme, country),
+            BriefQuestion::Effect => effect::answer(programme, today, country),
             BriefQuestion::Knowledge => knowledge::answer(programme, today),
             BriefQuestion::Contact => contact::answer(programme),
         };

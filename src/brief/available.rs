@@ -11,7 +11,7 @@ use jiff::Span;
 use jiff::civil::Date;
 
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion, silence, silence_of};
-use super::said::{either, of_variants, prose, small_term};
+use super::said::{either, of_variants, once_each, prose, small_term};
 use crate::record::{
     Citation, Country, Fact, Field, OpenToNew, OutOfReach, PartialDate, Programme, Provenance, Question,
     Status, StatusAt, Term as _,
@@ -156,8 +156,7 @@ fn unknown(programme: &Programme, today: Date, country: Country, answer: &mut Br
     }
     let owners = programme.identity.owners.all();
     if !owners.is_empty() && owners.iter().all(|it| it.value.country != country) {
-        let mut countries: Vec<Country> = owners.iter().map(|it| it.value.country).collect();
-        countries.dedup();
+        let countries = once_each(owners.iter().map(|it| it.value.country));
         owners.iter().for_each(|it| answer.cite(&it.provenance));
         let countries = countries.into_iter().map(country_name).collect();
         answer.say(Message::new("brief-owner-from").with("countries", Argument::List(countries)));

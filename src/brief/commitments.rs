@@ -6,7 +6,7 @@
 //! only that none is stated, and how many of the types nobody has looked for.
 
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion, Sentence};
-use super::said::{MOST, one_by_one, prose, quantity, several, small};
+use super::said::{MOST, once_each, one_by_one, prose, quantity, several, small};
 use crate::record::{
     Binding, Commitment, CommitmentType, Fact, Group, Programme, Question, SilenceKind, Text,
 };
@@ -161,16 +161,6 @@ fn numbered(
         Some(more) => Message::new("brief-mark-with").with("mark", name).with("number", more).into(),
         None => name.into(),
     }
-}
-
-fn once_each(items: impl Iterator<Item = Argument>) -> Vec<Argument> {
-    let mut each: Vec<Argument> = Vec::new();
-    for item in items {
-        if !each.contains(&item) {
-            each.push(item);
-        }
-    }
-    each
 }
 
 fn not_looked_up(programme: &Programme) -> usize {

@@ -3,7 +3,7 @@
 //! Whom the provider has published as the one to ask; else the owner, by its page; then where it has run.
 
 use super::answer::{BriefAnswer, BriefQuestion, Sentence, silence, silence_of};
-use super::said::{MOST, prose, several, small};
+use super::said::{MOST, once_each, prose, several, small};
 use crate::record::{Contact, Field, Owner, Programme, Question};
 use crate::words::{Argument, Message};
 
@@ -29,13 +29,7 @@ pub(super) fn answer(programme: &Programme) -> BriefAnswer {
     }
     let places = programme.lifecycle.places.all();
     if !places.is_empty() {
-        let mut names: Vec<Argument> = Vec::new();
-        for run in places.iter().map(|it| &it.value) {
-            let name = prose(&run.place.label);
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
+        let names = once_each(places.iter().map(|it| prose(&it.value.place.label)));
         let wording = |most| Message::new("brief-contact-places").with("places", several(&names, most));
         answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
         places.iter().for_each(|it| answer.cite(&it.provenance));

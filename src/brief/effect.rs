@@ -22,6 +22,8 @@ pub use head::EffectHead;
 pub use trial::Whom;
 pub use unknown::WhyUnknown;
 
+use jiff::civil::Date;
+
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion};
 use crate::evidence::Evidence;
 use crate::record::{Country, Field, Participant, Programme, Question};
@@ -29,7 +31,7 @@ use original::Original;
 use trial::Trial;
 use unit::Unit;
 
-pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
+pub(super) fn answer(programme: &Programme, today: Date, country: Country) -> BriefAnswer {
     let evidence = Evidence::of(programme);
     let trials = trial::trials(&evidence.known);
     let units = considered(programme, &trials);
@@ -47,7 +49,7 @@ pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
         if original.is_sobering() {
             original.say(&mut answer);
         }
-        under_way::under_way(&evidence, &mut answer);
+        under_way::under_way(&evidence, today, &mut answer);
         why.say_unread(&evidence, &mut answer);
     }
     reach::reach(programme, &trials, &units, &mut answer);
@@ -56,7 +58,7 @@ pub(super) fn answer(programme: &Programme, country: Country) -> BriefAnswer {
         original.say(&mut answer);
     }
     if head != EffectHead::Unknown {
-        under_way::under_way(&evidence, &mut answer);
+        under_way::under_way(&evidence, today, &mut answer);
     }
     ratings::ratings(&evidence, &mut answer);
     beside::without_comparison(programme, &evidence, are_staff_learners(programme), &mut answer);

@@ -96,14 +96,20 @@ pub(super) fn several(items: &[Argument], most: usize) -> Argument {
     Argument::List(shown)
 }
 
-/// What is said, and which variants of the programme it is about, when not the whole.
-pub(super) fn of_variants<'t>(said: Message, variants: impl Iterator<Item = &'t Text>) -> Message {
-    let mut all: Vec<Argument> = Vec::new();
-    for variant in variants.map(prose) {
-        if !all.contains(&variant) {
-            all.push(variant);
+/// Each of these once, in the order in which they come.
+pub(super) fn once_each<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut each: Vec<T> = Vec::new();
+    for item in items {
+        if !each.contains(&item) {
+            each.push(item);
         }
     }
+    each
+}
+
+/// What is said, and which variants of the programme it is about, when not the whole.
+pub(super) fn of_variants<'t>(said: Message, variants: impl Iterator<Item = &'t Text>) -> Message {
+    let all = once_each(variants.map(prose));
     match all.is_empty() {
         true => said,
         false => Message::new("brief-of-variants").with("said", said).with("variants", Argument::List(all)),
@@ -112,14 +118,8 @@ pub(super) fn of_variants<'t>(said: Message, variants: impl Iterator<Item = &'t 
 
 /// What several sources say of the same: «14 eller 16 uker». Each wording once.
 pub(super) fn either(versions: impl IntoIterator<Item = Argument>) -> Argument {
-    let mut told: Vec<Argument> = Vec::new();
-    for version in versions {
-        if !told.contains(&version) {
-            told.push(version);
-        }
-    }
     let or = |first, next| Message::new("brief-or").with("first", first).with("next", next).into();
-    told.into_iter().reduce(or).unwrap_or_else(|| Argument::Text(String::new()))
+    once_each(versions).into_iter().reduce(or).unwrap_or_else(|| Argument::Text(String::new()))
 }
 
 /// Several things after one another: «2 gruppeledere, bare i én utgave».

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::finding::tells_how_many;
 use super::{Claim, Evidence, Finding, Gap, StudySeen};
 use crate::record::{
-    Count, Direction, Fact, Ongoing, Programme, Provenance, Rating, Search, Study, Term as _, Text,
+    Count, Direction, Fact, Ongoing, Programme, Provenance, Quantity, Rating, Search, Study, Term as _, Text,
 };
 use crate::statement::Part;
 use crate::words::{Message, Words};
@@ -114,15 +114,19 @@ pub fn year(study: &Study) -> Message {
 /// How many took part and how many answered, as the record counts them: two
 /// different 49s stay two.
 fn people(seen: &StudySeen<'_>, words: &Words) -> Message {
-    let said = |counts: &[Fact<Count>]| -> Option<String> {
-        let counts = counts.iter().map(|count| count.value.quantity);
+    let listed = |counts: Vec<Quantity>| -> Option<String> {
+        let counts = counts.into_iter();
         let told = counts.filter(|quantity| tells_how_many(quantity.unit));
         let said: Vec<String> = told.map(|quantity| Part::Quantity(quantity).say(words).text).collect();
         (!said.is_empty()).then(|| words.list(&said))
     };
+    let said = |counts: &[Fact<Count>]| listed(counts.iter().map(|it| it.value.quantity).collect());
     let study = seen.study();
     match (said(&study.participants), said(&study.respondents)) {
-        (None, None) => Message::new("evidence-no-number"),
+        (None, None) => match listed(study.analysed.iter().map(|it| it.value.quantity).collect()) {
+            Some(analysed) => Message::new("evidence-analysed").with("counts", analysed),
+            None => Message::new("evidence-no-number"),
+        },
         (Some(took_part), None) => Message::new("evidence-took-part").with("counts", took_part),
         (None, Some(answered)) => Message::new("evidence-answered").with("counts", answered),
         (Some(took_part), Some(answered)) => Message::new("evidence-took-part-and-answered")

@@ -59,9 +59,12 @@ impl Lifecycle {
 
     /// The countries in which it can be taken up, when sources name some and not this one.
     pub fn elsewhere_than(&self, country: Country) -> Vec<Country> {
-        let named = self.available_in.all().iter().flat_map(Fact::versions).map(|it| it.value.country);
-        let mut named: Vec<Country> = named.collect();
-        named.dedup();
+        let mut named: Vec<Country> = Vec::new();
+        for version in self.available_in.all().iter().flat_map(Fact::versions) {
+            if !named.contains(&version.value.country) {
+                named.push(version.value.country);
+            }
+        }
         if named.contains(&country) { Vec::new() } else { named }
     }
 

@@ -21,7 +21,7 @@ pub struct Situation {
     /// is about it.
     pub terms: Vec<Arc<OpenTerm>>,
     /// The questions of a record that it asks: what a municipality binds itself to, who
-    /// leads, what it costs. A programme that answers one of them is about it.
+    /// leads, what it costs. A programme that answers one of them, and not with a no, is about it.
     pub questions: Vec<Question>,
     /// Who takes part in what helps; empty when anybody may.
     pub participants: Vec<Participant>,

@@ -109,8 +109,6 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
         "/kunnskapskart".to_owned(),
         "/planlegg/pip-klubben?reach=20".to_owned(),
         FIT.to_owned(),
-        FIT.to_owned(),
-        "/planlegg/pip-klubben?reach=20".to_owned(),
         comparison_of(&FOUR),
     ]);
     let mut visits: Vec<Visit> = paths.map(|path| Visit::new(site, path)).into();

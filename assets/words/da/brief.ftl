@@ -380,6 +380,26 @@ brief-effect-small-worse = { $count ->
     [one] I et lille studie blev det dårligere: { $areas }.
    *[other] I små studier blev det dårligere: { $areas }.
 }
+brief-effect-small-mixed = { $count ->
+    [one] Et lille studie peger i flere retninger: { $areas }.
+   *[other] Små studier peger i flere retninger: { $areas }.
+}
+brief-effect-weaker-null = { $count ->
+    [one] Et studie uden lodtrækning viste ingen sikker forskel i { $areas }.
+   *[other] Studier uden lodtrækning viste ingen sikker forskel i { $areas }.
+}
+brief-effect-weaker-better = { $count ->
+    [one] Et studie uden lodtrækning viste bedring i { $areas }.
+   *[other] Studier uden lodtrækning viste bedring i { $areas }.
+}
+brief-effect-weaker-worse = { $count ->
+    [one] I et studie uden lodtrækning blev det dårligere: { $areas }.
+   *[other] I studier uden lodtrækning blev det dårligere: { $areas }.
+}
+brief-effect-weaker-mixed = { $count ->
+    [one] Et studie uden lodtrækning peger i flere retninger: { $areas }.
+   *[other] Studier uden lodtrækning peger i flere retninger: { $areas }.
+}
 brief-effect-subgroup-worse = Dårligere for en del: { $areas }. Det gælder: { $subgroup }.
 brief-effect-subgroup-better = Bedre for en anden del: { $areas }. Det gælder: { $subgroup }.
 brief-effect-not-here = Intet studie er kendt fra { $country }.
@@ -388,14 +408,22 @@ brief-effect-number-not-stated = { $which ->
    *[all] Hvor mange der blev målt til sidst, er ikke oplyst.
 }
 brief-effect-self-report = Det bygger på det, deltagerne selv svarede.
+brief-effect-self-report-on = Bygger kun på det, deltagerne selv svarede: { $areas }.
 brief-effect-children-not-studied = Børnene er ikke undersøgt i det, vi har læst.
 brief-effect-children-not-asked = Børnene selv er ikke spurgt.
 brief-effect-left-unmeasured = { $count ->
     [one] Et studie siger, at dette ikke er målt: { $areas }.
    *[other] Studier siger, at dette ikke er målt: { $areas }.
 }
-brief-effect-among = Kun undersøgt blandt { $among }.
+brief-effect-among = { $count ->
+    [one] Det afgørende studie er kun lavet blandt { $among }.
+   *[other] De afgørende studier er kun lavet blandt { $among }.
+}
 brief-effect-among-in-part = Noget af dette er kun undersøgt blandt { $among }.
+brief-effect-decided-by = { $count ->
+    [one] Svaret bygger på ét studie.
+   *[other] Svaret bygger på { $count } studier.
+}
 brief-effect-variant = { $count ->
     [one] Kun undersøgt i én udgave: { $variants }.
    *[other] Kun undersøgt i disse udgaver: { $variants }.
@@ -426,8 +454,8 @@ brief-effect-only-during-on = { $known ->
    *[told] Kun oplyst for den tid, det stod på: { $areas }.
 }
 brief-effect-time-not-stated = Hvornår det blev målt, er ikke oplyst.
-brief-effect-longest-after = Længst målt: { $time } efter, det var slut.
-brief-effect-longest-after-on = Længst målt: { $time } efter, det var slut. Det gælder: { $areas }.
+brief-effect-longest-after = Svaret bygger på målinger højst { $time } efter, det var slut.
+brief-effect-longest-after-on = Svaret bygger på målinger højst { $time } efter, det var slut. Det gælder: { $areas }.
 brief-effect-size = Bedringen var { $size }: { $areas }.
 brief-effect-beside = Sammenlignet med { $others }.
 brief-effect-others-unknown = Hvad de andre fik, er ikke oplyst.
@@ -545,7 +573,7 @@ brief-effect-taught-worse = { $writer } skriver, at medarbejderne ved eller kan 
 brief-effect-learned-mixed = De adspurgte ({ $who }) siger, at medarbejderne dels ved eller kan mere, og dels ikke.
 brief-effect-taught-mixed = { $writer } skriver, at medarbejderne dels ved eller kan mere, og dels ikke.
 brief-effect-course-fell-short = Noget ved gennemførelsen fungerede ikke godt.
-brief-effect-course-fell-short-on = Gennemførelsen nåede ikke målene for { $areas }.
+brief-effect-course-fell-short-on = Noget ved gennemførelsen fungerede ikke godt: { $areas }.
 brief-effect-course-unlike = Gennemførelsen gik dels godt og dels ikke.
 brief-effect-course-unlike-on = Gennemførelsen gik dels godt og dels ikke: { $areas }.
 brief-effect-searched = Ledt { $date }: »{ $text }.«
@@ -568,6 +596,7 @@ brief-effect-under-way-treatments = { $count ->
    *[other] { $number } studier er anmeldt, men de sammenligner kun med andre indsatser.
 }
 brief-effect-under-way-until = { $said } Resultaterne ventes { $date }.
+brief-effect-under-way-overdue = { $said } Resultaterne var ventet { $date }. Vi har ikke læst dem.
 brief-effect-under-way-unread = { $said } Resultater har vi ikke læst.
 brief-effect-under-way-unsaid = { $count ->
     [one] Et studie er anmeldt. Om det sammenligner med nogen, er ikke oplyst.

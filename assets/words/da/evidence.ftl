@@ -37,6 +37,7 @@ evidence-no-date = dato ikke oplyst
 evidence-no-country = (land ikke oplyst)
 evidence-no-number = Antallet er ikke oplyst.
 evidence-took-part = Med i undersøgelsen: { $counts }.
+evidence-analysed = Analyseret: { $counts }.
 evidence-answered = Svar: { $counts }.
 evidence-took-part-and-answered = Med i undersøgelsen: { $counts }. Svar: { $answered }.
 evidence-found = { $claim }: { $direction } ({ $number } fund)

@@ -380,6 +380,26 @@ brief-effect-small-worse = { $count ->
     [one] In a small study things got worse: { $areas }.
    *[other] In small studies things got worse: { $areas }.
 }
+brief-effect-small-mixed = { $count ->
+    [one] A small study points in several directions: { $areas }.
+   *[other] Small studies point in several directions: { $areas }.
+}
+brief-effect-weaker-null = { $count ->
+    [one] A study without random allocation found no clear difference in { $areas }.
+   *[other] Studies without random allocation found no clear difference in { $areas }.
+}
+brief-effect-weaker-better = { $count ->
+    [one] A study without random allocation found improvement in { $areas }.
+   *[other] Studies without random allocation found improvement in { $areas }.
+}
+brief-effect-weaker-worse = { $count ->
+    [one] In a study without random allocation things got worse: { $areas }.
+   *[other] In studies without random allocation things got worse: { $areas }.
+}
+brief-effect-weaker-mixed = { $count ->
+    [one] A study without random allocation points in several directions: { $areas }.
+   *[other] Studies without random allocation point in several directions: { $areas }.
+}
 brief-effect-subgroup-worse = Worse for some: { $areas }. This applies to: { $subgroup }.
 brief-effect-subgroup-better = Better for others: { $areas }. This applies to: { $subgroup }.
 brief-effect-not-here = No study is known from { $country }.
@@ -388,14 +408,22 @@ brief-effect-number-not-stated = { $which ->
    *[all] How many were analysed in the end is not stated.
 }
 brief-effect-self-report = It rests on the participants’ own answers.
+brief-effect-self-report-on = Rests only on the participants’ own answers: { $areas }.
 brief-effect-children-not-studied = The children were not studied in what we have read.
 brief-effect-children-not-asked = The children themselves were not asked.
 brief-effect-left-unmeasured = { $count ->
     [one] One study says that this was not measured: { $areas }.
    *[other] Studies say that this was not measured: { $areas }.
 }
-brief-effect-among = Studied only among { $among }.
+brief-effect-among = { $count ->
+    [one] The study that settles it was done only among { $among }.
+   *[other] The studies that settle it were done only among { $among }.
+}
 brief-effect-among-in-part = Some of this was studied only among { $among }.
+brief-effect-decided-by = { $count ->
+    [one] The answer rests on one study.
+   *[other] The answer rests on { $count } studies.
+}
 brief-effect-variant = { $count ->
     [one] Studied in one version only: { $variants }.
    *[other] Studied in these versions only: { $variants }.
@@ -426,8 +454,8 @@ brief-effect-only-during-on = { $known ->
    *[told] Stated only for the time it ran: { $areas }.
 }
 brief-effect-time-not-stated = When it was measured is not stated.
-brief-effect-longest-after = Longest follow-up: { $time } after it ended.
-brief-effect-longest-after-on = Longest follow-up: { $time } after it ended. This applies to: { $areas }.
+brief-effect-longest-after = The answer rests on measurements at most { $time } after it ended.
+brief-effect-longest-after-on = The answer rests on measurements at most { $time } after it ended. This applies to: { $areas }.
 brief-effect-size = Size of the improvement: “{ $size }” ({ $areas }).
 brief-effect-beside = Compared with { $others }.
 brief-effect-others-unknown = What the others got is not stated.
@@ -545,7 +573,7 @@ brief-effect-taught-worse = According to { $writer }, staff know or can do less.
 brief-effect-learned-mixed = Those asked ({ $who }) say that staff know or can do more, but only in part.
 brief-effect-taught-mixed = According to { $writer }, staff know or can do more, but only in part.
 brief-effect-course-fell-short = Something in how it was carried out did not go well.
-brief-effect-course-fell-short-on = It fell short of its aims for { $areas }.
+brief-effect-course-fell-short-on = Something in how it was carried out did not go well: { $areas }.
 brief-effect-course-unlike = Carrying it out went well in part.
 brief-effect-course-unlike-on = Carrying it out went well only in part: { $areas }.
 brief-effect-searched = Searched on { $date }: “{ $text }.”
@@ -568,6 +596,7 @@ brief-effect-under-way-treatments = { $count ->
    *[other] { $number } studies have been announced, but they compare only with other programmes.
 }
 brief-effect-under-way-until = { $said } The results are expected { $date }.
+brief-effect-under-way-overdue = { $said } The results were expected { $date }. We have not read them.
 brief-effect-under-way-unread = { $said } We have read no results.
 brief-effect-under-way-unsaid = { $count ->
     [one] A study has been announced. Whether it has a comparison group is not stated.

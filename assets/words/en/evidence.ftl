@@ -37,6 +37,7 @@ evidence-no-date = date not stated
 evidence-no-country = (country not stated)
 evidence-no-number = The number is not stated.
 evidence-took-part = In the study: { $counts }.
+evidence-analysed = Analysed: { $counts }.
 evidence-answered = Answers: { $counts }.
 evidence-took-part-and-answered = In the study: { $counts }. Answers: { $answered }.
 evidence-found = { $claim }: { $direction } ({ $count ->

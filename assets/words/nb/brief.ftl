@@ -380,6 +380,26 @@ brief-effect-small-worse = { $count ->
     [one] I en liten studie ble det dårligere: { $areas }.
    *[other] I små studier ble det dårligere: { $areas }.
 }
+brief-effect-small-mixed = { $count ->
+    [one] En liten studie peker i flere retninger: { $areas }.
+   *[other] Små studier peker i flere retninger: { $areas }.
+}
+brief-effect-weaker-null = { $count ->
+    [one] En studie uten loddtrekning viste ingen sikker forskjell i { $areas }.
+   *[other] Studier uten loddtrekning viste ingen sikker forskjell i { $areas }.
+}
+brief-effect-weaker-better = { $count ->
+    [one] En studie uten loddtrekning viste bedring i { $areas }.
+   *[other] Studier uten loddtrekning viste bedring i { $areas }.
+}
+brief-effect-weaker-worse = { $count ->
+    [one] I en studie uten loddtrekning ble det dårligere: { $areas }.
+   *[other] I studier uten loddtrekning ble det dårligere: { $areas }.
+}
+brief-effect-weaker-mixed = { $count ->
+    [one] En studie uten loddtrekning peker i flere retninger: { $areas }.
+   *[other] Studier uten loddtrekning peker i flere retninger: { $areas }.
+}
 brief-effect-subgroup-worse = Dårligere for en del: { $areas }. Det gjelder: { $subgroup }.
 brief-effect-subgroup-better = Bedre for en annen del: { $areas }. Det gjelder: { $subgroup }.
 brief-effect-not-here = Ingen studie er kjent fra { $country }.
@@ -388,14 +408,22 @@ brief-effect-number-not-stated = { $which ->
    *[all] Hvor mange som ble målt til slutt, er ikke oppgitt.
 }
 brief-effect-self-report = Det bygger på det deltakerne selv svarte.
+brief-effect-self-report-on = Bygger bare på det deltakerne selv svarte: { $areas }.
 brief-effect-children-not-studied = Barna er ikke undersøkt i det vi har lest.
 brief-effect-children-not-asked = Barna selv er ikke spurt.
 brief-effect-left-unmeasured = { $count ->
     [one] En studie sier at dette ikke er målt: { $areas }.
    *[other] Studier sier at dette ikke er målt: { $areas }.
 }
-brief-effect-among = Studert bare blant { $among }.
+brief-effect-among = { $count ->
+    [one] Den avgjørende studien er gjort bare blant { $among }.
+   *[other] De avgjørende studiene er gjort bare blant { $among }.
+}
 brief-effect-among-in-part = Noe av dette er studert bare blant { $among }.
+brief-effect-decided-by = { $count ->
+    [one] Svaret bygger på én studie.
+   *[other] Svaret bygger på { $count } studier.
+}
 brief-effect-variant = { $count ->
     [one] Studert bare i én utgave: { $variants }.
    *[other] Studert bare i disse utgavene: { $variants }.
@@ -426,8 +454,8 @@ brief-effect-only-during-on = { $known ->
    *[told] Oppgitt bare for tiden det pågikk: { $areas }.
 }
 brief-effect-time-not-stated = Når det ble målt, er ikke oppgitt.
-brief-effect-longest-after = Lengst målt: { $time } etter at det var slutt.
-brief-effect-longest-after-on = Lengst målt: { $time } etter at det var slutt. Det gjelder: { $areas }.
+brief-effect-longest-after = Svaret bygger på målinger høyst { $time } etter at det var slutt.
+brief-effect-longest-after-on = Svaret bygger på målinger høyst { $time } etter at det var slutt. Det gjelder: { $areas }.
 brief-effect-size = Bedringen var { $size }: { $areas }.
 brief-effect-beside = Sammenlignet med { $others }.
 brief-effect-others-unknown = Hva de andre fikk, er ikke oppgitt.
@@ -545,7 +573,7 @@ brief-effect-taught-worse = { $writer } skriver at de ansatte vet eller kan mind
 brief-effect-learned-mixed = De som er spurt ({ $who }), sier at de ansatte dels vet eller kan mer, og dels ikke.
 brief-effect-taught-mixed = { $writer } skriver at de ansatte dels vet eller kan mer, og dels ikke.
 brief-effect-course-fell-short = Noe ved gjennomføringen fungerte ikke godt.
-brief-effect-course-fell-short-on = Gjennomføringen nådde ikke målene for { $areas }.
+brief-effect-course-fell-short-on = Noe ved gjennomføringen fungerte ikke godt: { $areas }.
 brief-effect-course-unlike = Gjennomføringen gikk dels godt og dels ikke.
 brief-effect-course-unlike-on = Gjennomføringen gikk dels godt og dels ikke: { $areas }.
 brief-effect-searched = Lett { $date }: «{ $text }.»
@@ -568,6 +596,7 @@ brief-effect-under-way-treatments = { $count ->
    *[other] { $number } studier er meldt, men de sammenligner bare med andre tiltak.
 }
 brief-effect-under-way-until = { $said } Resultatene ventes { $date }.
+brief-effect-under-way-overdue = { $said } Resultatene var ventet { $date }. Vi har ikke lest dem.
 brief-effect-under-way-unread = { $said } Resultater har vi ikke lest.
 brief-effect-under-way-unsaid = { $count ->
     [one] En studie er meldt. Om den sammenligner med noen, er ikke oppgitt.

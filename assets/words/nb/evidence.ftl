@@ -37,6 +37,7 @@ evidence-no-date = dato ikke oppgitt
 evidence-no-country = (land ikke oppgitt)
 evidence-no-number = Antallet er ikke oppgitt.
 evidence-took-part = Med i studien: { $counts }.
+evidence-analysed = Analysert: { $counts }.
 evidence-answered = Svar: { $counts }.
 evidence-took-part-and-answered = Med i studien: { $counts }. Svar: { $answered }.
 evidence-found = { $claim }: { $direction } ({ $number } funn)

@@ -380,6 +380,26 @@ brief-effect-small-worse = { $count ->
     [one] I ein liten studie vart det dårlegare: { $areas }.
    *[other] I små studiar vart det dårlegare: { $areas }.
 }
+brief-effect-small-mixed = { $count ->
+    [one] Ein liten studie peikar i fleire retningar: { $areas }.
+   *[other] Små studiar peikar i fleire retningar: { $areas }.
+}
+brief-effect-weaker-null = { $count ->
+    [one] Ein studie utan loddtrekking viste ingen sikker skilnad i { $areas }.
+   *[other] Studiar utan loddtrekking viste ingen sikker skilnad i { $areas }.
+}
+brief-effect-weaker-better = { $count ->
+    [one] Ein studie utan loddtrekking viste betring i { $areas }.
+   *[other] Studiar utan loddtrekking viste betring i { $areas }.
+}
+brief-effect-weaker-worse = { $count ->
+    [one] I ein studie utan loddtrekking vart det dårlegare: { $areas }.
+   *[other] I studiar utan loddtrekking vart det dårlegare: { $areas }.
+}
+brief-effect-weaker-mixed = { $count ->
+    [one] Ein studie utan loddtrekking peikar i fleire retningar: { $areas }.
+   *[other] Studiar utan loddtrekking peikar i fleire retningar: { $areas }.
+}
 brief-effect-subgroup-worse = Dårlegare for ein del: { $areas }. Det gjeld: { $subgroup }.
 brief-effect-subgroup-better = Betre for ein annan del: { $areas }. Det gjeld: { $subgroup }.
 brief-effect-not-here = Ingen studie er kjend frå { $country }.
@@ -388,14 +408,22 @@ brief-effect-number-not-stated = { $which ->
    *[all] Kor mange som vart målte til slutt, er ikkje oppgitt.
 }
 brief-effect-self-report = Det byggjer på det deltakarane sjølve svarte.
+brief-effect-self-report-on = Byggjer berre på det deltakarane sjølve svarte: { $areas }.
 brief-effect-children-not-studied = Barna er ikkje undersøkte i det vi har lese.
 brief-effect-children-not-asked = Barna sjølve er ikkje spurde.
 brief-effect-left-unmeasured = { $count ->
     [one] Ein studie seier at dette ikkje er målt: { $areas }.
    *[other] Studiar seier at dette ikkje er målt: { $areas }.
 }
-brief-effect-among = Studert berre blant { $among }.
+brief-effect-among = { $count ->
+    [one] Den avgjerande studien er gjord berre blant { $among }.
+   *[other] Dei avgjerande studiane er gjorde berre blant { $among }.
+}
 brief-effect-among-in-part = Noko av dette er studert berre blant { $among }.
+brief-effect-decided-by = { $count ->
+    [one] Svaret byggjer på éin studie.
+   *[other] Svaret byggjer på { $count } studiar.
+}
 brief-effect-variant = { $count ->
     [one] Studert berre i éi utgåve: { $variants }.
    *[other] Studert berre i desse utgåvene: { $variants }.
@@ -426,8 +454,8 @@ brief-effect-only-during-on = { $known ->
    *[told] Oppgitt berre for tida det gjekk føre seg: { $areas }.
 }
 brief-effect-time-not-stated = Når det vart målt, er ikkje oppgitt.
-brief-effect-longest-after = Lengst målt: { $time } etter at det var slutt.
-brief-effect-longest-after-on = Lengst målt: { $time } etter at det var slutt. Det gjeld: { $areas }.
+brief-effect-longest-after = Svaret byggjer på målingar høgst { $time } etter at det var slutt.
+brief-effect-longest-after-on = Svaret byggjer på målingar høgst { $time } etter at det var slutt. Det gjeld: { $areas }.
 brief-effect-size = Betringa var { $size }: { $areas }.
 brief-effect-beside = Samanlikna med { $others }.
 brief-effect-others-unknown = Kva dei andre fekk, er ikkje oppgitt.
@@ -545,7 +573,7 @@ brief-effect-taught-worse = { $writer } skriv at dei tilsette veit eller kan min
 brief-effect-learned-mixed = Dei som er spurde ({ $who }), seier at dei tilsette dels veit eller kan meir, og dels ikkje.
 brief-effect-taught-mixed = { $writer } skriv at dei tilsette dels veit eller kan meir, og dels ikkje.
 brief-effect-course-fell-short = Noko ved gjennomføringa fungerte ikkje godt.
-brief-effect-course-fell-short-on = Gjennomføringa nådde ikkje måla for { $areas }.
+brief-effect-course-fell-short-on = Noko ved gjennomføringa fungerte ikkje godt: { $areas }.
 brief-effect-course-unlike = Gjennomføringa gjekk dels godt og dels ikkje.
 brief-effect-course-unlike-on = Gjennomføringa gjekk dels godt og dels ikkje: { $areas }.
 brief-effect-searched = Leitt { $date }: «{ $text }.»
@@ -568,6 +596,7 @@ brief-effect-under-way-treatments = { $count ->
    *[other] { $number } studiar er melde, men dei samanliknar berre med andre tiltak.
 }
 brief-effect-under-way-until = { $said } Resultata er venta { $date }.
+brief-effect-under-way-overdue = { $said } Resultata var venta { $date }. Vi har ikkje lese dei.
 brief-effect-under-way-unread = { $said } Resultat har vi ikkje lese.
 brief-effect-under-way-unsaid = { $count ->
     [one] Ein studie er meld. Om han samanliknar med nokon, er ikkje oppgitt.

@@ -12,7 +12,7 @@ use super::trial::{Result, Strength, Trial, Whom, in_units};
 use super::unit::{State, Unit, units_of};
 use super::unknown::is_study;
 use crate::brief::answer::{BriefAnswer, Sentence};
-use crate::brief::said::{MOST, of_variants, several, small, unstopped};
+use crate::brief::said::{MOST, of_variants, once_each, several, small, unstopped};
 use crate::evidence::{Claim, Evidence, Finding};
 use crate::record::{Country, Direction, Independence, Informant, OpenTerm, Programme, Study, Text};
 use crate::term::Term as _;
@@ -32,6 +32,9 @@ pub(super) fn limits<'p>(
     let studies: Vec<&Study> =
         if is_settled { deciding.iter().flat_map(|it| it.studies()).collect() } else { own.clone() };
     small_trials(trials, units, answer);
+    if is_settled {
+        other_variants(trials, units, answer);
+    }
     if let Some(says) = behind(&studies) {
         let (which, these) = if behind(&own) == Some(says) { ("all", &own) } else { ("deciding", &studies) };
         answer.say(Message::new(says).counting(n_trials(these)).with("which", which));
@@ -46,6 +49,8 @@ pub(super) fn limits<'p>(
     let findings = || deciding.iter().flat_map(|it| &it.results).filter_map(|it| it.finding);
     if findings().all(is_self_report) {
         answer.say(Message::new("brief-effect-self-report"));
+    } else {
+        self_reported(&deciding, units, answer);
     }
     let n_untold = deciding.iter().filter(|it| !it.tells_analysed).count();
     if n_untold > 0 {
@@ -53,6 +58,21 @@ pub(super) fn limits<'p>(
         answer.say(Message::new("brief-effect-number-not-stated").with("which", which));
     }
     missed(programme, evidence, units, answer);
+}
+
+/// The areas that became better by nothing but the answers of those who took part.
+fn self_reported(deciding: &[&Trial<'_>], units: &[Unit<'_>], answer: &mut BriefAnswer) {
+    let is_only_told = |unit: &&Unit<'_>| {
+        let results = deciding.iter().flat_map(|it| &it.results).filter(|it| unit.holds(it));
+        unit.state == State::Better && results.filter_map(|it| it.finding).all(is_self_report)
+    };
+    let only_told: Vec<&Unit<'_>> = units.iter().filter(is_only_told).collect();
+    let wording = |most| {
+        Message::new("brief-effect-self-report-on").with("areas", areas(only_told.iter().copied(), most))
+    };
+    if !only_told.is_empty() {
+        answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
+    }
 }
 
 /// What studies themselves say that they did not measure.
@@ -128,12 +148,7 @@ fn named(
     items: impl Iterator<Item = Argument>,
     answer: &mut BriefAnswer,
 ) {
-    let mut all: Vec<Argument> = Vec::new();
-    for item in items {
-        if !all.contains(&item) {
-            all.push(item);
-        }
-    }
+    let all = once_each(items);
     let wording = |most| says.clone().with(name, several(&all, most));
     if !all.is_empty() {
         answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
@@ -143,30 +158,54 @@ fn named(
 /// What small trials with lots drawn found, each by itself: too few to settle anything, and a leader must know it all
 /// the same, what went badly first.
 fn small_trials(trials: &[Trial<'_>], settled: &[Unit<'_>], answer: &mut BriefAnswer) {
-    let is_of = |one: &Result<'_>, other: &Unit<'_>| one.area.key == other.area.key && one.whom == other.whom;
-    // That a small one found what a larger one found, adds nothing.
+    let few = trials.iter().filter(|it| it.strength == Strength::Decides && !it.decides());
+    let found = few.map(|it| it.results.iter().collect()).collect::<Vec<Vec<&Result<'_>>>>();
+    told_by_state(&found, settled, "brief-effect-small-", answer);
+}
+
+/// What studies without lots drawn found of variants that no deciding study is of: of these nothing else is known.
+fn other_variants(trials: &[Trial<'_>], settled: &[Unit<'_>], answer: &mut BriefAnswer) {
+    let deciding = || trials.iter().filter(|it| it.decides()).flat_map(|it| &it.results);
+    let is_of_another =
+        |it: &&Result<'_>| it.variant.is_some() && !deciding().any(|other| other.variant == it.variant);
+    let weaker = trials.iter().filter(|it| it.strength == Strength::Weaker);
+    let found = weaker.map(|it| it.results.iter().filter(is_of_another).collect());
+    told_by_state(&found.collect::<Vec<Vec<&Result<'_>>>>(), settled, "brief-effect-weaker-", answer);
+}
+
+/// What these trials found, one sentence for each way that it went; what holds for a variant is not said of the whole.
+fn told_by_state(
+    trials: &[Vec<&Result<'_>>],
+    settled: &[Unit<'_>],
+    family: &'static str,
+    answer: &mut BriefAnswer,
+) {
     let is_same = |one: &Unit<'_>, other: &Unit<'_>| one.area.key == other.area.key && one.whom == other.whom;
-    let adds = |unit: &Unit<'_>| !settled.iter().any(|it| it.state == unit.state && is_same(it, unit));
-    for (state, id) in [
-        (State::Worse, "brief-effect-small-worse"),
-        (State::Null, "brief-effect-small-null"),
-        (State::Better, "brief-effect-small-better"),
-    ] {
-        let few = || trials.iter().filter(|it| it.strength == Strength::Decides && !it.decides());
-        // What holds for a variant is not said of the whole.
+    for (state, member) in
+        [(State::Worse, "worse"), (State::Null, "null"), (State::Mixed, "mixed"), (State::Better, "better")]
+    {
         for is_of_whole in [true, false] {
-            let of_each = few().map(|trial| -> Vec<&Result<'_>> {
-                let found = units_of(&trial.results).into_iter().filter(|it| it.state == state && adds(it));
-                let units: Vec<Unit<'_>> = found.collect();
-                let results = trial.results.iter().filter(|it| it.variant.is_none() == is_of_whole);
-                results.filter(|it| units.iter().any(|unit| is_of(it, unit))).collect()
+            // That a small one found what a larger one found, adds nothing; of another variant it does.
+            let adds =
+                |unit: &Unit<'_>| !settled.iter().any(|it| it.state == unit.state && is_same(it, unit));
+            let of_each = trials.iter().map(|results| -> Vec<&Result<'_>> {
+                let all: Vec<Result<'_>> = results.iter().map(|&it| it.clone()).collect();
+                let units = units_of(&all);
+                let told = |it: &&&Result<'_>| {
+                    units.iter().any(|unit| unit.state == state && adds(unit) && unit.holds(it))
+                };
+                let of_these = results.iter().filter(|it| it.variant.is_none() == is_of_whole);
+                of_these.filter(told).copied().collect()
             });
             let found: Vec<Vec<&Result<'_>>> = of_each.filter(|it| !it.is_empty()).collect();
             let results: Vec<Result<'_>> = found.iter().flatten().map(|&it| it.clone()).collect();
             let units = units_of(&results);
             let wording = |most| {
-                let said = Message::new(id).counting(found.len()).with("areas", areas(units.iter(), most));
-                of_variants(said, results.iter().filter_map(|it| it.variant))
+                let said = Message::named(family, member).counting(found.len());
+                of_variants(
+                    said.with("areas", areas(units.iter(), most)),
+                    results.iter().filter_map(|it| it.variant),
+                )
             };
             if !units.is_empty() {
                 answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));

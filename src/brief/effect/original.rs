@@ -57,7 +57,7 @@ impl<'p> Original<'p> {
             (State::Better, "brief-effect-original-better", "brief-effect-original-better-weakly"),
         ] {
             let in_state = || self.units.iter().filter(move |it| it.state == state);
-            let is_of_state = |it: &&Result<'_>| in_state().any(|unit| is_in(it, unit));
+            let is_of_state = |it: &&Result<'_>| in_state().any(|unit| unit.holds(it));
             let says = if self.strong.iter().any(|it| is_of_state(&it)) { says } else { weakly };
             let findings: Vec<&Finding<'_>> =
                 self.found.iter().filter(is_of_state).filter_map(|it| it.finding).collect();
@@ -70,10 +70,6 @@ impl<'p> Original<'p> {
             }
         }
     }
-}
-
-fn is_in(result: &Result<'_>, unit: &Unit<'_>) -> bool {
-    result.area.key == unit.area.key && result.whom == unit.whom
 }
 
 /// What the others got, where every study says it.

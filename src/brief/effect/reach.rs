@@ -7,9 +7,11 @@ use super::read::is_read_whole;
 use super::trial::{Result, Trial};
 use super::unit::{State, Unit, units_of};
 use crate::brief::answer::{BriefAnswer, Sentence};
-use crate::brief::said::{MOST, in_words, prose, quantity, several, small_unstopped};
+use crate::brief::said::{MOST, in_words, once_each, prose, quantity, several, small_unstopped};
 use crate::evidence::{Finding, StudySeen};
-use crate::record::{AgeSpan, Comparator, Direction, MeasuredAt, Programme, Quantity, StudyOutcome, Text};
+use crate::record::{
+    AgeSpan, Comparator, Design, Direction, MeasuredAt, Programme, Quantity, StudyOutcome, Text,
+};
 use crate::statement::Part;
 use crate::term::Term as _;
 use crate::words::{Argument, Message};
@@ -27,6 +29,7 @@ pub(super) fn reach(
     let results: Vec<&Result<'_>> = deciding.iter().flat_map(|it| &it.results).collect();
     among(&deciding, answer);
     variants(programme, trials, &results, answer);
+    how_many(&deciding, answer);
     let reports = deciding.iter().flat_map(|it| it.reports.iter().copied());
     let is_whole = is_read_whole(programme, reports.clone());
     how_long_after(&results, units, is_whole && !reports.clone().any(looked_later), answer);
@@ -41,30 +44,28 @@ fn looked_later(study: &StudySeen<'_>) -> bool {
 
 /// Among whom it was studied, where that was fewer than those whom the programme is for.
 fn among(deciding: &[&Trial<'_>], answer: &mut BriefAnswer) {
-    let mut told: Vec<&Text> = Vec::new();
-    for among in deciding.iter().flat_map(|it| it.studies()).filter_map(|it| it.among.as_ref()) {
-        if !told.contains(&among) {
-            told.push(among);
-        }
-    }
+    let told: Vec<&Text> =
+        once_each(deciding.iter().flat_map(|it| it.studies()).filter_map(|it| it.among.as_ref()));
     if told.is_empty() {
         return;
     }
     let is_all = deciding.iter().all(|it| it.studies().any(|it| it.among.is_some()));
     let says = if is_all { "brief-effect-among" } else { "brief-effect-among-in-part" };
     let named: Vec<Argument> = told.iter().map(|it| small_unstopped(it)).collect();
-    let wording = |most| Message::new(says).with("among", several(&named, most));
+    let wording = |most| Message::new(says).counting(deciding.len()).with("among", several(&named, most));
     answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
+}
+
+/// How many studies the head rests on; a review counts many, and tells of itself how many.
+fn how_many(deciding: &[&Trial<'_>], answer: &mut BriefAnswer) {
+    if deciding.iter().flat_map(|it| it.studies()).all(|it| it.design != Design::SystematicReview) {
+        answer.say(Message::new("brief-effect-decided-by").counting(deciding.len()));
+    }
 }
 
 /// The variants that were studied, with their ages where these are narrower than the programme's.
 fn variants(programme: &Programme, trials: &[Trial<'_>], results: &[&Result<'_>], answer: &mut BriefAnswer) {
-    let mut variants: Vec<&Text> = Vec::new();
-    for variant in results.iter().filter_map(|it| it.variant) {
-        if !variants.contains(&variant) {
-            variants.push(variant);
-        }
-    }
+    let variants: Vec<&Text> = once_each(results.iter().filter_map(|it| it.variant));
     if variants.is_empty() {
         return;
     }
@@ -107,7 +108,7 @@ fn is_narrower(one: AgeSpan, other: AgeSpan) -> bool {
 /// or that nobody says when. That nobody measured later is said only of sources that were read whole.
 fn how_long_after(results: &[&Result<'_>], units: &[Unit<'_>], is_all_told: bool, answer: &mut BriefAnswer) {
     let of = |unit: &Unit<'_>| -> Vec<&StudyOutcome> {
-        let found = results.iter().filter(|it| it.area.key == unit.area.key && it.whom == unit.whom);
+        let found = results.iter().filter(|it| unit.holds(it));
         found.filter_map(|it| it.finding).map(Finding::outcome).collect()
     };
     let is_in = |unit: &&Unit<'_>, states: &[State]| states.contains(&unit.state);

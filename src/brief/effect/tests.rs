@@ -245,7 +245,9 @@ fn staff_count_where_staff_are_the_learners() {
 /// What is said of a record with these studies, to a reader in Norway.
 fn said(evaluation: &str) -> String {
     use crate::words::{Language, Words};
-    answer(&read(evaluation), Country::Norway).whole(Words::of(Language::Bokmal)).join(" ")
+    answer(&read(evaluation), jiff::civil::date(2026, 11, 22), Country::Norway)
+        .whole(Words::of(Language::Bokmal))
+        .join(" ")
 }
 
 /// A trial of this programme with these in its arms, and nobody told of as analysed.
@@ -382,8 +384,11 @@ fn it_is_not_said_that_nobody_compared_when_nobody_says_how_it_was_done() {
 fn whole(aims: &str, evaluation: &str) -> String {
     use crate::words::{Language, Words};
     let programme = crate::evidence::example::read_whole(aims, evaluation);
-    answer(&programme, Country::Norway).whole(Words::of(Language::Bokmal)).join(" ")
+    answer(&programme, jiff::civil::date(2026, 11, 22), Country::Norway)
+        .whole(Words::of(Language::Bokmal))
+        .join(" ")
 }
 
+mod limited;
 mod told;
 mod known;

@@ -3,6 +3,8 @@
 //! Whether one compares is said only where a source says so. One that sets versions or treatments against each other will not
 //! tell whether any of them works, and is not told as one that compares. Those of a variant are told apart from those of the whole.
 
+use jiff::civil::Date;
+
 use crate::brief::answer::BriefAnswer;
 use crate::brief::available::when;
 use crate::brief::said::of_variants;
@@ -29,14 +31,14 @@ enum Sort {
 /// In the order in which they are told.
 const SORTS: [Sort; 5] = [Sort::Compares, Sort::Versions, Sort::Treatments, Sort::Unsaid, Sort::ComparesNot];
 
-pub(super) fn under_way(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
+pub(super) fn under_way(evidence: &Evidence<'_>, today: Date, answer: &mut BriefAnswer) {
     for of_sort in SORTS {
         let studies = evidence.under_way.iter().filter(|it| sort(&it.value) == Some(of_sort));
         let (whole, variants): (Vec<&Fact<Ongoing>>, Vec<_>) =
             studies.partition(|it| it.value.variant.is_none());
         for studies in [whole, variants] {
             if !studies.is_empty() {
-                answer.say(announced(of_sort, &studies));
+                answer.say(announced(of_sort, &studies, today));
             }
             studies.iter().for_each(|it| answer.cite(&it.provenance));
         }
@@ -65,7 +67,7 @@ fn sort(study: &Ongoing) -> Option<Sort> {
 }
 
 /// That these have been announced, of which variants, and when their results are expected.
-fn announced(sort: Sort, studies: &[&Fact<Ongoing>]) -> Message {
+fn announced(sort: Sort, studies: &[&Fact<Ongoing>], today: Date) -> Message {
     let says = Message::new(match sort {
         Sort::Compares => "brief-effect-under-way",
         Sort::Versions => "brief-effect-under-way-versions",
@@ -80,6 +82,9 @@ fn announced(sort: Sort, studies: &[&Fact<Ongoing>]) -> Message {
         [] | [_, ..] => None,
     };
     match expected {
+        Some(date) if date.value.last_day() < today => Message::new("brief-effect-under-way-overdue")
+            .with("said", said)
+            .with("date", when(Part::When(date.value))),
         Some(date) => Message::new("brief-effect-under-way-until")
             .with("said", said)
             .with("date", when(Part::When(date.value))),

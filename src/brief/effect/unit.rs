@@ -31,6 +31,13 @@ pub(super) struct Unit<'p> {
     pub(super) is_split: bool,
 }
 
+impl Unit<'_> {
+    /// Whether it is what this was found in: the same area, of the same.
+    pub(super) fn holds(&self, result: &Result<'_>) -> bool {
+        is_of(result, self.area, self.whom)
+    }
+}
+
 /// Every unit that trials tell of, in the order in which they do.
 pub(super) fn units<'p>(trials: &[Trial<'p>]) -> Vec<Unit<'p>> {
     each(trials.iter().flat_map(|trial| &trial.results), |area, whom| state(trials, area, whom))

@@ -15,7 +15,9 @@ pub(super) fn gap<'p>(evidence: &Evidence<'p>) -> Option<Gap<'p>> {
     let people: Vec<&Fact<Count>> = evidence.known.iter().flat_map(|seen| seen.people()).collect();
     let Some(largest) = people.iter().copied().max_by(|one, other| highest(one).total_cmp(&highest(other)))
     else {
-        return Some(Gap::new(GapKind::NumberNotStated));
+        // How many were analysed is a number too, though not of those who began.
+        let is_analysed = evidence.known.iter().any(|seen| !seen.study().analysed.is_empty());
+        return (!is_analysed).then(|| Gap::new(GapKind::NumberNotStated));
     };
     let follows_from = vec![&largest.provenance];
     (highest(largest) < f64::from(ENOUGH)).then(|| Gap {
