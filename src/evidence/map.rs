@@ -12,9 +12,9 @@ use super::{AreaGroup, Claim, Evidence, Filters, Finding, Misread, StudySeen};
 use crate::record::{Direction, OpenTerm, Programme, Status, Study, StudyOf};
 use crate::term::{Term as _, vocabulary};
 
-/// How many programmes one page holds: some 30 areas for each make a page that
-/// a phone can still show.
-pub const PER_PAGE: usize = 50;
+/// How many programmes one page holds: an area is read whole on one page, and some 30
+/// areas for each, folded, make a page that a phone can still show.
+pub const PER_PAGE: usize = 100;
 
 /// The evidence map, as one visitor asks for it.
 #[derive(Debug)]

@@ -90,7 +90,7 @@ fn collected(text: &str) -> Vec<String> {
 
 #[test]
 fn a_name_that_resembles_our_words_is_no_match() {
-    for text in ["Våler", "Kvam", "Oppland", "demens", "banker", "maks", "ufør"] {
+    for text in ["Vågan", "Kvam", "Oppland", "demens", "hanker", "maks", "ufør"] {
         assert_eq!(search(text).total, 0, "{text}");
     }
 }
@@ -241,14 +241,9 @@ fn the_reason_shown_has_what_was_asked_for() {
 #[test]
 fn every_order_holds_the_same_programmes() {
     let order = |sort: &str| {
-        let mut ids = Vec::new();
-        for page in 1..=2 {
-            let hits = answer(&query_of(&format!("q=foreldre&sort={sort}&page={page}")));
-            if hits.page.0 == page {
-                ids.extend(hits.hits.iter().map(|hit| hit.programme.id.to_string()));
-            }
-        }
-        ids
+        let on_page = |page: usize| answer(&query_of(&format!("q=foreldre&sort={sort}&page={page}")));
+        let pages = (1..=on_page(1).n_pages).map(on_page);
+        pages.flat_map(|it| it.hits).map(|hit| hit.programme.id.to_string()).collect::<Vec<_>>()
     };
     let by_relevance = order("relevance");
     for sort in ["name", "reviewed", "shortest"] {

@@ -79,7 +79,9 @@ fn a_search_can_be_narrowed_as_on_the_site() {
     assert!(danish.contains(&"familiestue-nyborg".to_owned()), "{danish:?}");
     assert!(!danish.contains(&"pip-klubben".to_owned()), "{danish:?}");
     assert_eq!(ids("kind=competence-programme&status=discontinued"), ["barn-i-rusfamilier"]);
-    assert!(ids("country=DK&kind=competence-programme").is_empty());
+    let both = ids("country=DK&kind=competence-programme");
+    assert!(!both.is_empty() && both.len() < danish.len(), "{both:?}");
+    assert!(both.iter().all(|it| danish.contains(it)), "{both:?}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{PREFIXES, in_language};
-use crate::support::{Page, Site, assert_seen, encoded};
+use crate::support::{Page, Site, assert_seen, encoded, real, real_ids};
 
 async fn asked(site: &Site, text: &str) -> Page {
     site.get(&format!("/forslag?q={}", encoded(text))).await.ok()
@@ -25,13 +25,15 @@ fn said(suggestion: &Value) -> String {
 async fn an_answer_is_what_the_script_reads() {
     let page = asked(&Site::whole(), "tromsø").await;
     assert_eq!(page.header("content-type"), "application/json");
+    let in_tromso = |id: &String| real(id).lifecycle.ran_in().any(|place| place.key == "tromso");
+    let count = real_ids().iter().filter(|id| in_tromso(id)).count();
     let expected = serde_json::json!({
         "suggestions": [{
             "sort": "place",
             "label": "Tromsø",
             "known_as": null,
             "sort_label": "Sted",
-            "count": 4,
+            "count": count,
             "href": "/tiltak?place=tromso",
         }],
         "status": "Ett forslag. Bruk piltastene for å velge.",
