@@ -25,6 +25,7 @@ mod facets;
 mod names;
 mod meant;
 mod standing;
+mod standings;
 mod answered;
 mod situations;
 mod exclusions;

@@ -10,12 +10,11 @@ use super::answered::Answered;
 use super::facets::{FacetCounts, FacetTable};
 use super::matching::{Matcher, Matches};
 use super::meant::Meant;
-use super::measures::Measure;
 use super::names::Names;
 use super::passages::PassageShelf;
 use super::ranking::Ranking;
 use super::scoring::Scoring;
-use super::standing::Standing;
+use super::standings::Standings;
 use super::step::Step;
 use super::suggestion_list::SuggestionList;
 use super::synonyms::Synonyms;
@@ -56,6 +55,8 @@ pub struct Collection {
 pub(super) struct Chosen {
     /// What the text was understood as.
     pub(super) understood: Understood,
+    /// How the programmes stand to it.
+    pub(super) standings: Standings,
     pub(super) matches: Matches,
     /// What the text names that no record is about.
     absent: Vec<Arc<Absent>>,
@@ -170,7 +171,7 @@ impl Collection {
             n_unstated,
             facets: self.facets.counts(query, &chosen.hinted, words),
             measures: self.facets.measure_counts(query, |measure| {
-                self.hinted(query, &chosen.understood, &chosen.matches.passing, Some(measure)).0
+                chosen.standings.among_but(&chosen.matches.passing, Some(measure)).fits
             }),
             nothing: if is_nothing { Some(self.instead(query, words, country)?) } else { None },
         })
@@ -242,46 +243,14 @@ impl Collection {
         let mut matches = self.matches(query, &understood, |_, _| {})?;
         let absent = self.absent(query)?;
         self.keep_nearest(&absent, &mut matches)?;
-        let (hinted, mut silent) = self.hinted(query, &understood, &matches.passing, None);
-        let programmes = self.facets.chosen(query, &hinted);
-        silent = self.facets.chosen(query, &silent);
+        let standings = Standings::of(&understood.hints, &self.facets, query.with_unstated);
+        let hinted = standings.among(&matches.passing);
+        let programmes = self.facets.chosen(query, &hinted.fits);
+        let silent = self.facets.chosen(query, &hinted.silent);
         let mut near = matches.programmes.clone();
         near.difference_with(&matches.passing);
-        let (mut may_fit, nobody_says) = self.hinted(query, &understood, &near, None);
-        may_fit.union_with(&nobody_says);
-        let near = self.facets.chosen(query, &may_fit);
-        Ok(Chosen { understood, matches, absent, hinted, programmes, silent, near })
-    }
-
-    /// Those of some programmes that have what the hints ask for, and those that may have
-    /// it, of all hints but those about one measure: a range that is chosen for it takes
-    /// their place.
-    fn hinted(
-        &self,
-        query: &Query,
-        understood: &Understood,
-        of: &FixedBitSet,
-        but: Option<Measure>,
-    ) -> (FixedBitSet, FixedBitSet) {
-        let (mut fits, mut may_fit) = (of.clone(), of.clone());
-        let standing = |meant: &Meant| Standing::of(meant, &self.facets, query.with_unstated);
-        let (places, others): (Vec<_>, Vec<_>) =
-            understood.hints.iter().map(|hint| &hint.meaning).partition(|it| matches!(it, Meant::Places(_)));
-        for meant in others {
-            if but.is_none() || meant.range().map(|(measure, _)| measure) != but {
-                let standing = standing(meant);
-                fits.intersect_with(&standing.fits);
-                may_fit.intersect_with(&standing.fits_or_silent());
-            }
-        }
-        // Who names two places asks for what is in either.
-        let in_any = places.into_iter().map(|meant| standing(meant).fits).reduce(|one, other| &one | &other);
-        if let Some(in_any) = in_any {
-            fits.intersect_with(&in_any);
-            may_fit.intersect_with(&in_any);
-        }
-        may_fit.difference_with(&fits);
-        (fits, may_fit)
+        let near = self.facets.chosen(query, &standings.among(&near).fits_or_silent());
+        Ok(Chosen { understood, standings, matches, absent, hinted: hinted.fits, programmes, silent, near })
     }
 
     /// How many programmes pass, and have what the hints ask for.
@@ -293,8 +262,8 @@ impl Collection {
         let mut matches = self.matcher.matches(&understood.text)?;
         self.add_situations(&understood, &mut matches)?;
         self.add_names(query, &mut matches);
-        let (hinted, _) = self.hinted(query, &understood, &matches.passing, None);
-        Ok(self.facets.chosen(query, &hinted).count_ones(..))
+        let standings = Standings::of(&understood.hints, &self.facets, query.with_unstated);
+        Ok(self.facets.chosen(query, &standings.among(&matches.passing).fits).count_ones(..))
     }
 
     /// The few best programmes for a query, whatever its page and order, with its

@@ -3,7 +3,6 @@
 //! for the same reason.
 
 use super::collection::Chosen;
-use super::standing::Standing;
 use super::{Collection, Hit, PAGE_LENGTH, Page, Query};
 use crate::index::IndexError;
 use crate::record::Country;
@@ -27,13 +26,8 @@ impl Collection {
         order.truncate(PAGE_LENGTH);
         let numbers: Vec<u32> = order.iter().map(|(_, number)| *number).collect();
         let mut hits = self.hits(order, &chosen.matches, words, country);
-        for hint in &chosen.understood.hints {
-            let standing = Standing::of(&hint.meaning, &self.facets, query.with_unstated);
-            let asked = numbers
-                .iter()
-                .zip(&mut hits)
-                .filter(|(number, _)| standing.silent.contains(**number as usize));
-            asked.for_each(|(_, hit)| hit.silent_on.push(hint.meaning.label()));
+        for (hit, number) in hits.iter_mut().zip(numbers) {
+            hit.silent_on = chosen.standings.silent_on(number as usize);
         }
         (n_silent, hits)
     }
