@@ -28,8 +28,8 @@ fn judged() -> Vec<(String, JudgedQuery)> {
 }
 
 /// What was measured of the everyday set, rounded down.
-const EVERYDAY_FIRST: f64 = 0.67;
-const EVERYDAY_NDCG: f64 = 0.79;
+const EVERYDAY_FIRST: f64 = 0.70;
+const EVERYDAY_NDCG: f64 = 0.77;
 
 #[test]
 fn judged_queries_speak_of_real_programmes() {
@@ -54,20 +54,21 @@ fn judged_queries_speak_of_real_programmes() {
 
 #[test]
 fn the_search_is_no_worse_than_it_was() {
-    /// nDCG@10 by sort of query: what was measured, rounded down.
+    /// nDCG@10 by sort of query: what was measured over the 61 programmes, rounded down. With
+    /// more programmes that share the words there is more to put in order.
     const FLOORS: &[(&str, f64)] = &[
         ("apart", 0.85),
-        ("cognate", 0.89),
-        ("hint", 0.85),
-        ("joined", 0.79),
-        ("lay", 0.71),
+        ("cognate", 0.88),
+        ("hint", 0.81),
+        ("joined", 0.71),
+        ("lay", 0.75),
         ("name", 0.97),
-        ("obligation", 0.85),
-        ("place", 0.90),
-        ("question", 0.81),
-        ("trade", 0.85),
-        ("typo", 0.93),
-        ("unaccented", 0.82),
+        ("obligation", 0.80),
+        ("place", 0.94),
+        ("question", 0.75),
+        ("trade", 0.79),
+        ("typo", 0.87),
+        ("unaccented", 0.85),
     ];
     let queries = judged();
     for (kind, floor) in FLOORS {

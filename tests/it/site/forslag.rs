@@ -77,7 +77,8 @@ async fn a_name_is_found_whatever_the_keyboard() {
 #[tokio::test]
 async fn a_suggestion_says_by_which_name_it_was_found() {
     let site = Site::whole();
-    assert_eq!(suggested(&site, "mamma drikk").await[0], "term: Rusproblemer i familien (mamma drikker)");
+    let drinks = "term: Rusproblemer i familien (mamma drikker)".to_owned();
+    assert!(suggested(&site, "mamma drikk").await.contains(&drinks));
     assert!(suggested(&site, "BIR").await.contains(&"programme: Barn i rusfamilier (BIR)".to_owned()));
 }
 
