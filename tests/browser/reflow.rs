@@ -5,7 +5,7 @@
 use super::chromium::in_browser;
 use super::site::Site;
 use super::tab::{Scheme, Tab};
-use super::visit::{Visit, abroad, crowded, everywhere, programmes, unpublished};
+use super::visit::{Visit, abroad, crowded, everywhere, programmes, sample, unpublished};
 
 /// What sticks out of the page, unless it is in the region that scrolls.
 const STICKS_OUT: &str = "(() => {
@@ -94,19 +94,18 @@ async fn a_draft_and_what_is_left_of_a_programme_fit_on_a_phone() {
 }
 
 #[tokio::test]
-async fn text_can_be_twice_as_large() {
-    in_browser(async |tab| {
-        let site = Site::real().await;
-        pages_fit(tab, &everywhere(&site), &[1280], Some(TWICE_THE_TEXT)).await;
-    })
-    .await;
+async fn text_can_be_twice_as_large_and_have_more_air() {
+    in_browser(async |tab| larger_text_fits(tab, &sample(&Site::real().await)).await).await;
 }
 
 #[tokio::test]
-async fn text_can_have_more_air() {
-    in_browser(async |tab| {
-        let site = Site::real().await;
-        pages_fit(tab, &everywhere(&site), &[320], Some(MORE_AIR)).await;
-    })
-    .await;
+#[ignore = "slow: .ci/full"]
+async fn text_can_be_twice_as_large_and_have_more_air_anywhere() {
+    in_browser(async |tab| larger_text_fits(tab, &everywhere(&Site::real().await)).await).await;
+}
+
+/// Twice the text on a desk, and more room between lines and letters on a phone.
+async fn larger_text_fits(tab: &Tab, visits: &[Visit]) {
+    pages_fit(tab, visits, &[1280], Some(TWICE_THE_TEXT)).await;
+    pages_fit(tab, visits, &[320], Some(MORE_AIR)).await;
 }

@@ -29,7 +29,7 @@ pub(crate) const N_LARGE: usize = 60;
 
 /// How many programmes every change is tried on. What does not fit is in the full ones, and a
 /// page of each takes minutes; `.ci/full` looks at all.
-const N_FULLEST: usize = 20;
+const N_FULLEST: usize = 8;
 
 /// The real programmes, read and indexed once for all tests.
 static REAL: LazyLock<Shown> = LazyLock::new(|| {
