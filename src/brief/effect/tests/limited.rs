@@ -21,7 +21,7 @@ fn what_rests_on_the_participants_own_answers_alone_is_named() {
     let told =
         of_finding(Direction::Better, "reported-by = [\"parent\"]").replace("child-behaviour", "learning");
     let both = said(&(observed + &told));
-    assert!(both.contains("Bygger bare på det deltakerne selv svarte: læring."), "{both}");
+    assert!(both.contains("Bygger bare på det deltakerne selv svarte: læring (barna)."), "{both}");
     let alone = said(&told);
     assert!(alone.contains("Det bygger på det deltakerne selv svarte."), "{alone}");
     assert!(!alone.contains("Bygger bare på"), "{alone}");
