@@ -33,7 +33,7 @@ pub(super) fn is_placeholder(text: &str) -> bool {
         let words = Language::ALL.iter().map(|&language| Words::of(language));
         words.flat_map(|words| ASKED_FOR.map(|id| words.text(id))).collect()
     });
-    let says_nothing = !text.is_empty() && !text.contains(char::is_alphanumeric);
+    let says_nothing = !text.is_empty() && text.chars().all(|it| "?!.-–—…*/ ".contains(it));
     let is_to_come = TO_COME.contains(&text.trim_end_matches(['.', '!', '?']).to_lowercase().as_str());
     says_nothing || is_to_come || PLACEHOLDERS.iter().any(|it| it == text)
 }

@@ -16,9 +16,8 @@ pub(super) struct Standings(Vec<(Meant, Standing)>);
 impl Standings {
     /// How the programmes of a table stand to these readings.
     pub(super) fn of(hints: &[ReadHint], facets: &FacetTable, and_unstated: bool) -> Self {
-        let judged = |hint: &ReadHint| {
-            (hint.meaning.clone(), Standing::of(&hint.meaning, facets, and_unstated))
-        };
+        let judged =
+            |hint: &ReadHint| (hint.meaning.clone(), Standing::of(&hint.meaning, facets, and_unstated));
         Self(hints.iter().map(judged).collect())
     }
 

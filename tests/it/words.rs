@@ -50,6 +50,8 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ),
     ("brief-effect-change-", BRIEF_CHANGES),
     ("brief-effect-content-", BRIEF_WAYS),
+    ("brief-effect-small-", &["worse", "null", "mixed", "better"]),
+    ("brief-effect-weaker-", &["worse", "null", "mixed", "better"]),
     ("brief-effect-pleased-", BRIEF_WAYS),
     ("brief-effect-perceived-", BRIEF_WAYS_ON),
     ("brief-effect-believed-", BRIEF_WAYS_ON),
