@@ -77,7 +77,7 @@ pub use unit::{Per, Unit, UnitSort, WEEKS_A_YEAR};
 pub use vocabularies::{MOST_WAYS_IN, Vocabularies};
 
 use crate::span::Written;
-pub use text::{Lang, NotALang, Text};
+pub use text::{Lang, NotALang, Text, first_sentence};
 pub use word_lists::{Everyday, WordLists};
 
 /// A programme: everything that a record says, and what it says nothing about.

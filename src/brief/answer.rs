@@ -76,6 +76,15 @@ impl From<Message> for Sentence {
     }
 }
 
+/// The sentences that say of themselves that findings or sources go against each other.
+const SAY_CONTESTED: &[&str] = &[
+    "brief-effect-conflicting",
+    "brief-effect-better-and-worse",
+    "brief-available-disputed",
+    "brief-disputed",
+    "brief-status-disputed",
+];
+
 /// The answer to one of the nine questions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BriefAnswer {
@@ -108,6 +117,12 @@ impl BriefAnswer {
         if !self.sentences.contains(&sentence) {
             self.sentences.push(sentence);
         }
+    }
+
+    /// Whether it must be said beside the answer that sources disagree: what is seen of it does not.
+    pub fn is_marked_contested(&self, words: &Words) -> bool {
+        let says_so = |said: &Message| SAY_CONTESTED.contains(&said.id());
+        self.kind == AnswerKind::Contested && !self.seen(words).into_iter().any(says_so)
     }
 
     /// Rests on one more fact.

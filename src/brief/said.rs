@@ -1,7 +1,7 @@
 //! How what a record holds is put into a sentence: small first letters, several
 //! things in one breath, and what there is no room for counted.
 
-use crate::record::{Quantity, Term, Text};
+use crate::record::{self, Quantity, Term, Text};
 use crate::statement::Part;
 use crate::words::{Argument, Language, Message, Words};
 
@@ -22,13 +22,7 @@ pub(super) fn small_unstopped(text: &Text) -> Argument {
 
 /// The first sentence of a text, inside another: a small letter first, and no full stop.
 pub(super) fn first_sentence(text: &Text) -> Argument {
-    written(text, |text| {
-        let ends = text.match_indices(". ").map(|(at, _)| at);
-        // «ca. 3» and «f.eks. slik» do not end a sentence: the next one begins with a large letter.
-        let mut ends = ends.filter(|&at| text[at + 2..].chars().next().is_some_and(char::is_uppercase));
-        let end = ends.next().unwrap_or(text.len());
-        lowered(text[..end].trim_end_matches('.'))
-    })
+    written(text, |text| lowered(record::first_sentence(text)))
 }
 
 /// A size as far as it is said in words: what stands before a parenthesis, when it has no number.

@@ -66,7 +66,9 @@ pub fn comparison(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
     let main = html! {
         div.site-width data-shown=[page.opened.is_all.then_some("all")] {
             (breadcrumbs(visit, &[], &visit.text("compare-title")))
-            h1.ds-heading data-size="md" { (title) }
+            h1.ds-heading data-size="md" {
+                (visit.say(&Message::new("comparison-number").counting(names.len())))
+            }
             (printed_from(visit, page))
             (chosen_in_vain(visit, page.chosen, FEWEST))
             @if page.selection().ids.len() > MOST {

@@ -35,16 +35,18 @@ fn study_anchor(number: usize) -> String {
     statement_anchor(Question::Field(Field::Studies), number)
 }
 
-/// Which way a finding went, as a sign. Its name always stands with it.
-const fn sign(direction: Direction) -> &'static str {
-    match direction {
+/// Which way a finding went, as a sign. Its name always stands with it. Only what was compared has
+/// one: an arrow beside what somebody felt, or what changed, would be read as an effect.
+fn sign(claim: Claim, direction: Direction) -> Markup {
+    let sign = match direction {
         Direction::Better => "↑",
         Direction::NoDifference => "=",
         Direction::Worse => "↓",
         Direction::Mixed => "↑↓",
         Direction::NotMeasured => "–",
         Direction::NoDirection => "·",
-    }
+    };
+    html! { @if claim == Claim::Compared { span.direction aria-hidden="true" { (sign) } " " } }
 }
 
 /// What a finding can be called and which way it went, as a small label. What was
@@ -53,7 +55,7 @@ fn sort(finding: &Finding<'_>, visit: &Visit<'_>) -> Markup {
     let direction = finding.outcome().direction;
     html! {
         span.finding-sort {
-            span.direction aria-hidden="true" { (sign(direction)) } " "
+            (sign(finding.claim, direction))
             (visit.words.term(Claim::VOCABULARY, finding.claim.key()))
             @if direction.goes_a_way() {
                 ": " strong { (visit.words.term(Direction::VOCABULARY, direction.key())) }

@@ -21,8 +21,8 @@ mod brief;
 mod card;
 mod search_box;
 
-pub(super) use brief::{BriefLines, BriefPart, RULES, in_short};
-pub(super) use card::Card;
+pub(super) use brief::{BriefLines, BriefPart, RULES, in_short, kind_of};
+pub(super) use card::{Card, card_answers};
 pub(super) use chooser::Chooser;
 pub(super) use chosen_in_vain::chosen_in_vain;
 pub(super) use country::country_field;

@@ -14,9 +14,9 @@ use crate::address::{Address, EVERYTHING, INDEPENDENT};
 use crate::brief::{Brief, BriefQuestion};
 use crate::catalogue::Related;
 use crate::coverage::{Told, mostly_in};
-use crate::record::{LeftOut, OutOfReach, Programme, RelationKind, Term};
+use crate::record::{LeftOut, OutOfReach, Programme, RelationKind, Term, first_sentence};
 use crate::spread::Spread;
-use crate::statement::Part;
+use crate::statement::{Part, Said};
 use crate::words::Message;
 
 /// What the page of a programme shows.
@@ -95,6 +95,7 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
     let (name, _) = programme.name.for_reader(visit.language());
     let (summary, _) = programme.summary.value.for_reader(visit.language());
     let is_open = shown.shows_all(visit);
+    let (what_it_is, more) = first_and_more(Part::Prose(&programme.summary.value).say(words));
     let main = html! {
         div.site-width data-shows=[is_open.then_some("all")] {
             // Before anybody reads a word of it.
@@ -109,7 +110,11 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
                         }
                     }
                 }
-                h1.ds-heading data-size="lg" { (said(&Part::Prose(&programme.name).say(words))) }
+                div.title-row {
+                    h1.ds-heading data-size="lg" { (said(&Part::Prose(&programme.name).say(words))) }
+                    @if !is_draft { (Tick { programme, visit, fragment: "" }) }
+                }
+                p.in-a-sentence { (said(&what_it_is)) }
                 (out_of_reach(shown, visit))
                 @if !is_draft { (notice(shown.standing, visit)) }
                 (age_notice(shown, visit))
@@ -117,12 +122,12 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
             }
             (BriefPart { programme, brief: shown.brief, visit, is_open })
             @if !is_draft { (ways_on(programme, visit)) }
-            p.lead { (said(&Part::Prose(&programme.summary.value).say(words))) }
+            @if !more.text.is_empty() { p.lead { (said(&more)) } }
             div.about-answers {
                 a.ds-link href=(visit.href(RULES)) { (visit.text("brief-rules-title")) }
                 (sources(shown, visit))
-                (everything(visit))
                 @if let Some(report) = report_link(visit) { (report) }
+                (everything(visit))
             }
             @if let Some(all) = shown.left_out { (left_out(visit, all, &[])) }
             (sections::sections(shown, visit))
@@ -166,12 +171,18 @@ fn out_of_reach(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
     }
 }
 
+/// The first sentence of a text, which stands under the title, and what comes after it.
+fn first_and_more(said: Said) -> (Said, Said) {
+    let first = first_sentence(&said.text);
+    let more = said.text[first.len()..].trim_start_matches(['.', ' ']).to_owned();
+    let first = said.text[..said.text.len() - more.len()].trim_end().to_owned();
+    (Said { text: first, lang: said.lang.clone() }, Said { text: more, lang: said.lang })
+}
+
 /// What can be done with it. Nobody compares a draft, or plans with it.
 fn ways_on(programme: &Programme, visit: &Visit<'_>) -> Markup {
     html! {
         p.head-actions {
-            (Tick { programme, visit, fragment: "" })
-            " "
             a.ds-button href=(comparison_with(programme, visit)) { (visit.text("nav-compare")) }
             " "
             a.ds-button data-variant="secondary" href=(visit.href(&format!("/planlegg/{}", programme.id))) {

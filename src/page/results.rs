@@ -14,7 +14,7 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs, on_page};
-use crate::query::{Hits, Page as PageNumber, Query};
+use crate::query::{Hits, Measure, Page as PageNumber, Query, ReadHint};
 use crate::words::Message;
 
 use absent::absent;
@@ -28,7 +28,7 @@ use silent::silent;
 
 /// The results of a search.
 pub fn results(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
-    let found = found(query, hits);
+    let found = found(visit, query, hits);
     let title = visit.say(&found);
     let main = html! {
         div.site-width {
@@ -59,11 +59,32 @@ pub fn results(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
     Page { title: &title, description: Some(&about), name: "results", main }.around(visit)
 }
 
-/// How many were found, for what.
-fn found(query: &Query, hits: &Hits) -> Message {
-    let is_for_nothing = query.text.is_empty() || hits.asks_nothing;
-    let message = Message::new(if is_for_nothing { "results-found" } else { "results-found-for" });
+/// How many were found, for what: where a word fell away, not for all that was asked,
+/// but for what was read out of the other words.
+fn found(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Message {
+    let fell_away = hits.total > 0 && !hits.unknown.is_empty();
+    let message = if fell_away && !hits.hints.is_empty() {
+        found_by(visit, &hits.hints)
+    } else if query.text.is_empty() || hits.asks_nothing {
+        Message::new("results-found")
+    } else {
+        Message::new("results-found-for")
+    };
     message.counting(hits.total).with("text", query.text.as_str())
+}
+
+/// What was found by these readings alone.
+fn found_by(visit: &Visit<'_>, hints: &[ReadHint]) -> Message {
+    match hints {
+        [only] if only.meaning.range().is_some_and(|(measure, _)| measure == Measure::Age) => {
+            Message::new("results-found-aged").with("age", visit.say(&only.meaning.label()).to_lowercase())
+        }
+        _ => {
+            let read = hints.iter().map(|hint| format!("«{}»", visit.say(&hint.meaning.label())));
+            let read: Vec<String> = read.collect();
+            Message::new("results-found-by").with("filters", visit.words.list(&read))
+        }
+    }
 }
 
 /// Where a query's results stand.

@@ -4,8 +4,8 @@
 use super::formula::range_message;
 use super::{PlanInputs, Way, plan, said_range};
 use crate::record::{
-    CommitmentType, CostItem, CostLine, Fact, Known, Per, Programme, Provenance, Quantity, Silence,
-    SilenceKind, Support, UnitSort,
+    Commitment, CommitmentType, CostItem, CostLine, Fact, Known, Per, Programme, Provenance, Quantity,
+    Silence, SilenceKind, Support, UnitSort,
 };
 use crate::statement::{Part, said_price};
 use crate::term::{Term as _, vocabulary};
@@ -40,6 +40,8 @@ vocabulary! {
 /// One figure.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Taken<'p> {
+    /// Whom or what it is of, when a source has several such figures: who is trained, what a price covers.
+    pub of: Vec<Part<'p>>,
     /// How much.
     pub says: Says,
     /// What it rests on.
@@ -91,10 +93,15 @@ impl<'p> Taken<'p> {
         }
     }
 
-    fn stated<T>(fact: &'p Fact<T>, says: impl Fn(&T) -> Option<Message>) -> Vec<Self> {
+    fn stated<T>(
+        fact: &'p Fact<T>,
+        of: impl Fn(&'p T) -> Vec<Part<'p>>,
+        says: impl Fn(&T) -> Option<Message>,
+    ) -> Vec<Self> {
         let is_disputed = fact.is_disputed();
         let version = |version: &'p Fact<T>| {
             Some(Self {
+                of: of(&version.value),
                 says: Says::Message(says(&version.value)?),
                 rests: Rests::Stated,
                 provenance: Some(&version.provenance),
@@ -113,14 +120,16 @@ fn people(programme: &Programme) -> Known<Vec<Taken<'_>>> {
         let role = &role.value;
         for (fact, per) in [(&role.per_group, Per::Group), (&role.per_municipality, Per::Municipality)] {
             let for_each = |it: &Quantity| said(Quantity { per: it.per.or(Some(per)), ..*it });
-            taken.extend(fact.iter().flat_map(|fact| Taken::stated(fact, for_each)));
+            taken.extend(fact.iter().flat_map(|fact| Taken::stated(fact, |_| Vec::new(), for_each)));
         }
     }
     if taken.is_empty() {
         let kinds =
             [CommitmentType::Staff, CommitmentType::KeyPersonsPerWorkplace, CommitmentType::Coordinator];
         let facts = kinds.iter().flat_map(|&kind| programme.commitments.of(kind).all());
-        taken.extend(facts.flat_map(|fact| Taken::stated(fact, |it| said(it.quantity.filter(is_people)?))));
+        let says = |it: &Commitment| said(it.quantity.filter(is_people)?);
+        let people = |fact| Taken::stated(fact, |_| Vec::new(), says);
+        taken.extend(facts.flat_map(people));
     }
     if !taken.is_empty() {
         return Known::Stated(each_once(taken));
@@ -151,7 +160,13 @@ fn hours(programme: &Programme) -> Known<Vec<Taken<'_>>> {
             }
         }
     });
-    let taken = worked_out.map(|(says, rests)| Taken { says, rests, provenance: None, is_disputed: false });
+    let taken = worked_out.map(|(says, rests)| Taken {
+        of: Vec::new(),
+        says,
+        rests,
+        provenance: None,
+        is_disputed: false,
+    });
     match (taken, programme.delivery.sessions.silence()) {
         (None, Some(silence)) => Known::Silent(silence.clone()),
         (taken, _) => Known::Stated(taken.into_iter().collect()),
@@ -160,9 +175,21 @@ fn hours(programme: &Programme) -> Known<Vec<Taken<'_>>> {
 
 fn training(programme: &Programme) -> Known<Vec<Taken<'_>>> {
     programme.staffing.training.map(|facts| {
-        let stated = |fact| Taken::stated(fact, |it: &Support| said(it.quantity?));
+        let is_several = facts.iter().filter(|it| it.value.quantity.is_some()).count() > 1;
+        let of = |it| if is_several { trained(it) } else { Vec::new() };
+        let stated = |fact| Taken::stated(fact, of, |it: &Support| said(it.quantity?));
         each_once(facts.iter().flat_map(stated).collect())
     })
+}
+
+/// Who is trained, and for which version.
+fn trained(training: &Support) -> Vec<Part<'_>> {
+    [&training.who, &training.variant].into_iter().flatten().map(Part::Prose).collect()
+}
+
+/// What a price covers.
+fn covered(line: &CostLine) -> Vec<Part<'_>> {
+    line.text.iter().map(Part::Prose).collect()
 }
 
 /// The prices that are stated, each with what it is for.
@@ -170,11 +197,14 @@ fn prices(programme: &Programme) -> Known<Vec<Taken<'_>>> {
     let lines = CostItem::ALL.iter().map(|&item| (item, programme.costs.lines.of(item)));
     let mut taken = Vec::new();
     for (item, known) in lines.clone() {
-        let stated = |fact| {
-            Taken::stated(fact, move |line: &CostLine| {
+        let is_several = known.all().len() > 1;
+        let stated = move |fact| {
+            let of = |line| if is_several { covered(line) } else { Vec::new() };
+            let says = |line: &CostLine| {
                 let item = Message::term(CostItem::VOCABULARY, item.key());
                 Some(Message::new("take-price-of").with("item", item).with("amount", said_price(line)))
-            })
+            };
+            Taken::stated(fact, of, says)
         };
         taken.extend(known.all().iter().flat_map(stated));
     }
@@ -192,7 +222,7 @@ fn prices(programme: &Programme) -> Known<Vec<Taken<'_>>> {
 fn each_once(taken: Vec<Taken<'_>>) -> Vec<Taken<'_>> {
     let mut kept: Vec<Taken<'_>> = Vec::new();
     for one in taken {
-        if !kept.iter().any(|it| it.says == one.says) {
+        if !kept.iter().any(|it| it.says == one.says && it.of == one.of) {
             kept.push(one);
         }
     }

@@ -45,6 +45,14 @@ impl From<Language> for Lang {
     }
 }
 
+/// The first sentence of a text, without its full stop. «ca. 3» and «f.eks. slik» do not end a
+/// sentence: the next one begins with a large letter.
+pub fn first_sentence(text: &str) -> &str {
+    let mut ends = text.match_indices(". ").map(|(at, _)| at);
+    let end = ends.find(|&at| text[at + 2..].chars().next().is_some_and(char::is_uppercase));
+    text[..end.unwrap_or(text.len())].trim_end_matches('.')
+}
+
 impl Text {
     /// A text in one language.
     pub fn new(language: Lang, text: impl Into<String>) -> Self {

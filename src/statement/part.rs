@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use url::Url;
 
 use crate::record::{
-    AgeSpan, AgeUnit, Amount, CostLine, CostPer, Lang, Money, OpenTerm, PartialDate, Place, Quantity, Term,
-    TermRef, Text,
+    AgeSpan, AgeUnit, Amount, CostLine, CostPer, Lang, Money, MoneyKind, OpenTerm, PartialDate, Place,
+    Quantity, Term, TermRef, Text,
 };
 use crate::words::{Argument, Message, Words};
 
@@ -218,7 +218,8 @@ fn said_money(money: &Money) -> Message {
             .with("count", Argument::Count(years)),
         None => said,
     };
-    match money.kind {
+    // That a price is one goes without saying.
+    match money.kind.filter(|&kind| kind != MoneyKind::Price) {
         Some(kind) => {
             let kind = Message::term("money-kind", kind.key());
             Message::new("money-of-kind").with("money", said).with("kind", kind)

@@ -4,16 +4,12 @@
 use serde::Deserialize;
 
 use super::chromium::in_browser;
-use super::site::{FOUR, N_LARGE, Site, comparison_of, example_id};
+use super::site::{FOUR, LONGEST, N_LARGE, Site, WEIGHED, comparison_of, example_id};
 use super::tab::Tab;
 
 /// A phone, and a window on a desk.
 const PHONE: (i64, i64) = (360, 740);
 const DESK: (i64, i64) = (1280, 800);
-
-/// Those of the real programmes that bind a municipality to most, with those that
-/// have the longest records.
-const LONGEST: [&str; 4] = ["bti", "de-utrolige-arene", "home-start-familiekontakten", "alla-barn-i-centrum"];
 
 #[derive(Debug, Deserialize)]
 struct Measures {
@@ -56,7 +52,7 @@ async fn measures(tab: &Tab, address: &str, (width, height): (i64, i64)) -> Meas
 async fn two_programmes_are_ten_screens_of_a_phone() {
     in_browser(async |tab| {
         let site = Site::real().await;
-        for pair in [&FOUR[..2], &FOUR[1..3], &LONGEST[..2], &LONGEST[2..]] {
+        for pair in [&FOUR[..2], &FOUR[1..3], &LONGEST[..2], &LONGEST[2..], &WEIGHED[..2], &WEIGHED[2..]] {
             let measures = measures(tab, &site.at(&comparison_of(pair)), PHONE).await;
             assert!(measures.height <= 10.0 * 740.0, "{pair:?}: {measures:?}");
             assert!(measures.scrollers.is_empty(), "{pair:?}: {measures:?}");
@@ -69,13 +65,25 @@ async fn two_programmes_are_ten_screens_of_a_phone() {
 async fn four_programmes_are_light_and_what_comes_first_is_three_screens() {
     in_browser(async |tab| {
         let site = Site::real().await;
-        for four in [FOUR, LONGEST] {
+        for four in [FOUR, LONGEST, WEIGHED] {
             let measures = measures(tab, &site.at(&comparison_of(&four)), DESK).await;
             assert!(measures.first <= 3.0 * 800.0, "{four:?}: {measures:?}");
             assert!(measures.elements <= 2500, "{four:?}: {measures:?}");
             assert!(measures.stops <= 120, "{four:?}: {measures:?}");
             assert!(measures.bytes <= 30_000.0, "{four:?}: {measures:?}");
             assert!(measures.scrollers.is_empty(), "{four:?}: {measures:?}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn four_programmes_are_no_more_than_twice_two_on_a_phone() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        for four in [FOUR, LONGEST, WEIGHED] {
+            let measures = measures(tab, &site.at(&comparison_of(&four)), PHONE).await;
+            assert!(measures.height <= 16.0 * 740.0, "{four:?}: {measures:?}");
         }
     })
     .await;

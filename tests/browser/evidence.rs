@@ -65,3 +65,17 @@ async fn the_whole_map_is_on_paper() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_map_is_eight_screens_of_a_phone() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        tab.is_wide(360, 740).await;
+        for language in ["", "/en"] {
+            tab.open(&site.at(&format!("{language}/kunnskapskart"))).await;
+            let screens: f64 = tab.see("document.documentElement.scrollHeight / 740").await;
+            assert!(screens <= 8.0, "{language}: {screens}");
+        }
+    })
+    .await;
+}

@@ -60,7 +60,7 @@ async fn journey(leader: &Keyboard<'_>, site: &Site) {
     leader.tabs_to(".point-by-point > summary").await;
     tab.press("Enter").await;
     tab.until("document.activeElement.parentElement.open").await;
-    leader.tabs_to(".verdict[data-verdict=met] > summary").await;
+    leader.tabs_to("[data-full] .verdict[data-verdict=met] > summary").await;
     let line: String = tab.see("document.activeElement.innerText").await;
     assert!(line.contains("Oppfylt"), "a word beside the sign: {line}");
     tab.press("Enter").await;
@@ -112,6 +112,29 @@ async fn what_is_wrong_has_focus_as_soon_as_the_page_is_there() {
                 tab.open("about:blank").await;
                 tab.open_refused(&site.at(path)).await;
                 tab.until("document.activeElement.matches('.ds-error-summary')").await;
+            }
+        }
+    })
+    .await;
+}
+
+/// What is asked for in so many ways.
+const ASKED: &[&str] = &[
+    "age-from=4&age-to=8&strain=substance-use&format=group",
+    "age-from=4",
+    "participant=parent&format=individual&status=offered&must=status",
+    "strain=conflict&staff=1&months=1&hours=1&language=nn&must=hours",
+];
+
+#[tokio::test]
+async fn what_fits_is_six_screens_of_a_phone_however_many_programmes_there_are() {
+    in_browser(async |tab| {
+        tab.is_wide(360, 740).await;
+        for site in [Site::real().await, Site::large().await] {
+            for asked in ASKED {
+                tab.open(&site.at(&format!("/finn-tiltak?{asked}"))).await;
+                let screens: f64 = tab.see("document.documentElement.scrollHeight / 740").await;
+                assert!(screens <= 6.0, "{asked}: {screens}");
             }
         }
     })

@@ -2,7 +2,7 @@
 //! programme upright, and nothing that only works on a screen.
 
 use super::chromium::in_browser;
-use super::site::{FOUR, N_LARGE, Site, comparison_of, example_id};
+use super::site::{FOUR, LONGEST, N_LARGE, Site, WEIGHED, comparison_of, example_id};
 use super::tab::Tab;
 
 /// A4 in points, upright.
@@ -80,6 +80,40 @@ async fn a_comparison_is_printed_on_its_side_with_every_column_whole() {
             assert!(cut.is_empty(), "cut off on paper: {cut:?}");
             nothing_useless_is_printed(tab).await;
         }
+    })
+    .await;
+}
+
+async fn fours_are_printed_on_four_pages<I: AsRef<str>>(tab: &Tab, site: &Site, fours: &[&[I]]) {
+    let mut too_long = Vec::new();
+    for four in fours {
+        let address = site.at(&comparison_of(four));
+        tab.open(&address).await;
+        let n_pages = page_sizes(&tab.print().await).len();
+        if n_pages > 4 {
+            too_long.push(format!("{n_pages} pages: {address}"));
+        }
+    }
+    assert!(too_long.is_empty(), "{too_long:#?}");
+}
+
+#[tokio::test]
+async fn four_programmes_are_printed_on_four_pages() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        fours_are_printed_on_four_pages(tab, &site, &[&FOUR, &LONGEST, &WEIGHED]).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "slow: .ci/full"]
+async fn any_four_neighbours_are_printed_on_four_pages() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        let fullest = site.fullest();
+        let fours: Vec<&[String]> = fullest.windows(4).collect();
+        fours_are_printed_on_four_pages(tab, &site, &fours).await;
     })
     .await;
 }

@@ -18,6 +18,14 @@ use tokio::net::TcpListener;
 pub(crate) const FOUR: [&str; 4] =
     ["barn-i-rusfamilier", "familiestue-nyborg", "pip-klubben", "stine-sofie-hverdagspakke"];
 
+/// Those of the real programmes that bind a municipality to most, with those that
+/// have the longest records.
+pub(crate) const LONGEST: [&str; 4] =
+    ["bti", "de-utrolige-arene", "home-start-familiekontakten", "alla-barn-i-centrum"];
+
+/// Four that a municipality may well weigh against each other, with many sources.
+pub(crate) const WEIGHED: [&str; 4] = ["pip-klubben", "de-utrolige-arene", "pmto", "smil"];
+
 /// Which of them is a draft on the site that shows drafts.
 pub(crate) const DRAFT: &str = "pip-klubben";
 

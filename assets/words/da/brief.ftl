@@ -16,7 +16,7 @@ brief-asks-contact = Hvem spørger vi?
 ## What sort of answer
 
 answer-kind-answered = Besvaret
-answer-kind-contested = Svarene er delte
+answer-kind-contested = Kilderne er uenige
 answer-kind-not-stated = Ikke oplyst
 answer-kind-not-looked-up = Ikke slået efter
 
@@ -84,11 +84,11 @@ brief-status-disputed = Kilderne er uenige: { $versions }.
 
 ## 2
 
-brief-whom-and-age = Deltager: { $who }. Børnenes alder: { $age }.
-brief-whom-only = Deltager: { $who }.
-brief-whom-age = Børnenes alder: { $age }.
-brief-whom-strains = Gælder: { $strains }.
-brief-whom-levels = Rettet mod: { $levels }.
+brief-whom-and-age = For { $who }. Børnene er { $age }.
+brief-whom-only = For { $who }.
+brief-whom-age = Børnene er { $age }.
+brief-whom-strains = Det kan handle om { $strains }.
+brief-whom-levels = Det er rettet mod { $levels }.
 brief-level-universal = alle
 brief-level-selective = udsatte grupper
 brief-level-indicated = dem med tidlige tegn
@@ -105,12 +105,12 @@ brief-what-sessions = { $name }: { $numbers }.
 brief-what-sessions-of-length = { $name }: { $numbers }, { $length } hver gang.
 brief-what-sessions-unnamed = De mødes: { $numbers }.
 brief-what-sessions-unnamed-of-length = De mødes: { $numbers }, { $length } hver gang.
-brief-what-length = Varer { $length }.
+brief-what-length = Det varer { $length }.
 brief-what-more-series = { $count ->
-    [one] Der er én møderække mere.
-   *[other] Der er { $number } møderækker mere.
+    [one] Der er også en anden møderække.
+   *[other] Der er også { $number } andre møderækker.
 }
-brief-what-formats = Form: { $formats }.
+brief-what-formats = Arbejdsform: { $formats }.
 
 ## 4
 
@@ -189,7 +189,7 @@ brief-cost-resting = { $amount } ({ $basis })
 brief-cost-in-parts = { $price } Heraf: { $parts }.
 brief-cost-part = { $money } ({ $phase })
 brief-cost-about = { $price } Gælder: { $text }.
-brief-cost-unlike = { $price } Må ikke sammenlignes med { $unlike }.
+brief-cost-unlike = { $price } Det kan ikke sammenlignes med { $unlike }.
 brief-cost-with-care = { $price } Sammenlign med forsigtighed.
 brief-cost-grant = Tilskud
 brief-cost-grant-from = Tilskud fra { $payer }
@@ -306,11 +306,11 @@ brief-effect-unknown-afterwards = { $compared ->
    *[unsaid] Vi ved det ikke: Der er kun målt bagefter. Det, vi har læst, nævner ingen at sammenligne med.
 }
 brief-effect-unknown-only-told = { $compared ->
-    [nobody] Vi ved det ikke: Intet studie har nogen at sammenligne med. Vi ved kun, hvad folk fortæller.
+    [nobody] Vi ved det ikke: Intet studie har en sammenligningsgruppe. Vi ved kun, hvad folk fortæller.
    *[unsaid] Vi ved det ikke: Det, vi har læst, nævner ingen at sammenligne med. Vi ved kun, hvad folk fortæller.
 }
 brief-effect-unknown-nothing-compares = { $compared ->
-    [nobody] Vi ved det ikke: Intet studie har nogen at sammenligne med.
+    [nobody] Vi ved det ikke: Intet studie har en sammenligningsgruppe.
    *[unsaid] Vi ved det ikke: Det, vi har læst, nævner ingen at sammenligne med.
 }
 brief-effect-owners-own = { $which ->
@@ -599,10 +599,10 @@ brief-effect-under-way-until = { $said } Resultaterne ventes { $date }.
 brief-effect-under-way-overdue = { $said } Resultaterne var ventet { $date }. Vi har ikke læst dem.
 brief-effect-under-way-unread = { $said } Resultater har vi ikke læst.
 brief-effect-under-way-unsaid = { $count ->
-    [one] Et studie er anmeldt. Om det sammenligner med nogen, er ikke oplyst.
-    [2] To studier er anmeldt. Om de sammenligner med nogen, er ikke oplyst.
-    [3] Tre studier er anmeldt. Om de sammenligner med nogen, er ikke oplyst.
-   *[other] { $number } studier er anmeldt. Om de sammenligner med nogen, er ikke oplyst.
+    [one] Et studie er anmeldt. Kilderne siger ikke, om det har en sammenligningsgruppe.
+    [2] To studier er anmeldt. Kilderne siger ikke, om de har en sammenligningsgruppe.
+    [3] Tre studier er anmeldt. Kilderne siger ikke, om de har en sammenligningsgruppe.
+   *[other] { $number } studier er anmeldt. Kilderne siger ikke, om de har en sammenligningsgruppe.
 }
 brief-effect-under-way-compares-not = { $count ->
     [one] Et studie er anmeldt, men det sammenligner ikke med nogen.
@@ -651,6 +651,7 @@ brief-rule-contact = Den, ejeren selv oplyser som kontakt, ellers ejeren. Så hv
 ## The page and the quote
 
 brief-more-of = Mere
+brief-less-of = Luk
 brief-rests-on = Bygger på:
 brief-to-quote = Til at citere:
 brief-quote = »{ $said }« Om { $name }, { $site } ({ $date }).

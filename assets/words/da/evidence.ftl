@@ -192,6 +192,11 @@ evidence-area-found = { $count ->
     [one] Fund om én indsats.
    *[other] Fund om { $number } indsatser.
 }
+evidence-area-compared = { $count ->
+    [0] Ingen af dem er sammenlignet med andre.
+    [one] Én af dem er sammenlignet med andre.
+   *[other] { $number } af dem er sammenlignet med andre.
+}
 evidence-area-aims = { $count ->
     [one] Én indsats har dette som mål uden fund.
    *[other] { $number } indsatser har dette som mål uden fund.
@@ -211,8 +216,9 @@ evidence-misread-design = Vi kender ikke undersøgelsestypen »{ $value }«. Væ
 evidence-misread-direction = Vi kender ikke retningen »{ $value }«. Vælg en anden.
 evidence-misread-of = Vi ved ikke, hvad »{ $value }« er. Vælg indsatsen eller originalen.
 evidence-misread-page = Der findes ingen side »{ $value }«. Du ser den første.
-evidence-mark = { $design } { $setting }, { $year }. { $claim }: { $direction } ({ $number } fund)
-evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim } ({ $number } fund)
+evidence-mark = { $design } { $setting }, { $year }. { $claim }: { $direction }
+evidence-mark-of-design = { $design } { $setting }, { $year }: { $direction }
+evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim }
 evidence-mark-original = Originalen i udlandet: { $mark }
 cell-nothing = Ikke et mål for indsatsen, og ingen fund
 cell-aim-only = Et mål for indsatsen, men ingen undersøgelse af indsatsen har fund

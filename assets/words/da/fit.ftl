@@ -1,7 +1,7 @@
 ### Which programmes fit us: the form, the criteria, the answer.
 
 fit-title = Find indsatser, der passer
-fit-lead = Udfyld det, I ved. Alt er valgfrit. Svaret viser alle tiltag, med det der er opfyldt, det der ikke er opfyldt, og det ingen ved.
+fit-lead = Udfyld det, I ved. Alt er valgfrit. Det, der passer bedst, kommer først, og hvert tiltag siger, hvad der passer, hvad der ikke passer, og hvad ingen ved.
 fit-change = Ret det, I spørger om
 fit-submit = Vis, hvad der passer
 fit-must = Skal være opfyldt
@@ -19,10 +19,10 @@ fit-design-none = Ikke valgt
 fit-design-any = Alle slags studier
 
 ## Hva man kan spørre etter
-criterion-age = Barnets alder
-criterion-strain = Det, der tynger familien
-criterion-participant = Hvem der skal deltage
-criterion-outcome = Det, der skal ændre sig
+criterion-age = Børnenes alder
+criterion-strain = Belastninger
+criterion-participant = Deltagere
+criterion-outcome = Mål
 criterion-staff = Medarbejdere
 criterion-months = Måneder
 criterion-hours = Timer om ugen
@@ -74,17 +74,21 @@ fit-unknown-of-most = { $count ->
     [one] Ét punkt er ukendt, her som for næsten alle
    *[other] { $number } punkter er ukendte, her som for næsten alle
 }
-fit-not-met = Ikke opfyldt: { $list }
-fit-points = Punkt for punkt
+fit-not-met = Ikke på { $list }.
 fit-demand = Krav
-fit-tally = { $met } opfyldt, { $not-met } ikke opfyldt, { $not-known } ikke kendt
+fit-tally = { $count ->
+    [0] Passer på { $met } af { $asked }.
+    [one] Passer på { $met } af { $asked }. Ét punkt ved vi ikke.
+   *[other] Passer på { $met } af { $asked }. { $number } punkter ved vi ikke.
+}
 verdict-met = Opfyldt
 verdict-not-met = Ikke opfyldt
 verdict-not-known = Ikke kendt
-standing-all-met = Opfylder alle krav
-standing-some-not-known = Et krav er ikke kendt
+standing-all-met = Passer på alt
+standing-most-met = Passer på det meste
+standing-little-met = Passer på halvdelen eller mindre
+standing-some-not-known = Vi ved ikke, om et krav er opfyldt
 standing-some-not-met = Opfylder ikke et krav
-fit-there = Tiltagene
 fit-order-title = Sådan er listen ordnet
 fit-order-demands = Tiltag, der opfylder alle jeres krav, står først. Så kommer tiltag, hvor et krav ikke er kendt. Sidst står tiltag, der ikke opfylder et krav. I de to sidste grupper står de med færrest af den slags krav først.
 fit-order = Ellers står tiltag, der opfylder flest punkter, først. Er det lige, kommer det med færrest punkter, der ikke er opfyldt. Er det også lige, går det efter navnet. Alle punkter tæller lige meget.
@@ -138,6 +142,10 @@ fit-nearest = Nærmest
 fit-shared = Begge har { $list }
 fit-rest-title = Resten af tiltagene
 fit-rest = { $count ->
-    [one] Vi viser de første { $shown } tiltag i deres helhed. Ét står kun med tal.
-   *[other] Vi viser de første { $shown } tiltag i deres helhed. { $number } står kun med tal.
+    [one] Vi viser { $shown } tiltag med alle punkterne. Ét står kun med tal.
+   *[other] Vi viser { $shown } tiltag med alle punkterne. { $number } står kun med tal.
+}
+fit-more = { $count ->
+    [one] Ét tiltag mere
+   *[other] { $number } tiltag mere
 }

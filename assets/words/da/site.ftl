@@ -25,7 +25,7 @@ front-standing-title = Om hjemmesiden
 front-behind = Hvem står bag?
 front-extent = Hvor meget er her?
 front-known = Hvor meget er undersøgt?
-front-known-answered = Kilderne svarer på { $stated } af { $total } spørgsmål. { $open } har ingen endnu ledt efter svar på.
+front-known-answered = Kilderne svarer på { $stated } af { $total } spørgsmål. { $open } spørgsmål har ingen set efter endnu.
 front-newest = Hvad er der set på senest?
 front-newest-more = { $count ->
     [one] og én til samme dag
@@ -44,7 +44,7 @@ ways-in-title = Tre veje ind
 way-in-situation = En situation, med egne ord
 way-in-name = Et navn
 way-in-age = Barnets alder
-way-in-strain = Eller vælg det, der belaster familien
+way-in-strain = Eller vælg en belastning
 steps-title = Fra spørgsmål til sag
 step-fit = Find indsatser, der passer
 step-fit-about = Fortæl, hvem I vil nå, og hvad I kan sætte ind. I ser, hvad der er opfyldt, hvad der ikke er, og hvad ingen ved.
@@ -82,6 +82,14 @@ results-found-for = { $count ->
     [one] Én indsats passer til »{ $text }«
    *[other] { $number } indsatser passer til »{ $text }«
 }
+results-found-aged = { $count ->
+    [one] Én indsats for børn på { $age }
+   *[other] { $number } indsatser for børn på { $age }
+}
+results-found-by = { $count ->
+    [one] Én indsats, der passer med { $filters }
+   *[other] { $number } indsatser, der passer med { $filters }
+}
 near-alike = Ligner det, du søgte efter
 near-most-alike = Ingen har det hele. Disse ligner mest
 near-absent = Det nærmeste vi har
@@ -104,7 +112,7 @@ tick-take-out = Tag ud
 tick-full = Seks er valgt, og der er ikke plads til flere. Tag et ud først.
 shortlist-title = Valgte indsatser
 shortlist-compare = Sammenlign
-shortlist-find-more = Find flere at sammenligne med
+shortlist-find-more = Find flere
 shortlist-about = Du kan vælge op til { $most }. Det, du har valgt, står i sidens adresse: Send den til en kollega, eller gem den til senere.
 shortlist-cut = Adressen nævner flere end { $most } indsatser. Kun de { $most } første er valgt.
 shortlist = { $count ->
@@ -136,8 +144,8 @@ order-relevance = Bedste resultat først
 order-name = Navn
 order-reviewed = Senest gennemgået først
 order-shortest = Korteste forløb først
-measure-age = Barnets alder
-measure-weeks = Længde på ét forløb
+measure-age = Børnenes alder
+measure-weeks = Varighed
 measure-group-size = Gruppestørrelse
 measure-help-age = Hele år, fra 0 til 18.
 measure-help-weeks = Hele uger.
@@ -173,14 +181,15 @@ results-unstated-add = Vis dem også
 results-with-unstated = Indsatser, hvor kilderne ikke oplyser { $what }, er med.
 results-unstated-remove = Fjern dem
 unstated-age = børnenes alder
-unstated-weeks = længden på ét forløb
+unstated-weeks = hvor længe den varer
 unstated-group-size = gruppestørrelsen
 unstated-several = alle de tal, du spørger om
 
 ## Det, vi læste ud af ordene
 hint-read = »{ $words }« er læst som filteret »{ $filter }«.
 hint-from = fra »{ $words }«
-hints-note = Fjerner du et filter, der er læst ud af ordene, søger vi på ordene i stedet.
+hints-note = Vi læste nogle af ordene som filtre. Fjern et filter for at søge på ordene i stedet.
+hints-note-one = Vi læste »{ $words }« som »{ $filter }«. Fjern det for at søge på ordene i stedet.
 hint-groups = I gruppe
 hint-groups-of-children = Børnegrupper
 hint-cost = Har en pris på højst { $kroner } norske kroner
@@ -219,10 +228,11 @@ hint-evaluated = Evalueret
 hint-still-offered = Tilbydes stadig
 hint-ended = Tilbydes ikke længere
 hint-open-to-new = Åbent for nye kommuner
-unknown-word = Ingen indsatser har ordet »{ $word }«.
-unknown-word-meant = Ingen indsatser har ordet »{ $word }«. Mente du { $meant }?
+unknown-word = Vi fandt ikke »{ $word }«.
+unknown-word-meant = Vi fandt ikke »{ $word }«. Mente du { $meant }?
 unknown-word-or = eller
 unknown-word-found = Du ser resultater for dele af ordet eller for ord, der ligner.
+unknown-word-try = Prøv et andet ord for det samme, eller sig, hvem I vil nå:
 found-synonym = Fundet på »{ $found }«, som betyder omtrent det samme som »{ $asked }«.
 found-neighbour = Fundet på »{ $found }« i stedet for »{ $asked }«.
 without-filter = { $count ->
@@ -279,11 +289,11 @@ help-search-order-title = Hvad der står først
 help-search-order = Indsatser, der har mest af det, du spørger om, står først. Sjældne ord tæller mere end almindelige. Ord i navn, resumé og emneord tæller mere end ord i lange tekster. Du kan også sortere efter navn, seneste gennemgang eller korteste forløb. Rækkefølgen siger ikke noget om kvalitet eller effekt.
 
 facet-kind = Type indsats
-facet-participant = Hvem der deltager
-facet-strain = Det, der belaster familien
+facet-participant = Deltagere
+facet-strain = Belastninger
 facet-prevention-level = Forebyggelsesniveau
-facet-format = Form
-facet-commitment = Kommunens forpligtelser
+facet-format = Arbejdsform
+facet-commitment = Forpligtelser
 facet-status = Status
 facet-design = Sådan er den evalueret
 facet-country = Ejerens land
@@ -320,8 +330,8 @@ fold-sources = { $count ->
     [one] Én kilde
    *[other] { $number } kilder
 }
-show-all = Vis alt
-show-less = Vis kun det korte
+show-all = Åbn alle delene
+show-less = Luk delene
 nearest-instead = Nærmest:
 mostly-in-bokmal = Det meste på denne side er skrevet på norsk.
 mostly-in-nynorsk = Det meste på denne side er skrevet på nynorsk.
@@ -410,6 +420,7 @@ compare-lead = Vælg fra { $fewest } til { $most } indsatser. Kommunens forpligt
 compare-one = Du har valgt { $name }. Søg efter flere at sammenligne med, eller vælg på listen.
 choose-search = Søg efter flere indsatser
 comparison-of = { $names } side om side
+comparison-number = Sammenligning af { $number } indsatser
 comparison-caption = Sammenligning række for række. Kommunens forpligtelser kommer først.
 comparison-question = Spørgsmål
 commitments-corner = Forpligtelse
@@ -423,9 +434,11 @@ comparison-known = Hvor meget vi ved
 comparison-only-one = Det, kun én af indsatserne siger noget om
 comparison-sources = Kilder og bemærkninger
 comparison-sources-about = Her står kilderne bag det, der vises på siden. Tallene i felterne er deres numre.
+comparison-mostly-read = { $read } Hvor noget andet gælder, står det.
 comparison-printed = Hentet { $date } fra { $address }
-takes-title = Det, indsatsen kræver af os
-takes-corner = Hvad det kræver
+takes-title = Folk, tid og kroner
+takes-corner = Hvad det tager
+takes-stated = Tallene er oplyst af kilder, hvor der ikke står andet.
 takes-no-number = Uden tal
 takes-more = { $count ->
     [one] og ét tal til

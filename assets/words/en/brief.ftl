@@ -16,7 +16,7 @@ brief-asks-contact = Whom do we ask?
 ## What sort of answer
 
 answer-kind-answered = Answered
-answer-kind-contested = Answers conflict
+answer-kind-contested = The sources disagree
 answer-kind-not-stated = Not stated
 answer-kind-not-looked-up = Not looked up
 
@@ -84,11 +84,11 @@ brief-status-disputed = Sources disagree: { $versions }.
 
 ## 2
 
-brief-whom-and-age = Who takes part: { $who }. The children’s age: { $age }.
-brief-whom-only = Who takes part: { $who }.
+brief-whom-and-age = For { $who }. The children’s age: { $age }.
+brief-whom-only = For { $who }.
 brief-whom-age = The children’s age: { $age }.
-brief-whom-strains = It concerns: { $strains }.
-brief-whom-levels = Aimed at: { $levels }.
+brief-whom-strains = It may be about { $strains }.
+brief-whom-levels = It is aimed at { $levels }.
 brief-level-universal = everybody
 brief-level-selective = groups at risk
 brief-level-indicated = those with early signs
@@ -107,10 +107,10 @@ brief-what-sessions-unnamed = They meet: { $numbers }.
 brief-what-sessions-unnamed-of-length = They meet: { $numbers }, { $length } each time.
 brief-what-length = It lasts { $length }.
 brief-what-more-series = { $count ->
-    [one] There is one more series of meetings.
-   *[other] There are { $number } more series of meetings.
+    [one] There is also another series of meetings.
+   *[other] There are also { $number } other series of meetings.
 }
-brief-what-formats = Form: { $formats }.
+brief-what-formats = Way of working: { $formats }.
 
 ## 4
 
@@ -189,7 +189,7 @@ brief-cost-resting = { $amount } ({ $basis })
 brief-cost-in-parts = { $price } Of this: { $parts }.
 brief-cost-part = { $money } ({ $phase })
 brief-cost-about = { $price } What it covers: { $text }.
-brief-cost-unlike = { $price } Not to be compared with: { $unlike }.
+brief-cost-unlike = { $price } It cannot be compared with { $unlike }.
 brief-cost-with-care = { $price } Compare with care.
 brief-cost-grant = Grant
 brief-cost-grant-from = Grant from { $payer }
@@ -651,6 +651,7 @@ brief-rule-contact = Whom the owner gives as the one to ask, else the owner. The
 ## The page and the quote
 
 brief-more-of = More
+brief-less-of = Close
 brief-rests-on = Rests on:
 brief-to-quote = To quote:
 brief-quote = “{ $said }” On { $name }, { $site } ({ $date }).

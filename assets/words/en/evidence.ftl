@@ -198,6 +198,11 @@ evidence-area-found = { $count ->
     [one] Findings about one programme.
    *[other] Findings about { $number } programmes.
 }
+evidence-area-compared = { $count ->
+    [0] None of them is compared with others.
+    [one] One of them is compared with others.
+   *[other] { $number } of them are compared with others.
+}
 evidence-area-aims = { $count ->
     [one] One programme aims at this without findings.
    *[other] { $number } programmes aim at this without findings.
@@ -217,14 +222,9 @@ evidence-misread-design = We do not know the type of study “{ $value }”. Cho
 evidence-misread-direction = We do not know the direction “{ $value }”. Choose another.
 evidence-misread-of = We do not know what “{ $value }” is. Choose the programme or the original.
 evidence-misread-page = There is no page “{ $value }”. You are shown the first.
-evidence-mark = { $design } { $setting }, { $year }. { $claim }: { $direction } ({ $count ->
-    [one] { $number } finding
-   *[other] { $number } findings
-})
-evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim } ({ $count ->
-    [one] { $number } finding
-   *[other] { $number } findings
-})
+evidence-mark = { $design } { $setting }, { $year }. { $claim }: { $direction }
+evidence-mark-of-design = { $design } { $setting }, { $year }: { $direction }
+evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim }
 evidence-mark-original = The original abroad: { $mark }
 cell-nothing = Not an aim of the programme, and no findings
 cell-aim-only = An aim of the programme, but no study of the programme has findings

@@ -1,7 +1,7 @@
 ### Which programmes fit us: the form, the criteria, the answer.
 
 fit-title = Find programmes that fit
-fit-lead = Fill in what you know. Everything is optional. The answer shows every programme, with what is met, what is not met, and what nobody knows.
+fit-lead = Fill in what you know. Everything is optional. What fits best comes first, and each programme says what fits, what does not, and what nobody knows.
 fit-change = Change what you ask for
 fit-submit = Show what fits
 fit-must = Must be met
@@ -19,10 +19,10 @@ fit-design-none = Not chosen
 fit-design-any = Any kind of study
 
 ## Hva man kan spørre etter
-criterion-age = Child’s age
-criterion-strain = Strain on the family
-criterion-participant = Who should take part
-criterion-outcome = What should change
+criterion-age = Children’s age
+criterion-strain = Strains
+criterion-participant = Participants
+criterion-outcome = Aims
 criterion-staff = Staff
 criterion-months = Months
 criterion-hours = Hours a week
@@ -74,17 +74,21 @@ fit-unknown-of-most = { $count ->
     [one] One point is not known, here as for nearly all
    *[other] { $number } points are not known, here as for nearly all
 }
-fit-not-met = Not met: { $list }
-fit-points = Point by point
+fit-not-met = Not on { $list }.
 fit-demand = Required
-fit-tally = { $met } met, { $not-met } not met, { $not-known } not known
+fit-tally = { $count ->
+    [0] Fits on { $met } of { $asked }.
+    [one] Fits on { $met } of { $asked }. One point is not known.
+   *[other] Fits on { $met } of { $asked }. { $number } points are not known.
+}
 verdict-met = Met
 verdict-not-met = Not met
 verdict-not-known = Not known
-standing-all-met = Meets every requirement
-standing-some-not-known = A requirement is not known
+standing-all-met = Fits on everything
+standing-most-met = Fits on most
+standing-little-met = Fits on half or less
+standing-some-not-known = We do not know whether a requirement is met
 standing-some-not-met = Does not meet a requirement
-fit-there = The programmes
 fit-order-title = How the list is ordered
 fit-order-demands = Programmes that meet all your requirements come first. Then come those where a requirement is not known. Last are those that do not meet a requirement. In the last two groups, those with the fewest such requirements come first.
 fit-order = Otherwise, programmes that meet the most points come first. If that is equal, the one with the fewest points not met comes first. If that is equal too, they go by name. Every point counts the same.
@@ -138,6 +142,10 @@ fit-nearest = Nearest
 fit-shared = Both have { $list }
 fit-rest-title = The rest of the programmes
 fit-rest = { $count ->
-    [one] We show the first { $shown } programmes in full. One is shown with numbers only.
-   *[other] We show the first { $shown } programmes in full. { $number } are shown with numbers only.
+    [one] We show { $shown } programmes with every point. One is shown with numbers only.
+   *[other] We show { $shown } programmes with every point. { $number } are shown with numbers only.
+}
+fit-more = { $count ->
+    [one] One more programme
+   *[other] { $number } more programmes
 }

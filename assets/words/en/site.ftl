@@ -25,7 +25,7 @@ front-standing-title = About this site
 front-behind = Who is behind it?
 front-extent = How much is here?
 front-known = How much has been looked up?
-front-known-answered = The sources answer { $stated } of { $total } questions. Nobody has yet looked for answers to { $open }.
+front-known-answered = The sources answer { $stated } of { $total } questions. { $open } questions have not been looked into yet.
 front-newest = What was looked at last?
 front-newest-more = { $count ->
     [one] and one more on the same day
@@ -44,7 +44,7 @@ ways-in-title = Three ways in
 way-in-situation = A situation, in your own words
 way-in-name = A name
 way-in-age = Child’s age
-way-in-strain = Or choose what weighs on the family
+way-in-strain = Or choose a strain
 steps-title = From question to council paper
 step-fit = Find programmes that fit
 step-fit-about = Say whom you want to reach and what you can give. You see what is met, what is not, and what nobody knows.
@@ -82,6 +82,14 @@ results-found-for = { $count ->
     [one] One programme matches ‘{ $text }’
    *[other] { $number } programmes match ‘{ $text }’
 }
+results-found-aged = { $count ->
+    [one] One programme for children of { $age }
+   *[other] { $number } programmes for children of { $age }
+}
+results-found-by = { $count ->
+    [one] One programme that fits { $filters }
+   *[other] { $number } programmes that fit { $filters }
+}
 near-alike = Similar to what you searched for
 near-most-alike = No programme has all of it. These come closest
 near-absent = The nearest we have
@@ -104,7 +112,7 @@ tick-take-out = Take out
 tick-full = Six are chosen, and there is no room for more. Take one out first.
 shortlist-title = Chosen programmes
 shortlist-compare = Compare
-shortlist-find-more = Find more to compare with
+shortlist-find-more = Find more
 shortlist-about = You can choose up to { $most }. What you have chosen is in the address of the page: send it to a colleague, or save it for later.
 shortlist-cut = The address names more than { $most } programmes. Only the first { $most } are chosen.
 shortlist = { $count ->
@@ -136,8 +144,8 @@ order-relevance = Best match first
 order-name = Name
 order-reviewed = Last reviewed first
 order-shortest = Shortest course first
-measure-age = Child’s age
-measure-weeks = Length of one course
+measure-age = Children’s age
+measure-weeks = Duration
 measure-group-size = Group size
 measure-help-age = Whole years, from 0 to 18.
 measure-help-weeks = Whole weeks.
@@ -182,14 +190,15 @@ results-unstated-add = Show them too
 results-with-unstated = Programmes whose sources do not state { $what } are included.
 results-unstated-remove = Leave them out
 unstated-age = the age of the children
-unstated-weeks = the length of one course
+unstated-weeks = how long it lasts
 unstated-group-size = the group size
 unstated-several = all the numbers you ask for
 
 ## What we read out of the words
 hint-read = ‘{ $words }’ was read as the filter ‘{ $filter }’.
 hint-from = from ‘{ $words }’
-hints-note = If you remove a filter that was read from your words, we search for the words instead.
+hints-note = We read some of the words as filters. Remove a filter to search for the words instead.
+hints-note-one = We read ‘{ $words }’ as ‘{ $filter }’. Remove it to search for the words instead.
 hint-groups = In a group
 hint-groups-of-children = Groups of children
 hint-cost = Has a price of at most { $kroner } Norwegian kroner
@@ -228,10 +237,11 @@ hint-evaluated = Evaluated
 hint-still-offered = Still offered
 hint-ended = No longer offered
 hint-open-to-new = Open to new municipalities
-unknown-word = No programmes have the word ‘{ $word }’.
-unknown-word-meant = No programmes have the word ‘{ $word }’. Did you mean { $meant }?
+unknown-word = We did not find ‘{ $word }’.
+unknown-word-meant = We did not find ‘{ $word }’. Did you mean { $meant }?
 unknown-word-or = or
 unknown-word-found = You see results for parts of the word, or for similar words.
+unknown-word-try = Try another word for the same, or say whom you want to reach:
 found-synonym = Found by ‘{ $found }’, which means roughly the same as ‘{ $asked }’.
 found-neighbour = Found by ‘{ $found }’ instead of ‘{ $asked }’.
 without-filter = { $count ->
@@ -288,11 +298,11 @@ help-search-order-title = What comes first
 help-search-order = Programmes that have most of what you ask for come first. Rare words count for more than common ones. Words in names, summaries and keywords count for more than words in long texts. You can also sort by name, last review or shortest course. The order says nothing about quality or effect.
 
 facet-kind = Type of programme
-facet-participant = Who takes part
-facet-strain = Strains on the family
+facet-participant = Participants
+facet-strain = Strains
 facet-prevention-level = Prevention level
-facet-format = Format
-facet-commitment = The municipality’s commitments
+facet-format = Way of working
+facet-commitment = Commitments
 facet-status = Status
 facet-design = How it has been evaluated
 facet-country = Owner’s country
@@ -329,8 +339,8 @@ fold-sources = { $count ->
     [one] One source
    *[other] { $number } sources
 }
-show-all = Show everything
-show-less = Show only the short version
+show-all = Open every part
+show-less = Close the parts
 nearest-instead = Nearest:
 mostly-in-bokmal = Most of this page is written in Norwegian.
 mostly-in-nynorsk = Most of this page is written in Norwegian Nynorsk.
@@ -419,6 +429,7 @@ compare-lead = Choose from { $fewest } to { $most } programmes. The municipality
 compare-one = You have chosen { $name }. Search for more to compare with, or choose from the list.
 choose-search = Search for more programmes
 comparison-of = { $names } side by side
+comparison-number = Comparison of { $number } programmes
 comparison-caption = Comparison row by row. The municipality’s commitments come first.
 comparison-question = Question
 commitments-corner = Commitment
@@ -432,9 +443,11 @@ comparison-known = How much we know
 comparison-only-one = What only one of the programmes says something about
 comparison-sources = Sources and notes
 comparison-sources-about = Here are the sources behind what is shown on the page. The numbers in the cells are theirs.
+comparison-mostly-read = { $read } Where something else holds, it is said.
 comparison-printed = Retrieved { $date } from { $address }
-takes-title = What it takes of us
+takes-title = People, time and money
 takes-corner = What it takes
+takes-stated = The figures are stated by sources unless something else is said.
 takes-no-number = No number
 takes-more = { $count ->
     [one] and one more figure

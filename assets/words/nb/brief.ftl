@@ -16,7 +16,7 @@ brief-asks-contact = Hvem spør vi?
 ## What sort of answer
 
 answer-kind-answered = Besvart
-answer-kind-contested = Svarene spriker
+answer-kind-contested = Kildene er uenige
 answer-kind-not-stated = Ikke oppgitt
 answer-kind-not-looked-up = Ikke sett etter
 
@@ -84,11 +84,11 @@ brief-status-disputed = Kildene er uenige: { $versions }.
 
 ## 2
 
-brief-whom-and-age = Deltar: { $who }. Barnas alder: { $age }.
-brief-whom-only = Deltar: { $who }.
-brief-whom-age = Barnas alder: { $age }.
-brief-whom-strains = Gjelder: { $strains }.
-brief-whom-levels = Rettet mot: { $levels }.
+brief-whom-and-age = For { $who }. Barna er { $age }.
+brief-whom-only = For { $who }.
+brief-whom-age = Barna er { $age }.
+brief-whom-strains = Det kan handle om { $strains }.
+brief-whom-levels = Det er rettet mot { $levels }.
 brief-level-universal = alle
 brief-level-selective = utsatte grupper
 brief-level-indicated = dem med tidlige tegn
@@ -105,12 +105,12 @@ brief-what-sessions = { $name }: { $numbers }.
 brief-what-sessions-of-length = { $name }: { $numbers }, { $length } hver gang.
 brief-what-sessions-unnamed = De møtes: { $numbers }.
 brief-what-sessions-unnamed-of-length = De møtes: { $numbers }, { $length } hver gang.
-brief-what-length = Varer { $length }.
+brief-what-length = Det varer { $length }.
 brief-what-more-series = { $count ->
-    [one] Det er én rekke møter til.
-   *[other] Det er { $number } rekker møter til.
+    [one] Det er også en annen rekke møter.
+   *[other] Det er også { $number } andre rekker møter.
 }
-brief-what-formats = Form: { $formats }.
+brief-what-formats = Arbeidsform: { $formats }.
 
 ## 4
 
@@ -189,7 +189,7 @@ brief-cost-resting = { $amount } ({ $basis })
 brief-cost-in-parts = { $price } Av dette: { $parts }.
 brief-cost-part = { $money } ({ $phase })
 brief-cost-about = { $price } Gjelder: { $text }.
-brief-cost-unlike = { $price } Må ikke sammenlignes med { $unlike }.
+brief-cost-unlike = { $price } Det kan ikke sammenlignes med { $unlike }.
 brief-cost-with-care = { $price } Sammenlign med varsomhet.
 brief-cost-grant = Tilskudd
 brief-cost-grant-from = Tilskudd fra { $payer }
@@ -306,11 +306,11 @@ brief-effect-unknown-afterwards = { $compared ->
    *[unsaid] Vi vet ikke: Det er målt bare etterpå. Det vi har lest, nevner ingen å sammenligne med.
 }
 brief-effect-unknown-only-told = { $compared ->
-    [nobody] Vi vet ikke: Ingen studie har noen å sammenligne med. Vi vet bare hva folk forteller.
+    [nobody] Vi vet ikke: Ingen studie har en sammenligningsgruppe. Vi vet bare hva folk forteller.
    *[unsaid] Vi vet ikke: Det vi har lest, nevner ingen å sammenligne med. Vi vet bare hva folk forteller.
 }
 brief-effect-unknown-nothing-compares = { $compared ->
-    [nobody] Vi vet ikke: Ingen studie har noen å sammenligne med.
+    [nobody] Vi vet ikke: Ingen studie har en sammenligningsgruppe.
    *[unsaid] Vi vet ikke: Det vi har lest, nevner ingen å sammenligne med.
 }
 brief-effect-owners-own = { $which ->
@@ -599,10 +599,10 @@ brief-effect-under-way-until = { $said } Resultatene ventes { $date }.
 brief-effect-under-way-overdue = { $said } Resultatene var ventet { $date }. Vi har ikke lest dem.
 brief-effect-under-way-unread = { $said } Resultater har vi ikke lest.
 brief-effect-under-way-unsaid = { $count ->
-    [one] En studie er meldt. Om den sammenligner med noen, er ikke oppgitt.
-    [2] To studier er meldt. Om de sammenligner med noen, er ikke oppgitt.
-    [3] Tre studier er meldt. Om de sammenligner med noen, er ikke oppgitt.
-   *[other] { $number } studier er meldt. Om de sammenligner med noen, er ikke oppgitt.
+    [one] En studie er meldt. Kildene sier ikke om den har en sammenligningsgruppe.
+    [2] To studier er meldt. Kildene sier ikke om de har en sammenligningsgruppe.
+    [3] Tre studier er meldt. Kildene sier ikke om de har en sammenligningsgruppe.
+   *[other] { $number } studier er meldt. Kildene sier ikke om de har en sammenligningsgruppe.
 }
 brief-effect-under-way-compares-not = { $count ->
     [one] En studie er meldt, men den sammenligner ikke med noen.
@@ -615,12 +615,12 @@ brief-effect-under-way-compares-not = { $count ->
 
 brief-knowledge-answered = Det er svart på { $stated } av { $total } spørsmål.
 brief-knowledge-sources = { $independent } av { $number } kilder er uavhengige.
-brief-knowledge-reviewed = Sett over { $date }.
-brief-knowledge-reviewed-by = Sett over { $date } ({ $role }).
-brief-knowledge-not-reviewed = Når det sist ble sett over, er ikke ført inn.
+brief-knowledge-reviewed = Gjennomgått { $date }.
+brief-knowledge-reviewed-by = Gjennomgått { $date } ({ $role }).
+brief-knowledge-not-reviewed = Når det sist ble gjennomgått, er ikke ført inn.
 brief-knowledge-confirmed = Eieren har bekreftet det ({ $date }).
 brief-knowledge-not-confirmed = Eieren har ikke bekreftet det.
-brief-knowledge-overdue = Det skulle vært sett over igjen.
+brief-knowledge-overdue = Det skulle vært gjennomgått igjen.
 
 ## 9
 
@@ -639,7 +639,7 @@ brief-contact-places = I bruk nå eller før: { $places }.
 
 brief-rules-title = Slik blir svarene til
 brief-rule-available = Bare en kilde som sier nei, gir nei: Tilbudet er slutt, eller det tar ikke inn nye. Ja sier vi bare når en kilde sier at det er åpent for nye, og det finnes i landet eller eieren er derfra. Finnes det i landet uten at noen sier at nye kommuner kan få det, sier vi det. Ellers vet vi ikke. Nyeste status gjelder, men ikke når kilden er om et annet land. Er den mer enn tre år gammel, forteller den hva som var. Gjelder den bare én utgave, står det.
-brief-rule-for-whom = Hvem som deltar, barnas alder, det som tynger familiene, og hvem det er rettet mot. Er kildene uenige om alderen, står alle svarene.
+brief-rule-for-whom = Deltakere, barnas alder, belastninger og hvem det er rettet mot. Er kildene uenige om alderen, står alle svarene.
 brief-rule-what = Hva slags tiltak det er, hvor mange i gruppen, den første rekken møter, og hvor lenge det varer.
 brief-rule-commitments = Hvor mange ting en kilde sier at kommunen må, og hvilke, i fast rekkefølge. Gjelder et krav bare én utgave, står det. Krav til andre enn kommunen selv, som dem som tar opplæringen, står for seg. Så det den bør. Vi sier aldri at det ikke er krav, bare at ingen er oppgitt.
 brief-rule-effort = Folk per gruppe og per kommune slik kildene oppgir dem. Timene er regnet ut som i planen når en kilde sier at kommunens folk leder. Ellers er det timene i hver rekke møter, som ikke er noens arbeidstid. De legges ikke sammen. Opplæring står med hvem den er for; en del står ikke ved siden av helheten.
@@ -651,6 +651,7 @@ brief-rule-contact = Den som eieren selv oppgir som kontakt, ellers eieren. Så 
 ## The page and the quote
 
 brief-more-of = Mer
+brief-less-of = Lukk
 brief-rests-on = Bygger på:
 brief-to-quote = Til å sitere:
 brief-quote = «{ $said }» Om { $name }, { $site } ({ $date }).

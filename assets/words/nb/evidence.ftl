@@ -192,6 +192,11 @@ evidence-area-found = { $count ->
     [one] Funn om ett tiltak.
    *[other] Funn om { $number } tiltak.
 }
+evidence-area-compared = { $count ->
+    [0] Ingen av dem er sammenlignet med andre.
+    [one] Ett av dem er sammenlignet med andre.
+   *[other] { $number } av dem er sammenlignet med andre.
+}
 evidence-area-aims = { $count ->
     [one] Ett tiltak har dette som mål uten funn.
    *[other] { $number } tiltak har dette som mål uten funn.
@@ -211,8 +216,9 @@ evidence-misread-design = Vi kjenner ikke studietypen «{ $value }». Velg en an
 evidence-misread-direction = Vi kjenner ikke retningen «{ $value }». Velg en annen.
 evidence-misread-of = Vi vet ikke hva «{ $value }» er. Velg tiltaket eller originalen.
 evidence-misread-page = Det finnes ingen side «{ $value }». Du ser den første.
-evidence-mark = { $design } { $setting }, { $year }. { $claim }: { $direction } ({ $number } funn)
-evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim } ({ $number } funn)
+evidence-mark = { $design } { $setting }, { $year }. { $claim }: { $direction }
+evidence-mark-of-design = { $design } { $setting }, { $year }: { $direction }
+evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim }
 evidence-mark-original = Originalen i utlandet: { $mark }
 cell-nothing = Ikke et mål for tiltaket, og ingen funn
 cell-aim-only = Et mål for tiltaket, men ingen studie av tiltaket har funn

@@ -1,7 +1,7 @@
 ### Which programmes fit us: the form, the criteria, the answer.
 
 fit-title = Finn tiltak som passer
-fit-lead = Fyll ut det dere vet. Alt er valgfritt. Svaret viser alle tiltak, med det som er oppfylt, det som ikke er oppfylt, og det ingen vet.
+fit-lead = Fyll ut det dere vet. Alt er valgfritt. Det som passer best, kommer først, og hvert tiltak sier hva som passer, hva som ikke passer, og hva ingen vet.
 fit-change = Endre det dere spør om
 fit-submit = Vis hva som passer
 fit-must = Må oppfylles
@@ -19,10 +19,10 @@ fit-design-none = Ikke valgt
 fit-design-any = Alle slags studier
 
 ## Hva man kan spørre etter
-criterion-age = Barnets alder
-criterion-strain = Det som tynger familien
-criterion-participant = Hvem som skal delta
-criterion-outcome = Det som skal endre seg
+criterion-age = Barnas alder
+criterion-strain = Belastninger
+criterion-participant = Deltakere
+criterion-outcome = Mål
 criterion-staff = Ansatte
 criterion-months = Måneder
 criterion-hours = Timer i uken
@@ -74,17 +74,21 @@ fit-unknown-of-most = { $count ->
     [one] Ett punkt er ikke kjent, her som for nesten alle
    *[other] { $number } punkter er ikke kjent, her som for nesten alle
 }
-fit-not-met = Ikke oppfylt: { $list }
-fit-points = Punkt for punkt
+fit-not-met = Ikke på { $list }.
 fit-demand = Krav
-fit-tally = { $met } oppfylt, { $not-met } ikke oppfylt, { $not-known } ikke kjent
+fit-tally = { $count ->
+    [0] Passer på { $met } av { $asked }.
+    [one] Passer på { $met } av { $asked }. Ett punkt vet vi ikke.
+   *[other] Passer på { $met } av { $asked }. { $number } punkter vet vi ikke.
+}
 verdict-met = Oppfylt
 verdict-not-met = Ikke oppfylt
 verdict-not-known = Ikke kjent
-standing-all-met = Oppfyller alle krav
-standing-some-not-known = Et krav er ikke kjent
+standing-all-met = Passer på alt
+standing-most-met = Passer på det meste
+standing-little-met = Passer på halvparten eller mindre
+standing-some-not-known = Vi vet ikke om et krav er oppfylt
 standing-some-not-met = Oppfyller ikke et krav
-fit-there = Tiltakene
 fit-order-title = Slik er listen ordnet
 fit-order-demands = Tiltak som oppfyller alle kravene deres, står først. Så kommer tiltak der et krav ikke er kjent. Sist står tiltak som ikke oppfyller et krav. I de to siste gruppene står de med færrest slike krav først.
 fit-order = Ellers står tiltak som oppfyller flest punkter, først. Er det likt, kommer det med færrest punkter som ikke er oppfylt. Er også det likt, går det etter navnet. Alle punkter teller like mye.
@@ -138,6 +142,10 @@ fit-nearest = Nærmest
 fit-shared = Begge har { $list }
 fit-rest-title = Resten av tiltakene
 fit-rest = { $count ->
-    [one] Vi viser de første { $shown } tiltakene i sin helhet. Ett står bare med tall.
-   *[other] Vi viser de første { $shown } tiltakene i sin helhet. { $number } står bare med tall.
+    [one] Vi viser { $shown } tiltak med alle punktene. Ett står bare med tall.
+   *[other] Vi viser { $shown } tiltak med alle punktene. { $number } står bare med tall.
+}
+fit-more = { $count ->
+    [one] Ett tiltak til
+   *[other] { $number } tiltak til
 }

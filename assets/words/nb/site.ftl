@@ -25,7 +25,7 @@ front-standing-title = Om nettstedet
 front-behind = Hvem står bak?
 front-extent = Hvor mye er her?
 front-known = Hvor mye er undersøkt?
-front-known-answered = Kildene svarer på { $stated } av { $total } spørsmål. { $open } har ingen lett etter svar på ennå.
+front-known-answered = Kildene svarer på { $stated } av { $total } spørsmål. { $open } spørsmål har ingen sett etter ennå.
 front-newest = Hva er sett på sist?
 front-newest-more = { $count ->
     [one] og ett til samme dag
@@ -44,7 +44,7 @@ ways-in-title = Tre veier inn
 way-in-situation = En situasjon, med egne ord
 way-in-name = Et navn
 way-in-age = Barnets alder
-way-in-strain = Eller velg det som tynger familien
+way-in-strain = Eller velg en belastning
 steps-title = Fra spørsmål til sak
 step-fit = Finn tiltak som passer
 step-fit-about = Si hvem dere vil nå, og hva dere kan sette inn. Du ser hva som er oppfylt, hva som ikke er det, og hva ingen vet.
@@ -82,6 +82,14 @@ results-found-for = { $count ->
     [one] Ett tiltak passer til «{ $text }»
    *[other] { $number } tiltak passer til «{ $text }»
 }
+results-found-aged = { $count ->
+    [one] Ett tiltak for barn på { $age }
+   *[other] { $number } tiltak for barn på { $age }
+}
+results-found-by = { $count ->
+    [one] Ett tiltak som passer med { $filters }
+   *[other] { $number } tiltak som passer med { $filters }
+}
 near-alike = Ligner på det du søkte etter
 near-most-alike = Ingen har alt. Disse ligner mest
 near-absent = Det nærmeste vi har
@@ -104,7 +112,7 @@ tick-take-out = Ta ut
 tick-full = Seks er valgt, og flere er det ikke plass til. Ta ut ett først.
 shortlist-title = Valgte tiltak
 shortlist-compare = Sammenlign
-shortlist-find-more = Finn flere å sammenligne med
+shortlist-find-more = Finn flere
 shortlist-about = Du kan velge opptil { $most }. Det du har valgt, står i adressen til siden: Send den til en kollega, eller lagre den til senere.
 shortlist-cut = Adressen nevner flere enn { $most } tiltak. Bare de { $most } første er valgt.
 shortlist = { $count ->
@@ -136,8 +144,8 @@ order-relevance = Best treff først
 order-name = Navn
 order-reviewed = Sist gjennomgått først
 order-shortest = Korteste forløp først
-measure-age = Barnets alder
-measure-weeks = Lengde på ett forløp
+measure-age = Barnas alder
+measure-weeks = Varighet
 measure-group-size = Gruppestørrelse
 measure-help-age = Hele år, fra 0 til 18.
 measure-help-weeks = Hele uker.
@@ -173,14 +181,15 @@ results-unstated-add = Vis også dem
 results-with-unstated = Tiltak der kildene ikke oppgir { $what }, er med.
 results-unstated-remove = Ta dem bort
 unstated-age = barnas alder
-unstated-weeks = lengden på ett forløp
+unstated-weeks = hvor lenge det varer
 unstated-group-size = gruppestørrelsen
 unstated-several = alle tallene du spør etter
 
 ## Det vi leste ut av ordene
 hint-read = «{ $words }» er lest som filteret «{ $filter }».
 hint-from = fra «{ $words }»
-hints-note = Tar du bort et filter som er lest ut av ordene, søker vi på ordene i stedet.
+hints-note = Vi leste noen av ordene som filtre. Fjern et filter for å søke på ordene i stedet.
+hints-note-one = Vi leste «{ $words }» som «{ $filter }». Fjern det for å søke på ordene i stedet.
 hint-groups = I gruppe
 hint-groups-of-children = Barnegrupper
 hint-cost = Har en pris på høyst { $kroner } kroner
@@ -219,10 +228,11 @@ hint-evaluated = Evaluert
 hint-still-offered = Tilbys fortsatt
 hint-ended = Tilbys ikke lenger
 hint-open-to-new = Åpent for nye kommuner
-unknown-word = Ingen tiltak har ordet «{ $word }».
-unknown-word-meant = Ingen tiltak har ordet «{ $word }». Mente du { $meant }?
+unknown-word = Vi fant ikke «{ $word }».
+unknown-word-meant = Vi fant ikke «{ $word }». Mente du { $meant }?
 unknown-word-or = eller
 unknown-word-found = Du ser treff på deler av ordet, eller på ord som ligner.
+unknown-word-try = Prøv et annet ord for det samme, eller si hvem dere vil nå:
 found-synonym = Treff på «{ $found }», som betyr omtrent det samme som «{ $asked }».
 found-neighbour = Treff på «{ $found }» for «{ $asked }».
 without-filter = { $count ->
@@ -279,11 +289,11 @@ help-search-order-title = Hva som står først
 help-search-order = Tiltak som har mest av det du spør etter, står først. Sjeldne ord teller mer enn vanlige. Ord i navn, sammendrag og emneord teller mer enn ord i lange tekster. Du kan også sortere etter navn, siste gjennomgang eller korteste forløp. Rekkefølgen sier ikke noe om kvalitet eller effekt.
 
 facet-kind = Type tiltak
-facet-participant = Hvem som deltar
-facet-strain = Det som tynger familien
+facet-participant = Deltakere
+facet-strain = Belastninger
 facet-prevention-level = Forebyggingsnivå
-facet-format = Form
-facet-commitment = Kommunens forpliktelser
+facet-format = Arbeidsform
+facet-commitment = Forpliktelser
 facet-status = Status
 facet-design = Slik er det evaluert
 facet-country = Eierens land
@@ -320,8 +330,8 @@ fold-sources = { $count ->
     [one] Én kilde
    *[other] { $number } kilder
 }
-show-all = Vis alt
-show-less = Vis bare det korte
+show-all = Åpne alle delene
+show-less = Lukk delene
 nearest-instead = Nærmest:
 mostly-in-bokmal = Det meste på denne siden er skrevet på bokmål.
 mostly-in-nynorsk = Det meste på denne siden er skrevet på nynorsk.
@@ -410,6 +420,7 @@ compare-lead = Velg fra { $fewest } til { $most } tiltak. Kommunens forpliktelse
 compare-one = Du har valgt { $name }. Søk etter flere å sammenligne med, eller velg i listen.
 choose-search = Søk etter flere tiltak
 comparison-of = { $names } side om side
+comparison-number = Sammenligning av { $number } tiltak
 comparison-caption = Sammenligning rad for rad. Kommunens forpliktelser kommer først.
 comparison-question = Spørsmål
 commitments-corner = Forpliktelse
@@ -423,9 +434,11 @@ comparison-known = Hvor mye vi vet
 comparison-only-one = Det bare ett av tiltakene sier noe om
 comparison-sources = Kilder og merknader
 comparison-sources-about = Her står kildene bak det som vises på siden. Tallene i rutene er numrene deres.
+comparison-mostly-read = { $read } Der noe annet gjelder, står det.
 comparison-printed = Hentet { $date } fra { $address }
-takes-title = Det tiltaket krever av oss
-takes-corner = Hva det krever
+takes-title = Folk, tid og kroner
+takes-corner = Hva det tar
+takes-stated = Tallene er oppgitt av kilder der ikke noe annet står.
 takes-no-number = Uten tall
 takes-more = { $count ->
     [one] og ett tall til

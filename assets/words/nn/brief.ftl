@@ -16,7 +16,7 @@ brief-asks-contact = Kven spør vi?
 ## What sort of answer
 
 answer-kind-answered = Svart på
-answer-kind-contested = Svara sprikjer
+answer-kind-contested = Kjeldene er usamde
 answer-kind-not-stated = Ikkje oppgitt
 answer-kind-not-looked-up = Ikkje sett etter
 
@@ -84,11 +84,11 @@ brief-status-disputed = Kjeldene er usamde: { $versions }.
 
 ## 2
 
-brief-whom-and-age = Deltek: { $who }. Alderen på barna: { $age }.
-brief-whom-only = Deltek: { $who }.
-brief-whom-age = Alderen på barna: { $age }.
-brief-whom-strains = Gjeld: { $strains }.
-brief-whom-levels = Retta mot: { $levels }.
+brief-whom-and-age = For { $who }. Barna er { $age }.
+brief-whom-only = For { $who }.
+brief-whom-age = Barna er { $age }.
+brief-whom-strains = Det kan handle om { $strains }.
+brief-whom-levels = Det er retta mot { $levels }.
 brief-level-universal = alle
 brief-level-selective = utsette grupper
 brief-level-indicated = dei med tidlege teikn
@@ -105,12 +105,12 @@ brief-what-sessions = { $name }: { $numbers }.
 brief-what-sessions-of-length = { $name }: { $numbers }, { $length } kvar gong.
 brief-what-sessions-unnamed = Dei møtest: { $numbers }.
 brief-what-sessions-unnamed-of-length = Dei møtest: { $numbers }, { $length } kvar gong.
-brief-what-length = Varer { $length }.
+brief-what-length = Det varer { $length }.
 brief-what-more-series = { $count ->
-    [one] Det er éi rekkje møte til.
-   *[other] Det er { $number } rekkjer møte til.
+    [one] Det er òg ei anna rekkje møte.
+   *[other] Det er òg { $number } andre rekkjer møte.
 }
-brief-what-formats = Form: { $formats }.
+brief-what-formats = Arbeidsform: { $formats }.
 
 ## 4
 
@@ -189,7 +189,7 @@ brief-cost-resting = { $amount } ({ $basis })
 brief-cost-in-parts = { $price } Av dette: { $parts }.
 brief-cost-part = { $money } ({ $phase })
 brief-cost-about = { $price } Gjeld: { $text }.
-brief-cost-unlike = { $price } Må ikkje samanliknast med { $unlike }.
+brief-cost-unlike = { $price } Det kan ikkje samanliknast med { $unlike }.
 brief-cost-with-care = { $price } Samanlikn med varsemd.
 brief-cost-grant = Tilskot
 brief-cost-grant-from = Tilskot frå { $payer }
@@ -306,11 +306,11 @@ brief-effect-unknown-afterwards = { $compared ->
    *[unsaid] Vi veit ikkje: Det er målt berre etterpå. Det vi har lese, nemner ingen å samanlikne med.
 }
 brief-effect-unknown-only-told = { $compared ->
-    [nobody] Vi veit ikkje: Ingen studie har nokon å samanlikne med. Vi veit berre kva folk fortel.
+    [nobody] Vi veit ikkje: Ingen studie har ei samanlikningsgruppe. Vi veit berre kva folk fortel.
    *[unsaid] Vi veit ikkje: Det vi har lese, nemner ingen å samanlikne med. Vi veit berre kva folk fortel.
 }
 brief-effect-unknown-nothing-compares = { $compared ->
-    [nobody] Vi veit ikkje: Ingen studie har nokon å samanlikne med.
+    [nobody] Vi veit ikkje: Ingen studie har ei samanlikningsgruppe.
    *[unsaid] Vi veit ikkje: Det vi har lese, nemner ingen å samanlikne med.
 }
 brief-effect-owners-own = { $which ->
@@ -599,10 +599,10 @@ brief-effect-under-way-until = { $said } Resultata er venta { $date }.
 brief-effect-under-way-overdue = { $said } Resultata var venta { $date }. Vi har ikkje lese dei.
 brief-effect-under-way-unread = { $said } Resultat har vi ikkje lese.
 brief-effect-under-way-unsaid = { $count ->
-    [one] Ein studie er meld. Om han samanliknar med nokon, er ikkje oppgitt.
-    [2] To studiar er melde. Om dei samanliknar med nokon, er ikkje oppgitt.
-    [3] Tre studiar er melde. Om dei samanliknar med nokon, er ikkje oppgitt.
-   *[other] { $number } studiar er melde. Om dei samanliknar med nokon, er ikkje oppgitt.
+    [one] Ein studie er meld. Kjeldene seier ikkje om han har ei samanlikningsgruppe.
+    [2] To studiar er melde. Kjeldene seier ikkje om dei har ei samanlikningsgruppe.
+    [3] Tre studiar er melde. Kjeldene seier ikkje om dei har ei samanlikningsgruppe.
+   *[other] { $number } studiar er melde. Kjeldene seier ikkje om dei har ei samanlikningsgruppe.
 }
 brief-effect-under-way-compares-not = { $count ->
     [one] Ein studie er meld, men han samanliknar ikkje med nokon.
@@ -615,12 +615,12 @@ brief-effect-under-way-compares-not = { $count ->
 
 brief-knowledge-answered = Det er svart på { $stated } av { $total } spørsmål.
 brief-knowledge-sources = { $independent } av { $number } kjelder er uavhengige.
-brief-knowledge-reviewed = Sett over { $date }.
-brief-knowledge-reviewed-by = Sett over { $date } ({ $role }).
-brief-knowledge-not-reviewed = Når det sist vart sett over, er ikkje ført inn.
+brief-knowledge-reviewed = Gjennomgått { $date }.
+brief-knowledge-reviewed-by = Gjennomgått { $date } ({ $role }).
+brief-knowledge-not-reviewed = Når det sist vart gjennomgått, er ikkje ført inn.
 brief-knowledge-confirmed = Eigaren har stadfesta det ({ $date }).
 brief-knowledge-not-confirmed = Eigaren har ikkje stadfesta det.
-brief-knowledge-overdue = Det skulle ha vore sett over igjen.
+brief-knowledge-overdue = Det skulle ha vore gjennomgått igjen.
 
 ## 9
 
@@ -651,6 +651,7 @@ brief-rule-contact = Den som eigaren sjølv oppgir som kontakt, elles eigaren. S
 ## The page and the quote
 
 brief-more-of = Meir
+brief-less-of = Lukk
 brief-rests-on = Byggjer på:
 brief-to-quote = Til å sitere:
 brief-quote = «{ $said }» Om { $name }, { $site } ({ $date }).

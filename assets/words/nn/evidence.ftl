@@ -192,6 +192,11 @@ evidence-area-found = { $count ->
     [one] Funn om eitt tiltak.
    *[other] Funn om { $number } tiltak.
 }
+evidence-area-compared = { $count ->
+    [0] Ingen av dei er samanlikna med andre.
+    [one] Eitt av dei er samanlikna med andre.
+   *[other] { $number } av dei er samanlikna med andre.
+}
 evidence-area-aims = { $count ->
     [one] Eitt tiltak har dette som mål utan funn.
    *[other] { $number } tiltak har dette som mål utan funn.
@@ -211,8 +216,9 @@ evidence-misread-design = Vi kjenner ikkje studietypen «{ $value }». Vel ein a
 evidence-misread-direction = Vi kjenner ikkje retninga «{ $value }». Vel ei anna.
 evidence-misread-of = Vi veit ikkje kva «{ $value }» er. Vel tiltaket eller originalen.
 evidence-misread-page = Det finst inga side «{ $value }». Du ser den første.
-evidence-mark = { $design } { $setting }, { $year }. { $claim }: { $direction } ({ $number } funn)
-evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim } ({ $number } funn)
+evidence-mark = { $design } { $setting }, { $year }. { $claim }: { $direction }
+evidence-mark-of-design = { $design } { $setting }, { $year }: { $direction }
+evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim }
 evidence-mark-original = Originalen i utlandet: { $mark }
 cell-nothing = Ikkje eit mål for tiltaket, og ingen funn
 cell-aim-only = Eit mål for tiltaket, men ingen studie av tiltaket har funn

@@ -1,7 +1,7 @@
 ### Which programmes fit us: the form, the criteria, the answer.
 
 fit-title = Finn tiltak som passar
-fit-lead = Fyll ut det de veit. Alt er valfritt. Svaret viser alle tiltaka, med det som er oppfylt, det som ikkje er oppfylt, og det ingen veit.
+fit-lead = Fyll ut det de veit. Alt er valfritt. Det som passar best, kjem først, og kvart tiltak seier kva som passar, kva som ikkje passar, og kva ingen veit.
 fit-change = Endre det de spør om
 fit-submit = Vis kva som passar
 fit-must = Må vere oppfylt
@@ -19,10 +19,10 @@ fit-design-none = Ikkje valt
 fit-design-any = Alle slags studiar
 
 ## Hva man kan spørre etter
-criterion-age = Alderen til barnet
-criterion-strain = Det som tyngjer familien
-criterion-participant = Kven som skal delta
-criterion-outcome = Det som skal endre seg
+criterion-age = Alderen til barna
+criterion-strain = Belastningar
+criterion-participant = Deltakarar
+criterion-outcome = Mål
 criterion-staff = Tilsette
 criterion-months = Månader
 criterion-hours = Timar i veka
@@ -74,17 +74,21 @@ fit-unknown-of-most = { $count ->
     [one] Eitt punkt er ikkje kjent, her som for nesten alle
    *[other] { $number } punkt er ikkje kjende, her som for nesten alle
 }
-fit-not-met = Ikkje oppfylt: { $list }
-fit-points = Punkt for punkt
+fit-not-met = Ikkje på { $list }.
 fit-demand = Krav
-fit-tally = { $met } oppfylt, { $not-met } ikkje oppfylt, { $not-known } ikkje kjent
+fit-tally = { $count ->
+    [0] Passar på { $met } av { $asked }.
+    [one] Passar på { $met } av { $asked }. Eitt punkt veit vi ikkje.
+   *[other] Passar på { $met } av { $asked }. { $number } punkt veit vi ikkje.
+}
 verdict-met = Oppfylt
 verdict-not-met = Ikkje oppfylt
 verdict-not-known = Ikkje kjent
-standing-all-met = Oppfyller alle krav
-standing-some-not-known = Eit krav er ikkje kjent
+standing-all-met = Passar på alt
+standing-most-met = Passar på det meste
+standing-little-met = Passar på halvparten eller mindre
+standing-some-not-known = Vi veit ikkje om eit krav er oppfylt
 standing-some-not-met = Oppfyller ikkje eit krav
-fit-there = Tiltaka
 fit-order-title = Slik er lista ordna
 fit-order-demands = Tiltak som oppfyller alle krava dykkar, står først. Så kjem tiltak der eit krav ikkje er kjent. Sist står tiltak som ikkje oppfyller eit krav. I dei to siste gruppene står dei med færrast slike krav først.
 fit-order = Elles står tiltak som oppfyller flest punkt, først. Er det likt, kjem det med færrast punkt som ikkje er oppfylte. Er det òg likt, går det etter namnet. Alle punkt tel like mykje.
@@ -138,6 +142,10 @@ fit-nearest = Nærast
 fit-shared = Begge har { $list }
 fit-rest-title = Resten av tiltaka
 fit-rest = { $count ->
-    [one] Vi viser dei første { $shown } tiltaka i sin heilskap. Eitt står berre med tal.
-   *[other] Vi viser dei første { $shown } tiltaka i sin heilskap. { $number } står berre med tal.
+    [one] Vi viser { $shown } tiltak med alle punkta. Eitt står berre med tal.
+   *[other] Vi viser { $shown } tiltak med alle punkta. { $number } står berre med tal.
+}
+fit-more = { $count ->
+    [one] Eitt tiltak til
+   *[other] { $number } tiltak til
 }

@@ -25,7 +25,7 @@ front-standing-title = Om nettstaden
 front-behind = Kven står bak?
 front-extent = Kor mykje er her?
 front-known = Kor mykje er undersøkt?
-front-known-answered = Kjeldene svarer på { $stated } av { $total } spørsmål. { $open } har ingen leita etter svar på enno.
+front-known-answered = Kjeldene svarer på { $stated } av { $total } spørsmål. { $open } spørsmål har ingen sett etter enno.
 front-newest = Kva er sett på sist?
 front-newest-more = { $count ->
     [one] og eitt til same dagen
@@ -44,7 +44,7 @@ ways-in-title = Tre vegar inn
 way-in-situation = Ein situasjon, med eigne ord
 way-in-name = Eit namn
 way-in-age = Alderen til barnet
-way-in-strain = Eller vel det som tyngjer familien
+way-in-strain = Eller vel ei belastning
 steps-title = Frå spørsmål til sak
 step-fit = Finn tiltak som passar
 step-fit-about = Sei kven de vil nå, og kva de kan setje inn. Du ser kva som er oppfylt, kva som ikkje er det, og kva ingen veit.
@@ -82,6 +82,14 @@ results-found-for = { $count ->
     [one] Eitt tiltak passar til «{ $text }»
    *[other] { $number } tiltak passar til «{ $text }»
 }
+results-found-aged = { $count ->
+    [one] Eitt tiltak for barn på { $age }
+   *[other] { $number } tiltak for barn på { $age }
+}
+results-found-by = { $count ->
+    [one] Eitt tiltak som passar med { $filters }
+   *[other] { $number } tiltak som passar med { $filters }
+}
 near-alike = Liknar på det du søkte etter
 near-most-alike = Ingen har alt. Desse liknar mest
 near-absent = Det næraste vi har
@@ -104,7 +112,7 @@ tick-take-out = Ta ut
 tick-full = Seks er valde, og fleire er det ikkje plass til. Ta ut eitt først.
 shortlist-title = Valde tiltak
 shortlist-compare = Samanlikn
-shortlist-find-more = Finn fleire å samanlikne med
+shortlist-find-more = Finn fleire
 shortlist-about = Du kan velje opptil { $most }. Det du har valt, står i adressa til sida: Send henne til ein kollega, eller lagre henne til seinare.
 shortlist-cut = Adressa nemner fleire enn { $most } tiltak. Berre dei { $most } første er valde.
 shortlist = { $count ->
@@ -136,8 +144,8 @@ order-relevance = Best treff først
 order-name = Namn
 order-reviewed = Sist gjennomgått først
 order-shortest = Kortaste forløp først
-measure-age = Alderen til barnet
-measure-weeks = Lengd på eitt forløp
+measure-age = Alderen til barna
+measure-weeks = Lengd
 measure-group-size = Gruppestorleik
 measure-help-age = Heile år, frå 0 til 18.
 measure-help-weeks = Heile veker.
@@ -173,14 +181,15 @@ results-unstated-add = Vis dei òg
 results-with-unstated = Tiltak der kjeldene ikkje oppgir { $what }, er med.
 results-unstated-remove = Ta dei bort
 unstated-age = alderen på barna
-unstated-weeks = lengda på eitt forløp
+unstated-weeks = kor lenge det varer
 unstated-group-size = gruppestorleiken
 unstated-several = alle tala du spør etter
 
 ## Det vi las ut av orda
 hint-read = «{ $words }» er lese som filteret «{ $filter }».
 hint-from = frå «{ $words }»
-hints-note = Tek du bort eit filter som er lese ut av orda, søkjer vi på orda i staden.
+hints-note = Vi las nokre av orda som filter. Fjern eit filter for å søkje på orda i staden.
+hints-note-one = Vi las «{ $words }» som «{ $filter }». Fjern det for å søkje på orda i staden.
 hint-groups = I gruppe
 hint-groups-of-children = Barnegrupper
 hint-cost = Har ein pris på høgst { $kroner } kroner
@@ -219,10 +228,11 @@ hint-evaluated = Evaluert
 hint-still-offered = Blir framleis tilbydd
 hint-ended = Blir ikkje lenger tilbydd
 hint-open-to-new = Ope for nye kommunar
-unknown-word = Ingen tiltak har ordet «{ $word }».
-unknown-word-meant = Ingen tiltak har ordet «{ $word }». Meinte du { $meant }?
+unknown-word = Vi fann ikkje «{ $word }».
+unknown-word-meant = Vi fann ikkje «{ $word }». Meinte du { $meant }?
 unknown-word-or = eller
 unknown-word-found = Du ser treff på delar av ordet, eller på ord som liknar.
+unknown-word-try = Prøv eit anna ord for det same, eller sei kven de vil nå:
 found-synonym = Treff på «{ $found }», som tyder om lag det same som «{ $asked }».
 found-neighbour = Treff på «{ $found }» for «{ $asked }».
 without-filter = { $count ->
@@ -279,11 +289,11 @@ help-search-order-title = Kva som står først
 help-search-order = Tiltak som har mest av det du spør etter, står først. Sjeldne ord tel meir enn vanlege. Ord i namn, samandrag og emneord tel meir enn ord i lange tekstar. Du kan òg sortere etter namn, siste gjennomgang eller kortaste forløp. Rekkjefølgja seier ikkje noko om kvalitet eller effekt.
 
 facet-kind = Type tiltak
-facet-participant = Kven som deltek
-facet-strain = Det som tyngjer familien
+facet-participant = Deltakarar
+facet-strain = Belastningar
 facet-prevention-level = Førebyggingsnivå
-facet-format = Form
-facet-commitment = Forpliktingane til kommunen
+facet-format = Arbeidsform
+facet-commitment = Forpliktingar
 facet-status = Status
 facet-design = Slik er det evaluert
 facet-country = Landet til eigaren
@@ -320,8 +330,8 @@ fold-sources = { $count ->
     [one] Éi kjelde
    *[other] { $number } kjelder
 }
-show-all = Vis alt
-show-less = Vis berre det korte
+show-all = Opne alle delane
+show-less = Lukk delane
 nearest-instead = Nærast:
 mostly-in-bokmal = Det meste på denne sida er skrive på bokmål.
 mostly-in-nynorsk = Det meste på denne sida er skrive på nynorsk.
@@ -410,6 +420,7 @@ compare-lead = Vel frå { $fewest } til { $most } tiltak. Forpliktingane til kom
 compare-one = Du har valt { $name }. Søk etter fleire å samanlikne med, eller vel i lista.
 choose-search = Søk etter fleire tiltak
 comparison-of = { $names } side om side
+comparison-number = Samanlikning av { $number } tiltak
 comparison-caption = Samanlikning rad for rad. Forpliktingane til kommunen kjem først.
 comparison-question = Spørsmål
 commitments-corner = Forplikting
@@ -423,9 +434,11 @@ comparison-known = Kor mykje vi veit
 comparison-only-one = Det berre eitt av tiltaka seier noko om
 comparison-sources = Kjelder og merknader
 comparison-sources-about = Her står kjeldene bak det som blir vist på sida. Tala i rutene er numra deira.
+comparison-mostly-read = { $read } Der noko anna gjeld, står det.
 comparison-printed = Henta { $date } frå { $address }
-takes-title = Det tiltaket krev av oss
-takes-corner = Kva det krev
+takes-title = Folk, tid og kroner
+takes-corner = Kva det tek
+takes-stated = Tala er oppgitt av kjelder der det ikkje står noko anna.
 takes-no-number = Utan tal
 takes-more = { $count ->
     [one] og eitt tal til

@@ -9,7 +9,7 @@ use super::proof::numbers_of;
 use crate::brief::{AnswerKind, BriefAnswer, BriefQuestion};
 use crate::page::Visit;
 use crate::page::chart::pictured;
-use crate::page::part::{asked, in_short};
+use crate::page::part::{asked, in_short, kind_of};
 use crate::record::{Programme, Term as _};
 
 /// The table of answers.
@@ -28,7 +28,7 @@ pub(super) fn answers(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
             }
         }
     };
-    SideTable { id: "svar", group: None, kind: "answers", title, caption, corner, programmes }
+    SideTable { id: "svar", group: None, kind: "answers", title, about: None, caption, corner, programmes }
         .around(visit, &rows)
 }
 
@@ -38,10 +38,8 @@ fn answer(visit: &Visit<'_>, programme: &Programme, answer: &BriefAnswer) -> Mar
             data-cites=[numbers_of(programme, std::iter::once(&answer.provenance))] {
             @let short = answer.short(visit.words);
             (pictured(visit, programme, answer.question, &short))
-            @if answer.kind == AnswerKind::Contested {
-                span.disputed { (visit.say(&answer.kind.label())) } " "
-            }
             (in_short(answer, visit))
+            @if answer.kind == AnswerKind::Contested { (kind_of(answer, visit)) }
         }
     }
 }

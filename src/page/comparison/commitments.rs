@@ -30,8 +30,17 @@ pub(super) fn commitments(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Marku
         (nobody_says(visit, &silent, programmes.len()))
         (silent_rows(visit, group, programmes.len()))
     };
-    SideTable { id, group: Some(Group::Commitments), kind: "matrix", title, caption, corner, programmes }
-        .around(visit, &rows)
+    SideTable {
+        id,
+        group: Some(Group::Commitments),
+        kind: "matrix",
+        title,
+        about: None,
+        caption,
+        corner,
+        programmes,
+    }
+    .around(visit, &rows)
 }
 
 fn marked_row(visit: &Visit<'_>, row: &Row<'_>, is_open: bool) -> Markup {

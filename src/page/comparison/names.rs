@@ -31,6 +31,8 @@ pub(super) struct SideTable<'t> {
     pub(super) kind: &'static str,
     /// What it is.
     pub(super) title: String,
+    /// What one should know before reading it.
+    pub(super) about: Option<String>,
     /// What it is to somebody who hears it.
     pub(super) caption: String,
     /// What its rows are.
@@ -45,6 +47,7 @@ impl SideTable<'_> {
         html! {
             section.comparison-part id=(self.id) data-group=[self.group.map(Group::key)] {
                 h2.ds-heading data-size="sm" { (self.title) }
+                @if let Some(about) = &self.about { p.side-about { (about) } }
                 table class={ "side " (self.kind) } data-columns=(self.programmes.len()) {
                     caption.ds-sr-only { (self.caption) }
                     (named_columns(visit, &self.corner, self.programmes))

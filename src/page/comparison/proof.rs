@@ -2,7 +2,7 @@
 //! about it: folded on a screen, and the end of what is printed, where the cells
 //! have the numbers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 
@@ -14,6 +14,7 @@ use crate::page::part::said;
 use crate::plan::Take;
 use crate::record::{Group, Programme, Provenance, Question, Source, Term as _, Text};
 use crate::statement::{Content, Part, Statement};
+use crate::words::Message;
 
 /// What stands behind the cells of one programme.
 #[derive(Default)]
@@ -43,9 +44,13 @@ pub(super) fn proof(visit: &Visit<'_>, page: &ComparisonPage<'_>) -> Markup {
                 @for (programme, proof) in proofs.iter().filter(|(_, it)| !it.numbers.is_empty()) {
                     div {
                         h3.ds-heading data-size="2xs" { (name_of(visit, programme)) }
+                        @let mostly = mostly_read(programme, &proof.numbers, visit);
+                        @if let Some(read) = &mostly {
+                            p { (visit.say(&Message::new("comparison-mostly-read").with("read", read.as_str()))) }
+                        }
                         ol {
                             @for (number, source) in (1..).zip(&programme.sources).filter(|(number, _)| proof.numbers.contains(number)) {
-                                li value=(number) { (cited(visit, source)) }
+                                li value=(number) { (cited(visit, source, mostly.as_deref())) }
                             }
                         }
                         @if !proof.notes.is_empty() {
@@ -106,12 +111,43 @@ pub(super) fn numbers_of<'p>(
 ) -> Option<String> {
     let mut numbers = BTreeSet::new();
     behind.for_each(|it| cite(programme, it, &mut numbers));
-    let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
-    (!numbers.is_empty()).then(|| numbers.join(", "))
+    (!numbers.is_empty()).then(|| in_runs(&numbers))
 }
 
-/// A source in one line.
-fn cited(visit: &Visit<'_>, source: &Source) -> Markup {
+/// So many in a row are said by the first and the last of them.
+const RUN: usize = 3;
+
+/// Numbers in short: «3, 10–15, 20».
+fn in_runs(numbers: &BTreeSet<usize>) -> String {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for &number in numbers {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == number => *last = number,
+            _ => runs.push((number, number)),
+        }
+    }
+    let said = |(first, last): (usize, usize)| {
+        if last + 1 - first >= RUN {
+            format!("{first}–{last}")
+        } else {
+            let each: Vec<String> = (first..=last).map(|it| it.to_string()).collect();
+            each.join(", ")
+        }
+    };
+    runs.into_iter().map(said).collect::<Vec<_>>().join(", ")
+}
+
+/// How most of a programme's sources were read, when several were read alike.
+fn mostly_read(programme: &Programme, numbers: &BTreeSet<usize>, visit: &Visit<'_>) -> Option<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let cited = (1..).zip(&programme.sources).filter(|(number, _)| numbers.contains(number));
+    cited.for_each(|(_, source)| *counts.entry(visit.say(&source.when_read())).or_default() += 1);
+    counts.into_iter().filter(|(_, count)| *count > 1).max_by_key(|(_, count)| *count).map(|(read, _)| read)
+}
+
+/// A source in one line, with when it was read where that is not as said above it.
+fn cited(visit: &Visit<'_>, source: &Source, mostly_read: Option<&str>) -> Markup {
+    let read = visit.say(&source.when_read());
     let title = Part::Prose(&source.title).say(visit.words);
     let published = match &source.published {
         Some(published) => Part::When(published.value).say(visit.words).text,
@@ -122,7 +158,24 @@ fn cited(visit: &Visit<'_>, source: &Source) -> Markup {
             Some(link) => a.ds-link href=(link.value) rel="external noopener" { (said(&title)) },
             None => (said(&title)),
         }
-        ". " (source.publisher) ", " (published) ". "
-        (visit.say(&source.when_read()))
+        ". " (source.publisher) ", " (published) "."
+        @if mostly_read != Some(read.as_str()) { " " (read) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_in_a_row_are_a_run_and_two_are_not() {
+        for (numbers, expected) in [
+            (&[7][..], "7"),
+            (&[1, 2], "1, 2"),
+            (&[10, 11, 12, 13, 20, 21, 30], "10–13, 20, 21, 30"),
+            (&[1, 3, 4, 5], "1, 3–5"),
+        ] {
+            assert_eq!(in_runs(&numbers.iter().copied().collect()), expected);
+        }
     }
 }

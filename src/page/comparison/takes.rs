@@ -9,9 +9,10 @@ use super::names::{SideTable, name_of};
 use super::proof::numbers_of;
 use crate::page::Visit;
 use crate::page::chart::{Hours, HoursAxis};
-use crate::page::part::silence_mark;
+use crate::page::part::{said, silence_mark};
 use crate::plan::{Counted, Range, Rests, Take, Taken, said_range};
-use crate::record::{Known, Programme, Term as _, Unit};
+use crate::record::{Known, Programme, Term as _, Unit, first_sentence as first_of};
+use crate::statement::Said;
 use crate::words::Message;
 
 /// The most figures that stand in one cell; more are only counted.
@@ -22,8 +23,9 @@ pub(super) fn takes(visit: &Visit<'_>, programmes: &[Arc<Programme>]) -> Markup 
     let title = visit.text("takes-title");
     let caption = title.clone();
     let corner = visit.text("takes-corner");
+    let about = Some(visit.text("takes-stated"));
     let rows = html! { @for &take in Take::ALL { (row(visit, programmes, take)) } };
-    SideTable { id: "krever", group: None, kind: "takes", title, caption, corner, programmes }
+    SideTable { id: "krever", group: None, kind: "takes", title, about, caption, corner, programmes }
         .around(visit, &rows)
 }
 
@@ -77,16 +79,26 @@ fn cell(
     }
 }
 
+/// A figure, after whom or what it is of. That a source states it goes without saying, and what is
+/// known in part says so itself, in a sentence.
 fn taken_of(visit: &Visit<'_>, figure: &Taken<'_>) -> Markup {
     let says = figure.says.say(visit.words);
     html! {
         p.taken data-rests=(figure.rests.key()) {
+            @for (number, of) in figure.of.iter().enumerate() {
+                @if number > 0 { (visit.text("list-between")) }
+                (said(&first_sentence(of.say(visit.words))))
+            }
+            @if !figure.of.is_empty() { ": " }
             (says)
-            // What is known in part says so itself, in a sentence.
-            @if figure.rests != Rests::InPart {
+            @if figure.rests == Rests::WorkedOut {
                 " " span.rests { (visit.words.term(Rests::VOCABULARY, figure.rests.key())) }
             }
             @if figure.is_disputed { " " span.disputed { (visit.text("sources-disagree")) } }
         }
     }
+}
+
+fn first_sentence(said: Said) -> Said {
+    Said { text: first_of(&said.text).to_owned(), ..said }
 }

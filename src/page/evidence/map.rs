@@ -8,7 +8,7 @@ use super::mark::MarkLink;
 use super::rules::rules;
 use super::unplaced::unplaced;
 use super::{MAP, RULES};
-use crate::evidence::{AreaGroup, Cell, Column, EvidenceMap, Filters, Row, State};
+use crate::evidence::{AreaGroup, Cell, Claim, Column, EvidenceMap, Filters, Mark, Row, State};
 use crate::page::Visit;
 use crate::page::frame::{Page, breadcrumbs, on_page, with_errors};
 use crate::page::part::{StatusMark, said, silence_in_cell};
@@ -79,6 +79,12 @@ impl<'m> Area<'m> {
         self.cells.iter().filter(|(_, cell)| !cell.marks.is_empty())
     }
 
+    /// How many programmes were compared with something else here, by a study of their own.
+    fn n_compared(&self) -> usize {
+        let is_compared = |mark: &Mark<'_>| mark.claim == Claim::Compared && !mark.is_of_original();
+        self.found().filter(|(_, cell)| cell.marks.iter().any(is_compared)).count()
+    }
+
     /// The programmes of which nothing is shown, and why.
     fn without(&self, state: State) -> Vec<&'m Row<'m>> {
         let without = self.cells.iter().filter(|(_, cell)| cell.marks.is_empty() && cell.state() == state);
@@ -95,6 +101,7 @@ impl<'m> Area<'m> {
                         span.area-name { (said(&Part::Open(self.column.area).say(visit.words))) } " "
                         span.area-holds {
                             (visit.say(&Message::new("evidence-area-found").counting(n_found)))
+                            @if n_found > 0 { " " (visit.say(&Message::new("evidence-area-compared").counting(self.n_compared()))) }
                             @if n_aims > 0 { " " (visit.say(&Message::new("evidence-area-aims").counting(n_aims))) }
                         }
                     }

@@ -14,8 +14,10 @@ use crate::words::Message;
 pub(super) fn rules(visit: &Visit<'_>) -> Markup {
     let words = visit.words;
     html! {
-        section.evidence-rules aria-labelledby=(RULES) {
-            h2.ds-heading data-size="md" id=(RULES) { (words.text("evidence-rules-title")) }
+        section.evidence-rules aria-labelledby="regler-tittel" { details.ds-details {
+            summary { h2.ds-heading data-size="sm" #regler-tittel { (words.text("evidence-rules-title")) } }
+            // A link opens the fold that its target is in.
+            div id=(RULES) {
             p.ds-paragraph { (words.text("evidence-rules-lead")) }
             p.ds-paragraph { (words.text("evidence-rules-no-score")) }
             h3.ds-heading data-size="xs" { (words.text("evidence-rules-designs")) }
@@ -45,6 +47,7 @@ pub(super) fn rules(visit: &Visit<'_>) -> Markup {
                     }
                 }
             }
-        }
+            }
+        } }
     }
 }

@@ -117,7 +117,7 @@ impl Shown<'_> {
                 ul.found-counts {
                     @for (claim, direction, n_findings) in direction_counts(findings) {
                         li data-claim=(claim.key()) data-direction=(direction.key()) {
-                            span.direction aria-hidden="true" { (sign(direction)) } " "
+                            (sign(claim, direction))
                             (self.visit.say(&found_so(claim, direction, n_findings)))
                         }
                     }

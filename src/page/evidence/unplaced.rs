@@ -5,8 +5,8 @@ use maud::{Markup, html};
 use super::{sort, study_anchor};
 use crate::evidence::{EvidenceMap, Finding, StudySeen};
 use crate::page::Visit;
-use crate::page::part::{SourceMark, said};
-use crate::record::{Design, Programme, Provenance, Term};
+use crate::page::part::said;
+use crate::record::{Design, Programme, Term};
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -15,24 +15,36 @@ pub(super) fn unplaced(visit: &Visit<'_>, map: &EvidenceMap<'_>) -> Markup {
     let (n_findings, n_studies) = (map.n_unplaced_findings(), map.n_unplaced_studies());
     html! {
         @if n_findings > 0 {
-            section.unplaced aria-labelledby="uten-omrade" {
-                h2.ds-heading data-size="sm" #uten-omrade { (visit.text("evidence-unplaced-title")) }
+            (part(visit, "uten-omrade", "evidence-unplaced-title", n_findings, &html! {
                 p { (visit.say(&Message::new("evidence-unplaced-about").counting(n_findings))) }
                 @for it in map.unplaced.iter().filter(|it| !it.findings.is_empty()) {
-                    details.ds-details {
-                        summary { (name(it.programme, visit)) " " span.count { "(" (it.findings.len()) ")" } }
-                        div { ul.findings { @for found in &it.findings { (finding(it.programme, found, visit)) } } }
-                    }
+                    h3.ds-heading data-size="2xs" { (name(it.programme, visit)) }
+                    ul.findings { @for found in &it.findings { (finding(it.programme, found, visit)) } }
                 }
-            }
+            }))
         }
         @if n_studies > 0 {
-            section.unplaced aria-labelledby="uten-funn" {
-                h2.ds-heading data-size="sm" #uten-funn { (visit.text("evidence-without-title")) }
+            (part(visit, "uten-funn", "evidence-without-title", n_studies, &html! {
                 p { (visit.say(&Message::new("evidence-without-about").counting(n_studies))) }
                 ul {
                     @for it in &map.unplaced { @for seen in &it.studies { (study(it.programme, seen, visit)) } }
                 }
+            }))
+        }
+    }
+}
+
+/// A part behind the map, folded.
+fn part(visit: &Visit<'_>, id: &'static str, title: &'static str, number: usize, inside: &Markup) -> Markup {
+    html! {
+        section.unplaced aria-labelledby=(id) {
+            details.ds-details {
+                summary {
+                    h2.ds-heading data-size="sm" id=(id) {
+                        (visit.text(title)) " " span.count { "(" (visit.words.number(number as f64)) ")" }
+                    }
+                }
+                div { (inside) }
             }
         }
     }
@@ -48,7 +60,6 @@ fn finding(programme: &Programme, finding: &Finding<'_>, visit: &Visit<'_>) -> M
         li.finding data-claim=(finding.claim.key()) data-direction=(outcome.direction.key()) {
             (sort(finding, visit)) " "
             a.ds-link href=(at(programme, finding.number, visit)) { (said(&Part::Prose(&outcome.text).say(words))) }
-            " " (source(programme, &finding.fact.provenance, visit))
         }
     }
 }
@@ -59,16 +70,11 @@ fn study(programme: &Programme, seen: &StudySeen<'_>, visit: &Visit<'_>) -> Mark
         li {
             (name(programme, visit)) ": "
             a.ds-link href=(at(programme, seen.number, visit)) { (said(&Part::Prose(&study.title).say(visit.words))) }
-            ". " (visit.words.term(Design::VOCABULARY, study.design.key())) " "
-            (source(programme, &seen.fact.provenance, visit))
+            ". " (visit.words.term(Design::VOCABULARY, study.design.key()))
         }
     }
 }
 
 fn at(programme: &Programme, number: usize, visit: &Visit<'_>) -> String {
     format!("{}#{}", visit.href(&format!("/tiltak/{}", programme.id)), study_anchor(number))
-}
-
-fn source(programme: &Programme, provenance: &Provenance, visit: &Visit<'_>) -> Markup {
-    html! { (SourceMark { programme, provenance, visit, is_elsewhere: true }) }
 }

@@ -12,57 +12,120 @@ use crate::record::{Country, Participant, Term};
 use crate::statement::Part;
 use crate::words::Message;
 
-/// How many programmes are shown in full; the rest stand with their counts only,
-/// so that a page can be read and sent.
+/// How many programmes have a card; the rest stand with their counts only, so that a
+/// page can be read and sent.
 const MOST_SHOWN: usize = 100;
+
+/// How many of those that fit stand open; the others of a group are folded under it.
+const MOST_OPEN: usize = 8;
+
+/// How many stand open when nothing fits well.
+const FEWEST_OPEN: usize = 3;
+
+/// Programmes that stand alike, those that are seen and those that are folded.
+struct Group<'f> {
+    standing: Standing,
+    open: &'f [Fitted<'f>],
+    folded: &'f [Fitted<'f>],
+}
+
+/// The groups, with so much of each open as a phone has room for.
+fn groups<'f>(fit: &'f Fit<'f>, left: &mut usize) -> Vec<Group<'f>> {
+    let mut n_open = 0;
+    let mut groups = Vec::new();
+    for (standing, group) in &fit.groups {
+        let group = first(left, group);
+        let most = if standing.is_near() { MOST_OPEN } else { FEWEST_OPEN };
+        let (open, folded) = group.split_at(group.len().min(most.saturating_sub(n_open)));
+        n_open += open.len();
+        groups.push(Group { standing: *standing, open, folded });
+    }
+    groups.retain(|it| !it.open.is_empty() || !it.folded.is_empty());
+    groups
+}
 
 /// The answer.
 pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Markup {
     let n_programmes = fit.all().count();
     let mut left = MOST_SHOWN;
+    let groups = groups(fit, &mut left);
     // Those that cannot be had stand last: they take what room is left.
-    let groups: Vec<(Standing, &[Fitted<'_>])> =
-        fit.groups.iter().map(|(standing, group)| (*standing, first(&mut left, group))).collect();
     let unavailable = first(&mut left, &fit.unavailable);
-    let card = |fitted, why| Card { visit, fitted, fit, why };
     let shown = MOST_SHOWN - left;
-    let country = visit.words.term(Country::VOCABULARY, visit.country.key());
     html! {
         section.answer aria-labelledby="svar" {
             h2.ds-heading data-size="sm" #svar { (visit.say(&Message::new("fit-answer").counting(n_programmes))) }
             (wishes(visit, page, fit))
             (silent(visit, fit))
-            (order(visit, fit))
-            @for (standing, group) in groups.iter().filter(|(_, group)| !group.is_empty()) {
-                section.standing data-standing=(standing.key()) aria-labelledby={ "gruppe-" (standing.key()) } {
-                    h3.ds-heading data-size="xs" id={ "gruppe-" (standing.key()) } {
-                        @if fit.demands.is_empty() { (visit.text("fit-there")) }
-                        @else { (visit.words.term(Standing::VOCABULARY, standing.key())) }
-                    }
-                    ul.fits {
-                        @for fitted in *group { li { (card(fitted, None)) } }
-                    }
-                }
-            }
-            @if !unavailable.is_empty() {
-                section.standing data-standing="ended" aria-labelledby="gruppe-ended" {
-                    h3.ds-heading data-size="xs" #gruppe-ended {
-                        (visit.say(&Message::new("results-out-of-reach").with("country", country)))
-                    }
-                    p { (visit.text("fit-ended-lead")) }
-                    ul.fits {
-                        @for it in unavailable {
-                            li {
-                                (card(&it.fitted, Some(it.why)))
-                                (nearest(visit, it))
-                            }
-                        }
-                    }
-                }
-            }
+            @for group in &groups { (standing(visit, fit, group)) }
+            (out_of_reach(visit, fit, unavailable))
             (rest(visit, fit, shown, n_programmes))
+            (order(visit, fit))
         }
     }
+}
+
+/// The programmes of one group: first those that are seen, then those in its fold, or
+/// the whole of it folded.
+fn standing(visit: &Visit<'_>, fit: &Fit<'_>, group: &Group<'_>) -> Markup {
+    let key = group.standing.key();
+    let title = format!("gruppe-{key}");
+    let n_all = group.open.len() + group.folded.len();
+    let heading = html! {
+        h3.ds-heading data-size="xs" id=(title) { (counted(visit, &visit.words.term(Standing::VOCABULARY, key), n_all)) }
+    };
+    let cards = |fitted: &[Fitted<'_>], is_full| {
+        html! { ul.fits { @for fitted in fitted { li { (Card { visit, fitted, fit, is_full, why: None }) } } } }
+    };
+    html! {
+        section.standing data-standing=(key) aria-labelledby=(title) {
+            @if group.open.is_empty() {
+                (folded(&heading, &cards(group.folded, false)))
+            } @else {
+                (heading)
+                (cards(group.open, true))
+                @if !group.folded.is_empty() {
+                    @let more = Message::new("fit-more").counting(group.folded.len());
+                    (folded(&html! { (visit.say(&more)) }, &cards(group.folded, false)))
+                }
+            }
+        }
+    }
+}
+
+/// The programmes that cannot be had, each with what is nearest to it.
+fn out_of_reach(visit: &Visit<'_>, fit: &Fit<'_>, unavailable: &[Unavailable<'_>]) -> Markup {
+    let country = visit.words.term(Country::VOCABULARY, visit.country.key());
+    let title = visit.say(&Message::new("results-out-of-reach").with("country", country));
+    let heading = html! {
+        h3.ds-heading data-size="xs" #gruppe-ended { (counted(visit, &title, unavailable.len())) }
+    };
+    let cards = html! {
+        p { (visit.text("fit-ended-lead")) }
+        ul.fits {
+            @for it in unavailable {
+                li {
+                    (Card { visit, fitted: &it.fitted, fit, is_full: false, why: Some(it.why) })
+                    (nearest(visit, it))
+                }
+            }
+        }
+    };
+    html! {
+        @if !unavailable.is_empty() {
+            section.standing data-standing="ended" aria-labelledby="gruppe-ended" { (folded(&heading, &cards)) }
+        }
+    }
+}
+
+/// What is seen of a fold, and what it holds.
+fn folded(seen: &Markup, inside: &Markup) -> Markup {
+    html! { details.ds-details.fits-folded { summary { (seen) } div { (inside) } } }
+}
+
+/// A heading with how many there are under it.
+fn counted(visit: &Visit<'_>, heading: &str, number: usize) -> Markup {
+    html! { (heading) " " span.count { "(" (visit.words.number(number as f64)) ")" } }
 }
 
 /// As many of them as there is room for.
@@ -154,22 +217,25 @@ fn by(visit: &Visit<'_>, it: &Unavailable<'_>, by: &Nearby<'_>) -> Markup {
 /// The programmes that there is no room for, with their counts.
 fn rest(visit: &Visit<'_>, fit: &Fit<'_>, shown: usize, n_programmes: usize) -> Markup {
     let message = Message::new("fit-rest").counting(n_programmes - shown);
-    html! {
-        @if shown < n_programmes {
-            section.rest aria-labelledby="resten" {
-                h3.ds-heading data-size="xs" #resten { (visit.text("fit-rest-title")) }
-                p { (visit.say(&message.with("shown", visit.words.number(shown as f64)))) }
-                ul {
-                    @for fitted in fit.all().skip(shown) {
-                        li {
-                            a.ds-link href=(visit.href(&format!("/tiltak/{}", fitted.programme.id))) {
-                                (said(&Part::Prose(&fitted.programme.name).say(visit.words)))
-                            }
-                            " " span.tally { (tally(visit, fitted)) }
-                        }
+    let heading = html! {
+        h3.ds-heading data-size="xs" #gruppe-rest { (counted(visit, &visit.text("fit-rest-title"), n_programmes - shown)) }
+    };
+    let list = html! {
+        p { (visit.say(&message.with("shown", visit.words.number(shown as f64)))) }
+        ul {
+            @for fitted in fit.all().skip(shown) {
+                li {
+                    a.ds-link href=(visit.href(&format!("/tiltak/{}", fitted.programme.id))) {
+                        (said(&Part::Prose(&fitted.programme.name).say(visit.words)))
                     }
+                    " " span.tally { (tally(visit, fitted)) }
                 }
             }
+        }
+    };
+    html! {
+        @if shown < n_programmes {
+            section.standing.rest aria-labelledby="gruppe-rest" { (folded(&heading, &list)) }
         }
     }
 }

@@ -1,19 +1,23 @@
-//! A programme against the wishes: the counts in words and what is not met. Folded
-//! below, each criterion, which opens to the facts and their sources, or to the
-//! question to ask.
+//! A programme against the wishes: what a leader asks first of those that fit, and in a line how
+//! much fits and what does not. That line opens to each criterion, and each of these to the facts
+//! and their sources, or to the question to ask.
 
 use maud::{Markup, Render, html};
 
 use crate::address::Selection;
+use crate::brief::{Brief, BriefQuestion};
 use crate::fit::{Criterion, Fit, Fitted, Judgement, Verdict};
 use crate::page::Visit;
-use crate::page::part::{Room, StatementPart, StatusMark, Tick, said, silence_in_cell};
+use crate::page::part::{Room, StatementPart, StatusMark, Tick, card_answers, said, silence_in_cell};
 use crate::record::{OutOfReach, Programme, Term};
 use crate::statement::Part;
-use crate::words::{Argument, Message};
+use crate::words::Message;
 
 /// How much of a value stands on the line of its criterion.
 const MOST_IN_LINE: usize = 3;
+
+/// What is asked first of a programme that fits.
+const ANSWERED: [BriefQuestion; 2] = [BriefQuestion::Available, BriefQuestion::Effect];
 
 /// A programme against the wishes.
 pub(super) struct Card<'c> {
@@ -21,6 +25,8 @@ pub(super) struct Card<'c> {
     pub(super) fitted: &'c Fitted<'c>,
     /// What it stands among.
     pub(super) fit: &'c Fit<'c>,
+    /// What is asked first is answered.
+    pub(super) is_full: bool,
     /// Why it cannot be had, when it cannot.
     pub(super) why: Option<OutOfReach>,
 }
@@ -35,23 +41,25 @@ impl Render for Card<'_> {
         let paper = Selection::of([programme.id.clone()]).to_address();
         let of_this = html! { span.ds-sr-only { " (" (name) ")" } };
         html! {
-            article.ds-card.fit-card data-color="neutral" aria-labelledby=(title) {
+            article.ds-card.fit-card data-color="neutral" data-full=[self.is_full.then_some("true")] aria-labelledby=(title) {
                 div.fit-head {
                     h4.ds-heading data-size="2xs" id=(title) {
                         a.ds-link href=(visit.href(&format!("/tiltak/{id}"))) {
                             (said(&Part::Prose(&programme.name).say(visit.words)))
                         }
                     }
-                    (StatusMark { lifecycle: &programme.lifecycle, visit })
+                    (Tick { programme, visit, fragment: &format!("#{title}") })
                 }
                 @if let Some(why) = self.why {
                     p.out-of-reach { (visit.words.term(OutOfReach::VOCABULARY, why.key())) }
                 }
-                p.tally { (tally(visit, self.fitted)) }
-                (self.not_met())
-                (Tick { programme, visit, fragment: &format!("#{title}") })
+                @if self.is_full { (self.answers()) } @else { (StatusMark { lifecycle: &programme.lifecycle, visit }) }
                 details.point-by-point {
-                    summary { (visit.text("fit-points")) (of_this) }
+                    summary {
+                        span.tally { (tally(visit, self.fitted)) }
+                        (self.not_met())
+                        (of_this)
+                    }
                     (self.verdicts())
                     div.ways-from-here {
                         a.ds-link href=(visit.href(&format!("/planlegg/{id}"))) {
@@ -73,13 +81,22 @@ impl Render for Card<'_> {
 }
 
 impl Card<'_> {
+    fn answers(&self) -> Markup {
+        let brief = Brief::of(self.fitted.programme, self.visit.today, self.visit.country);
+        let answers = ANSWERED.map(|question| brief.answer(question));
+        let shorts = answers.map(|it| it.short(self.visit.words));
+        card_answers(self.visit, answers.into_iter().zip(&shorts))
+    }
+
     /// What is not met, by name.
     fn not_met(&self) -> Markup {
         let not_met = self.fitted.judgements.iter().filter(|(_, it)| it.verdict == Verdict::NotMet);
-        let labels: Vec<String> = not_met.map(|(criterion, _)| self.visit.say(&criterion.label())).collect();
+        let labels: Vec<String> =
+            not_met.map(|(criterion, _)| self.visit.say(&criterion.label()).to_lowercase()).collect();
         html! {
             @if !labels.is_empty() {
-                p.not-met {
+                " "
+                span.not-met {
                     (self.visit.say(&Message::new("fit-not-met").with("list", self.visit.words.list(&labels))))
                 }
             }
@@ -165,13 +182,12 @@ impl Card<'_> {
     }
 }
 
-/// How many criteria came to what, in words.
+/// How many of the criteria fit, and of how many nobody knows.
 pub(super) fn tally(visit: &Visit<'_>, fitted: &Fitted<'_>) -> String {
-    let count = |verdict| Argument::Text(fitted.count(verdict).to_string());
     let message = Message::new("fit-tally")
-        .with("met", count(Verdict::Met))
-        .with("not-met", count(Verdict::NotMet))
-        .with("not-known", count(Verdict::NotKnown));
+        .counting(fitted.count(Verdict::NotKnown))
+        .with("met", visit.words.number(fitted.count(Verdict::Met) as f64))
+        .with("asked", visit.words.number(fitted.judgements.len() as f64));
     visit.say(&message)
 }
 

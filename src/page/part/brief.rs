@@ -20,7 +20,19 @@ const FEW: usize = 4;
 fn answer_in_short(answer: &BriefAnswer, visit: &Visit<'_>) -> Markup {
     html! {
         (in_short(answer, visit))
-        @if answer.kind != AnswerKind::Answered {
+        (kind_of(answer, visit))
+    }
+}
+
+/// What sort of answer it is, when it is not just answered and does not say so itself.
+pub(in crate::page) fn kind_of(answer: &BriefAnswer, visit: &Visit<'_>) -> Markup {
+    let is_marked = match answer.kind {
+        AnswerKind::Answered => false,
+        AnswerKind::Contested => answer.is_marked_contested(visit.words),
+        AnswerKind::NotStated | AnswerKind::NotLookedUp => true,
+    };
+    html! {
+        @if is_marked {
             " " span.answer-kind data-kind=(answer.kind.key()) { (visit.say(&answer.kind.label())) }
         }
     }
@@ -100,7 +112,10 @@ impl BriefPart<'_> {
                 h3.ds-heading data-size="2xs" { (asked(answer.question, visit)) }
                 p.answer-short { (answer_in_short(answer, visit)) }
                 details.answer-more open[self.is_open] {
-                    summary { (visit.text("brief-more-of")) span.ds-sr-only { ": " (asks) } }
+                    summary {
+                        span.to-open { (visit.text("brief-more-of")) } span.to-close { (visit.text("brief-less-of")) }
+                        span.ds-sr-only { ": " (asks) }
+                    }
                     @for said in answer.unseen(visit.words) { p { (in_its_language(said, visit)) } }
                     (self.rests_on(answer))
                     (SourceMark {

@@ -3,7 +3,7 @@
 use maud::{Markup, Render, html};
 
 use super::{Tick, asked, said};
-use crate::brief::{Brief, BriefQuestion};
+use crate::brief::{Brief, BriefAnswer, BriefQuestion};
 use crate::page::Visit;
 use crate::page::chart::at_a_glance;
 use crate::record::{Programme, Term as _};
@@ -40,16 +40,26 @@ impl Render for Card<'_> {
                     (Tick { programme, visit, fragment: &format!("#{title}") })
                 }
                 (at_a_glance(visit, programme, &shorts.concat()))
-                dl.card-answers {
-                    @for (answer, short) in answers.iter().zip(&shorts) {
-                        div data-answer=(answer.question.key()) data-kind=(answer.kind.key()) {
-                            dt { (asked(answer.question, visit)) }
-                            " "
-                            dd { (short) }
-                        }
-                    }
-                }
+                (card_answers(visit, answers.iter().copied().zip(&shorts)))
                 @if let Some(more) = &self.more { (more) }
+            }
+        }
+    }
+}
+
+/// Answers in a line each, as long as they are before they open elsewhere.
+pub(in crate::page) fn card_answers<'b>(
+    visit: &Visit<'_>,
+    answers: impl Iterator<Item = (&'b BriefAnswer, &'b String)>,
+) -> Markup {
+    html! {
+        dl.card-answers {
+            @for (answer, short) in answers {
+                div data-answer=(answer.question.key()) data-kind=(answer.kind.key()) {
+                    dt { (asked(answer.question, visit)) }
+                    " "
+                    dd { (short) }
+                }
             }
         }
     }

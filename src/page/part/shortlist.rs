@@ -45,6 +45,7 @@ pub(in crate::page) fn shortlist(visit: &Visit<'_>) -> Markup {
                     } @else if visit.path != COMPARISON {
                         a.ds-link.go-on href=(visit.href(COMPARISON)) { (visit.text("shortlist-compare")) }
                     }
+                    @if visit.shortlist.is_full() { p.full { (visit.text("tick-full")) } }
                     @if visit.shortlist.is_cut {
                         p.cut { (visit.say(&Message::new("shortlist-cut").with("most", MOST_CHOSEN.to_string()))) }
                     }

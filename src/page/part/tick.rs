@@ -32,7 +32,8 @@ impl Render for Tick<'_> {
                     (visit.text("tick-chosen")) (name) span.ds-sr-only { " – " (visit.text("tick-take-out")) }
                 }
             } @else if visit.shortlist.is_full() {
-                span.tick data-full="true" { (visit.text("tick-full")) }
+                // Why stands once, in the bar below.
+                span.tick data-full="true" { (visit.text("tick-choose")) span.ds-sr-only { ": " (visit.text("tick-full")) } }
             } @else {
                 a.tick id={ "velg-" (id) } href=(href) rel="nofollow" { (visit.text("tick-choose")) (name) }
             }

@@ -54,7 +54,8 @@ fn order(visit: &Visit<'_>, query: &Query) -> Markup {
         div.ds-field {
             label.ds-label data-weight="medium" for="sort" { (visit.text("sort-label")) }
             select.ds-input #sort name=(Query::ORDER) {
-                @for &order in Order::ALL {
+                // Without words nothing matches better than another: the list is by name.
+                @for &order in Order::ALL.iter().filter(|&&it| it != Order::Relevance || !query.text.is_empty()) {
                     option value=(order.key()) selected[order == query.order] {
                         (visit.words.term(Order::VOCABULARY, order.key()))
                     }

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 use super::address;
 use crate::page::Visit;
-use crate::query::{Hits, Measure, Query, UnknownWord};
+use crate::query::{Hits, Measure, Query, ReadHint, UnknownWord};
 use crate::record::Term;
 use crate::words::Message;
 
@@ -41,9 +41,21 @@ pub(super) fn remarks(visit: &Visit<'_>, query: &Query, hits: &Hits) -> Markup {
                         " " a.ds-link href=(address(visit, &without)) { (visit.text("results-unstated-remove")) }
                     }
                 }
-                @if !hits.hints.is_empty() { p.hints-note { (visit.text("hints-note")) } }
+                @if let Some(note) = note_of(&hits.hints) { p.hints-note { (visit.say(&note)) } }
             }
         }
+    }
+}
+
+/// What becomes of the words when what they were read as is taken away.
+fn note_of(hints: &[ReadHint]) -> Option<Message> {
+    match hints {
+        [] => None,
+        [only] => {
+            let read = Message::new("hints-note-one").with("words", only.words.as_str());
+            Some(read.with("filter", only.meaning.label()))
+        }
+        _ => Some(Message::new("hints-note")),
     }
 }
 
@@ -77,7 +89,12 @@ fn unknown(visit: &Visit<'_>, unknown: &UnknownWord, has_near: bool) -> Markup {
                 a.ds-link href=(address(visit, query)) { (meant) }
             }
             (after)
-            @if unknown.is_found && has_near { " " (visit.text("unknown-word-found")) }
+            @if unknown.is_found && has_near {
+                " " (visit.text("unknown-word-found"))
+            } @else if unknown.meant.is_empty() {
+                " " (visit.text("unknown-word-try")) " "
+                a.ds-link href=(visit.href("/finn-tiltak")) { (visit.text("nav-fit")) }
+            }
         }
     }
 }

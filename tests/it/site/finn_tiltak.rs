@@ -19,7 +19,7 @@ fn line(page: &Page, id: &str, criterion: &str) -> String {
     page.only(&format!("[aria-labelledby=tiltak-{id}] [data-criterion={criterion}] > summary .verdict-line"))
 }
 
-/// The programmes under a heading, in their order.
+/// The programmes under a heading, in their order, those in its fold too.
 fn under(page: &Page, standing: &str) -> Vec<String> {
     let links = page.attributes(&format!("[data-standing={standing}] .fit-card h4 a"), "href");
     bare(links).iter().map(|link| link.rsplit('/').next().unwrap().to_owned()).collect()
@@ -47,7 +47,7 @@ async fn without_a_wish_there_is_a_form_and_no_verdict() {
 async fn four_leaders_are_enough_for_pip_klubben_and_three_are_not() {
     let site = Site::real();
     let page = site.get("/finn-tiltak?age-from=4&age-to=8&staff=4").await.ok();
-    assert_eq!(line(&page, "pip-klubben", "age"), "Barnets alder Oppfylt 4–8 år");
+    assert_eq!(line(&page, "pip-klubben", "age"), "Barnas alder Oppfylt 4–8 år");
     assert_eq!(line(&page, "pip-klubben", "staff"), "Ansatte Oppfylt minst 4 gruppeledere");
     let page = site.get("/finn-tiltak?staff=3").await.ok();
     assert_eq!(line(&page, "pip-klubben", "staff"), "Ansatte Ikke oppfylt minst 4 gruppeledere");
@@ -98,7 +98,7 @@ async fn sources_that_disagree_are_both_shown_and_settle_nothing() {
 #[tokio::test]
 async fn what_must_be_met_goes_before_how_much_is_met() {
     let page = Site::real().get(ASKED).await.ok();
-    assert_eq!(under(&page, "all-met"), Vec::<String>::new());
+    assert!(under(&page, "all-met").is_empty() && under(&page, "most-met").is_empty());
     assert_eq!(under(&page, "some-not-known"), ["pip-klubben"], "its status is disputed");
     assert_eq!(under(&page, "some-not-met"), ["stine-sofie-hverdagspakke", "familiestue-nyborg"]);
     assert_eq!(under(&page, "ended"), ["barn-i-rusfamilier"]);
@@ -111,12 +111,17 @@ async fn what_must_be_met_goes_before_how_much_is_met() {
 async fn without_demands_the_most_met_stands_first() {
     let page =
         Site::whole().get("/finn-tiltak?participant=child&format=group&strain=substance-use").await.ok();
-    let tallies = page.texts("[data-standing=all-met] .tally");
-    let numbers = |tally: &String| -> Vec<u32> {
-        tally.split(|it: char| !it.is_ascii_digit()).filter_map(|it| it.parse().ok()).collect()
-    };
-    let ranks: Vec<_> = tallies.iter().map(numbers).map(|it| (std::cmp::Reverse(it[0]), it[1])).collect();
+    let tallies = page
+        .texts(":is([data-standing=all-met], [data-standing=most-met], [data-standing=little-met]) .tally");
+    let n_met =
+        |tally: &String| tally.split(|it: char| !it.is_ascii_digit()).find_map(|it| it.parse::<u32>().ok());
+    let ranks: Vec<_> = tallies.iter().map(n_met).map(std::cmp::Reverse).collect();
     assert!(ranks.is_sorted() && ranks.len() > 20, "{tallies:?}");
+    for (standing, fits) in [("all-met", 3..=3), ("most-met", 2..=2), ("little-met", 0..=1)] {
+        for tally in page.texts(&format!("[data-standing={standing}] .tally")) {
+            assert!(fits.contains(&n_met(&tally).unwrap()), "{standing}: {tally}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -235,7 +240,7 @@ async fn more_programmes_than_can_be_read_are_answered_and_the_last_of_them_in_s
     let page = site.get("/finn-tiltak?age-from=4&age-to=8&staff=4&format=group&must=age").await.ok();
     let (n_cards, n_short) = (page.texts(".fit-card").len(), page.texts(".rest li").len());
     assert_eq!((n_cards, n_cards + n_short), (100, 151));
-    assert!(page.only(".rest > p").contains("100"), "the page says so");
+    assert!(page.only(".rest p").contains("100"), "the page says so");
 }
 
 #[tokio::test]
@@ -254,7 +259,8 @@ async fn the_country_is_asked_first_and_goes_along() {
 async fn a_card_names_what_is_not_met_and_folds_the_rest() {
     let page = Site::whole().get("/finn-tiltak?staff=3&age-from=4&age-to=8").await.ok();
     let card = "[aria-labelledby=tiltak-pip-klubben]";
-    assert_eq!(page.only(&format!("{card} > .not-met")), "Ikke oppfylt: Ansatte");
+    assert_eq!(page.only(&format!("{card} > .point-by-point > summary > .tally")), "Passer på 1 av 2.");
+    assert_eq!(page.only(&format!("{card} > .point-by-point > summary > .not-met")), "Ikke på ansatte.");
     assert!(page.attributes(".point-by-point", "open").is_empty());
     assert_eq!(page.texts(&format!("{card} > .point-by-point .verdict")).len(), 2);
 }
@@ -269,4 +275,21 @@ async fn what_is_unknown_of_nearly_all_stands_in_one_line() {
         assert_eq!(folded, "not-known");
     }
     assert!(!page.texts(".unknown-of-most > summary").is_empty());
+}
+
+#[tokio::test]
+async fn what_fits_stands_open_with_what_is_asked_first_and_the_rest_is_folded() {
+    let site = Site::whole();
+    for asked in [
+        "age-from=4&age-to=8",
+        "strain=conflict&format=group&age-from=7",
+        "staff=1&must=staff&format=digital",
+    ] {
+        let page = site.get(&format!("/finn-tiltak?{asked}")).await.ok();
+        let full = page.texts(".fit-card[data-full]").len();
+        assert!((1..=8).contains(&full), "{asked}: {full} cards stand open");
+        assert_eq!(page.texts(".fit-card[data-full] .card-answers > div").len(), 2 * full, "{asked}");
+        assert_eq!(page.texts(".fits-folded .fit-card").len() + full, real_ids().len(), "{asked}");
+        assert!(page.attributes(".fits-folded", "open").is_empty());
+    }
 }

@@ -12,8 +12,7 @@ use crate::support::{
 
 /// The marks of a page, as the findings that they stand for.
 fn n_findings(page: &Page) -> usize {
-    let in_brackets = |text: String| text.rsplit_once('(')?.1.split(' ').next()?.parse::<usize>().ok();
-    page.texts("a.mark").into_iter().filter_map(in_brackets).sum()
+    page.attributes("a.mark", "data-findings").iter().map(|it| it.parse::<usize>().unwrap()).sum()
 }
 
 #[tokio::test]
@@ -109,6 +108,29 @@ async fn studies_of_the_original_and_perceived_benefit_are_told_apart() {
 }
 
 #[tokio::test]
+async fn only_what_was_compared_has_an_arrow() {
+    let site = Site::whole();
+    for (path, findings) in [("/kunnskapskart", "a.mark"), ("/tiltak/pip-klubben?show=all", "li.finding")] {
+        let page = site.get(path).await.ok();
+        let signs = format!("{findings}:not([data-claim=compared]) .direction");
+        assert!(!page.texts(findings).is_empty() && page.texts(&signs).is_empty(), "{path}");
+    }
+    let page = site.get("/kunnskapskart").await.ok();
+    let compared = "a.mark[data-claim=compared]";
+    assert_eq!(page.texts(compared).len(), page.texts(&format!("{compared} > .direction")).len());
+}
+
+#[tokio::test]
+async fn what_stands_behind_the_map_is_folded_and_a_link_to_the_rules_opens_them() {
+    let page = Site::whole().get("/kunnskapskart").await.ok();
+    assert_eq!(page.texts(":is(.unplaced, .evidence-rules) > details").len(), 3);
+    assert!(page.attributes(":is(.unplaced, .evidence-rules) > details[open]", "open").is_empty());
+    // A browser opens what its target is in.
+    assert_eq!(page.texts(".evidence-rules > details > #regler").len(), 1);
+    assert!(page.texts(".unplaced .source-mark").is_empty(), "the link itself leads to the study");
+}
+
+#[tokio::test]
 async fn a_programme_that_is_no_longer_offered_is_marked() {
     let page = Site::whole().get("/kunnskapskart").await.ok();
     let named =
@@ -122,7 +144,7 @@ async fn the_map_shows_what_is_asked_for() {
     let site = Site::whole();
     let page = site.get("/kunnskapskart?design=rct&direction=no-difference&of=programme").await.ok();
     let marks = page.texts("a.mark");
-    assert!(!marks.is_empty() && marks.iter().all(|it| it.contains("RCT") && it.contains("Ingen forskjell")));
+    assert!(!marks.is_empty() && marks.iter().all(|it| it.contains("RCT") && it.contains("ingen forskjell")));
     assert!(named(&page).len() < real_ids().len());
     assert!(!page.texts("li[data-state=hidden]").is_empty(), "other findings are there, and not shown");
     let chosen = page.attributes("option[selected]", "value");
