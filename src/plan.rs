@@ -25,14 +25,20 @@ mod people;
 mod accounts;
 mod training;
 mod hours;
+mod wages;
+mod expense;
 mod money;
+mod budget;
+mod backwards;
 mod curve;
 mod summary;
 mod workload;
 mod beside;
 mod takes;
 
+pub use backwards::{Got, Limit};
 pub use beside::{FigureRow, side_by_side};
+pub use budget::{BUDGET_YEARS, BudgetLine, BudgetRow};
 pub use choice::{Choice, Offer};
 pub use curve::{Curve, CurvePoint, on_one_axis};
 pub use expr::{Expr, FigureId, NeedId, Value};
@@ -40,7 +46,7 @@ pub use figure::Figure;
 pub use formula::{said_quantity, said_range};
 pub use inputs::PlanInputs;
 pub use label::Label;
-pub use need::{Bounds, Counted, FieldGroup, Need, Standing, Stated, Typed};
+pub use need::{Bounds, Counted, Empty, FieldGroup, Need, Standing, Stated, Typed};
 pub use range::Range;
 pub use shape::Way;
 pub use summary::{Summary, SummaryLine};
@@ -104,6 +110,30 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// What a municipality pays beside wages, a line each.
+    Expense "expense" {
+        /// Somewhere to be.
+        Venue = "venue",
+        /// What is eaten together.
+        Food = "food",
+        /// What is used up.
+        Material = "material",
+        /// Getting there.
+        Travel = "travel",
+        /// The right to use it, year by year.
+        Licence = "licence",
+        /// Those who do the daily work meanwhile.
+        Substitutes = "substitutes",
+        /// Training those who come after those who leave.
+        Retraining = "retraining",
+        /// What the training costs at the start.
+        Course = "course",
+        /// What is bought at the start.
+        Equipment = "equipment",
+    }
+}
+
 /// When no source states one in so many of the quantities about a programme, its
 /// plan can tell little.
 const TOO_LITTLE: usize = 2;
@@ -118,7 +148,9 @@ pub fn plan(programme: &Programme, inputs: &PlanInputs) -> Plan {
     builder.sessions(&reach, &led);
     builder.training(&reach);
     let totals = builder.hours(&reach);
-    builder.money(&reach, &totals);
+    let money = builder.money(&reach, &totals);
+    builder.budget(&reach, &totals, &money);
+    builder.backwards(&reach, &led, &totals, &money);
     builder.finished(reach.way, reach.unit)
 }
 
@@ -129,6 +161,10 @@ impl expr::Look for Plan {
 
     fn figure(&self, figure: FigureId) -> Value {
         self.figures[figure.index()].value.clone()
+    }
+
+    fn asked(&self, need: NeedId) -> NeedId {
+        self.needs[need.index()].follows().unwrap_or(need)
     }
 }
 
@@ -180,14 +216,17 @@ impl Plan {
                 | Expr::Product(_)
                 | Expr::Quotient(..)
                 | Expr::Up(_)
+                | Expr::Down(_)
                 | Expr::Max(_)
+                | Expr::Min(_)
+                | Expr::Less(..)
                 | Expr::Lowest(_)
                 | Expr::Between(..) => {}
             }
         }
     }
 
-    /// What was typed and cannot be used. As long as there is any, no figure is shown.
+    /// What was typed and cannot be used. What needs it is unknown; the rest is worked out.
     pub fn wrong(&self) -> impl Iterator<Item = (&Need, Wrong)> {
         self.needs.iter().filter_map(|need| Some((need, need.wrong()?)))
     }

@@ -1,6 +1,8 @@
 //! What a programme would take here: the result first, then who does the work,
 //! the curve, how every figure was worked out, and the fields.
 
+mod backwards;
+mod budget;
 mod choose;
 mod fields;
 mod figure;
@@ -47,7 +49,7 @@ pub struct Planned {
 }
 
 impl PlanPage<'_> {
-    /// Whether something typed cannot be used; then no figure is shown.
+    /// Whether something typed cannot be used: what needs it is unknown, and no file is made of the rest.
     pub fn is_wrong(&self) -> bool {
         self.plans.iter().any(|it| it.plan.wrong().next().is_some())
     }
@@ -101,8 +103,10 @@ pub fn plan(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
             (chosen_in_vain(visit, page.chosen, 1))
             (wrong::summary(visit, page))
             (form::questions(visit, page))
+            (backwards::backwards(visit, page))
+            (result::result(visit, page))
+            (budget::budgets(visit, page))
             @if !is_wrong {
-                (result::result(visit, page))
                 p.plan-actions {
                     a.ds-button data-variant="secondary" href=(page.spreadsheet(visit)) { (visit.text("plan-download")) }
                     " " span.plan-actions-about { (visit.text("plan-download-about")) }
@@ -111,8 +115,8 @@ pub fn plan(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
                     a.ds-button data-variant="secondary" href=(page.paper(visit)) { (visit.text("take-paper")) }
                     " " span.plan-actions-about { (visit.text("plan-paper-about")) }
                 }
-                (workings::workings(visit, page))
             }
+            (workings::workings(visit, page))
             (form::form(visit, page))
         }
     };

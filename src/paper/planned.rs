@@ -52,7 +52,9 @@ fn table<'c>(
 
 /// What the municipality has typed: its own word, and no source's.
 fn assumptions(planned: &Plan, writer: &mut Writer<'_>) {
-    let assumed = planned.needs.iter().filter(|need| need.standing() == Standing::Assumed);
+    // What follows another field is told with that.
+    let assumed =
+        planned.needs.iter().filter(|need| need.standing() == Standing::Assumed && need.follows().is_none());
     let lines = assumed.filter_map(|need| {
         let value = need.said(writer.words)?;
         let label = need.label.say(writer.words);

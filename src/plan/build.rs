@@ -5,7 +5,7 @@ use super::choice::Choice;
 use super::expr::{Expr, FigureId, Look, NeedId, Value};
 use super::inputs::{PlanInputs, field_of};
 use super::label::Label;
-use super::need::{Bounds, Counted, FieldGroup, Need, Stated, Typed};
+use super::need::{Bounds, Counted, Empty, FieldGroup, Need, Stated, Typed};
 use super::shape::Way;
 use super::{Figure, Plan, PlanRole, Range, Work};
 use crate::record::{Programme, Unit};
@@ -54,6 +54,7 @@ pub(super) struct Ask {
     help: Option<Label>,
     stated: Option<Stated>,
     prefilled: Option<Range>,
+    empty: Option<Empty>,
     group: FieldGroup,
     bounds: Bounds,
     choice: Option<Choice>,
@@ -76,6 +77,7 @@ impl Ask {
             help: None,
             stated: None,
             prefilled: None,
+            empty: None,
             group: FieldGroup::Question,
             bounds: Bounds::ANY,
             choice: None,
@@ -97,6 +99,16 @@ impl Ask {
 
     pub(super) fn prefilled(self, value: f64) -> Self {
         Self { prefilled: Range::exactly(value), ..self }
+    }
+
+    /// Left empty, it is as another quantity.
+    pub(super) fn or_as(self, other: NeedId, builder: &Builder<'_>) -> Self {
+        Self { empty: Some(Empty::As(other, builder.needs[other.index()].value())), ..self }
+    }
+
+    /// Left empty, it is left out.
+    pub(super) fn or_nothing(self) -> Self {
+        Self { empty: Some(Empty::Nothing), ..self }
     }
 
     pub(super) fn at(self, group: FieldGroup) -> Self {
@@ -145,6 +157,7 @@ impl<'p> Builder<'p> {
             stated: ask.stated,
             typed,
             prefilled: ask.prefilled,
+            empty: ask.empty,
             group: ask.group,
             bounds: ask.bounds,
             choice: ask.choice,
@@ -224,5 +237,9 @@ impl Look for Builder<'_> {
 
     fn figure(&self, figure: FigureId) -> Value {
         self.figures[figure.index()].value.clone()
+    }
+
+    fn asked(&self, need: NeedId) -> NeedId {
+        self.needs[need.index()].follows().unwrap_or(need)
     }
 }

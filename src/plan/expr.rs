@@ -44,8 +44,14 @@ pub enum Expr {
     Quotient(Box<Expr>, Box<Expr>),
     /// Up to the next whole number.
     Up(Box<Expr>),
+    /// Down to a whole number.
+    Down(Box<Expr>),
     /// The largest of them.
     Max(Vec<Expr>),
+    /// The smallest of them.
+    Min(Vec<Expr>),
+    /// What is left of the first without the second, never less than nothing.
+    Less(Box<Expr>, Box<Expr>),
     /// The lowest value of it, as a floor under something else.
     Lowest(Box<Expr>),
     /// From the lowest of the first to the highest of the second.
@@ -68,6 +74,8 @@ pub struct Value {
 pub(super) trait Look {
     fn need(&self, need: NeedId) -> Option<Range>;
     fn figure(&self, figure: FigureId) -> Value;
+    /// Which quantity to ask for when this one is missing.
+    fn asked(&self, need: NeedId) -> NeedId;
 }
 
 impl Value {
@@ -95,7 +103,7 @@ impl Expr {
         match self {
             Self::Need(need) => {
                 let value = look.need(*need);
-                Value::of(value, value.is_none().then_some(*need).into_iter().collect())
+                Value::of(value, value.is_none().then(|| look.asked(*need)).into_iter().collect())
             }
             Self::Figure(figure) => look.figure(*figure),
             Self::Number(number) => Value::of(Range::exactly(f64::from(*number)), BTreeSet::new()),
@@ -122,7 +130,17 @@ impl Expr {
                 let inner = inner.value(look);
                 Value::of(inner.whole.map(Range::rounded_up), inner.missing)
             }
+            Self::Down(inner) => {
+                let inner = inner.value(look);
+                Value::of(inner.whole.map(Range::rounded_down), inner.missing)
+            }
             Self::Max(parts) => Value::folded(&all(parts), Range::or_more, || None),
+            Self::Min(parts) => Value::folded(&all(parts), Range::or_fewer, || None),
+            // What is left of a part is not a part of what is left.
+            Self::Less(all, taken) => {
+                let values = [all.value(look), taken.value(look)];
+                Value::folded(&values, Range::less, || None)
+            }
             Self::Lowest(inner) => {
                 let inner = inner.value(look);
                 Value::of(inner.whole.map(Range::lowest), inner.missing)
@@ -149,14 +167,14 @@ impl Expr {
                     leaves.push(self);
                 }
             }
-            Self::Sum(parts) | Self::Product(parts) | Self::Max(parts) => {
+            Self::Sum(parts) | Self::Product(parts) | Self::Max(parts) | Self::Min(parts) => {
                 parts.iter().for_each(|it| it.gather_leaves(leaves));
             }
-            Self::Quotient(one, other) | Self::Between(one, other) => {
+            Self::Quotient(one, other) | Self::Between(one, other) | Self::Less(one, other) => {
                 one.gather_leaves(leaves);
                 other.gather_leaves(leaves);
             }
-            Self::Up(inner) | Self::Lowest(inner) => inner.gather_leaves(leaves),
+            Self::Up(inner) | Self::Down(inner) | Self::Lowest(inner) => inner.gather_leaves(leaves),
         }
     }
 
@@ -174,6 +192,11 @@ impl Expr {
             1 => Some(parts.remove(0)),
             _ => Some(Self::Sum(parts)),
         }
+    }
+
+    /// What is left of the first without the second.
+    pub(super) fn less(self, taken: Self) -> Self {
+        Self::Less(Box::new(self), Box::new(taken))
     }
 
     /// The first shared among the second.

@@ -1,11 +1,20 @@
 //! A calculation in words, with its numbers: the second reading of the tree.
 
 use super::expr::{Expr, NeedId};
-use super::need::{Counted, Need};
+use super::need::{Counted, Need, Standing};
 use super::{Figure, Plan, Range};
 use crate::record::{Amount, Quantity};
 use crate::statement::{Part, said_amount};
 use crate::words::{Message, Words};
+
+/// What stands in a formula in words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Told {
+    /// How much each of them is.
+    Values,
+    /// What each of them is called.
+    Names,
+}
 
 /// A range as a reader sees it, with its unit: `98–140 timer`, `minst 4 gruppeledere`.
 pub fn said_range(range: Range, counted: Counted, words: &Words) -> String {
@@ -14,7 +23,10 @@ pub fn said_range(range: Range, counted: Counted, words: &Words) -> String {
 
 /// The same, as something to say.
 pub(super) fn range_message(range: Range, counted: Counted) -> Message {
-    let amount = shown(range, counted);
+    amount_message(shown(range, counted), counted)
+}
+
+fn amount_message(amount: Amount, counted: Counted) -> Message {
     let said = || said_amount(amount, false);
     match counted {
         Counted::In(unit) => {
@@ -23,7 +35,11 @@ pub(super) fn range_message(range: Range, counted: Counted) -> Message {
         }
         Counted::Share => Message::new("plan-share").with("amount", said()),
         Counted::Kroner => Message::new("plan-kroner").with("amount", said()),
-        Counted::Choice => Message::new("plan-amount").with("amount", said()),
+        // A year has no space between its thousands.
+        Counted::Calendar => {
+            Message::new("plan-amount").with("amount", amount.low().unwrap_or_default().to_string())
+        }
+        Counted::Number | Counted::Choice => Message::new("plan-amount").with("amount", said()),
     }
 }
 
@@ -32,21 +48,37 @@ pub fn said_quantity(quantity: &Quantity, words: &Words) -> String {
     Part::Quantity(*quantity).say(words).text
 }
 
-/// A range with as many digits as anybody can use.
+/// A figure with as many digits as anybody can use. The ends of a range are rounded
+/// outward, so that nothing that can be is left out; kroner are whole.
 fn shown(range: Range, counted: Counted) -> Amount {
-    let round = |value: f64| match counted {
-        // The price of an hour is told to the øre, a sum to the krone.
-        Counted::Kroner if value < 5000.0 => (value * 100.0).round() / 100.0,
-        Counted::Kroner => value.round(),
-        Counted::Share => (value * 1000.0).round() / 10.0,
-        Counted::In(_) | Counted::Choice if value >= 1.0 => (value * 10.0).round() / 10.0,
-        Counted::In(_) | Counted::Choice => (value * 100.0).round() / 100.0,
+    let digits = |value: f64| match counted {
+        Counted::Kroner | Counted::Calendar => 1.0,
+        Counted::Share => 10.0,
+        Counted::In(_) | Counted::Number | Counted::Choice if value >= 1.0 => 10.0,
+        Counted::In(_) | Counted::Number | Counted::Choice => 100.0,
     };
-    match (round(range.low()), range.high().map(round)) {
-        (low, Some(high)) if (high - low).abs() < f64::EPSILON => Amount::Exactly(low),
-        (low, Some(high)) if low > 0.0 => Amount::Between(low, high),
-        (_, Some(high)) => Amount::AtMost(high),
-        (low, None) => Amount::AtLeast(low),
+    rounded(range, counted, digits)
+}
+
+/// What somebody typed or a source says, as it is: the price of an hour is told to the øre.
+fn as_given(range: Range, counted: Counted) -> Amount {
+    rounded(range, counted, |_| 100.0)
+}
+
+fn rounded(range: Range, counted: Counted, digits: impl Fn(f64) -> f64) -> Amount {
+    let times = if counted == Counted::Share { 100.0 } else { 1.0 };
+    let to = |value: f64, up: fn(f64) -> f64| {
+        let (value, digits) = (value * times, digits(value * times));
+        // What floating point adds far behind the comma does not round a number up.
+        up((value * digits * 1e6).round() / 1e6) / digits
+    };
+    match (range.low(), range.high()) {
+        (low, Some(high)) if (high - low).abs() < 1e-9 * (1.0 + high) => Amount::Exactly(to(low, f64::round)),
+        (low, Some(high)) if to(low, f64::floor) > 0.0 => {
+            Amount::Between(to(low, f64::floor), to(high, f64::ceil))
+        }
+        (_, Some(high)) => Amount::AtMost(to(high, f64::ceil)),
+        (low, None) => Amount::AtLeast(to(low, f64::floor)),
     }
 }
 
@@ -55,7 +87,7 @@ impl Need {
     pub fn said(&self, words: &Words) -> Option<String> {
         match self.chosen() {
             Some(offer) => Some(offer.label.say(words)),
-            None => Some(said_range(self.value()?, self.counted, words)),
+            None => Some(words.say(&amount_message(as_given(self.value()?, self.counted), self.counted))),
         }
     }
 }
@@ -76,19 +108,58 @@ impl Plan {
     /// How a figure is worked out, in words: `14 samlinger × 2 gruppeledere ×
     /// (1,5–2 timer + 2–3 timer) = 98–140 timer`.
     pub fn formula(&self, figure: &Figure, words: &Words) -> String {
-        let said = self.said(&figure.expr, words, false);
+        let said = self.said(&figure.expr, words, Told::Values, false);
         match figure.value.whole {
             Some(value) => format!("{said} = {}", said_range(value, figure.counted, words)),
             None => said,
         }
     }
 
-    fn said(&self, expr: &Expr, words: &Words, is_inner: bool) -> String {
-        let all = |parts: &[Expr], sign: &str| {
-            parts.iter().map(|it| self.said(it, words, true)).collect::<Vec<_>>().join(sign)
+    /// How a figure is worked out, in the names of what stands in it: as long as the formula is
+    /// the same it stays true, whatever the numbers become.
+    pub fn formula_of_names(&self, figure: &Figure, words: &Words) -> String {
+        self.said(&figure.expr, words, Told::Names, false)
+    }
+
+    /// Whether it is a quantity that the municipality leaves out.
+    pub fn is_left_out(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Need(need) => self.need(*need).standing() == Standing::LeftOut,
+            Expr::Figure(_)
+            | Expr::Number(_)
+            | Expr::Sum(_)
+            | Expr::Product(_)
+            | Expr::Quotient(..)
+            | Expr::Up(_)
+            | Expr::Down(_)
+            | Expr::Max(_)
+            | Expr::Min(_)
+            | Expr::Less(..)
+            | Expr::Lowest(_)
+            | Expr::Between(..) => false,
+        }
+    }
+
+    /// Whether it is a share of the whole that changes nothing, since everything in it is left out.
+    pub fn is_no_change(&self, expr: &Expr) -> bool {
+        let leaves = expr.leaves();
+        let is_whole = self.worked_out(expr).is_some_and(|it| (it.low(), it.high()) == (1.0, Some(1.0)));
+        is_whole
+            && !leaves.is_empty()
+            && leaves.iter().all(|it| match it {
+                Expr::Figure(figure) => self.is_no_change(&self.at(*figure).expr),
+                leaf => self.is_left_out(leaf),
+            })
+    }
+
+    fn said(&self, expr: &Expr, words: &Words, told: Told, is_inner: bool) -> String {
+        let all = |parts: &[&Expr], sign: &str| {
+            parts.iter().map(|it| self.said(it, words, told, true)).collect::<Vec<_>>().join(sign)
         };
         let inside = |said: String| if is_inner { format!("({said})") } else { said };
         match expr {
+            Expr::Need(need) if told == Told::Names => self.need(*need).label.say(words),
+            Expr::Figure(figure) if told == Told::Names => self.at(*figure).label.say(words),
             Expr::Need(need) => {
                 let need = self.need(*need);
                 need.said(words).unwrap_or_else(|| missing(&need.label.say(words), words))
@@ -108,10 +179,30 @@ impl Plan {
                     },
                 }
             }
-            Expr::Sum(parts) => inside(all(parts, " + ")),
-            Expr::Product(parts) => all(parts, " × "),
+            Expr::Sum(parts) => {
+                let parts: Vec<&Expr> =
+                    parts.iter().filter(|it| told == Told::Names || !self.is_left_out(it)).collect();
+                match parts.as_slice() {
+                    [] => words.number(0.0),
+                    [only] => self.said(only, words, told, is_inner),
+                    parts => inside(all(parts, " + ")),
+                }
+            }
+            Expr::Product(parts) => {
+                let parts: Vec<&Expr> =
+                    parts.iter().filter(|it| told == Told::Names || !self.is_no_change(it)).collect();
+                match parts.as_slice() {
+                    [] => words.number(1.0),
+                    [only] => self.said(only, words, told, is_inner),
+                    parts => all(parts, " × "),
+                }
+            }
+            Expr::Less(from, taken) => {
+                let (from, taken) = (self.said(from, words, told, true), self.said(taken, words, told, true));
+                inside(format!("{from} − {taken}"))
+            }
             Expr::Quotient(shared, among) => {
-                let among_said = self.said(among, words, true);
+                let among_said = self.said(among, words, told, true);
                 let among_said = match among.as_ref() {
                     Expr::Product(_) | Expr::Quotient(..) => format!("({among_said})"),
                     Expr::Need(_)
@@ -119,23 +210,34 @@ impl Plan {
                     | Expr::Number(_)
                     | Expr::Sum(_)
                     | Expr::Up(_)
+                    | Expr::Down(_)
                     | Expr::Max(_)
+                    | Expr::Min(_)
+                    | Expr::Less(..)
                     | Expr::Lowest(_)
                     | Expr::Between(..) => among_said,
                 };
-                format!("{} ÷ {among_said}", self.said(shared, words, true))
+                format!("{} ÷ {among_said}", self.said(shared, words, told, true))
             }
             Expr::Up(inner) => {
-                let inner = self.said(inner, words, false);
+                let inner = self.said(inner, words, told, false);
                 inside(words.say(&Message::new("plan-formula-up").with("inner", inner)))
             }
+            Expr::Down(inner) => {
+                let inner = self.said(inner, words, told, false);
+                inside(words.say(&Message::new("plan-formula-down").with("inner", inner)))
+            }
+            Expr::Min(parts) => {
+                let parts: Vec<String> = parts.iter().map(|it| self.said(it, words, told, false)).collect();
+                inside(words.say(&Message::new("plan-formula-min").with("list", words.list(&parts))))
+            }
             Expr::Max(parts) => {
-                let parts: Vec<String> = parts.iter().map(|it| self.said(it, words, false)).collect();
+                let parts: Vec<String> = parts.iter().map(|it| self.said(it, words, told, false)).collect();
                 inside(words.say(&Message::new("plan-formula-max").with("list", words.list(&parts))))
             }
-            Expr::Lowest(inner) => self.said(inner, words, is_inner),
+            Expr::Lowest(inner) => self.said(inner, words, told, is_inner),
             Expr::Between(from, to) => {
-                let (from, to) = (self.said(from, words, false), self.said(to, words, false));
+                let (from, to) = (self.said(from, words, told, false), self.said(to, words, told, false));
                 inside(words.say(&Message::new("plan-formula-between").with("from", from).with("to", to)))
             }
         }

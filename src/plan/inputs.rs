@@ -19,6 +19,50 @@ pub(super) const FULL: &str = "full";
 pub(super) const YEARS: &str = "years";
 /// How many workplaces take part.
 pub(super) const WORKPLACES: &str = "workplaces";
+/// What an hour costs, of every role that has no price of its own.
+pub(super) const RATE_OF_ALL: &str = "rate";
+/// What an employer pays on top of wages.
+pub(super) const HOLIDAY_PAY: &str = "holiday-pay";
+pub(super) const PENSION: &str = "pension";
+pub(super) const TAX: &str = "employer-tax";
+/// How much of the time is paid beside what is paid already.
+pub(super) const NEW_TIME: &str = "new-time";
+/// How prices rise, from which year, and when the budget begins.
+pub(super) const INDEX: &str = "index";
+pub(super) const PRICE_YEAR: &str = "price-year";
+pub(super) const FIRST_YEAR: &str = "first-year";
+
+/// What there is: kroner a year, people, how much of a post each has and how many hours a
+/// post is, rooms and how many groups can use one.
+pub(super) const MONEY: &str = "budget";
+pub(super) const POSTS: &str = "posts";
+pub(super) const POST: &str = "post";
+pub(super) const POST_HOURS: &str = "post-hours";
+pub(super) const ROOMS: &str = "rooms";
+pub(super) const ROOM_GROUPS: &str = "room-groups";
+
+/// The fields whose whole name is known beforehand.
+const NAMED: &[&str] = &[
+    REACH,
+    GROUPS,
+    FULL,
+    YEARS,
+    WORKPLACES,
+    RATE_OF_ALL,
+    HOLIDAY_PAY,
+    PENSION,
+    TAX,
+    NEW_TIME,
+    INDEX,
+    PRICE_YEAR,
+    FIRST_YEAR,
+    MONEY,
+    POSTS,
+    POST,
+    POST_HOURS,
+    ROOMS,
+    ROOM_GROUPS,
+];
 
 /// How the key of a wage for a role begins.
 pub(super) const RATE: &str = "rate-";
@@ -99,7 +143,7 @@ pub(super) fn is_own(field: &str) -> bool {
 }
 
 fn is_field(key: &str) -> bool {
-    let is_named = [REACH, GROUPS, FULL, YEARS, WORKPLACES].contains(&key);
+    let is_named = NAMED.contains(&key);
     let is_of_family =
         [RATE, EXTRA, OWN].iter().any(|it| key.strip_prefix(it).is_some_and(|key| !key.is_empty()));
     let is_plain = key.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-');
@@ -116,7 +160,7 @@ mod tests {
         #[test]
         fn a_plan_survives_being_an_address(
             fields in proptest::collection::vec(
-                ("(reach|groups|full|years|workplaces|(rate|extra|set)-[a-z0-9-]{1,30})", "\\PC{0,60}"), 0..30)
+                ("(reach|groups|full|years|workplaces|rate|holiday-pay|pension|employer-tax|new-time|index|price-year|first-year|budget|posts|post|post-hours|rooms|room-groups|(rate|extra|set)-[a-z0-9-]{1,30})", "\\PC{0,60}"), 0..30)
         ) {
             let inputs = fields.iter().fold(PlanInputs::default(), |it, (key, text)| it.with(key, text));
             prop_assert_eq!(PlanInputs::from_address(&inputs.to_address()), inputs);

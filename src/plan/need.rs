@@ -3,6 +3,7 @@
 
 use super::Range;
 use super::choice::{Choice, Offer};
+use super::expr::NeedId;
 use super::inputs::{self, PlanInputs};
 use super::label::Label;
 use super::typed::{self, Wrong};
@@ -17,6 +18,10 @@ pub enum Counted {
     Share,
     /// Kroner: the municipality's own currency.
     Kroner,
+    /// A year of the calendar.
+    Calendar,
+    /// Nothing more than its label says: rooms.
+    Number,
     /// Nothing: one of several answers is chosen.
     Choice,
 }
@@ -38,6 +43,8 @@ pub struct Need {
     pub typed: Option<Typed>,
     /// What stands in the field until somebody types; always shown as an assumption.
     pub prefilled: Option<Range>,
+    /// What an empty field stands for, where it may be left empty.
+    pub empty: Option<Empty>,
     /// Among which fields its own stands.
     pub group: FieldGroup,
     /// What it may be.
@@ -64,15 +71,30 @@ pub struct Typed {
     pub read: Result<Range, Wrong>,
 }
 
+/// What an empty field stands for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Empty {
+    /// The same as another field, as far as that says anything.
+    As(NeedId, Option<Range>),
+    /// Nothing at all: it is left out.
+    Nothing,
+}
+
 /// Fields that stand together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FieldGroup {
-    /// Among the first questions: how many, how full, how long.
+    /// Among the first questions: how many, for how long, what an hour costs.
     Question,
+    /// Among what is the same for all programmes, and is not asked first.
+    Detail,
     /// Among what the municipality must estimate.
     Estimate,
     /// Among its own prices.
     Price,
+    /// Among what one programme costs beside wages, line by line.
+    Expense,
+    /// Among what there is, when it is asked the other way round.
+    Backwards,
     /// Among what may be filled in and is not missed.
     Optional,
 }
@@ -99,6 +121,10 @@ impl Bounds {
     pub(super) const A_DAY: Self = Self { from: 0.0, to: 24.0, is_whole: false };
     /// Per cent that are some.
     pub(super) const PER_CENT: Self = Self { from: 1.0, to: 100.0, is_whole: false };
+    /// A share that may be none or all.
+    pub(super) const SHARE: Self = Self { from: 0.0, to: 100.0, is_whole: false };
+    /// A year of the calendar that a plan can be about.
+    pub(super) const CALENDAR: Self = Self { from: 2000.0, to: 2100.0, is_whole: true };
     /// Years that a plan can be made for.
     pub(super) const YEARS: Self = Self { from: 1.0, to: 20.0, is_whole: true };
     /// Years of a project.
@@ -114,6 +140,8 @@ pub enum Standing {
     Stated,
     /// The municipality assumes it.
     Assumed,
+    /// The municipality leaves it out.
+    LeftOut,
     /// Nobody says it.
     Missing,
 }
@@ -127,6 +155,7 @@ impl Need {
             None => self
                 .prefilled
                 .or_else(|| Some(self.stated.as_ref()?.range))
+                .or_else(|| self.empty.and_then(Empty::value))
                 .or_else(|| self.chosen_at().map(|_| Range::ZERO)),
         }
     }
@@ -136,7 +165,16 @@ impl Need {
         match (self.value(), &self.typed, &self.prefilled) {
             (None, ..) => Standing::Missing,
             (Some(_), None, None) if self.is_stated() => Standing::Stated,
+            (Some(_), None, None) if self.empty == Some(Empty::Nothing) => Standing::LeftOut,
             (Some(_), ..) => Standing::Assumed,
+        }
+    }
+
+    /// The quantity whose number it takes as long as it has none of its own.
+    pub fn follows(&self) -> Option<NeedId> {
+        match self.empty.filter(|_| self.typed.is_none()) {
+            Some(Empty::As(other, _)) => Some(other),
+            Some(Empty::Nothing) | None => None,
         }
     }
 
@@ -186,9 +224,15 @@ impl Typed {
         choice.written(text).map(|_| Self { text: text.to_owned(), read: Ok(Range::ZERO) })
     }
 
+    /// Money is read with its currency and a share with its sign; a count has neither.
     pub(super) fn read(text: &str, counted: Counted, bounds: Bounds) -> Self {
         let is_inside = |value: f64| (bounds.from..=bounds.to).contains(&value);
-        let read = typed::read(text.trim_end_matches('%')).and_then(|range| {
+        let number = match counted {
+            Counted::Kroner => typed::read_kroner(text),
+            Counted::Share => typed::read_per_cent(text),
+            Counted::In(_) | Counted::Calendar | Counted::Number | Counted::Choice => typed::read(text),
+        };
+        let read = number.and_then(|range| {
             let ends = [range.low(), range.high().unwrap_or(range.low())];
             if !ends.into_iter().all(is_inside) {
                 Err(Wrong::Outside(bounds.from, bounds.to))
@@ -200,9 +244,18 @@ impl Typed {
         });
         let read = match counted {
             Counted::Share => read.map(share),
-            Counted::In(_) | Counted::Kroner | Counted::Choice => read,
+            Counted::In(_) | Counted::Kroner | Counted::Calendar | Counted::Number | Counted::Choice => read,
         };
         Self { text: text.to_owned(), read }
+    }
+}
+
+impl Empty {
+    fn value(self) -> Option<Range> {
+        match self {
+            Self::As(_, value) => value,
+            Self::Nothing => Some(Range::ZERO),
+        }
     }
 }
 

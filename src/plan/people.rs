@@ -110,7 +110,7 @@ impl Builder<'_> {
         let ask = Ask::own(self, &format!("groups-each-{key}"), label, Counted::In(Unit::Groups));
         let each = self.need(ask.at(FieldGroup::Optional).within(Bounds::AT_LEAST_ONE));
         let places = Expr::Product(vec![leaders.clone(), whole.into()]);
-        if self.needs[each.index()].value().is_some() {
+        if self.needs[each.index()].typed.is_some() {
             // Nobody shares a session with themselves.
             let shared = Expr::Up(Box::new(places.over(each.into())));
             at_least(Expr::Max(vec![leaders, shared]))

@@ -70,6 +70,29 @@ impl Range {
         Self::bounded(up(self.low), self.high.map(up))
     }
 
+    /// Down to a whole number.
+    #[must_use]
+    pub fn rounded_down(self) -> Self {
+        Self::bounded(down(self.low), self.high.map(down))
+    }
+
+    /// What is left when the other is taken away: never less than nothing.
+    #[must_use]
+    pub fn less(self, other: Self) -> Self {
+        let low = other.high.map_or(0.0, |most| self.low - most);
+        Self::bounded(low, self.high.map(|high| high - other.low).map(|high| high.max(0.0)))
+    }
+
+    /// The smaller of the two.
+    #[must_use]
+    pub fn or_fewer(self, other: Self) -> Self {
+        let high = match (self.high, other.high) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        };
+        Self::bounded(self.low.min(other.low), high)
+    }
+
     /// The larger of the two.
     #[must_use]
     pub fn or_more(self, other: Self) -> Self {
@@ -103,6 +126,12 @@ fn up(value: f64) -> f64 {
     if cleaned.is_finite() { cleaned.ceil() } else { value }
 }
 
+/// Down to a whole number, without what floating point takes away: 0.3 ÷ 0.1 is 3.
+fn down(value: f64) -> f64 {
+    let cleaned = (value * 1e9).round() / 1e9;
+    if cleaned.is_finite() { cleaned.floor() } else { value }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -123,6 +152,7 @@ mod tests {
         fn low_is_never_above_high(one in any_range(), other in any_range()) {
             let mut ranges = vec![one.plus(other), one.times(other), one.rounded_up(), one.or_more(other)];
             ranges.extend([one.up_to(other), one.lowest(), one.or_also(other)]);
+            ranges.extend([one.less(other), one.or_fewer(other), one.rounded_down()]);
             ranges.extend(one.over(other));
             for range in ranges {
                 prop_assert!(is_sound(range), "{range:?}");
@@ -142,6 +172,9 @@ mod tests {
             prop_assert!(holds(one.plus(other), a + b));
             prop_assert!(holds(one.times(other), a * b));
             prop_assert!(holds(one.or_more(other), a.max(b)));
+            prop_assert!(holds(one.or_fewer(other), a.min(b)));
+            prop_assert!(holds(one.less(other), (a - b).max(0.0)));
+            prop_assert!(holds(one.rounded_down(), a.floor()));
             prop_assert!(b == 0.0 || one.over(other).is_none_or(|it| holds(it, a / b)));
         }
     }

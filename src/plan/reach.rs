@@ -4,7 +4,7 @@ use super::build::{Ask, Builder};
 use super::expr::{Expr, FigureId, NeedId};
 use super::inputs::{FULL, GROUPS, REACH, WORKPLACES, YEARS};
 use super::label::Label;
-use super::need::{Bounds, Counted, Stated};
+use super::need::{Bounds, Counted, FieldGroup, Stated};
 use super::shape::{self, Way};
 use crate::record::{Term as _, Unit};
 use crate::words::Message;
@@ -67,7 +67,7 @@ impl Builder<'_> {
         let size = self.need(ask);
         let full = Ask::shared(FULL, Label::new(Message::new("plan-full")), Counted::Share);
         let full = full.helped(Label::new(Message::new("plan-full-help"))).prefilled(1.0);
-        let full = self.need(full.within(Bounds::PER_CENT));
+        let full = self.need(full.within(Bounds::PER_CENT).at(FieldGroup::Detail));
         let asked = self.groups_asked();
         let is_reach_known = self.needs[reach.index()].value().is_some();
         // So many groups among so many: then they are as full as that makes them.
@@ -97,6 +97,7 @@ impl Builder<'_> {
         let label = Label::new(Message::new("plan-groups-asked"));
         let ask = Ask::shared(GROUPS, label, Counted::In(Unit::Groups)).within(Bounds::GROUPS);
         let asked = self.need(ask.helped(Label::new(Message::new("plan-groups-asked-help"))));
-        self.needs[asked.index()].value().is_some().then_some(asked)
+        // A number that cannot be read is asked for again, and is not as if nothing stood there.
+        self.needs[asked.index()].typed.is_some().then_some(asked)
     }
 }

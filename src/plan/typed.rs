@@ -1,4 +1,4 @@
-//! A number or a range as somebody types it: `1 250,50`, `1.5–2`, `12.500`.
+//! A number or a range as somebody types it: `1 250,50`, `1.5–2`, `12.500`, `450 kr`, `450,-`, `5 %`.
 
 use super::Range;
 
@@ -18,19 +18,67 @@ pub enum Wrong {
     Outside(f64, f64),
     /// It must be a whole number.
     NotWhole,
+    /// It is a share, where so and so many are asked for.
+    PerCent,
     /// Three digits after one point or comma: thousands to one reader,
     /// decimals to another.
     Unclear,
 }
 
+/// How people write kroner, the longer ways first.
+const KRONER: &[&str] = &["kroner", "kr.", "kr", "nok"];
+/// How people write per cent.
+const PER_CENT: &[&str] = &["prosent", "procent", "percent", "pst.", "pst", "%"];
+
 /// Reads a number or two with a dash between them. Both decimal comma and
 /// decimal point are read, and spaces between thousands.
 pub(super) fn read(text: &str) -> Result<Range, Wrong> {
-    let plain: String = text.chars().filter(|it| !it.is_whitespace() && *it != '\u{202f}').collect();
+    let plain = plain(text);
+    let is_share = PER_CENT.iter().any(|sign| plain.ends_with(sign));
+    number_or_range(&plain).map_err(|wrong| if is_share { Wrong::PerCent } else { wrong })
+}
+
+/// Reads kroner, with the currency before or after, or with a dash for no øre.
+pub(super) fn read_kroner(text: &str) -> Result<Range, Wrong> {
+    let mut plain = plain(text);
+    // `450,-` is 450 kroner and no øre; `1,-50` is nothing.
+    for no_oere in [",-", ":-", ".-"] {
+        while let Some(at) = plain.find(no_oere).filter(|at| !begins_with_digit(&plain[at + 2..])) {
+            plain.replace_range(at..at + 2, ",00");
+        }
+    }
+    number_or_range(&without(&plain, KRONER))
+}
+
+/// Reads a share in per cent, with or without its sign.
+pub(super) fn read_per_cent(text: &str) -> Result<Range, Wrong> {
+    number_or_range(&without(&plain(text), PER_CENT))
+}
+
+/// Without spaces and capitals, and with one sort of dash.
+fn plain(text: &str) -> String {
+    let letters = text.chars().filter(|it| !it.is_whitespace() && *it != '\u{202f}');
+    letters.collect::<String>().to_lowercase().replace(['–', '—', '−'], "-")
+}
+
+fn begins_with_digit(text: &str) -> bool {
+    text.starts_with(|it: char| it.is_ascii_digit())
+}
+
+/// Without what it is counted in, which stands before or after each number.
+fn without(plain: &str, signs: &[&str]) -> String {
+    let bare = |end: &str| -> String {
+        let after = signs.iter().find_map(|it| end.strip_suffix(it));
+        let before = signs.iter().find_map(|it| end.strip_prefix(it));
+        after.or(before).unwrap_or(end).to_owned()
+    };
+    plain.split('-').map(bare).collect::<Vec<_>>().join("-")
+}
+
+fn number_or_range(plain: &str) -> Result<Range, Wrong> {
     if plain.len() > LONGEST || plain.is_empty() {
         return Err(Wrong::NotANumber);
     }
-    let plain = plain.replace(['–', '—', '−'], "-");
     if plain.split('-').any(is_unclear) {
         return Err(Wrong::Unclear);
     }
@@ -40,7 +88,7 @@ pub(super) fn read(text: &str) -> Result<Range, Wrong> {
     let (low, high) = match plain.split_once('-') {
         Some((low, high)) if high.starts_with('-') && number(low).is_some() => return Err(Wrong::Negative),
         Some((low, high)) => (number(low), number(high)),
-        None => (number(&plain), number(&plain)),
+        None => (number(plain), number(plain)),
     };
     let (low, high) = low.zip(high).ok_or(Wrong::NotANumber)?;
     Range::new(low, Some(high)).ok_or(Wrong::Reversed)
@@ -103,6 +151,53 @@ mod tests {
         check("2 - 3", 2.0, 3.0);
         check("0", 0.0, 0.0);
         check("0,125", 0.125, 0.125);
+    }
+
+    #[test]
+    fn money_is_read_with_its_currency_and_a_share_with_its_sign() {
+        let is = |read: Result<Range, Wrong>, low: f64, high: f64| {
+            assert_eq!(read, Ok(Range::new(low, Some(high)).unwrap()));
+        };
+        for text in [
+            "450",
+            "450 kr",
+            "kr 450",
+            "Kr. 450",
+            "450 kroner",
+            "NOK 450",
+            "450,-",
+            "450,–",
+            "450:-",
+            "450,00 kr",
+        ] {
+            is(read_kroner(text), 450.0, 450.0);
+        }
+        is(read_kroner("1.250,-"), 1250.0, 1250.0);
+        is(read_kroner("80 000 kr"), 80_000.0, 80_000.0);
+        for text in ["400–450 kr", "kr 400 - kr 450", "400,- – 450,-", "400 kr–450 kr"] {
+            is(read_kroner(text), 400.0, 450.0);
+        }
+        for text in ["5 %", "5%", "5", "5 prosent", "5 pst."] {
+            is(read_per_cent(text), 5.0, 5.0);
+        }
+        is(read_per_cent("5–7 %"), 5.0, 7.0);
+        is(read_per_cent("5 % – 7 %"), 5.0, 7.0);
+    }
+
+    #[test]
+    fn what_another_thing_is_counted_in_is_refused() {
+        for text in ["5%", "5 %", "5 prosent", "5–7 %"] {
+            assert_eq!(read(text), Err(Wrong::PerCent), "{text}");
+        }
+        for text in ["450 kr", "450,-", "kr"] {
+            assert_eq!(read(text), Err(Wrong::NotANumber), "{text}");
+        }
+        for text in ["5 %", "4kr50", "kr", "450 dkk", "450 kr kr kr", "1,-50", ",-"] {
+            assert!(read_kroner(text).is_err(), "{text}");
+        }
+        assert_eq!(read_kroner("-450 kr"), Err(Wrong::Negative));
+        assert_eq!(read_kroner("12.500 kr"), Err(Wrong::Unclear));
+        assert_eq!(read_per_cent("5 kr"), Err(Wrong::NotANumber));
     }
 
     #[test]

@@ -38,7 +38,7 @@ const CLOSED_QUESTIONS: &str = "[...document.querySelectorAll('.unknown details 
     .map(it => it.textContent)";
 
 /// The sizes of the pages of a PDF, in points.
-fn page_sizes(pdf: &[u8]) -> Vec<(f64, f64)> {
+pub(super) fn page_sizes(pdf: &[u8]) -> Vec<(f64, f64)> {
     let text = String::from_utf8_lossy(pdf);
     let boxes = text.split("/MediaBox").skip(1).filter_map(|rest| {
         let (numbers, _) = rest.trim_start().strip_prefix('[')?.split_once(']')?;

@@ -3,6 +3,7 @@
 
 use super::chromium::in_browser;
 use super::keyboard::Keyboard;
+use super::paper::page_sizes;
 use super::site::Site;
 
 #[tokio::test]
@@ -55,6 +56,24 @@ async fn what_cannot_be_used_leads_back_to_its_field() {
         tab.until("document.querySelector('.plan-figure') !== null").await;
         let kept = "document.querySelector('#rate-gruppeledere').value";
         assert_eq!(tab.see::<String>(kept).await, "450");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_plan_of_six_programmes_is_printed_on_twelve_pages() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        let six =
+            ["pip-klubben", "icdp", "marte-meo", "mamma-mia", "de-utrolige-arene", "barn-i-rusfamilier"];
+        let chosen: Vec<String> = six.iter().map(|id| format!("p={id}")).collect();
+        for typed in
+            ["", "&reach=24&years=3&workplaces=5&rate=450&extra-group=6000&extra-year=4000&extra-once=20000"]
+        {
+            tab.open(&site.at(&format!("/planlegg?{}{typed}", chosen.join("&")))).await;
+            let n_pages = page_sizes(&tab.print().await).len();
+            assert!(n_pages <= 12, "{n_pages} pages with «{typed}»");
+        }
     })
     .await;
 }

@@ -3,6 +3,8 @@
 mod formulas;
 mod choices;
 mod held_to;
+mod budget;
+mod backwards;
 mod rows;
 mod unknown;
 mod spreadsheet;

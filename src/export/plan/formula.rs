@@ -9,7 +9,7 @@ use crate::plan::{Expr, Plan};
 /// Writes formulas that point at the cells of one plan.
 pub(super) struct Writer<'p> {
     pub(super) plan: &'p Plan,
-    pub(super) names: &'p Names,
+    pub(super) names: &'p Names<'p>,
 }
 
 impl Writer<'_> {
@@ -33,18 +33,32 @@ impl Writer<'_> {
             Expr::Quotient(shared, among) => self.quotient(shared, among, end, part),
             // Nine decimals, as on the page: 2.1 ÷ (3 × 0.7) is one group.
             Expr::Up(inner) => format!("ROUNDUP(ROUND({},9),0)", whole(inner, end)),
+            Expr::Down(inner) => format!("ROUNDDOWN(ROUND({},9),0)", whole(inner, end)),
+            // An end that nobody gives is no smallest; what is missing altogether is.
+            Expr::Min(parts) => self.smallest(parts, end),
+            Expr::Less(from, taken) => {
+                let most = self.factor(taken, end.other(), Part::Whole);
+                let left = format!("MAX(0,{}-{most})", self.factor(from, end, Part::Whole));
+                let is_open = self.plan.worked_out(taken).is_some_and(|it| it.high().is_none());
+                if end == End::Low && is_open {
+                    // Without any number of them, nothing may be left.
+                    return format!("IF(ISERROR({most}),0,{left})");
+                }
+                left
+            }
             Expr::Max(parts) => {
                 let parts: Vec<String> = parts.iter().map(|it| whole(it, end)).collect();
                 format!("MAX({})", parts.join(","))
             }
             Expr::Lowest(inner) => whole(inner, End::Low),
             // Both must be known: what is missing in one is missing in the other.
-            Expr::Between(from, to) => match end {
-                End::Low => format!("{}+0*{}", whole(from, End::Low), self.factor(to, End::Low, Part::Whole)),
-                End::High => {
-                    format!("{}+0*{}", whole(to, End::High), self.factor(from, End::Low, Part::Whole))
-                }
-            },
+            Expr::Between(from, to) => {
+                let (shown, other) = match end {
+                    End::Low => (whole(from, End::Low), whole(to, End::Low)),
+                    End::High => (whole(to, End::High), whole(from, End::Low)),
+                };
+                format!("IF(ISNUMBER({other}),{shown},NA())")
+            }
         }
     }
 
@@ -60,11 +74,20 @@ impl Writer<'_> {
         format!("IF(AND({}),NA(),SUM({}))", are_unknown.join(","), added.join(","))
     }
 
+    /// The smallest of several: one without an upper end leaves it to the others.
+    fn smallest(&self, parts: &[Expr], end: End) -> String {
+        let lows: Vec<String> = parts.iter().map(|it| self.write(it, End::Low, Part::Whole)).collect();
+        if end == End::Low {
+            return format!("MIN({})", lows.join(","));
+        }
+        let highs =
+            parts.iter().map(|it| format!("IFERROR({},1E+99)", self.write(it, End::High, Part::Whole)));
+        let highs = highs.collect::<Vec<_>>().join(",");
+        format!("IF(OR(ISERROR(MIN({})),MIN({highs})=1E+99),NA(),MIN({highs}))", lows.join(","))
+    }
+
     fn quotient(&self, shared: &Expr, among: &Expr, end: End, part: Part) -> String {
-        let over = match end {
-            End::Low => End::High,
-            End::High => End::Low,
-        };
+        let over = end.other();
         let shared = self.factor(shared, end, part);
         let divided = format!("{shared}/{}", self.factor(among, over, Part::Whole));
         let is_open = self.plan.worked_out(among).is_some_and(|it| it.high().is_none());
@@ -72,7 +95,7 @@ impl Writer<'_> {
             // Shared among any number of them, each may get nothing.
             let low = self.factor(among, End::Low, Part::Whole);
             let most = self.factor(among, End::High, Part::Whole);
-            return format!("IF(ISERROR({most}),0*{shared}*{low},{divided})");
+            return format!("IF(ISERROR({most}),IF(ISNUMBER({shared}*{low}),0,NA()),{divided})");
         }
         divided
     }
@@ -81,9 +104,15 @@ impl Writer<'_> {
     fn factor(&self, expr: &Expr, end: End, part: Part) -> String {
         let written = self.write(expr, end, part);
         match expr {
-            Expr::Need(_) | Expr::Figure(_) | Expr::Number(_) | Expr::Sum(_) | Expr::Up(_) | Expr::Max(_) => {
-                written
-            }
+            Expr::Need(_)
+            | Expr::Figure(_)
+            | Expr::Number(_)
+            | Expr::Sum(_)
+            | Expr::Up(_)
+            | Expr::Down(_)
+            | Expr::Max(_)
+            | Expr::Min(_)
+            | Expr::Less(..) => written,
             Expr::Product(_) | Expr::Quotient(..) | Expr::Lowest(_) | Expr::Between(..) => {
                 format!("({written})")
             }

@@ -1,9 +1,10 @@
 //! The three sheets of a plan.
 
-use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Formula, Worksheet, XlsxError};
+use rust_xlsxwriter::{DataValidation, DataValidationRule, Formula, Worksheet, XlsxError};
 
-use super::cells::{End, FIRST, Names, Part};
+use super::cells::{End, FIRST, Names, Part, of_need};
 use super::formula::Writer;
+use super::looks::{Looks, begin, headings, unit, write};
 use crate::export::clean::clean;
 use crate::plan::{Counted, Figure, Need, Plan, Range, Standing, said_quantity};
 use crate::record::{Programme, Provenance};
@@ -13,116 +14,57 @@ use crate::words::{Message, Words};
 /// Where the amount stands in a sentence that a sheet puts together.
 const AMOUNT: &str = "\u{1}";
 
-/// How cells look.
-pub(super) struct Looks {
-    title: Format,
-    heading: Format,
-    text: Format,
-    number: Format,
-    share: Format,
-    kroner: Format,
-    assumed: Format,
-    missing: Format,
-}
-
-impl Looks {
-    pub(super) fn new() -> Self {
-        let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-        let number = Format::new().set_align(FormatAlign::Top).set_num_format("#,##0.##");
-        Self {
-            title: Format::new().set_bold().set_font_size(14),
-            heading: text.clone().set_bold().set_background_color(0x00E6_EEF5),
-            share: number.clone().set_num_format("0.##%"),
-            kroner: number.clone().set_num_format("#,##0"),
-            // Named in words in a column of their own: a colour alone tells too little.
-            assumed: Format::new().set_background_color(0x00FF_F4CC).set_border(FormatBorder::Thin),
-            missing: Format::new().set_background_color(0x00FB_E3E4).set_border(FormatBorder::Thin),
-            text,
-            number,
-        }
-    }
-
-    fn number(&self, counted: Counted) -> &Format {
-        match counted {
-            Counted::In(_) | Counted::Choice => &self.number,
-            Counted::Share => &self.share,
-            Counted::Kroner => &self.kroner,
-        }
-    }
-}
-
-/// Begins a sheet: its name, its title, what a reader must know, its headings.
-fn begin(
-    sheet: &mut Worksheet,
-    name: &str,
-    plan: &Plan,
-    about: &str,
-    columns: &[(String, f64)],
-    looks: &Looks,
-    words: &Words,
-) -> Result<(), XlsxError> {
-    // Excel takes 31 letters for the name of a sheet; ours are shorter, which a test holds.
-    sheet.set_name(name)?;
+fn title(plan: &Plan, words: &Words) -> String {
     let programme = plan.name.for_reader(words.language()).0;
-    let title = words.say(&Message::new("plan-title").with("name", programme));
-    sheet.write_string_with_format(0, 0, clean(&title), &looks.title)?;
-    sheet.write_string(1, 0, about)?;
-    for (at, (heading, width)) in (0u16..).zip(columns) {
-        sheet.write_string_with_format(FIRST - 1, at, heading, &looks.heading)?;
-        sheet.set_column_width(at, *width)?;
-    }
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
-    sheet.set_repeat_rows(FIRST - 1, FIRST - 1)?;
-    sheet.set_freeze_panes(FIRST, 1)?;
-    Ok(())
+    words.say(&Message::new("plan-title").with("name", programme))
 }
 
-/// A formula with what it comes to, for readers that do not work it out.
-fn write(
-    sheet: &mut Worksheet,
-    line: u32,
-    column: u16,
-    formula: &str,
-    result: Option<f64>,
-    format: &Format,
-) -> Result<(), XlsxError> {
-    let result = result.map_or_else(|| "#N/A".to_owned(), |it| it.to_string());
-    let formula = Formula::new(format!("={formula}")).set_result(result);
-    sheet.write_formula_with_format(line, column, formula, format)?;
-    Ok(())
-}
-
-/// The numbers that go in, each with who says it.
+/// The numbers that go in, each with who says it. What is the same for all programmes stands
+/// in a sheet of its own when there are several, and is only shown here.
 pub(super) fn input(
     sheet: &mut Worksheet,
     programme: &Programme,
-    plan: &Plan,
-    names: &Names,
+    names: &Names<'_>,
+    has_shared: bool,
     looks: &Looks,
     words: &Words,
 ) -> Result<(), XlsxError> {
-    let columns = [
-        (words.text("plan-column-number"), 52.0),
-        (words.text("plan-column-low"), 12.0),
-        (words.text("plan-column-high"), 12.0),
-        (words.text("plan-column-unit"), 14.0),
-        (words.text("plan-column-standing"), 26.0),
-        (words.text("plan-column-says"), 30.0),
-        (words.text("nav-sources"), 50.0),
-        (words.text("detail-link"), 40.0),
-        (words.text("plan-column-remark"), 50.0),
-    ];
-    begin(sheet, &names.input, plan, &words.text("plan-input-about"), &columns, looks, words)?;
+    let plan = names.plan;
+    let columns = headings(
+        words,
+        &[
+            ("plan-column-number", 52.0),
+            ("plan-column-low", 12.0),
+            ("plan-column-high", 12.0),
+            ("plan-column-unit", 14.0),
+            ("plan-column-standing", 26.0),
+            ("plan-column-says", 30.0),
+            ("nav-sources", 50.0),
+            ("detail-link", 40.0),
+            ("plan-column-remark", 50.0),
+            ("plan-column-name", 34.0),
+        ],
+    );
+    begin(sheet, &names.input, &title(plan, words), &words.text("plan-input-about"), &columns, looks)?;
     for (line, need) in (FIRST..).zip(&plan.needs) {
         sheet.write_string_with_format(line, 0, clean(&need.label.say(words)), &looks.text)?;
+        let is_elsewhere = has_shared && !need.is_own();
         match &need.choice {
             Some(_) => answer(sheet, line, need, looks, words)?,
-            None => ends(sheet, line, need, looks)?,
+            None if is_elsewhere => {
+                let value = need.value();
+                let look = looks.number(need.counted);
+                write(sheet, line, 1, &of_need(need, End::Low), value.map(Range::low), look)?;
+                write(sheet, line, 2, &of_need(need, End::High), value.and_then(Range::high), look)?;
+            }
+            None => ends(sheet, line, need, names, looks, words)?,
         }
         sheet.write_string_with_format(line, 3, unit(need.counted, words), &looks.text)?;
         let standing = match need.standing() {
+            _ if is_elsewhere => words.text("plan-standing-shared"),
             Standing::Stated => words.text("plan-standing-stated"),
             Standing::Assumed => words.text("plan-standing-assumed"),
+            Standing::LeftOut => words.text("plan-standing-left-out"),
             Standing::Missing => words.text("plan-standing-missing"),
         };
         sheet.write_string_with_format(line, 4, standing, &looks.text)?;
@@ -133,6 +75,9 @@ pub(super) fn input(
         let remarks: Vec<String> = versions.iter().flat_map(|(_, it)| remarks(it, words)).collect();
         for (column, texts) in [(5, says), (6, sources), (7, links), (8, remarks)] {
             sheet.write_string_with_format(line, column, clean(&texts.join("\n")), &looks.text)?;
+        }
+        if need.choice.is_none() {
+            sheet.write_string_with_format(line, 9, of_need(need, End::Low), &looks.text)?;
         }
     }
     Ok(())
@@ -161,7 +106,7 @@ fn answer(
     let said = need.said(words).unwrap_or_else(|| words.text("plan-choose-on-the-page"));
     let look = match need.standing() {
         Standing::Stated => looks.text.clone(),
-        Standing::Assumed => looks.text.merge(&looks.assumed),
+        Standing::Assumed | Standing::LeftOut => looks.text.merge(&looks.assumed),
         Standing::Missing => looks.text.merge(&looks.missing),
     };
     sheet.write_string_with_format(line, 1, clean(&said), &look)?;
@@ -170,13 +115,26 @@ fn answer(
 
 /// The two ends of a quantity. The upper follows the lower until somebody
 /// writes a number of its own there, so that one change is enough.
-fn ends(sheet: &mut Worksheet, line: u32, need: &Need, looks: &Looks) -> Result<(), XlsxError> {
+pub(super) fn ends(
+    sheet: &mut Worksheet,
+    line: u32,
+    need: &Need,
+    names: &Names<'_>,
+    looks: &Looks,
+    words: &Words,
+) -> Result<(), XlsxError> {
     let look = match need.standing() {
         Standing::Stated => looks.number(need.counted).clone(),
-        Standing::Assumed => looks.number(need.counted).merge(&looks.assumed),
+        Standing::Assumed | Standing::LeftOut => looks.number(need.counted).merge(&looks.assumed),
         Standing::Missing => looks.number(need.counted).merge(&looks.missing),
     };
+    sheet.add_data_validation(line, 1, line, 2, &allowed(need, words)?)?;
     let same = format!("B{}", line + 1);
+    if let Some(other) = need.follows() {
+        let value = need.value();
+        write(sheet, line, 1, &names.need(other, End::Low), value.map(Range::low), &look)?;
+        return write(sheet, line, 2, &names.need(other, End::High), value.and_then(Range::high), &look);
+    }
     match need.value() {
         None => {
             write(sheet, line, 1, "NA()", None, &look)?;
@@ -195,17 +153,37 @@ fn ends(sheet: &mut Worksheet, line: u32, need: &Need, looks: &Looks) -> Result<
     }
 }
 
-/// The calculation: every figure with its formulas, and the same in words.
+/// What may be written in a cell: the same as in the field on the page.
+fn allowed(need: &Need, words: &Words) -> Result<DataValidation, XlsxError> {
+    let (times, unit) = if need.counted == Counted::Share { (0.01, " %") } else { (1.0, "") };
+    let bound = |bound: f64| format!("{}{unit}", words.number(bound));
+    let from_nothing = if need.standing() == Standing::LeftOut { 0.0 } else { need.bounds.from };
+    let outside = Message::new("plan-wrong-outside")
+        .with("from", bound(from_nothing))
+        .with("to", bound(need.bounds.to));
+    let between = DataValidationRule::Between(from_nothing * times, need.bounds.to * times);
+    DataValidation::new().allow_decimal_number(between).set_error_message(words.say(&outside))
+}
+
+/// The calculation: every figure with its formulas, and the same in words, which stay true
+/// when a number is changed.
 pub(super) fn calculation(
     sheet: &mut Worksheet,
-    plan: &Plan,
-    names: &Names,
+    names: &Names<'_>,
     looks: &Looks,
     words: &Words,
 ) -> Result<(), XlsxError> {
+    let plan = names.plan;
     let mut columns = figure_columns(words);
     columns.push((words.text("plan-column-formula"), 80.0));
-    begin(sheet, &names.calculation, plan, &words.text("plan-calculation-about"), &columns, looks, words)?;
+    begin(
+        sheet,
+        &names.calculation,
+        &title(plan, words),
+        &words.text("plan-calculation-about"),
+        &columns,
+        looks,
+    )?;
     let writer = Writer { plan, names };
     for (line, figure) in (FIRST..).zip(&plan.figures) {
         named(sheet, line, 5, figure, looks, words)?;
@@ -213,7 +191,7 @@ pub(super) fn calculation(
             let formula = writer.write(&figure.expr, end, part);
             write(sheet, line, column, &formula, result, looks.number(figure.counted))?;
         }
-        sheet.write_string_with_format(line, 6, clean(&plan.formula(figure, words)), &looks.text)?;
+        sheet.write_string_with_format(line, 6, clean(&plan.formula_of_names(figure, words)), &looks.text)?;
     }
     Ok(())
 }
@@ -221,27 +199,28 @@ pub(super) fn calculation(
 /// The result: the figures that a decision rests on.
 pub(super) fn result(
     sheet: &mut Worksheet,
-    plan: &Plan,
-    names: &Names,
+    names: &Names<'_>,
     looks: &Looks,
     words: &Words,
 ) -> Result<(), XlsxError> {
+    let plan = names.plan;
     // A part of a sum stands in a sentence alone, and never where the sum would.
     let mut columns = figure_columns(words);
     columns.drain(3..5);
     columns.push((words.text("plan-column-known"), 60.0));
-    begin(sheet, &names.result, plan, &words.text("plan-result-about"), &columns, looks, words)?;
+    begin(sheet, &names.result, &title(plan, words), &words.text("plan-result-about"), &columns, looks)?;
     let summary = plan.summary().lines.into_iter().map(|it| it.figure);
     let year = plan.roles.iter().filter_map(|role| plan.figure(&format!("year-{}", role.key)));
-    for (line, figure) in (FIRST..).zip(summary.chain(plan.staff().map(|(_, it)| it)).chain(year)) {
+    let staff = plan.staff().map(|(_, it)| it);
+    let budget = plan.budget().into_iter().flat_map(|line| line.years);
+    for (line, figure) in (FIRST..).zip(summary.chain(staff).chain(year).chain(budget)) {
         named(sheet, line, 3, figure, looks, words)?;
-        let index = plan.figures.iter().position(|it| it.key == figure.key).unwrap_or_default();
         for (column, end, part, result) in cells(figure).into_iter().filter(|it| it.2 == Part::Whole) {
-            let formula = names.calculated(index, end, part);
+            let formula = names.calculated(figure, end, part);
             write(sheet, line, column, &formula, result, looks.number(figure.counted))?;
         }
         if figure.value.whole.is_none() {
-            let (formula, result) = known_part(names, index, figure, words);
+            let (formula, result) = known_part(names, figure, words);
             let formula = Formula::new(formula).set_result(clean(&result));
             sheet.write_formula_with_format(line, 4, formula, &looks.text)?;
         }
@@ -251,8 +230,8 @@ pub(super) fn result(
 
 /// The sentence that tells what is known of a sum as long as it is not the sum, and nothing after
 /// that: its formula, and what it says now.
-fn known_part(names: &Names, index: usize, figure: &Figure, words: &Words) -> (String, String) {
-    let at = |end, part| names.calculated(index, end, part);
+fn known_part(names: &Names<'_>, figure: &Figure, words: &Words) -> (String, String) {
+    let at = |end, part| names.calculated(figure, end, part);
     let (whole, low) = (at(End::Low, Part::Whole), at(End::Low, Part::Known));
     let high = at(End::High, Part::Known);
     let said = Message::new("plan-known-in-sheet").with("unit", unit(figure.counted, words));
@@ -308,21 +287,6 @@ fn cells(figure: &Figure) -> [(u16, End, Part, Option<f64>); 4] {
         (3, End::Low, Part::Known, known.map(Range::low)),
         (4, End::High, Part::Known, known.and_then(Range::high)),
     ]
-}
-
-/// What a number is counted in, as a word alone.
-fn unit(counted: Counted, words: &Words) -> String {
-    match counted {
-        Counted::In(unit) => {
-            let many = crate::words::Argument::Count(2.0);
-            let said =
-                Message::term("unit", crate::record::Term::key(unit)).with("amount", "").with("count", many);
-            words.say(&said).trim().to_owned()
-        }
-        Counted::Share => "%".to_owned(),
-        Counted::Kroner => words.text("plan-unit-kroner"),
-        Counted::Choice => words.text("plan-unit-choice"),
-    }
 }
 
 /// The sources of a fact, with the place in each.

@@ -32,11 +32,14 @@ impl FigurePart<'_> {
     /// The formula, and what stands in it.
     pub(super) fn worked_out(&self) -> Markup {
         let words = self.visit.words;
+        let plan = &self.of.plan;
+        let is_told = |it: &&Expr| !plan.is_left_out(it) && !plan.is_no_change(it);
+        let leaves = self.figure.expr.leaves().into_iter().filter(is_told);
         html! {
             div.worked-out {
                 p.formula { (self.of.plan.formula(self.figure, words)) }
                 ul.rests-on {
-                    @for leaf in self.figure.expr.leaves() { li { (self.leaf(leaf)) } }
+                    @for leaf in leaves { li { (self.leaf(leaf)) } }
                 }
             }
         }
@@ -52,7 +55,8 @@ impl FigurePart<'_> {
                     a.ds-link href={ "#" (anchor(self.of, figure)) } { (figure.label.say(self.visit.words)) }
                     ": " (value(self.visit, figure))
                 },
-                Expr::Number(_) | Expr::Sum(_) | Expr::Product(_) | Expr::Quotient(..) | Expr::Up(_) | Expr::Max(_)
+                Expr::Number(_) | Expr::Sum(_) | Expr::Product(_) | Expr::Quotient(..) | Expr::Up(_) | Expr::Down(_) | Expr::Max(_)
+                    | Expr::Min(_) | Expr::Less(..)
                     | Expr::Lowest(_) | Expr::Between(..) => {},
             }
         }
@@ -64,8 +68,8 @@ impl FigurePart<'_> {
         html! {
             (need.label.say(words)) ": "
             @match (need.standing(), need.said(words)) {
-                (Standing::Missing, _) | (Standing::Assumed | Standing::Stated, None) => {
-                    a.ds-link.missing href={ "#" (need.field) } {
+                (Standing::Missing, _) | (Standing::Assumed | Standing::Stated | Standing::LeftOut, None) => {
+                    a.ds-link.missing href={ "#" (self.asked(need).field) } {
                         (words.text("plan-fill-in")) span.ds-sr-only { ": " (need.label.say(words)) }
                     }
                 },
@@ -73,10 +77,16 @@ impl FigurePart<'_> {
                     strong { (value) } " "
                     span.assumption { (words.text("plan-assumed")) }
                 },
+                (Standing::LeftOut, Some(value)) => { strong { (value) } " " span.assumption { (words.text("plan-left-out")) } },
                 (Standing::Stated, Some(value)) => strong { (value) },
             }
             (self.stated(need))
         }
+    }
+
+    /// What is to be filled in when it is missing: its own field, or the one it follows.
+    fn asked<'n>(&'n self, need: &'n Need) -> &'n Need {
+        need.follows().map_or(need, |it| self.of.plan.need(it))
     }
 
     /// What sources say, each with its mark; also when the municipality assumes something else.

@@ -78,8 +78,9 @@ pub(super) fn form(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
             section aria-labelledby="priser" {
                 h2.ds-heading data-size="md" #priser { (visit.text("plan-prices")) }
                 p { (visit.text("plan-prices-about")) }
-                div.plan-fields {
-                    @for (of, need) in once(page, |need| need.group == FieldGroup::Price) { (field(visit, of, need)) }
+                @for (group, title) in [(FieldGroup::Price, "plan-fold-prices"), (FieldGroup::Detail, "plan-fold-details")] {
+                    @let asked = once(page, |need| need.group == group && !(need.is_own() && !page.is_alone()));
+                    (Fold { visit, title: visit.text(title), asked, is_open: false }.show())
                 }
                 @for of in page.plans { (stated_costs(visit, of)) }
             }
@@ -107,7 +108,10 @@ fn unshown(page: &PlanPage<'_>) -> Markup {
 }
 
 /// Fields of all programmes, those that are shared only once.
-fn once<'p>(page: &PlanPage<'p>, is_wanted: impl Fn(&Need) -> bool) -> Vec<(&'p Planned, &'p Need)> {
+pub(super) fn once<'p>(
+    page: &PlanPage<'p>,
+    is_wanted: impl Fn(&Need) -> bool,
+) -> Vec<(&'p Planned, &'p Need)> {
     let mut shown: Vec<(&Planned, &Need)> = Vec::new();
     for of in page.plans {
         for need in of.plan.needs.iter().filter(|it| is_wanted(it)) {
@@ -119,40 +123,70 @@ fn once<'p>(page: &PlanPage<'p>, is_wanted: impl Fn(&Need) -> bool) -> Vec<(&'p 
     shown
 }
 
-/// What one programme's sources do not say, and what they say, to be replaced.
-fn estimates(visit: &Visit<'_>, page: &PlanPage<'_>, of: &Planned) -> Markup {
+/// What one programme's sources do not say, and what they say, to be replaced. What is
+/// chosen stands first: it decides which numbers are asked for.
+fn estimates<'p>(visit: &Visit<'_>, page: &PlanPage<'p>, of: &'p Planned) -> Markup {
     let needs = || of.plan.needs.iter();
     let asked = needs().filter(|it| it.group == FieldGroup::Estimate && !it.is_stated());
-    // What is chosen decides which numbers are asked for.
     let (choices, numbers): (Vec<&Need>, Vec<&Need>) = asked.partition(|it| it.choice.is_some());
-    let optional = needs().filter(|it| it.group == FieldGroup::Optional);
-    let stated: Vec<&Need> =
-        needs().filter(|it| it.group == FieldGroup::Estimate && it.is_stated()).collect();
-    // Somebody who replaced one, or whose number is wrong, sees them all.
-    let is_replaced = stated.iter().any(|it| it.typed.is_some());
-    let name = said(&Part::Prose(&of.programme.name).say(visit.words));
+    let optional = needs().filter(|it| it.group == FieldGroup::Optional || is_stray(page, of, it));
+    let stated = needs().filter(|it| it.group == FieldGroup::Estimate && it.is_stated());
+    let fold = |title: &'static str, needs: Vec<&'p Need>| {
+        let asked = needs.into_iter().map(|need| (of, need)).collect::<Vec<_>>();
+        let name = of.programme.name.for_reader(visit.language()).0;
+        let title = visit.say(&Message::new(title).with("name", name));
+        Fold { visit, title, asked, is_open: false }.show()
+    };
+    let all: Vec<&Need> = if page.is_alone() { Vec::new() } else { choices.clone() };
     html! {
-        @let fields = html! {
-            div.plan-fields {
-                (own_reach(visit, page, of))
-                @for need in choices.into_iter().chain(numbers) { (field(visit, of, need)) }
-                @for need in optional { (field(visit, of, need)) }
-            }
-        };
-        @if page.is_alone() {
-            (fields)
-        } @else {
-            fieldset.ds-fieldset.plan-estimates {
-                legend.ds-label data-weight="medium" { (name) }
-                (fields)
-            }
+        @if page.is_alone() && !choices.is_empty() {
+            div.plan-fields { @for need in choices { (field(visit, of, need)) } }
         }
-        @if !stated.is_empty() {
-            details.ds-details open[is_replaced] {
-                summary { (visit.say(&Message::new("plan-replace").counting(stated.len()))) }
-                div {
-                    p { (visit.text("plan-replace-about")) }
-                    div.plan-fields { @for need in stated { (field(visit, of, need)) } }
+        div.plan-estimates {
+            @if !page.is_alone() { h3.ds-heading data-size="xs" { (said(&Part::Prose(&of.programme.name).say(visit.words))) } }
+            (fold("plan-fold-estimates", all.into_iter().chain(numbers).chain(optional).collect()))
+            (own_reach(visit, page, of))
+            (fold("plan-fold-expenses", needs().filter(|it| it.group == FieldGroup::Expense).collect()))
+            (fold("plan-fold-stated", stated.collect()))
+        }
+    }
+}
+
+/// Whether it is shared with others, and typed for this programme alone: an address can say so,
+/// and then it has a field here, so that it is not lost.
+fn is_stray(page: &PlanPage<'_>, of: &Planned, need: &Need) -> bool {
+    let is_shared = match need.group {
+        FieldGroup::Question | FieldGroup::Backwards => true,
+        FieldGroup::Detail | FieldGroup::Price => !page.is_alone(),
+        FieldGroup::Estimate | FieldGroup::Expense | FieldGroup::Optional => false,
+    };
+    let has_field = !page.is_alone() && need.is_reach(&of.programme.id);
+    is_shared && need.is_own() && !has_field
+}
+
+/// Fields that are folded away: how many there are, and how many are filled in, stands on
+/// the fold. What is wrong is never hidden.
+pub(super) struct Fold<'v, 'p> {
+    pub(super) visit: &'v Visit<'v>,
+    pub(super) title: String,
+    pub(super) asked: Vec<(&'p Planned, &'p Need)>,
+    /// Whether it is open, also when nothing in it is wrong.
+    pub(super) is_open: bool,
+}
+
+impl Fold<'_, '_> {
+    pub(super) fn show(&self) -> Markup {
+        let n_filled = self.asked.iter().filter(|(_, need)| need.typed.is_some()).count();
+        let is_wrong = self.asked.iter().any(|(_, need)| need.wrong().is_some());
+        let filled =
+            Message::new("plan-fold-filled").counting(self.asked.len()).with("filled", n_filled.to_string());
+        html! {
+            @if !self.asked.is_empty() {
+                details.ds-details.plan-fold open[self.is_open || is_wrong] {
+                    summary { (self.title) " " span.about { (self.visit.say(&filled)) } }
+                    div {
+                        div.plan-fields { @for (of, need) in &self.asked { (field(self.visit, of, need)) } }
+                    }
                 }
             }
         }

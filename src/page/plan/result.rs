@@ -114,7 +114,7 @@ fn side_by_side(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
                         tr data-figure=(row.key) {
                             th scope="row" { (row.names(visit.words).join(" / ")) }
                             @for (of, figure) in page.plans.iter().zip(&row.figures) {
-                                td {
+                                td data-name=(of.programme.name.for_reader(visit.language()).0) {
                                     @match figure {
                                         Some(figure) => (FigurePart { visit, of, figure }),
                                         None => span.silence data-silence="not-applicable" { (visit.text("plan-no-figure")) },
@@ -132,6 +132,7 @@ fn side_by_side(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
 /// Who does the work: a row for each role, a column for each kind of work.
 fn people(visit: &Visit<'_>, of: &Planned, is_alone: bool) -> Markup {
     let caption = format!("folk-{}", of.programme.id);
+    let columns = columns(visit, &of.plan);
     html! {
         section.table-scroll tabindex="0" aria-labelledby=(caption) {
             table.ds-table.plan-table data-border data-size="sm" {
@@ -142,15 +143,7 @@ fn people(visit: &Visit<'_>, of: &Planned, is_alone: bool) -> Markup {
                 }
                 thead { tr {
                     th scope="col" { (visit.text("plan-role")) }
-                    th scope="col" { (visit.text(if of.plan.has_groups() { "plan-one-group" } else { "plan-one-family" })) }
-                    @for work in Work::of_a_year() {
-                        th scope="col" {
-                            (visit.say(&Message::new("plan-work-year").with("work", Message::term(Work::VOCABULARY, work.key()))))
-                        }
-                    }
-                    th scope="col" { (visit.text("plan-hours-all-year")) }
-                    @if of.plan.has_project() { th scope="col" { (visit.text("plan-hours-all-project")) } }
-                    th scope="col" { (visit.words.term(Work::VOCABULARY, Work::Training.key())) }
+                    @for column in &columns { th scope="col" { (column) } }
                 } }
                 tbody {
                     @for Workload { role, hours } in of.plan.workloads() {
@@ -160,12 +153,12 @@ fn people(visit: &Visit<'_>, of: &Planned, is_alone: bool) -> Markup {
                                 @if role.is_volunteer { " " span.about { (visit.text("plan-volunteer")) } }
                                 @if role.is_trainee { " " span.about { (visit.text("plan-trainee")) } }
                             }
-                            (cells(visit, of, hours))
+                            (cells(visit, of, &columns, hours))
                         }
                     }
                     tr.plan-total {
                         th scope="row" { (visit.text("plan-all-roles")) }
-                        (cells(visit, of, of.plan.hours_of_all()))
+                        (cells(visit, of, &columns, of.plan.hours_of_all()))
                     }
                 }
             }
@@ -173,10 +166,27 @@ fn people(visit: &Visit<'_>, of: &Planned, is_alone: bool) -> Markup {
     }
 }
 
-fn cells(visit: &Visit<'_>, of: &Planned, hours: Vec<Option<&Figure>>) -> Markup {
+/// What the hours of a row are of, in the order of [`Workload::hours`].
+fn columns(visit: &Visit<'_>, plan: &Plan) -> Vec<String> {
+    let work = |work: Work| Message::term(Work::VOCABULARY, work.key());
+    let mut columns = vec![visit.text(if plan.has_groups() { "plan-one-group" } else { "plan-one-family" })];
+    columns.extend(
+        Work::of_a_year().map(|it| visit.say(&Message::new("plan-work-year").with("work", work(it)))),
+    );
+    columns.push(visit.text("plan-hours-all-year"));
+    columns.extend(plan.has_project().then(|| visit.text("plan-hours-all-project")));
+    columns.push(visit.say(&work(Work::Training)));
+    columns
+}
+
+/// On a phone each cell says what it is of, and one with nothing in it is not there.
+fn cells(visit: &Visit<'_>, of: &Planned, columns: &[String], hours: Vec<Option<&Figure>>) -> Markup {
     html! {
-        @for figure in hours {
-            td { @if let Some(figure) = figure { (FigurePart { visit, of, figure }) } @else { "–" } }
+        @for (column, figure) in columns.iter().zip(hours) {
+            @match figure {
+                Some(figure) => td data-name=(column) { (FigurePart { visit, of, figure }) },
+                None => td.nothing { "–" },
+            }
         }
     }
 }

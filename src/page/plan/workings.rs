@@ -1,5 +1,5 @@
 //! How every figure was worked out, in the order in which they rest on each
-//! other.
+//! other. Those of the budget open in its own table.
 
 use maud::{Markup, html};
 
@@ -18,7 +18,7 @@ pub(super) fn workings(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
             @for of in page.plans {
                 details.ds-details {
                     summary { (visit.text("plan-workings-of")) " " (said(&Part::Prose(&of.programme.name).say(visit.words))) }
-                    div { dl { @for figure in &of.plan.figures { (working(visit, of, figure)) } } }
+                    div { dl { @for figure in of.plan.figures.iter().filter(|it| !of.plan.is_of_budget(it)) { (working(visit, of, figure)) } } }
                 }
             }
         }

@@ -39,6 +39,7 @@ pub(super) fn why(wrong: Wrong) -> Message {
         Wrong::Outside(from, to) => Message::new("plan-wrong-outside")
             .with("from", crate::words::Argument::Number(from))
             .with("to", crate::words::Argument::Number(to)),
+        Wrong::PerCent => Message::new("plan-wrong-per-cent"),
         Wrong::NotWhole => Message::new("plan-wrong-whole"),
         Wrong::Unclear => Message::new("plan-wrong-unclear"),
     }

@@ -76,6 +76,36 @@ fn the_training_of_icdp_is_the_account_that_is_chosen_and_never_their_sum() {
 }
 
 #[test]
+fn one_price_of_an_hour_holds_for_all_who_have_none_of_their_own() {
+    let led = ("set-pip-klubben-led-foreldresamlinger", "ingen");
+    let with = |fields: &[(&str, &str)]| {
+        plan_of(PIP, &[&[led, ("reach", "8"), ("extra-group", "0")][..], fields].concat())
+    };
+    let of_all = with(&[("rate", "450")]);
+    assert_eq!(value(&of_all, "cost-group"), Some((98.0 * 450.0, Some(140.0 * 450.0))));
+    // The same as when it is typed for the one who leads; and what is typed there goes before.
+    assert_eq!(value(&with(&[("rate-gruppeledere", "450")]), "cost-group"), value(&of_all, "cost-group"));
+    let both = with(&[("rate", "450"), ("rate-gruppeledere", "600 kr")]);
+    assert_eq!(value(&both, "cost-group"), Some((98.0 * 600.0, Some(140.0 * 600.0))));
+    // Without any, one answer is missing, and not one for each role.
+    let none = with(&[]);
+    let group = none.figure("cost-group").unwrap();
+    let missing: Vec<&str> = group.value.missing.iter().map(|it| none.need(*it).field.as_str()).collect();
+    assert_eq!(missing, ["rate"]);
+}
+
+#[test]
+fn ends_are_rounded_outward_and_kroner_are_whole() {
+    let plan = plan_of(PIP, &[("reach", "25"), ("rate", "450,50")]);
+    // 25 ÷ 8–10 is 2.5–3.125.
+    assert_eq!(formula(&plan, "groups"), "25 barn ÷ 8–10 barn = 2,5–3,2 grupper");
+    let led = ("set-pip-klubben-led-foreldresamlinger", "ingen");
+    let plan = plan_of(PIP, &[led, ("rate", "450,25"), ("extra-group", "0")]);
+    let group = formula(&plan, "cost-group");
+    assert!(group.ends_with("= 44 124–63 035 kr"), "{group}");
+}
+
+#[test]
 fn two_groups_a_year_are_two_groups() {
     let of = |fields: &[(&str, &str)]| plan_of(PIP, &[&[("reach", "16")][..], fields].concat());
     let plan = of(&[("groups", "2"), ("full", "50")]);

@@ -48,7 +48,14 @@ fn is_near(one: Option<f64>, other: Option<f64>) -> bool {
 /// Every figure of the calculation is what the page says.
 #[track_caller]
 fn assert_same(plan: &Plan, bytes: &[u8]) {
-    let calculation = sheet(bytes, "plan-sheet-calculation");
+    assert_same_in(plan, bytes, &said("plan-sheet-calculation"));
+}
+
+/// The same in a sheet of this name.
+#[track_caller]
+fn assert_same_in(plan: &Plan, bytes: &[u8], name: &str) {
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes.to_vec())).unwrap();
+    let calculation = book.worksheet_range(name).unwrap();
     for (line, figure) in (FIRST..).zip(&plan.figures) {
         let (whole, known) = (figure.value.whole, figure.value.known);
         let expected = [
@@ -186,6 +193,69 @@ fn a_changed_rate_goes_all_the_way_to_the_sums() {
 }
 
 #[test]
+fn a_rate_that_is_typed_once_holds_for_all_programmes() {
+    let ids = ["pip-klubben", "familiestue-nyborg", "cos-p", "barn-i-rusfamilier"];
+    let programmes = ids.map(real);
+    let fields = [("reach", "24"), ("workplaces", "3"), ("rate", "450"), ("index", "3"), ("new-time", "40")];
+    let more = [
+        ("holiday-pay", "12"),
+        ("employer-tax", "14,1"),
+        ("budget", "400000"),
+        ("set-cos-p-pay-food", "900"),
+    ];
+    let with = |rate: &str| {
+        let typed =
+            fields.iter().chain(&more).fold(PlanInputs::default(), |it, (key, text)| it.with(key, text));
+        let inputs = typed.with("rate", rate);
+        programmes.each_ref().map(|it| plan(it, &inputs))
+    };
+    let plans = with("450");
+    let both: Vec<_> = programmes.iter().zip(&plans).collect();
+    let words = Words::of(Language::Bokmal);
+    let bytes = plan_xlsx(&both, "plan", today(), words).unwrap().bytes;
+    let mut shared: Vec<&str> = Vec::new();
+    for need in plans.iter().flat_map(|it| &it.needs).filter(|it| !it.is_own()) {
+        if !shared.contains(&need.field.as_str()) {
+            shared.push(&need.field);
+        }
+    }
+    // The second sheet has what is shared: one cell is changed, and nothing else.
+    let rate = shared.iter().position(|it| *it == "rate").unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("plan.xlsx"), forgotten(&bytes, Some((rate, 600.0)))).unwrap();
+    worked_out_by_libreoffice(folder.path(), &["plan.xlsx".to_owned()]);
+    let again = std::fs::read(folder.path().join("out/plan.xlsx")).unwrap();
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(again.clone())).unwrap();
+    let sheets = book.sheet_names();
+    assert_eq!(sheets[..2], [said("plan-sheet-together"), said("plan-sheet-shared")]);
+    assert_eq!(sheets.last(), Some(&said("nav-sources")));
+    let calculations =
+        sheets.iter().filter(|it| it.ends_with(&said("plan-sheet-calculation").to_lowercase()));
+    for (plan, sheet) in with("600").iter().zip(calculations) {
+        assert_same_in(plan, &again, sheet);
+    }
+    // Side by side stands what each of them says.
+    let together = book.worksheet_range(&said("plan-sheet-together")).unwrap();
+    let label = |line: u32| together.get_value((line, 0)).map(Data::to_string);
+    let line = (FIRST..).find(|&line| label(line) == Some(said("plan-groups-whole"))).unwrap();
+    for (at, plan) in (0u32..).zip(&with("600")).filter(|(_, it)| it.figure("groups-whole").is_some()) {
+        let groups = plan.figure("groups-whole").unwrap().value.whole.map(|it| it.low());
+        assert!(is_near(number(&together, line, 2 + 2 * at), groups), "{}", plan.programme);
+    }
+}
+
+#[test]
+fn a_formula_in_words_has_no_number_that_could_go_stale() {
+    let programme = real("pip-klubben");
+    let bytes = written(&programme, &plan(&programme, &PlanInputs::default().with("reach", "24")));
+    let calculation = sheet(&bytes, "plan-sheet-calculation");
+    let groups = (FIRST..)
+        .find(|&line| calculation.get_value((line, 0)).map(Data::to_string) == Some(said("plan-groups")));
+    let words = calculation.get_value((groups.unwrap(), 6)).unwrap().to_string();
+    assert_eq!(words, format!("{} ÷ {}", said("plan-reach-children"), said("plan-in-group")));
+}
+
+#[test]
 fn every_figure_is_a_formula_and_every_missing_number_a_hole_to_fill() {
     let programme = real("pip-klubben");
     let plan = plan(&programme, &PlanInputs::default());
@@ -193,11 +263,15 @@ fn every_figure_is_a_formula_and_every_missing_number_a_hole_to_fill() {
     let formulas = book.worksheet_formula(&said("plan-sheet-calculation")).unwrap();
     for line in (FIRST..).take(plan.figures.len()) {
         for column in 1..=4 {
-            assert!(formulas.get_value((line, column)).is_some_and(|it| !it.is_empty()), "{line} {column}");
+            let formula = formulas.get_value((line, column)).map_or("", String::as_str);
+            // One that a controller can follow takes nothing times nothing.
+            assert!(!formula.is_empty() && !formula.contains("0*"), "{line} {column}: {formula}");
         }
     }
     let holes = book.worksheet_formula(&said("plan-sheet-input")).unwrap();
-    for (line, need) in (FIRST..).zip(&plan.needs).filter(|(_, need)| need.choice.is_none()) {
+    for (line, need) in
+        (FIRST..).zip(&plan.needs).filter(|(_, need)| need.choice.is_none() && need.follows().is_none())
+    {
         let formula = holes.get_value((line, 1)).map_or("", String::as_str);
         assert_eq!(formula == "NA()", need.value().is_none(), "{}: {formula}", need.field);
     }
@@ -291,7 +365,7 @@ fn several_programmes_have_sheets_of_their_own_in_every_language() {
         let file = plan_xlsx(&both, "plan", today(), Words::of(language)).unwrap();
         let book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(file.bytes)).unwrap();
         let names = book.sheet_names();
-        assert_eq!(names.len(), 9);
+        assert_eq!(names.len(), 12, "three each, side by side, shared and the sources");
         assert!(names.iter().all(|name| name.chars().count() <= 31), "{names:?}");
     }
 }

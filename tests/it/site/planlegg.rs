@@ -29,6 +29,7 @@ async fn a_plan_is_read_from_the_result_to_the_fields() {
         page.texts("main h2")[1..],
         [
             said("plan-result"),
+            said("plan-budget"),
             said("plan-people"),
             said("plan-workings"),
             said("plan-estimates"),
@@ -106,28 +107,118 @@ async fn half_full_against_full_stands_in_words() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_is_refused_and_kept_and_gives_no_figure() {
+async fn what_cannot_be_is_refused_and_kept_and_the_rest_is_answered() {
     let site = Site::real();
-    for wrong in ["-5", "NaN", "1e400", "99999999999", "tjue", "0", "12.500", "inf", "3-2"] {
-        let address = format!("/planlegg/pip-klubben?reach={wrong}&rate-gruppeledere=450&full=80");
-        let page = site.get(&address).await;
+    let led = "set-pip-klubben-led-foreldresamlinger=ingen";
+    for wrong in ["-5", "NaN", "1e400", "99999999999", "tjue", "0", "12.500", "inf", "3-2", "20 kr", "5%25"] {
+        let address = format!("/planlegg/pip-klubben?reach={wrong}&rate-gruppeledere=450&full=80&{led}");
+        let page = site.get(&address.replace(' ', "+")).await;
         assert_eq!(page.status, 400, "{wrong}");
         assert_eq!(page.attributes(".ds-error-summary a", "href"), ["#reach"], "{wrong}");
-        assert_eq!(page.attributes("#reach", "value"), [wrong]);
+        assert_eq!(page.attributes("#reach", "value"), [wrong.replace("%25", "%")]);
         assert_eq!(page.attributes("#reach", "aria-invalid"), ["true"]);
         assert_eq!(page.attributes("#rate-gruppeledere", "value"), ["450"]);
         assert_eq!(page.attributes("#full", "value"), ["80"]);
-        assert!(page.texts(".plan-figure, .working, .plan-curve").is_empty(), "{wrong}");
-        let file = site.get(&address.replacen("?", "/regneark?", 1)).await;
+        // What does not need it is worked out all the same; what does is not known.
+        assert_eq!(page.only("[data-figure=hours-group] summary .whole"), "98–140 timer", "{wrong}");
+        assert!(
+            page.only("[data-figure=groups-whole] summary").starts_with(&said("plan-unknown")),
+            "{wrong}"
+        );
+        let file = site.get(&address.replace(' ', "+").replacen("?", "/regneark?", 1)).await;
         assert_eq!(file.status, 400);
         assert!(file.header("content-type").starts_with("text/html"));
     }
-    for (field, wrong) in
-        [("full", "101"), ("full", "0"), ("years", "21"), ("years", "1,5"), ("rate-gruppeledere", "100001")]
-    {
-        let page = site.get(&format!("/planlegg/pip-klubben?{field}={wrong}")).await;
+    for (field, wrong) in [
+        ("full", "101"),
+        ("full", "0"),
+        ("years", "21"),
+        ("years", "1,5"),
+        ("rate", "100001"),
+        ("rate", "450 dollar"),
+        ("groups", "to"),
+        ("rate-gruppeledere", "5 %25"),
+    ] {
+        let page = site.get(&format!("/planlegg/pip-klubben?{field}={}", wrong.replace(' ', "+"))).await;
         assert_eq!(page.status, 400, "{field}={wrong}");
         assert_eq!(page.attributes(".ds-error-summary a", "href"), [format!("#{field}")]);
+        // It is never folded away.
+        let folded = format!("details:not([open]) [id={field}]");
+        assert!(page.attributes(&folded, "id").is_empty(), "{field}");
+    }
+    // A number of groups that cannot be read is not taken for none.
+    let page = site.get("/planlegg/pip-klubben?reach=24&groups=to").await;
+    assert!(page.only("[data-figure=groups-whole] summary").starts_with(&said("plan-unknown")));
+}
+
+#[tokio::test]
+async fn few_fields_are_seen_before_anything_is_unfolded() {
+    let site = Site::whole();
+    let seen = |page: &crate::support::Page| {
+        let all = page.attributes(".plan-field :is(input, select)", "id").len();
+        all - page.attributes("details:not([open]) .plan-field :is(input, select)", "id").len()
+    };
+    let ids = real_ids();
+    for six in ids.chunks(6) {
+        let chosen: Vec<String> = six.iter().map(|id| format!("p={id}")).collect();
+        let page = site.get(&format!("/planlegg?{}", chosen.join("&"))).await;
+        assert!(seen(&page) <= 40, "{six:?}: {}", seen(&page));
+    }
+    let page = site.get("/planlegg/pip-klubben").await.ok();
+    let first = page.attributes(".plan-questions .plan-field input", "id");
+    assert_eq!(first, ["reach", "groups", "years", "rate"]);
+    let page = site.get("/planlegg/barn-i-rusfamilier").await.ok();
+    assert!(page.attributes(".plan-questions .plan-field input", "id").len() <= 5);
+}
+
+#[tokio::test]
+async fn the_budget_has_four_years_by_their_names() {
+    let site = Site::real();
+    let page = site.get("/planlegg/pip-klubben?reach=24&first-year=2027&price-year=2026").await.ok();
+    assert_eq!(page.texts(".plan-budget thead th")[1..], ["2027", "2028", "2029", "2030"]);
+    assert!(page.only(".plan-budget caption").contains("2026"));
+    let page = site.get("/planlegg?p=pip-klubben&p=familiestue-nyborg&reach=24").await.ok();
+    assert_eq!(page.texts(".plan-budget table").len(), 2);
+    // What is not known is asked for there too.
+    let cell = page.texts(".plan-budget tr[data-line=to-find] td summary");
+    assert!(cell.iter().all(|it| it.starts_with(&said("plan-unknown"))), "{cell:?}");
+}
+
+#[tokio::test]
+async fn what_one_programme_has_of_its_own_is_never_lost() {
+    let site = Site::real();
+    let own = ["groups", "reach", "rate", "extra-year", "full", "budget"];
+    let typed: Vec<String> = own.iter().map(|key| format!("set-pip-klubben-{key}=7")).collect();
+    for path in ["/planlegg/pip-klubben?", "/planlegg?p=pip-klubben&p=familiestue-nyborg&"] {
+        let page = site.get(&format!("{path}{}", typed.join("&"))).await.ok();
+        for key in own {
+            let kept = page.attributes(&format!("input[name=set-pip-klubben-{key}]"), "value");
+            assert_eq!(kept, ["7"], "{path} {key}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_there_is_gives_groups_and_says_what_the_limit_is() {
+    let site = Site::real();
+    let there = "budget=80+000+kr&posts=2&post=40+%25&post-hours=1700&extra-group=6000&extra-year=4000";
+    let page = site.get(&format!("/planlegg/pip-klubben?{there}")).await.ok();
+    assert_eq!(page.only("[data-figure=could-money] summary .whole"), "12 grupper");
+    // The hours are not known yet, and so neither is the limit.
+    assert!(page.only("[data-figure=could-groups] summary").starts_with(&said("plan-unknown")));
+    assert_eq!(page.only(".plan-limit"), said("plan-limit-unknown"));
+    let page = site.get("/planlegg/pip-klubben?budget=80000&posts=&extra-group=0").await;
+    assert_eq!(page.status, 200);
+    assert!(Site::real().get("/planlegg/pip-klubben").await.ok().texts(".plan-backwards dl").is_empty());
+}
+
+#[tokio::test]
+async fn money_is_typed_as_people_write_it() {
+    let site = Site::real();
+    for rate in ["450", "450+kr", "kr+450", "450,-", "450+kroner", "450,00"] {
+        let page = site.get(&format!("/planlegg/pip-klubben?rate={rate}&full=100+%25")).await.ok();
+        assert_eq!(page.attributes("#rate", "aria-invalid"), Vec::<String>::new(), "{rate}");
+        assert!(page.attributes(".missing", "href").iter().all(|it| it != "#rate"), "{rate}");
     }
 }
 

@@ -1,0 +1,159 @@
+//! The sheets that all programmes of a workbook share: the figures side by side, the
+//! numbers that are typed once for all, and the sources.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::cells::{End, FIRST, Names, Part, of_need};
+use super::looks::{Looks, begin, headings, unit, write};
+use super::sheets::ends;
+use crate::export::clean::clean;
+use crate::plan::{BUDGET_YEARS, BudgetRow, Figure, Need, Plan, Range, side_by_side};
+use crate::record::{Programme, Term as _};
+use crate::statement::Part as Said;
+use crate::words::{Message, Words};
+
+/// The figures of all programmes, the same in a row: the few that a decision rests on, then
+/// the budget year by year.
+pub(super) fn together(
+    sheet: &mut Worksheet,
+    all: &[(&Programme, Names<'_>)],
+    looks: &Looks,
+    words: &Words,
+) -> Result<(), XlsxError> {
+    let plans: Vec<&Plan> = all.iter().map(|(_, names)| names.plan).collect();
+    let mut columns = vec![(words.text("plan-figure"), 46.0), (words.text("plan-column-unit"), 12.0)];
+    for (programme, _) in all {
+        let name = programme.name.for_reader(words.language()).0;
+        for end in ["plan-column-low", "plan-column-high"] {
+            columns.push((format!("{name}: {}", words.text(end).to_lowercase()), 16.0));
+        }
+    }
+    let title = words.text("plan-side-by-side");
+    begin(
+        sheet,
+        &words.text("plan-sheet-together"),
+        &title,
+        &words.text("plan-together-about"),
+        &columns,
+        looks,
+    )?;
+    let summary = side_by_side(&plans).into_iter().map(|row| (row.names(words).join(" / "), row.figures));
+    let budget = BudgetRow::ALL.iter().flat_map(|row| (1..=BUDGET_YEARS).map(move |year| (row, year)));
+    let budget = budget.map(|(row, year)| {
+        let name =
+            Message::new("plan-budget-in-year").with("what", row.label()).with("year", year.to_string());
+        let key = format!("{}-{year}", row.key());
+        (words.say(&name), plans.iter().map(|plan| plan.figure(&key)).collect::<Vec<Option<&Figure>>>())
+    });
+    let rows = summary.chain(budget).filter(|(_, figures)| figures.iter().any(Option::is_some));
+    for (line, (name, figures)) in (FIRST..).zip(rows) {
+        sheet.write_string_with_format(line, 0, clean(&name), &looks.text)?;
+        let counted = figures.iter().flatten().map(|it| unit(it.counted, words)).next().unwrap_or_default();
+        sheet.write_string_with_format(line, 1, counted, &looks.text)?;
+        for (column, ((_, names), figure)) in (2u16..).step_by(2).zip(all.iter().zip(&figures)) {
+            let Some(figure) = figure else { continue };
+            let look = looks.number(figure.counted);
+            let ends = [
+                (End::Low, figure.value.whole.map(Range::low)),
+                (End::High, figure.value.whole.and_then(Range::high)),
+            ];
+            for (at, (end, result)) in (column..).zip(ends) {
+                write(sheet, line, at, &names.calculated(figure, end, Part::Whole), result, look)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What every programme shares: each number once, with the name that formulas call it by.
+pub(super) fn shared(
+    sheet: &mut Worksheet,
+    all: &[(&Programme, Names<'_>)],
+    looks: &Looks,
+    words: &Words,
+) -> Result<Vec<(String, u32)>, XlsxError> {
+    let columns = headings(
+        words,
+        &[
+            ("plan-column-number", 60.0),
+            ("plan-column-low", 14.0),
+            ("plan-column-high", 14.0),
+            ("plan-column-unit", 14.0),
+            ("plan-column-name", 34.0),
+        ],
+    );
+    let (name, about) = (words.text("plan-sheet-shared"), words.text("plan-shared-about"));
+    begin(sheet, &name, &name, &about, &columns, looks)?;
+    let mut lines: Vec<(String, u32)> = Vec::new();
+    for (line, need) in (FIRST..).zip(shared_needs(all)) {
+        let mut labels: Vec<String> = Vec::new();
+        let same = all.iter().flat_map(|(_, names)| &names.plan.needs).filter(|it| it.field == need.field);
+        for label in same.map(|it| it.label.say(words)) {
+            if !labels.contains(&label) {
+                labels.push(label);
+            }
+        }
+        sheet.write_string_with_format(line, 0, clean(&labels.join(" / ")), &looks.text)?;
+        // Of those that share it, the first with such a quantity names what it follows.
+        let names = all
+            .iter()
+            .map(|(_, names)| names)
+            .find(|it| it.plan.needs.iter().any(|other| other.field == need.field));
+        if let Some(names) = names {
+            ends(sheet, line, need, names, looks, words)?;
+        }
+        sheet.write_string_with_format(line, 3, unit(need.counted, words), &looks.text)?;
+        sheet.write_string_with_format(line, 4, of_need(need, End::Low), &looks.text)?;
+        lines.push((need.field.clone(), line));
+    }
+    Ok(lines)
+}
+
+/// The quantities that programmes share, each once.
+fn shared_needs<'p>(all: &[(&Programme, Names<'p>)]) -> Vec<&'p Need> {
+    let mut shared: Vec<&Need> = Vec::new();
+    for need in all.iter().flat_map(|(_, names)| &names.plan.needs).filter(|it| !it.is_own()) {
+        if !shared.iter().any(|it| it.field == need.field) {
+            shared.push(need);
+        }
+    }
+    shared
+}
+
+/// The sources of every programme.
+pub(super) fn sources(
+    sheet: &mut Worksheet,
+    all: &[(&Programme, Names<'_>)],
+    looks: &Looks,
+    words: &Words,
+) -> Result<(), XlsxError> {
+    let columns = headings(
+        words,
+        &[
+            ("column-programme", 26.0),
+            ("column-title", 60.0),
+            ("detail-publisher", 30.0),
+            ("column-dates", 16.0),
+            ("column-read-on", 18.0),
+            ("detail-link", 60.0),
+        ],
+    );
+    let name = words.text("nav-sources");
+    begin(sheet, &name, &name, &words.text("plan-sources-about"), &columns, looks)?;
+    let cited = all.iter().flat_map(|(programme, _)| programme.sources.iter().map(move |it| (programme, it)));
+    for (line, (programme, source)) in (FIRST..).zip(cited) {
+        let published = source.published.as_ref();
+        let texts = [
+            programme.name.for_reader(words.language()).0.to_owned(),
+            Said::Prose(&source.title).say(words).text,
+            source.publisher.clone(),
+            published.map_or_else(|| words.text("undated"), |it| Said::When(it.value).say(words).text),
+            words.date(source.read_on.value),
+            source.link.as_ref().map(|link| link.value.to_string()).unwrap_or_default(),
+        ];
+        for (column, text) in (0u16..).zip(texts) {
+            sheet.write_string_with_format(line, column, clean(&text), &looks.text)?;
+        }
+    }
+    Ok(())
+}
