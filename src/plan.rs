@@ -37,7 +37,7 @@ mod beside;
 mod takes;
 
 pub use backwards::{Got, Limit};
-pub use beside::{FigureRow, side_by_side};
+pub use beside::{BudgetBeside, FigureRow, budgets_beside, side_by_side};
 pub use budget::{BUDGET_YEARS, BudgetLine, BudgetRow};
 pub use choice::{Choice, Offer};
 pub use curve::{Curve, CurvePoint, on_one_axis};
@@ -161,6 +161,10 @@ impl expr::Look for Plan {
 
     fn figure(&self, figure: FigureId) -> Value {
         self.figures[figure.index()].value.clone()
+    }
+
+    fn is_left_out(&self, need: NeedId) -> bool {
+        self.needs[need.index()].standing() == Standing::LeftOut
     }
 
     fn asked(&self, need: NeedId) -> NeedId {

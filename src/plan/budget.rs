@@ -64,6 +64,13 @@ pub struct BudgetLine<'p> {
     pub years: Vec<&'p Figure>,
 }
 
+impl BudgetLine<'_> {
+    /// Whether any year of it is known.
+    pub fn is_known(&self) -> bool {
+        self.years.iter().any(|figure| figure.value.whole.is_some())
+    }
+}
+
 impl BudgetRow {
     /// Whether it is what the lines above it come to.
     pub const fn is_sum(self) -> bool {
@@ -75,8 +82,13 @@ impl BudgetRow {
         Message::term(Self::VOCABULARY, self.key())
     }
 
+    /// What it is called in one of the years.
+    pub fn label_in(self, year: u32) -> Message {
+        Message::new("plan-budget-in-year").with("what", self.label()).with("year", year.to_string())
+    }
+
     /// The key of its figure in a year.
-    fn in_year(self, year: u32) -> String {
+    pub(super) fn in_year(self, year: u32) -> String {
         format!("{}-{year}", self.key())
     }
 }
@@ -168,9 +180,7 @@ impl Builder<'_> {
     }
 
     fn of_year(&mut self, row: BudgetRow, year: u32, expr: Expr) -> FigureId {
-        let label =
-            Message::new("plan-budget-in-year").with("what", row.label()).with("year", year.to_string());
-        self.figure(row.in_year(year), Label::new(label), Counted::Kroner, expr)
+        self.figure(row.in_year(year), Label::new(row.label_in(year)), Counted::Kroner, expr)
     }
 
     /// How much of the time must be paid beside what is paid already. Nobody guesses it.

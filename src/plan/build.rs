@@ -5,7 +5,7 @@ use super::choice::Choice;
 use super::expr::{Expr, FigureId, Look, NeedId, Value};
 use super::inputs::{PlanInputs, field_of};
 use super::label::Label;
-use super::need::{Bounds, Counted, Empty, FieldGroup, Need, Stated, Typed};
+use super::need::{Bounds, Counted, Empty, FieldGroup, Need, Standing, Stated, Typed};
 use super::shape::Way;
 use super::{Figure, Plan, PlanRole, Range, Work};
 use crate::record::{Programme, Unit};
@@ -237,6 +237,10 @@ impl Look for Builder<'_> {
 
     fn figure(&self, figure: FigureId) -> Value {
         self.figures[figure.index()].value.clone()
+    }
+
+    fn is_left_out(&self, need: NeedId) -> bool {
+        self.needs[need.index()].standing() == Standing::LeftOut
     }
 
     fn asked(&self, need: NeedId) -> NeedId {

@@ -74,6 +74,8 @@ pub struct Value {
 pub(super) trait Look {
     fn need(&self, need: NeedId) -> Option<Range>;
     fn figure(&self, figure: FigureId) -> Value;
+    /// Whether a quantity is left out.
+    fn is_left_out(&self, need: NeedId) -> bool;
     /// Which quantity to ask for when this one is missing.
     fn asked(&self, need: NeedId) -> NeedId;
 }
@@ -103,7 +105,9 @@ impl Expr {
         match self {
             Self::Need(need) => {
                 let value = look.need(*need);
-                Value::of(value, value.is_none().then(|| look.asked(*need)).into_iter().collect())
+                let missing = value.is_none().then(|| look.asked(*need)).into_iter().collect();
+                // What is left out is no part that anybody knows.
+                Value { known: value.filter(|_| !look.is_left_out(*need)), ..Value::of(value, missing) }
             }
             Self::Figure(figure) => look.figure(*figure),
             Self::Number(number) => Value::of(Range::exactly(f64::from(*number)), BTreeSet::new()),

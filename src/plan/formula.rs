@@ -146,10 +146,12 @@ impl Plan {
         let is_whole = self.worked_out(expr).is_some_and(|it| (it.low(), it.high()) == (1.0, Some(1.0)));
         is_whole
             && !leaves.is_empty()
-            && leaves.iter().all(|it| match it {
-                Expr::Figure(figure) => self.is_no_change(&self.at(*figure).expr),
-                leaf => self.is_left_out(leaf),
-            })
+            && leaves.iter().all(|it| self.is_left_out(it) || self.is_no_change_in_figure(it))
+    }
+
+    /// Whether it is a figure that changes nothing.
+    fn is_no_change_in_figure(&self, expr: &Expr) -> bool {
+        if let Expr::Figure(figure) = expr { self.is_no_change(&self.at(*figure).expr) } else { false }
     }
 
     fn said(&self, expr: &Expr, words: &Words, told: Told, is_inner: bool) -> String {

@@ -239,6 +239,7 @@ plan-budget-about = Opstart og drift står hver for sig, og de penge, der skal f
 plan-budget-caption = Kroner
 plan-budget-priced = Kroner, i priser fra { $year }
 plan-budget-line = Linje
+plan-budget-not-yet = { $name }: Budgettet kan ikke regnes ud endnu
 take-people = Folk
 take-hours-of-group = Timer per gruppe
 take-training = Oplæring

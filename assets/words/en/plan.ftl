@@ -239,6 +239,7 @@ plan-budget-about = Starting and running are told apart, and so are money that m
 plan-budget-caption = Kroner
 plan-budget-priced = Kroner, in prices of { $year }
 plan-budget-line = Line
+plan-budget-not-yet = { $name }: The budget cannot be worked out yet
 take-people = People
 take-hours-of-group = Hours a group
 take-training = Training

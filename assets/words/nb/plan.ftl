@@ -239,6 +239,7 @@ plan-budget-about = Oppstart og drift står hver for seg, og det som må finnes 
 plan-budget-caption = Kroner
 plan-budget-priced = Kroner, i priser fra { $year }
 plan-budget-line = Linje
+plan-budget-not-yet = { $name }: Budsjettet kan ikke regnes ut ennå
 take-people = Folk
 take-hours-of-group = Timer per gruppe
 take-training = Opplæring

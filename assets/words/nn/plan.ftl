@@ -239,6 +239,7 @@ plan-budget-about = Oppstart og drift står kvar for seg, og pengane som må fin
 plan-budget-caption = Kroner
 plan-budget-priced = Kroner, i prisar frå { $year }
 plan-budget-line = Linje
+plan-budget-not-yet = { $name }: Budsjettet kan ikkje reknast ut enno
 take-people = Folk
 take-hours-of-group = Timar per gruppe
 take-training = Opplæring

@@ -21,12 +21,20 @@ impl Writer<'_> {
         match expr {
             // An answer is no number, and one that is missing is chosen on the page.
             Expr::Need(need) if self.plan.need(*need).choice.is_some() => "NA()".to_owned(),
+            // What is left out is no part that anybody knows, until a number is written there.
+            Expr::Need(need) if part == Part::Known && self.plan.is_left_out(expr) => {
+                let cell = self.names.need(*need, end);
+                format!("IF({cell}=0,NA(),{cell})")
+            }
             Expr::Need(need) => self.names.need(*need, end),
             Expr::Number(number) => number.to_string(),
             Expr::Figure(figure) => self.names.figure(*figure, end, part),
             Expr::Sum(parts) if part == Part::Known && parts.len() > 1 => self.known_sum(parts, end),
             Expr::Sum(parts) => format!("SUM({})", each(parts).join(",")),
             Expr::Product(parts) => {
+                // A part of it left out is all of it left out, and nothing in part.
+                let is_left_out = parts.iter().any(|it| self.plan.is_left_out(it));
+                let part = if is_left_out { Part::Whole } else { part };
                 let parts: Vec<String> = parts.iter().map(|it| self.factor(it, end, part)).collect();
                 parts.join("*")
             }

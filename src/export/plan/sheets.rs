@@ -61,12 +61,12 @@ pub(super) fn input(
         }
         sheet.write_string_with_format(line, 3, unit(need.counted, words), &looks.text)?;
         let standing = match need.standing() {
-            _ if is_elsewhere => words.text("plan-standing-shared"),
             Standing::Stated => words.text("plan-standing-stated"),
             Standing::Assumed => words.text("plan-standing-assumed"),
             Standing::LeftOut => words.text("plan-standing-left-out"),
             Standing::Missing => words.text("plan-standing-missing"),
         };
+        let standing = if is_elsewhere { words.text("plan-standing-shared") } else { standing };
         sheet.write_string_with_format(line, 4, standing, &looks.text)?;
         let versions = said_by_sources(need, words);
         let says: Vec<String> = versions.iter().map(|(says, _)| says.clone()).collect();

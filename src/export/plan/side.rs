@@ -7,10 +7,10 @@ use super::cells::{End, FIRST, Names, Part, of_need};
 use super::looks::{Looks, begin, headings, unit, write};
 use super::sheets::ends;
 use crate::export::clean::clean;
-use crate::plan::{BUDGET_YEARS, BudgetRow, Figure, Need, Plan, Range, side_by_side};
-use crate::record::{Programme, Term as _};
+use crate::plan::{BUDGET_YEARS, Need, Plan, Range, budgets_beside, side_by_side};
+use crate::record::Programme;
 use crate::statement::Part as Said;
-use crate::words::{Message, Words};
+use crate::words::Words;
 
 /// The figures of all programmes, the same in a row: the few that a decision rests on, then
 /// the budget year by year.
@@ -38,15 +38,11 @@ pub(super) fn together(
         looks,
     )?;
     let summary = side_by_side(&plans).into_iter().map(|row| (row.names(words).join(" / "), row.figures));
-    let budget = BudgetRow::ALL.iter().flat_map(|row| (1..=BUDGET_YEARS).map(move |year| (row, year)));
-    let budget = budget.map(|(row, year)| {
-        let name =
-            Message::new("plan-budget-in-year").with("what", row.label()).with("year", year.to_string());
-        let key = format!("{}-{year}", row.key());
-        (words.say(&name), plans.iter().map(|plan| plan.figure(&key)).collect::<Vec<Option<&Figure>>>())
+    let budget = budgets_beside(&plans, BUDGET_YEARS).into_iter().flat_map(|line| {
+        let years = (1..).zip(line.years);
+        years.map(move |(year, figures)| (words.say(&line.row.label_in(year)), figures))
     });
-    let rows = summary.chain(budget).filter(|(_, figures)| figures.iter().any(Option::is_some));
-    for (line, (name, figures)) in (FIRST..).zip(rows) {
+    for (line, (name, figures)) in (FIRST..).zip(summary.chain(budget)) {
         sheet.write_string_with_format(line, 0, clean(&name), &looks.text)?;
         let counted = figures.iter().flatten().map(|it| unit(it.counted, words)).next().unwrap_or_default();
         sheet.write_string_with_format(line, 1, counted, &looks.text)?;

@@ -14,7 +14,7 @@ use crate::words::Message;
 
 /// The fields of what there is, folded until one is filled in, and what is got for it.
 pub(super) fn backwards(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
-    let asked = once(page, |need| need.group == FieldGroup::Backwards);
+    let asked = once(page, |need| need.group == FieldGroup::Backwards && !need.is_own());
     let is_open = asked.iter().any(|(_, need)| need.typed.is_some());
     html! {
         section.plan-backwards aria-labelledby="andre-veien" {

@@ -6,7 +6,7 @@ use super::figure::{FigurePart, anchor};
 use super::{PlanPage, Planned};
 use crate::page::Visit;
 use crate::page::part::said;
-use crate::plan::Plan;
+use crate::plan::{BudgetRow, Plan};
 use crate::record::Term as _;
 use crate::statement::Part;
 use crate::words::Message;
@@ -17,7 +17,19 @@ pub(super) fn budgets(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
         section.plan-budget aria-labelledby="budsjett" {
             h2.ds-heading data-size="md" #budsjett { (visit.text("plan-budget")) }
             p { (visit.text("plan-budget-about")) }
-            @for of in page.plans { (budget(visit, page, of)) }
+            @for of in page.plans {
+                // Four years of nothing known are folded away, and take no paper.
+                @if of.plan.budget().iter().any(|line| line.row == BudgetRow::All && line.is_known()) {
+                    (budget(visit, page, of))
+                } @else {
+                    details.ds-details.plan-fold {
+                        summary {
+                            (visit.say(&Message::new("plan-budget-not-yet").with("name", of.programme.name.for_reader(visit.language()).0)))
+                        }
+                        div { (budget(visit, page, of)) }
+                    }
+                }
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The budget of four years: every line is what it says, and they hang together.
 
-use tiltak::plan::{Plan, PlanInputs, plan};
+use tiltak::plan::{BudgetRow, Plan, PlanInputs, budgets_beside, plan};
 use tiltak::record::Programme;
 
 use super::{plan_of, value};
@@ -151,4 +151,18 @@ fn the_lines_of_every_budget_hang_together() {
             assert!(close, "{}, year {year}: {all:?} is not {pay:?} and {other:?}", programme.id);
         }
     }
+}
+
+#[test]
+fn three_years_of_two_budgets_stand_side_by_side() {
+    let grant = [("set-pip-klubben-grant", "30000"), ("set-pip-klubben-grant-years", "2")];
+    let (with, without) = (filled(&grant), plan_of("familiestue-nyborg", &[("reach", "20")]));
+    let lines = budgets_beside(&[&with, &without], 3);
+    assert!(lines.iter().all(|line| line.years.len() == 3 && line.years.iter().all(|it| it.len() == 2)));
+    let line = |row: BudgetRow| lines.iter().find(|line| line.row == row);
+    assert!(line(BudgetRow::Running).unwrap().years.iter().flatten().all(Option::is_some));
+    // What one of them has is a line, and the other has none of it.
+    let grants = line(BudgetRow::Grant).unwrap();
+    assert!(grants.years.iter().all(|it| it[0].is_some() && it[1].is_none()));
+    assert!(line(BudgetRow::Project).is_none(), "neither has a project that ends");
 }

@@ -71,7 +71,8 @@ proptest! {
         let field = &fields[which % fields.len()];
         let after = plan(&ALL[at], &inputs.clone().with(field, &number.to_string()));
         let after = known(&after);
-        for key in known(&before) {
+        // What there is a limit more of is another question.
+        for key in known(&before).into_iter().filter(|it| !it.starts_with("could-")) {
             prop_assert!(after.contains(&key), "{key} became unknown through {field}");
         }
     }

@@ -28,9 +28,10 @@ async fn a_plan_is_read_from_the_result_to_the_fields() {
     assert_eq!(
         page.texts("main h2")[1..],
         [
+            said("plan-backwards"),
             said("plan-result"),
-            said("plan-budget"),
             said("plan-people"),
+            said("plan-budget"),
             said("plan-workings"),
             said("plan-estimates"),
             said("plan-prices")
