@@ -76,6 +76,10 @@ impl From<Message> for Sentence {
     }
 }
 
+/// The parts of the rule by which it is said whether it works.
+const EFFECT_RULES: &[&str] =
+    &["effect", "effect-said", "effect-missing", "effect-opinions", "effect-original"];
+
 /// The sentences that say of themselves that findings or sources go against each other.
 const SAY_CONTESTED: &[&str] = &[
     "brief-effect-conflicting",
@@ -242,9 +246,21 @@ impl BriefQuestion {
         Message::named("brief-asks-", self.key())
     }
 
-    /// How the answer comes about: the rule as the site shows it.
-    pub fn rule(self) -> Message {
-        Message::named("brief-rule-", self.key()).with("enough", crate::evidence::ENOUGH.to_string())
+    /// How the answer comes about: the rule as the site shows it, in one part or in several.
+    pub fn rules(self) -> Vec<Message> {
+        let says =
+            |key| Message::named("brief-rule-", key).with("enough", crate::evidence::ENOUGH.to_string());
+        match self {
+            Self::Effect => EFFECT_RULES.iter().map(|key| says(key)).collect(),
+            Self::Available
+            | Self::ForWhom
+            | Self::What
+            | Self::Commitments
+            | Self::Effort
+            | Self::Cost
+            | Self::Knowledge
+            | Self::Contact => vec![says(self.key())],
+        }
     }
 }
 
@@ -275,7 +291,8 @@ mod tests {
         for &language in Language::ALL {
             let words = Words::of(language);
             for &question in BriefQuestion::ALL {
-                assert!(words.has(question.asks().id()) && words.has(question.rule().id()), "{question:?}");
+                assert!(words.has(question.asks().id()), "{question:?}");
+                assert!(question.rules().iter().all(|it| words.has(it.id())), "{question:?}");
             }
             for &kind in AnswerKind::ALL {
                 assert!(words.has(kind.label().id()), "{kind:?}");

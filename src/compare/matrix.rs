@@ -48,7 +48,7 @@ fn in_smallest(quantity: Quantity, units: &[Unit]) -> Quantity {
     Quantity { amount, unit: *unit, ..quantity }
 }
 
-/// A quantity in few signs: `≥ 4 per kommune`. Those who do the work need no name
+/// A quantity in few signs: `minst 4 per kommune`. Those who do the work need no name
 /// where it is told for each of what they are.
 fn short(quantity: Quantity) -> Message {
     let amount = match quantity.amount {
@@ -94,8 +94,11 @@ mod tests {
     fn a_number_of_those_who_work_is_told_for_each_of_what() {
         let group = Some(Per::Group);
         assert_eq!(said(Amount::Exactly(2.0), Unit::Pedagogues, group, &[]), "2 per gruppe");
-        assert_eq!(said(Amount::AtLeast(4.0), Unit::Staff, Some(Per::Municipality), &[]), "≥ 4 per kommune");
-        assert_eq!(said(Amount::AtMost(3.0), Unit::Staff, None, &[]), "≤ 3 ansatte");
+        assert_eq!(
+            said(Amount::AtLeast(4.0), Unit::Staff, Some(Per::Municipality), &[]),
+            "minst 4 per kommune"
+        );
+        assert_eq!(said(Amount::AtMost(3.0), Unit::Staff, None, &[]), "høyst 3 ansatte");
         assert_eq!(said(Amount::Between(5.0, 8.0), Unit::Families, group, &[]), "5–8 familier per gruppe");
     }
 

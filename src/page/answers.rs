@@ -20,7 +20,10 @@ pub fn answers(visit: &Visit<'_>) -> Markup {
             p.lead { (lead) }
             @for &question in BriefQuestion::ALL {
                 h2.ds-heading data-size="sm" id=(question.key()) { (asked(question, visit)) }
-                p.ds-paragraph { (visit.say(&question.rule())) }
+                @match question.rules().as_slice() {
+                    [only] => p.ds-paragraph { (visit.say(only)) },
+                    several => ul.ds-list { @for rule in several { li { (visit.say(rule)) } } },
+                }
             }
             h2.ds-heading data-size="sm" #svar { (visit.text("brief-rules-kinds")) }
             dl.rules {

@@ -306,7 +306,7 @@ fn a_mark_tells_how_binding_and_how_much_in_one_unit_across_the_row() {
             None => format!("{:?}", mark.silence_kind().unwrap()),
         })
         .collect();
-    assert_eq!(marks, ["Must ≥ 90 minutter", "Must 90–120 minutter", "Should ", "NotApplicable"]);
+    assert_eq!(marks, ["Must minst 90 minutter", "Must 90–120 minutter", "Should ", "NotApplicable"]);
     let other = comparison.rows().find(|it| it.question.key() == "target-group.child-age").unwrap();
     assert!(other.marks().is_empty());
 }

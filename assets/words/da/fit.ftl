@@ -1,7 +1,7 @@
 ### Which programmes fit us: the form, the criteria, the answer.
 
 fit-title = Find indsatser, der passer
-fit-lead = Udfyld det, I ved. Alt er valgfrit. Det, der passer bedst, kommer først, og hvert tiltag siger, hvad der passer, hvad der ikke passer, og hvad ingen ved.
+fit-lead = Udfyld det, I ved. Alt er valgfrit. Det, der passer bedst, kommer først, og hver indsats siger, hvad der passer, hvad der ikke passer, og hvad ingen ved.
 fit-change = Ret det, I spørger om
 fit-submit = Vis, hvad der passer
 fit-must = Skal være opfyldt
@@ -61,9 +61,9 @@ fit-wrong-demand = Vi kender ikke kravet »{ $typed }«. Vælg igen.
 
 ## Svaret
 fit-answer = { $count ->
-    [0] Ingen tiltag endnu
-    [one] Sådan passer tiltaget
-   *[other] Sådan passer { $number } tiltag
+    [0] Ingen indsatser endnu
+    [one] Sådan passer indsatsen
+   *[other] Sådan passer { $number } indsatser
 }
 fit-asked = Det spørger I om
 fit-silent = { $count ->
@@ -90,27 +90,27 @@ standing-little-met = Passer på halvdelen eller mindre
 standing-some-not-known = Vi ved ikke, om et krav er opfyldt
 standing-some-not-met = Opfylder ikke et krav
 fit-order-title = Sådan er listen ordnet
-fit-order-demands = Tiltag, der opfylder alle jeres krav, står først. Så kommer tiltag, hvor et krav ikke er kendt. Sidst står tiltag, der ikke opfylder et krav. I de to sidste grupper står de med færrest af den slags krav først.
-fit-order = Ellers står tiltag, der opfylder flest punkter, først. Er det lige, kommer det med færrest punkter, der ikke er opfyldt. Er det også lige, går det efter navnet. Alle punkter tæller lige meget.
+fit-order-demands = Indsatser, der opfylder alle jeres krav, står først. Så kommer indsatser, hvor et krav ikke er kendt. Sidst står indsatser, der ikke opfylder et krav. I de to sidste grupper står de med færrest af den slags krav først.
+fit-order = Ellers står indsatser, der opfylder flest punkter, først. Er det lige, kommer den med færrest punkter, der ikke er opfyldt. Er det også lige, går det efter navnet. Alle punkter tæller lige meget.
 fit-order-unknown = Det, der ikke er kendt, tæller hverken som opfyldt eller som ikke opfyldt.
 fit-rules-title = Reglerne for hvert punkt
-fit-rule-age = Opfyldt, når tiltaget tager imod børn i alle de aldre, I spørger om. Ikke opfyldt, når en alder mangler. Et modul eller en udgave af tiltaget, der tager alle, er nok. Deltager kun medarbejdere, og er ingen alder oplyst, er det ikke kendt.
-fit-rule-strain = Opfyldt, når kilderne nævner mindst én af de belastninger, I vælger. Ikke opfyldt, når de kun nævner andre. Er tiltaget for alle, og nævner kilderne ingen belastning, er det ikke kendt.
+fit-rule-age = Opfyldt, når indsatsen tager imod børn i alle de aldre, I spørger om. Ikke opfyldt, når en alder mangler. Et modul eller en udgave af indsatsen, der tager alle, er nok. Deltager kun medarbejdere, og er ingen alder oplyst, er det ikke kendt.
+fit-rule-strain = Opfyldt, når kilderne nævner mindst én af de belastninger, I vælger. Ikke opfyldt, når de kun nævner andre. Er indsatsen for alle, og nævner kilderne ingen belastning, er det ikke kendt.
 fit-rule-participant = Opfyldt, når mindst én af dem, I vælger, deltager. Deltager hele familien, deltager også børn, forældre og søskende. Grupper for børn og forældre hver for sig er ikke hele familien.
-fit-rule-outcome = Opfyldt, når tiltaget sigter mod at ændre mindst ét af de områder, I vælger. Det siger ikke noget om effekt.
+fit-rule-outcome = Opfyldt, når indsatsen sigter mod at ændre mindst ét af de områder, I vælger. Det siger ikke noget om effekt.
 fit-rule-staff = Vi bruger tallet for kommunen. Mangler det, bruger vi tallet for én gruppe. Kræver flere roller folk, sammenligner vi med det største tal, for én person kan have flere roller. Opfyldt, når I har mindst så mange som det laveste tal, kilden oplyser. Frivillige er ikke medarbejdere. Gælder tallet hver arbejdsplads, er det ikke kendt, om flere er nok.
 fit-rule-months = Vi bruger projektperioden. Mangler den, bruger vi længden af ét forløb. Opfyldt, når det længste, kilden oplyser, ikke er længere, end I har. Ikke opfyldt, når det korteste er længere. Derimellem er det ikke kendt. Et år er 12 måneder eller 52 uger.
 fit-rule-hours = Vi regner ud, hvor ofte møderne er, gange længden og forberedelsen. Alle tre skal være oplyst, ellers er det ikke kendt. Møder, der holdes samtidig, lægger vi ikke sammen. Opfyldt, når det meste, det kan blive, ikke er mere, end I har.
-fit-rule-service = Opfyldt, når tiltaget foregår i mindst ét af de tilbud, I vælger. Siger kilden kun »kommunale tilbud«, eller er det et sted og ikke et tilbud, er det ikke kendt.
-fit-rule-format = Opfyldt, når tiltaget bruger mindst én af de måder, I vælger. Parallelle grupper og flere familier sammen regner vi som gruppe.
+fit-rule-service = Opfyldt, når indsatsen foregår i mindst ét af de tilbud, I vælger. Siger kilden kun »kommunale tilbud«, eller er det et sted og ikke et tilbud, er det ikke kendt.
+fit-rule-format = Opfyldt, når indsatsen bruger mindst én af de måder, I vælger. Parallelle grupper og flere familier sammen regner vi som gruppe.
 fit-rule-status = Opfyldt, når den nyeste status er en af dem, I vælger. Er kilderne uenige, skal alle sider passe. Ellers er det ikke kendt.
 fit-rule-language = Opfyldt, når materialet findes på mindst ét af de sprog, I vælger. Vælger I norsk, er både bokmål og nynorsk godt nok. Vælger I et af dem, og siger kilden kun »norsk«, er det ikke kendt.
-fit-rule-design = Opfyldt, når et studie af tiltaget selv er mindst så stærkt, som I beder om. Et studie af originalen i udlandet tæller ikke, men vises. Er alle studier svagere, er det ikke opfyldt. Uden studier er det ikke kendt, også når vi har ledt uden at finde nogen. Bruger studiet flere metoder, er det ikke kendt, om en af dem er stærk nok. Det samme gælder, når kilderne ikke siger, hvordan undersøgelsen er lavet.
+fit-rule-design = Opfyldt, når et studie af indsatsen selv er mindst så stærkt, som I beder om. Et studie af originalen i udlandet tæller ikke, men vises. Er alle studier svagere, er det ikke opfyldt. Uden studier er det ikke kendt, også når vi har ledt uden at finde nogen. Bruger studiet flere metoder, er det ikke kendt, om en af dem er stærk nok. Det samme gælder, når kilderne ikke siger, hvordan undersøgelsen er lavet.
 fit-rule-open = Opfyldt, når måden at komme med på er en af dem, I vælger. Er spørgsmålet ikke relevant, er det ikke kendt.
 fit-why-disputed = Kilderne er uenige, og svaret afhænger af, hvem der har ret.
-fit-why-variant = Et modul eller en udgave af tiltaget passer.
-fit-why-ultimately = Kilderne oplyser ikke alder, men siger, hvem tiltaget i sidste ende er for.
-fit-why-universal = Tiltaget er for alle. Kilderne siger ikke, om det passer særligt til dem, I vil nå.
+fit-why-variant = Et modul eller en udgave af indsatsen passer.
+fit-why-ultimately = Kilderne oplyser ikke alder, men siger, hvem indsatsen i sidste ende er for.
+fit-why-universal = Indsatsen er for alle. Kilderne siger ikke, om den passer særligt til dem, I vil nå.
 fit-why-whole-family = Hele familien deltager.
 fit-why-no-number = Kilderne nævner roller, men ikke hvor mange.
 fit-why-per-group = Kilderne siger kun, hvad én gruppe har brug for. Vi regner med én gruppe.
@@ -134,18 +134,18 @@ fit-why-design-unknown = Kilderne siger ikke, hvordan undersøgelsen er lavet. D
 fit-why-searched = Vi har ledt efter studier uden at finde nogen. Det viser ikke, at der ikke findes nogen.
 fit-ask = Spørg ejeren
 fit-ask-all = Spørg ejeren
-fit-on-page = Se på tiltagets side
+fit-on-page = Se på indsatsens side
 fit-plan = Regn på det
 fit-paper = Udkast til norsk saksframlegg
 fit-ended-lead = Disse kan I ikke regne med at få. Under hvert af dem står det, der ligger nærmest og stadig findes.
 fit-nearest = Nærmest
 fit-shared = Begge har { $list }
-fit-rest-title = Resten af tiltagene
+fit-rest-title = Resten af indsatserne
 fit-rest = { $count ->
-    [one] Vi viser { $shown } tiltag med alle punkterne. Ét står kun med tal.
-   *[other] Vi viser { $shown } tiltag med alle punkterne. { $number } står kun med tal.
+    [one] Vi viser { $shown } indsatser med alle punkterne. Én står kun med tal.
+   *[other] Vi viser { $shown } indsatser med alle punkterne. { $number } står kun med tal.
 }
 fit-more = { $count ->
-    [one] Ét tiltag mere
-   *[other] { $number } tiltag mere
+    [one] Én indsats mere
+   *[other] { $number } indsatser mere
 }

@@ -78,8 +78,8 @@ difference-disputed = { $name } (the sources disagree)
 difference-of-year = { $amount } ({ $year } prices)
 difference-several = { $number } different amounts
 figure-number = { $amount }
-figure-at-least = ≥ { $amount }
-figure-at-most = ≤ { $amount }
+figure-at-least = at least { $amount }
+figure-at-most = at most { $amount }
 difference-quiet-not-stated = { $count ->
     [one] { $names } says nothing about it.
    *[other] { $names } say nothing about it.

@@ -53,11 +53,29 @@ fn in_its_language(said: &Message, visit: &Visit<'_>) -> Markup {
     html! {
         @for piece in visit.words.pieces(said) {
             @match &piece.lang {
-                Some(lang) => span lang=(lang) { (piece.text) },
-                None => (piece.text),
+                Some(lang) => span lang=(lang) { (with_mail(&piece.text)) },
+                None => (with_mail(&piece.text)),
             }
         }
     }
+}
+
+/// A text in which an address of somebody's mail opens a mail.
+fn with_mail(text: &str) -> Markup {
+    html! {
+        @for (number, word) in text.split(' ').enumerate() {
+            @if number > 0 { " " }
+            @let address = word.trim_end_matches(['.', ',', ';', ':']);
+            @if is_mail(address) { a.ds-link href={ "mailto:" (address) } { (address) } (word[address.len()..]) }
+            @else { (word) }
+        }
+    }
+}
+
+fn is_mail(word: &str) -> bool {
+    let is_plain = |text: &str| text.bytes().all(|it| it.is_ascii_alphanumeric() || b"._+-".contains(&it));
+    word.split_once('@')
+        .is_some_and(|(who, host)| !who.is_empty() && host.contains('.') && is_plain(who) && is_plain(host))
 }
 
 /// Some of the answers, in a line each.
@@ -172,4 +190,23 @@ fn links(answer: &BriefAnswer, group: Group) -> Vec<(String, Message)> {
         return vec![(group.key().to_owned(), Message::term(Group::VOCABULARY, group.key()))];
     }
     asked.into_iter().map(|question| (question.slug(), question.label())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_of_a_mail_opens_one_and_nothing_else_does() {
+        let said = with_mail("Spør Kari, kari.nordmann@example.no. Eller post@example.no, på <kontoret>")
+            .into_string();
+        assert_eq!(
+            said,
+            "Spør Kari, <a class=\"ds-link\" href=\"mailto:kari.nordmann@example.no\">kari.nordmann@example.no</a>. \
+             Eller <a class=\"ds-link\" href=\"mailto:post@example.no\">post@example.no</a>, på &lt;kontoret&gt;"
+        );
+        for plain in ["@", "a@b", "@example.no", "a@@example.no", "a\"@example.no", "14 @ 2.5"] {
+            assert!(!with_mail(plain).into_string().contains("<a"), "{plain}");
+        }
+    }
 }

@@ -59,10 +59,10 @@ async fn a_planner_reads_the_commitments_across() {
     );
     assert_eq!(row(&page, "commitments-coordinator")[0], "Må 1 per kommune");
     let staff = row(&page, "commitments-staff");
-    assert_eq!(staff[0], "Må ≥ 4 per kommune", "what is only described stands in the opened row");
+    assert_eq!(staff[0], "Må minst 4 per kommune", "what is only described stands in the opened row");
     assert_eq!(staff[2], "Beskrevet 2 per gruppe, 1 per forløp");
     assert!(row(&page, "commitments-take-part-in-training")[1].contains("4 dager"));
-    assert_eq!(row(&page, "commitments-key-persons-per-workplace")[1], "Må ≥ 2 per arbeidsplass");
+    assert_eq!(row(&page, "commitments-key-persons-per-workplace")[1], "Må minst 2 per arbeidsplass");
 
     // The row opens to what the sources say, in the order of the columns.
     let opened = &page.texts("tr[id='commitments-agreement'] + .opens .side-said > div");

@@ -172,9 +172,9 @@ fn what_stood_not_in_what_was_read_is_not_the_studys_own_silence() {
     let expected = "Vi vet ikke: Hvordan to av studiene ble gjort, sto ikke i det vi leste. Vi har ikke sett at den andre sammenligner med noen.";
     assert!(two.starts_with(expected), "{two}");
     assert!(said(&process).starts_with("Vi vet ikke: Det vi har lest, nevner ingen å sammenligne med."));
-    assert!(whole("", &process).starts_with("Vi vet ikke: Ingen studie har noen å sammenligne med."));
+    assert!(whole("", &process).starts_with("Vi vet ikke: Ingen studie har en sammenligningsgruppe."));
     let survey = plain(Design::UserSatisfaction, "perceived-benefit", "reported-by = [\"child\"]");
-    assert!(said(&survey).starts_with("Vi vet ikke: Ingen studie har noen å sammenligne med."));
+    assert!(said(&survey).starts_with("Vi vet ikke: Ingen studie har en sammenligningsgruppe."));
     let (head, _) = unknown.split_at(unknown.find("\n[[evaluation.studies.outcomes]]").unwrap());
     assert!(said(&(survey + head)).contains("Hva én av studiene fant, har vi ikke lest."));
 }
@@ -203,7 +203,7 @@ fn an_account_by_those_who_run_it_is_no_study() {
     assert!(said(&account()).starts_with(&format!("Vi vet ikke: Ingen studie er funnet. {found_none}")));
     let beside =
         said(&(account() + &plain(Design::Qualitative, "perceived-benefit", "reported-by = [\"child\"]")));
-    assert!(beside.starts_with("Vi vet ikke: Ingen studie har noen å sammenligne med."), "{beside}");
+    assert!(beside.starts_with("Vi vet ikke: Ingen studie har en sammenligningsgruppe."), "{beside}");
 }
 
 #[test]

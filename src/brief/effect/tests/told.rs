@@ -191,7 +191,7 @@ fn before_and_after_is_no_reason_where_only_a_part_was_measured() {
     assert!(measured("").starts_with("Vi vet ikke: Det er målt før og etter"));
     let of_part = measured("subgroup = \"Flere tilbud samlet\"");
     assert!(
-        of_part.starts_with("Vi vet ikke: Ingen studie har noen å sammenligne med.")
+        of_part.starts_with("Vi vet ikke: Ingen studie har en sammenligningsgruppe.")
             && !of_part.contains("forteller"),
         "{of_part}"
     );
