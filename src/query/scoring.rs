@@ -96,12 +96,16 @@ impl Scoring {
         // What a phrase's words have apart is needed when the phrase has more.
         let mut apart: BTreeMap<usize, Vec<(u32, f32)>> = BTreeMap::new();
         for (number, word) in query.words.iter().enumerate() {
-            self.ways(index, &word.ways, 1 << number, &mut scores, &word.text, &mut steps)?;
-            weights.push(self.rarity(scores.word.n_touched(), index));
+            let bit = 1 << number;
+            self.ways(index, &word.ways, bit, &mut scores, &word.text, &mut steps)?;
+            // What is guessed at for a word is no sign of how common the word is.
+            let sure = scores.word.entries().filter(|(it, _)| scores.sure[*it as usize] & bit != 0).count();
+            let n_found = if sure > 0 { sure } else { scores.word.n_touched() };
+            weights.push(self.rarity(n_found, index));
             if query.phrases.iter().any(|phrase| phrase.words.contains(&number)) {
                 apart.insert(number, scores.word.entries().collect());
             }
-            scores.take(1 << number);
+            scores.take(bit);
         }
         for phrase in &query.phrases {
             let text = spoken(query, phrase);
