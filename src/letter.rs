@@ -1,18 +1,23 @@
 //! The letter to the owner of a programme: exactly what nobody says, asked
 //! politely.
 //!
-//! It asks what an editor looked for without finding, which side holds where
+//! First it asks the ten questions that weigh most (`heaviest`); whoever chooses, asks more.
+//! It never asks what the municipality itself decides. It asks what an editor looked for without finding, which side holds where
 //! sources disagree, and how much something costs of which no source gives the amount. What no editor has looked for yet may well stand in the
 //! owner's own papers, so it is asked only when the visitor wants it. What does
 //! not apply is not asked. Here a letter is values; `draft` says it in words.
 
-mod draft;
 mod wanted;
+mod heaviest;
+mod draft;
 
 pub use draft::Draft;
+pub use heaviest::heaviest;
 pub use wanted::Wanted;
 
-use crate::record::{Contact, Fact, Field, Group, Known, Programme, Question, Silence, Term};
+use crate::record::{
+    CommitmentType, Contact, CostItem, Fact, Field, Group, Known, Programme, Question, Silence, Term,
+};
 use crate::statement::{Answer, Content, DetailKind, Part, Statement, answer};
 
 /// A letter to the owner of a programme.
@@ -26,6 +31,8 @@ pub struct Letter<'p> {
     /// Where to send it: the first contact with an address for mail that the
     /// provider has published.
     pub contact: Option<&'p Fact<Contact>>,
+    /// It asks in few words: no headings, and no word of what each side says.
+    pub is_short: bool,
 }
 
 /// The questions of one group.
@@ -46,6 +53,16 @@ pub enum Inquiry<'p> {
     NotRecorded(Question),
     /// Sources disagree.
     Disputed(Dispute<'p>),
+}
+
+impl Inquiry<'_> {
+    /// The question that it is about.
+    pub const fn question(&self) -> Question {
+        match self {
+            Self::NotStated(question) | Self::NotRecorded(question) => *question,
+            Self::Disputed(dispute) => dispute.question,
+        }
+    }
 }
 
 /// Something that sources disagree about.
@@ -71,7 +88,7 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// How many of them a letter asks that is wanted so.
+    /// How many of them a letter asks that is wanted so, when it asks group by group.
     pub const fn n_asked(self, wanted: &Wanted) -> usize {
         if wanted.not_recorded { self.n_open + self.n_not_recorded } else { self.n_open }
     }
@@ -91,16 +108,33 @@ pub fn choices(programme: &Programme) -> Vec<Choice> {
 impl<'p> Letter<'p> {
     /// The letter that asks the owner what is wanted.
     pub fn to_owner(programme: &'p Programme, wanted: &Wanted) -> Self {
-        let section = |&group: &Group| {
-            let mut inquiries = inquiries(programme, group);
-            inquiries.retain(|it| wanted.not_recorded || !matches!(it, Inquiry::NotRecorded(_)));
+        let is_short = wanted.is_short();
+        let heaviest = if is_short { heaviest(programme) } else { Vec::new() };
+        let all = |group: Group| {
+            if is_short {
+                heaviest.iter().filter(|it| it.question().group() == group).cloned().collect()
+            } else {
+                inquiries(programme, group)
+            }
+        };
+        let section = |&group: &Group, with_not_recorded: bool| {
+            let mut inquiries = all(group);
+            inquiries.retain(|it| with_not_recorded || !matches!(it, Inquiry::NotRecorded(_)));
             Section { group, inquiries }
         };
-        let groups = Group::ALL.iter().filter(|group| wanted.holds(**group));
-        let sections = groups.map(section).filter(|section| !section.inquiries.is_empty()).collect();
+        let sections = |with_not_recorded: bool| -> Vec<Section<'p>> {
+            let groups = Group::ALL.iter().filter(|group| wanted.holds(**group));
+            let sections = groups.map(|group| section(group, with_not_recorded));
+            sections.filter(|section| !section.inquiries.is_empty()).collect()
+        };
+        let mut chosen = sections(is_short || wanted.not_recorded);
+        // Where nobody has looked for anything, that is all there is to ask.
+        if chosen.is_empty() {
+            chosen = sections(true);
+        }
         let contacts = programme.identity.contacts.all().iter();
         let contact = contacts.clone().find(|contact| contact.value.email.is_some());
-        Self { programme, sections, contact }
+        Self { programme, sections: chosen, contact, is_short }
     }
 
     /// Whom to send it to: the contacts that the provider has published, or else
@@ -122,10 +156,25 @@ impl<'p> Letter<'p> {
     }
 }
 
+/// Whether the municipality itself decides it: its rooms, its meals and journeys, its own
+/// decisions and routines. No owner is asked of that.
+const fn is_its_own(question: Question) -> bool {
+    matches!(
+        question,
+        Question::Cost(CostItem::Premises | CostItem::Food | CostItem::Travel | CostItem::Coordination)
+            | Question::Commitment(
+                CommitmentType::PoliticalDecision
+                    | CommitmentType::PremisesEquipment
+                    | CommitmentType::DevelopRoutines
+                    | CommitmentType::SpreadInternally
+            )
+    )
+}
+
 /// Everything that can be asked in one group.
 fn inquiries(programme: &Programme, group: Group) -> Vec<Inquiry<'_>> {
     let mut inquiries = Vec::new();
-    for question in Question::in_group(group) {
+    for question in Question::in_group(group).filter(|it| !is_its_own(*it)) {
         match answer(programme, question).known {
             Known::Silent(Silence::NotStated(_)) => inquiries.push(Inquiry::NotStated(question)),
             Known::Silent(Silence::NotRecorded) => inquiries.push(Inquiry::NotRecorded(question)),

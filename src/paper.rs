@@ -1,48 +1,49 @@
 //! The draft of the council paper, as a document that no format knows yet.
 //!
-//! A file a section, in the order of the paper. Facts and judgement are kept
-//! apart: every fact carries the number of its source, and what the writer must
-//! judge is a prompt and nothing else.
+//! A file a section, in the order of the paper: a core that a meeting reads, at most four
+//! pages for two programmes, and the attachments. Facts and judgement are kept
+//! apart: every fact carries the numbers of its sources, one group a paragraph, and what the
+//! writer must judge is a prompt and nothing else.
 
 mod document;
 mod numbering;
 mod writer;
+mod proposal;
 mod across;
 mod attached;
 mod commission;
 mod head;
+mod answers;
 mod summary;
-mod background;
-mod needs;
+mod prompts;
+mod evidence;
+mod planned;
+mod economy;
+mod questions;
+mod law;
+mod options;
 mod fitted;
 mod alternatives;
 mod commitments;
-mod evidence;
+mod prices;
 mod experience;
-mod law;
-mod children;
-mod economy;
-mod planned;
-mod concerns;
-mod options;
-mod judgement;
-mod follow_up;
-mod questions;
 mod attachments;
 mod sources;
 
 pub use commission::{Commission, NoCommission};
-pub use document::{Block, Cell, Document, Form, Level, Line, Prompt, Run, Table, cited};
+pub use document::{Block, Cell, Document, Form, Level, Line, Prompt, Run, Table, cited, spans};
 pub use numbering::{Entry, Numbering};
+pub use proposal::Proposal;
 
 use std::sync::Arc;
 
 use jiff::civil::Date;
 use url::Url;
 
+use crate::brief::Brief;
 use crate::fit::{Choices, Wishes};
 use crate::plan::Plan;
-use crate::record::{LeftOut, Programme, Status};
+use crate::record::{Country, LeftOut, Programme, Status};
 use writer::Writer;
 
 /// What the paper is about.
@@ -52,6 +53,10 @@ pub struct Case<'c> {
     pub programmes: &'c [Arc<Programme>],
     /// The day it is written.
     pub today: Date,
+    /// What the council is asked to decide, when the writer has chosen.
+    pub proposal: Option<Proposal>,
+    /// The body that gets the paper decides itself.
+    pub decides: bool,
     /// What the municipality asked for, when it came from there, and the terms
     /// that it could choose from.
     pub wishes: Option<(&'c Wishes, &'c Choices)>,
@@ -67,24 +72,21 @@ pub struct Case<'c> {
 pub fn paper(case: &Case<'_>, form: Form) -> Document {
     let mut writer = Writer::new(form.words());
     let title = head::write(case, &mut writer);
+    proposal::write(case, &mut writer);
+    head::attached(case, &mut writer);
     summary::write(case, &mut writer);
-    background::write(case, &mut writer);
-    needs::write(case, &mut writer);
-    fitted::write(case, &mut writer);
-    alternatives::write(case, &mut writer);
-    commitments::write(case, &mut writer);
+    prompts::write(prompts::BACKGROUND, &mut writer);
+    answers::write(case, &mut writer);
     evidence::write(case, &mut writer);
-    experience::write(case, &mut writer);
-    law::write(case, &mut writer);
-    children::write(&mut writer);
     economy::write(case, &mut writer);
-    planned::write(case, &mut writer);
-    economy::prompts(&mut writer);
-    concerns::write(case, &mut writer);
-    options::write(case, &mut writer);
-    judgement::write(&mut writer);
-    follow_up::write(case, &mut writer);
     questions::write(case, &mut writer);
+    law::write(case, &mut writer);
+    prompts::write(prompts::CHILDREN, &mut writer);
+    prompts::write(prompts::CONCERNS, &mut writer);
+    options::write(case, &mut writer);
+    for section in prompts::JUDGEMENT {
+        prompts::write(*section, &mut writer);
+    }
     attachments::write(case, &mut writer);
     sources::write(case, &mut writer);
     Document { form, title, blocks: writer.blocks }
@@ -93,7 +95,21 @@ pub fn paper(case: &Case<'_>, form: Form) -> Document {
 impl<'c> Case<'c> {
     /// A case about these programmes and nothing more.
     pub const fn of(programmes: &'c [Arc<Programme>], today: Date) -> Self {
-        Self { programmes, today, wishes: None, plans: &[], left_out: None, site: None }
+        Self {
+            programmes,
+            today,
+            proposal: None,
+            decides: false,
+            wishes: None,
+            plans: &[],
+            left_out: None,
+            site: None,
+        }
+    }
+
+    /// A programme in nine answers. A council paper is a Norwegian municipality's.
+    fn brief(&self, programme: &Programme) -> Brief {
+        Brief::of(programme, self.today, Country::Norway)
     }
 }
 

@@ -24,25 +24,39 @@ impl Letter<'_> {
         let about = |message: Message| words.say(&message.with("name", name.as_str()));
         let greeting = words.text("letter-greeting");
         let mut why = vec![about(Message::new("letter-why"))];
-        if self.asks(|it| matches!(it, Inquiry::NotStated(_))) {
+        if !self.is_short && self.asks(|it| matches!(it, Inquiry::NotStated(_))) {
             why.push(words.text("letter-why-silent"));
         }
-        if self.asks(|it| matches!(it, Inquiry::Disputed(_))) {
+        if !self.is_short && self.asks(|it| matches!(it, Inquiry::Disputed(_))) {
             why.push(words.text("letter-why-disputed"));
         }
         why.push(words.say(&Message::new("letter-please").counting(self.n_asked())));
-        if self.asks(|it| matches!(it, Inquiry::NotRecorded(_))) {
+        if !self.is_short && self.asks(|it| matches!(it, Inquiry::NotRecorded(_))) {
             why.push(words.text("letter-why-not-recorded"));
         }
         let mut paragraphs = vec![greeting.clone(), why.join(" ")];
         let mut number = 0;
+        let mut numbered = Vec::new();
         for section in &self.sections {
             let mut lines = vec![words.term(Group::VOCABULARY, section.group.key())];
             for inquiry in &section.inquiries {
                 number += 1;
-                lines.push(format!("{number}. {}", question(inquiry, self.programme, words)));
+                let asked = match inquiry {
+                    Inquiry::Disputed(dispute) if self.is_short => in_one_sentence(dispute, words),
+                    Inquiry::Disputed(_) | Inquiry::NotStated(_) | Inquiry::NotRecorded(_) => {
+                        question(inquiry, self.programme, words)
+                    }
+                };
+                lines.push(format!("{number}. {asked}"));
             }
-            paragraphs.push(lines.join("\n"));
+            if self.is_short {
+                numbered.extend(lines.split_off(1));
+            } else {
+                paragraphs.push(lines.join("\n"));
+            }
+        }
+        if self.is_short {
+            paragraphs.push(numbered.join("\n"));
         }
         paragraphs.push(words.text("letter-thanks"));
         let from = ["letter-closing", "letter-sender", "letter-municipality"];
@@ -57,6 +71,11 @@ fn question(inquiry: &Inquiry<'_>, programme: &Programme, words: &Words) -> Stri
         Inquiry::NotStated(question) | Inquiry::NotRecorded(question) => words.say(&question.to_ask()),
         Inquiry::Disputed(dispute) => disputed(dispute, programme, words),
     }
+}
+
+/// What is disputed, and which side holds.
+fn in_one_sentence(dispute: &Dispute<'_>, words: &Words) -> String {
+    words.say(&Message::new("letter-disputed-short").with("topic", words.say(&dispute.question.label())))
 }
 
 /// Both sides, each with its sources, and which of them holds.

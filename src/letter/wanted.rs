@@ -35,6 +35,11 @@ impl Wanted {
         Self { groups: has_chosen.then_some(groups), not_recorded: address.says(Self::NOT_RECORDED) }
     }
 
+    /// Nobody has chosen: the letter asks what weighs most.
+    pub const fn is_short(&self) -> bool {
+        self.groups.is_none() && !self.not_recorded
+    }
+
     /// Whether the letter asks about this group.
     pub fn holds(&self, group: Group) -> bool {
         self.groups.as_ref().is_none_or(|groups| groups.contains(&group))

@@ -41,7 +41,10 @@ pub fn letter(visit: &Visit<'_>, shown: &LetterPage<'_>) -> Markup {
                 p.lead { (visit.text("letter-nothing-open")) }
             } @else {
                 p.lead { (visit.text("letter-lead")) }
-                (form(visit, shown))
+                details.letter-choice open[!shown.wanted.is_short()] {
+                    summary { (visit.text("letter-more")) }
+                    (form(visit, shown))
+                }
                 @if shown.wanted.is_nothing() {
                     div.ds-alert data-color="warning" { p { (visit.text("letter-nothing-chosen")) } }
                 } @else if shown.letter.sections.is_empty() {
@@ -73,7 +76,7 @@ fn form(visit: &Visit<'_>, shown: &LetterPage<'_>) -> Markup {
                                 checked[shown.wanted.holds(choice.group)];
                             label.ds-label data-weight="regular" for={ "gruppe-" (key) } {
                                 (visit.words.term(Group::VOCABULARY, key)) " "
-                                span.count { "(" (choice.n_asked(shown.wanted)) ")" }
+                                span.count { (visit.say(&count(*choice, shown.wanted))) }
                             }
                         }
                     }
@@ -94,6 +97,14 @@ fn form(visit: &Visit<'_>, shown: &LetterPage<'_>) -> Markup {
     }
 }
 
+/// How many questions there are in a group, or how many that nobody has looked for.
+fn count(choice: Choice, wanted: &Wanted) -> Message {
+    match choice.n_asked(wanted) {
+        0 => Message::new("letter-count-not-recorded").counting(choice.n_not_recorded),
+        asked => Message::new("letter-count-open").counting(asked),
+    }
+}
+
 /// The letter, and the ways to send it.
 fn ready(visit: &Visit<'_>, letter: &Letter<'_>) -> Markup {
     let draft = letter.draft(visit.words);
@@ -101,13 +112,16 @@ fn ready(visit: &Visit<'_>, letter: &Letter<'_>) -> Markup {
         section.letter aria-labelledby="brevet" {
             h2.ds-heading data-size="md" #brevet { (visit.text("letter-heading")) }
             p { (visit.say(&Message::new("letter-count").counting(letter.n_asked()))) " " (visit.text("letter-fill-in")) }
+            @if !letter.is_short {
+                p { a.ds-link href=(visit.href(visit.path)) { (visit.text("letter-only-heaviest")) } }
+            }
             div.ds-field {
                 label.ds-label data-weight="medium" for="emne" { (visit.text("letter-subject-label")) }
-                input.ds-input #emne type="text" readonly value=(draft.subject);
+                input.ds-input #emne type="text" value=(draft.subject);
             }
             div.ds-field {
                 label.ds-label data-weight="medium" for="brev" { (visit.text("letter-text-label")) }
-                textarea.ds-input.letter-text #brev readonly rows=(LINES) spellcheck="false" { "\n" (draft.text) }
+                textarea.ds-input.letter-text #brev rows=(LINES) spellcheck="false" { "\n" (draft.text) }
             }
             // A field on paper shows no more than fits in it on the screen.
             pre.letter-on-paper hidden { (draft.text) }

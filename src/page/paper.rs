@@ -7,12 +7,15 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs, with_errors};
-use super::part::{Chooser, chosen_in_vain};
+use super::part::{Chooser, chosen_in_vain, hidden};
 use crate::address::Chosen;
 use crate::compare::MOST;
-use crate::paper::{Block, Cell, Document, Form, Line, NoCommission, Prompt, Run, Table};
+use crate::paper::{
+    Block, Cell, Document, Form, Level, Line, NoCommission, Prompt, Proposal, Run, Table, spans,
+};
 use crate::record::Programme;
 use crate::statement::Part;
+use crate::term::Term as _;
 use crate::words::{Language, Message, Words};
 
 /// The address of the paper.
@@ -28,6 +31,7 @@ pub fn paper(visit: &Visit<'_>, document: &Document) -> Markup {
                 p.paper-draft #utkast { (visit.text("paper-draft")) }
                 p.ds-paragraph { (visit.text("paper-draft-about")) }
                 (downloads(visit))
+                (proposal(visit))
             }
             article.paper {
                 h1.ds-heading data-size="lg" { (document.title) }
@@ -147,6 +151,33 @@ fn downloads(visit: &Visit<'_>) -> Markup {
     }
 }
 
+/// What the council is asked to decide: the writer's choice, kept in the address.
+fn proposal(visit: &Visit<'_>) -> Markup {
+    let chosen = Proposal::from_address(visit.address);
+    let others =
+        visit.address.pairs().filter(|(key, _)| ![Proposal::KEY, Proposal::DECIDES.key].contains(key));
+    html! {
+        form.paper-proposal action=(visit.action(PATH)) method="get" {
+            (hidden(others))
+            div.ds-field {
+                label.ds-label data-weight="medium" for="vedtak" { (visit.text("paper-proposal")) }
+                select.ds-input #vedtak name=(Proposal::KEY) {
+                    option value="" { (visit.text("paper-proposal-open")) }
+                    @for &it in Proposal::ALL {
+                        option value=(it.key()) selected[chosen == Some(it)] { (visit.say(&it.label())) }
+                    }
+                }
+            }
+            div.ds-field {
+                input.ds-input type="checkbox" #avgjor name=(Proposal::DECIDES.key) value=(Proposal::DECIDES.yes)
+                    checked[visit.address.says(Proposal::DECIDES)];
+                label.ds-label data-weight="regular" for="avgjor" { (visit.text("paper-proposal-decides")) }
+            }
+            button.ds-button data-variant="secondary" type="submit" { (visit.text("paper-proposal-use")) }
+        }
+    }
+}
+
 /// Who draws the blocks of a document.
 struct Drawn {
     words: &'static Words,
@@ -158,7 +189,7 @@ impl Drawn {
             @match block {
                 // The title is the first level of the page.
                 Block::Heading(level, text) => @match level.number() {
-                    1 => h2.ds-heading data-size="md" { (text) },
+                    1 => h2.ds-heading data-size="md" data-begins=[(*level == Level::NewPage).then_some("page")] { (text) },
                     2 => h3.ds-heading data-size="sm" { (text) },
                     _ => h4.ds-heading data-size="xs" { (text) },
                 },
@@ -202,11 +233,10 @@ impl Drawn {
 
     /// What is left to the writer: never to be taken for a fact.
     fn prompt(&self, prompt: &Prompt) -> Markup {
-        let items = html! { @for item in &prompt.items { li { (item) } } };
         html! {
             div.prompt {
                 p.prompt-label { (self.words.text("sak-prompt")) }
-                @if prompt.is_numbered { ol { (items) } } @else { ul { (items) } }
+                ul { @for item in &prompt.items { li { (item) } } }
             }
         }
     }
@@ -221,6 +251,10 @@ fn lines(cell: &Cell) -> Markup {
     }
 }
 
+fn cited(number: usize) -> Markup {
+    html! { a.ds-link.cited href={ "#kilde-" (number) } { "[" (number) "]" } }
+}
+
 fn drawn(line: &Line) -> Markup {
     html! {
         @for run in &line.0 {
@@ -229,8 +263,9 @@ fn drawn(line: &Line) -> Markup {
                 Run::Foreign(text, code) => span lang=(code) { (text) },
                 Run::Strong(text) => strong { (text) },
                 Run::Link(text, url) => a.ds-link href=(url) rel="external noopener" { (text) },
-                Run::Cited(numbers) => @for number in numbers {
-                    " " a.ds-link.cited href={ "#kilde-" (number) } { "[" (number) "]" }
+                Run::Cited(numbers) => @for (first, last) in spans(numbers) {
+                    " " (cited(first))
+                    @if first != last { "–" (cited(last)) }
                 },
             }
         }

@@ -1,23 +1,24 @@
-//! The alternatives side by side: who they are for, how they are done, whether
-//! they can be had.
+//! The alternatives side by side, in detail: who they are for, what they are meant to
+//! change, how they are done, whether they can be had.
 
 use super::Case;
 use super::across::Across;
-use super::document::{Level, Line};
+use super::document::Line;
 use super::writer::Writer;
 use crate::record::{Field, Question};
-use crate::statement::DetailKind;
+use crate::statement::{DetailKind, Part};
 use crate::words::Message;
 
-/// The rows: enough to tell the alternatives apart, few enough for a council.
 const ROWS: &[Field] = &[
     Field::Kind,
+    Field::Owners,
     Field::Statuses,
     Field::OpenToNew,
     Field::Participants,
     Field::ChildAge,
     Field::Strains,
     Field::PreventionLevels,
+    Field::Outcomes,
     Field::Formats,
     Field::CourseLength,
     Field::ProjectPeriod,
@@ -32,7 +33,12 @@ const DETAILS: &[DetailKind] =
     &[DetailKind::SeriesCount, DetailKind::SeriesLength, DetailKind::SeriesFrequency, DetailKind::StatusAsOf];
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
-    writer.heading(Level::Two, writer.text("sak-alternatives"));
+    for programme in case.programmes {
+        let summary = Part::Prose(&programme.summary.value).say(writer.words);
+        let line = Line::default().and_strong(writer.name(programme)).and(". ").and_said(summary);
+        let cited = writer.cite_record(programme);
+        writer.paragraph(line.cited(cited));
+    }
     writer.is_short = true;
     let questions: Vec<Question> = ROWS.iter().copied().map(Question::Field).collect();
     let table = Across { caption: "sak-table-alternatives", corner: "sak-column-fact", widths: [2, 3] };

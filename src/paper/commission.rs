@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::proposal::Proposal;
 use crate::address::{Address, Chosen};
 use crate::catalogue::Catalogue;
 use crate::compare::MOST;
@@ -16,6 +17,10 @@ use crate::words::{Language, Message, Words};
 pub struct Commission {
     /// The programmes, in the order that was asked for; one to six.
     pub programmes: Vec<Arc<Programme>>,
+    /// What the council is asked to decide, when the writer has chosen.
+    pub proposal: Option<Proposal>,
+    /// The body that gets the paper decides itself.
+    pub decides: bool,
     /// What the municipality asked for.
     pub wishes: Wishes,
     /// The terms that it could choose from, for what they are called.
@@ -69,7 +74,9 @@ impl Commission {
             return Err(NoCommission::Wrong(wrong));
         }
         let choices = form.wishes.choices(catalogue, Words::of(Language::Bokmal));
-        Ok(Self { programmes, wishes: form.wishes, choices, plans, left_out })
+        let proposal = Proposal::from_address(address);
+        let decides = address.says(Proposal::DECIDES);
+        Ok(Self { programmes, proposal, decides, wishes: form.wishes, choices, plans, left_out })
     }
 }
 

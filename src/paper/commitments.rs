@@ -3,22 +3,19 @@
 
 use super::Case;
 use super::across::{Across, answered_by_any};
-use super::attached::Attachment;
-use super::document::{Cell, Level, Line};
+use super::document::{Cell, Line};
 use super::writer::Writer;
 use crate::record::{Group, Known, Programme, Question, SilenceKind, Term};
 use crate::statement::{DetailKind, Statement, answer};
 use crate::words::Message;
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
-    writer.heading(Level::Two, writer.text("sak-commitments"));
     writer.paragraph(Line::of(writer.text("sak-commitments-lead")));
     overview(case, writer);
     for programme in case.programmes {
         silence(programme, writer);
+        in_full(programme, writer);
     }
-    Attachment::Commitments.refer(case, writer);
-    provider(case, writer);
 }
 
 /// One line a type: must, should or described, and how much.
@@ -57,7 +54,7 @@ fn short<'c>(programme: &'c Programme, question: Question, writer: &mut Writer<'
 }
 
 /// Everything that is stated, a row each.
-pub(super) fn in_full<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
+fn in_full<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
     let mut rows = Vec::new();
     for question in Question::in_group(Group::Commitments) {
         let Known::Stated(statements) = answer(programme, question).known else { continue };
@@ -110,12 +107,8 @@ fn silence<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
 }
 
 /// What the provider gives in return.
-fn provider<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
-    writer.heading(Level::Two, writer.text("sak-provider"));
+pub(super) fn provider<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     let questions = answered_by_any(case.programmes, Group::Provider);
-    if questions.is_empty() {
-        writer.paragraph(Line::of(writer.text("sak-provider-nothing")));
-    }
     let table = Across { caption: "sak-table-provider", corner: "sak-column-provision", widths: [2, 3] };
     writer.answers_across(case.programmes, &table, &questions, |writer, programme, question| {
         writer.answered(programme, question)

@@ -77,6 +77,8 @@ pub enum Block {
 /// The level of a heading below the title.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
+    /// A part of the document that begins on a page of its own.
+    NewPage,
     /// A part of the document.
     One,
     /// A section of a part.
@@ -89,7 +91,7 @@ impl Level {
     /// 1, 2 or 3.
     pub const fn number(self) -> usize {
         match self {
-            Self::One => 1,
+            Self::NewPage | Self::One => 1,
             Self::Two => 2,
             Self::Three => 3,
         }
@@ -101,8 +103,6 @@ impl Level {
 pub struct Prompt {
     /// What to think of, a question or an instruction each.
     pub items: Vec<String>,
-    /// The points have an order: a proposed decision.
-    pub is_numbered: bool,
 }
 
 /// A table with a heading row.
@@ -216,7 +216,32 @@ impl Run {
     }
 }
 
-/// How sources are cited: ` [1] [2]`.
+/// How sources are cited: ` [1] [4]–[7]`.
 pub fn cited(numbers: &[usize]) -> String {
-    numbers.iter().map(|number| format!(" [{number}]")).collect()
+    let said = spans(numbers).into_iter().map(|(first, last)| {
+        if first == last { format!(" [{first}]") } else { format!(" [{first}]–[{last}]") }
+    });
+    said.collect()
+}
+
+/// The numbers as the ends of what goes on without a gap: three or more in a row are told
+/// by the first and the last.
+pub fn spans(numbers: &[usize]) -> Vec<(usize, usize)> {
+    let rows = numbers.chunk_by(|one, next| one + 1 == *next);
+    let ends = |row: &[usize]| match row {
+        [first, _, .., last] => vec![(*first, *last)],
+        few => few.iter().map(|it| (*it, *it)).collect(),
+    };
+    rows.flat_map(ends).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_sources_in_a_row_are_told_by_their_ends() {
+        assert_eq!(cited(&[1, 2, 4, 5, 6, 9]), " [1] [2] [4]–[6] [9]");
+        assert_eq!(cited(&[]), "");
+    }
 }

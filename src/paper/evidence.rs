@@ -6,27 +6,50 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::Case;
+use super::answers::{at_length, cite};
 use super::attached::Attachment;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
+use crate::brief::BriefQuestion;
 use crate::evidence::{Sentence, summary};
 use crate::record::{Fact, Programme, Study, StudyOf, Term};
 use crate::statement::Part;
 use crate::words::Message;
 
+/// So many sentences are told of each programme, or all that are seen at first when
+/// they are more.
+const SENTENCES: usize = 3;
+
+/// What is known, in three sentences a programme; and what research cannot answer.
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
-    writer.heading(Level::Two, writer.text("sak-evidence"));
+    writer.heading(Level::One, writer.text("sak-evidence"));
+    for programme in case.programmes {
+        let brief = case.brief(programme);
+        let answer = brief.answer(BriefQuestion::Effect);
+        let most = SENTENCES.max(answer.seen(writer.words).len());
+        let name = writer.name(programme);
+        let line =
+            Line::default().and_strong(name).and(format!(": {}", at_length(answer, most, writer.words)));
+        let cited = cite(programme, answer, writer);
+        writer.paragraph(line.cited(cited));
+    }
+    let see = Attachment::Studies.see(case, writer);
+    writer.paragraph(Line::of(format!("{} {see}", writer.text("sak-evidence-limits"))));
+}
+
+/// Every study, with what is known and what is not.
+pub(super) fn in_full<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     writer.paragraph(Line::of(writer.text("sak-evidence-rule")));
     for programme in case.programmes {
         let heading = Message::new("sak-evidence-of").with("name", writer.name(programme));
         writer.heading(Level::Three, writer.say(&heading));
         told(programme, case.today, writer);
+        studies(programme, writer);
     }
-    Attachment::Studies.refer(case, writer);
 }
 
 /// A row a study: this programme's own first.
-pub(super) fn studies<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
+fn studies<'c>(programme: &'c Programme, writer: &mut Writer<'c>) {
     let all = programme.evaluation.studies.all().iter();
     let (own, of_original): (Vec<_>, Vec<_>) = all.partition(|study| study.value.of == StudyOf::Programme);
     let mut rows = Vec::new();
@@ -77,8 +100,9 @@ fn row<'c>(programme: &'c Programme, fact: &'c Fact<Study>, writer: &mut Writer<
     ]
 }
 
-/// What is known, in a sentence or two a study; what is not and what would change
-/// that; ratings in their own words, studies under way, searches without a find.
+/// What is not known and what would change that; ratings in their own words, studies
+/// under way, searches without a find. What each study found stands in its own words in
+/// the table, and is not counted.
 fn told<'c>(programme: &'c Programme, today: Date, writer: &mut Writer<'c>) {
     let summary = summary(programme, writer.words, today);
     if summary.known.is_empty() {
@@ -87,42 +111,13 @@ fn told<'c>(programme: &'c Programme, today: Date, writer: &mut Writer<'c>) {
         let cited = writer.cite_record(programme);
         writer.paragraph(line.cited(cited));
     }
-    let mut parts =
-        vec![("sak-evidence-known", summary.known), ("sak-evidence-original", summary.of_original)];
-    parts.push(("sak-evidence-unknown", summary.unknown));
     let others = summary.rated.into_iter().chain(summary.under_way).chain(summary.searched);
-    parts.push(("sak-evidence-others", others.collect()));
+    let parts = [("sak-evidence-unknown", summary.unknown), ("sak-evidence-others", others.collect())];
     for (lead, sentences) in parts.into_iter().filter(|(_, sentences)| !sentences.is_empty()) {
         writer.paragraph(Line::of(writer.say(&Message::named("", lead))));
-        let about_one = sentences.chunk_by(|one, next| one.study.is_some() && one.study == next.study);
-        let lines = about_one.filter_map(|sentences| match sentences {
-            [study, found @ ..] if study.study.is_some() => Some(of_study(programme, study, found, writer)),
-            [other, ..] => Some(sentence(programme, other, writer)),
-            [] => None,
-        });
-        let lines = lines.collect();
+        let lines = sentences.iter().map(|it| sentence(programme, it, writer)).collect();
         writer.list(lines);
     }
-}
-
-/// A study in a line: its title, what sort of study it is, what it found.
-fn of_study<'c>(
-    programme: &'c Programme,
-    study: &Sentence<'c>,
-    found: &[Sentence<'c>],
-    writer: &mut Writer<'c>,
-) -> Line {
-    let mut line = Line::default();
-    if let Some(title) = study.quote {
-        line = line.and_said(Part::Prose(title).say(writer.words)).and(": ");
-    }
-    line = line.and(writer.say(&study.says));
-    let mut cited: BTreeSet<usize> = study.sources.iter().flat_map(|it| writer.cite(programme, it)).collect();
-    for found in found {
-        line = line.and(format!(" {}.", writer.say(&found.says)));
-        cited.extend(found.sources.iter().flat_map(|it| writer.cite(programme, it)));
-    }
-    line.cited(cited.into_iter().collect())
 }
 
 /// A sentence with what it quotes, and its sources. What follows from all the

@@ -5,14 +5,13 @@ use std::collections::BTreeSet;
 
 use super::Case;
 use super::across::Across;
-use super::document::{Cell, Level, Line};
+use super::document::{Cell, Line};
 use super::writer::Writer;
 use crate::fit::{Criterion, Judgement, Verdict, judge};
 use crate::record::{Programme, Term};
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     let Some((wishes, choices)) = case.wishes.filter(|(wishes, _)| !wishes.is_empty()) else { return };
-    writer.heading(Level::Two, writer.text("sak-fit"));
     writer.paragraph(Line::of(writer.text("sak-fit-lead")));
     let demands = wishes.demands();
     let table = Across { caption: "sak-table-fit", corner: "sak-column-criterion", widths: [3, 4] };

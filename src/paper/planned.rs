@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 
 use super::Case;
-use super::attached::Attachment;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
 use crate::plan::{Figure, NeedId, Plan, Standing, said_range};
@@ -12,21 +11,17 @@ use crate::record::Programme;
 use crate::words::Message;
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
-    if case.plans.is_empty() {
-        return;
-    }
-    writer.heading(Level::Two, writer.text("sak-plan"));
     writer.paragraph(Line::of(writer.text("sak-plan-lead")));
     for (programme, planned) in case.programmes.iter().zip(case.plans) {
         writer.heading(Level::Three, writer.name(programme));
         assumptions(planned, writer);
         results(programme, planned, writer);
+        formulas(programme, planned, writer);
     }
-    Attachment::Calculations.refer(case, writer);
 }
 
 /// How each figure is worked out.
-pub(super) fn formulas<'c>(programme: &'c Programme, planned: &Plan, writer: &mut Writer<'c>) {
+fn formulas<'c>(programme: &'c Programme, planned: &Plan, writer: &mut Writer<'c>) {
     let mut rows = Vec::new();
     for figure in figures(planned).filter(|it| it.value.whole.is_some()) {
         let formula = Line::of(planned.formula(figure, writer.words));
@@ -112,7 +107,7 @@ fn results<'c>(programme: &'c Programme, planned: &Plan, writer: &mut Writer<'c>
 }
 
 /// The sources of the quantities that a figure rests on, those that sources state.
-fn cite<'c>(
+pub(super) fn cite<'c>(
     programme: &'c Programme,
     planned: &Plan,
     figure: &Figure,

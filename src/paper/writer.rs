@@ -53,7 +53,7 @@ impl<'p> Writer<'p> {
 
     /// What is left to the writer.
     pub(super) fn prompt(&mut self, items: impl IntoIterator<Item = String>) {
-        self.blocks.push(Block::Prompt(Prompt { items: items.into_iter().collect(), is_numbered: false }));
+        self.blocks.push(Block::Prompt(Prompt { items: items.into_iter().collect() }));
     }
 
     /// A table, numbered in the order of the paper; none without rows.

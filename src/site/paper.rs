@@ -105,6 +105,8 @@ fn written(commission: &Commission, site: Option<&Url>, form: Form) -> Document 
     let case = Case {
         programmes: &commission.programmes,
         today: App::today(),
+        proposal: commission.proposal,
+        decides: commission.decides,
         wishes: Some((&commission.wishes, &commission.choices)),
         plans: &commission.plans,
         left_out: commission.left_out,

@@ -7,6 +7,7 @@ mod docx;
 mod files;
 mod messages;
 mod office;
+mod ooxml;
 mod outline;
 mod page;
 mod record;
@@ -22,7 +23,8 @@ pub(crate) use collection::real_collection;
 pub(crate) use docx::Docx;
 pub(crate) use files::{files_under, repository, text_of};
 pub(crate) use messages::{Written, messages, said};
-pub(crate) use office::printed;
+pub(crate) use office::{pages, printed};
+pub(crate) use ooxml::misplaced;
 pub(crate) use page::Page;
 pub(crate) use record::{
     FIRST_FOUR, codes, example, example_text, faults, programme, programme_text, read, read_as, real,

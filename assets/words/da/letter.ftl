@@ -3,8 +3,12 @@
 ## Siden
 letter-title = Spørg ejeren om { $name }
 letter-short = Spørg ejeren
-letter-lead = Her er et færdigt brev. Det spørger om det, kilderne ikke svarer på, og om det, kilderne er uenige om.
+letter-lead = Her er et færdigt brev med de spørgsmål, der vejer tungest. Du kan også selv vælge, hvad det skal spørge om.
+letter-more = Vælg selv, hvad brevet skal spørge om
+letter-only-heaviest = Spørg kun om det, der vejer tungest
 letter-groups = Hvad vil du spørge om?
+letter-count-open = ({ $number })
+letter-count-not-recorded = ({ $number }, som ingen har ledt efter svar på)
 letter-not-recorded = { $count ->
     [one] Tag også ét spørgsmål med, som ingen redaktør har ledt efter svar på
    *[other] Tag også { $number } spørgsmål med, som ingen redaktør har ledt efter svar på
@@ -43,6 +47,7 @@ letter-please = { $count ->
    *[other] Kan I svare på disse spørgsmål?
 }
 letter-disputed = Kilderne er uenige om »{ $topic }«. { $sides } Hvad gælder i dag?
+letter-disputed-short = Kilderne er uenige om »{ $topic }«. Hvad gælder i dag?
 letter-topic-inside = { $topic }: { $whose } ({ $what })
 letter-side = { $source } siger »{ $said }«.
 letter-source = { $title } ({ $publisher }, { $date })

@@ -3,8 +3,12 @@
 ## The page
 letter-title = Ask the owner about { $name }
 letter-short = Ask the owner
-letter-lead = Here is a letter, ready to send. It asks what the sources do not answer, and what they disagree about.
+letter-lead = Here is a letter with the questions that weigh most, ready to send. You can also choose for yourself what it asks.
+letter-more = Choose for yourself what the letter asks
+letter-only-heaviest = Ask only what weighs most
 letter-groups = What do you want to ask about?
+letter-count-open = ({ $number })
+letter-count-not-recorded = ({ $number } that nobody has looked for)
 letter-not-recorded = { $count ->
     [one] Also include one question that no editor has looked into
    *[other] Also include { $number } questions that no editor has looked into
@@ -43,6 +47,7 @@ letter-please = { $count ->
    *[other] Could you answer these questions?
 }
 letter-disputed = The sources disagree about “{ $topic }”. { $sides } Which holds today?
+letter-disputed-short = The sources disagree about “{ $topic }”. Which holds today?
 letter-topic-inside = { $topic }: { $whose } ({ $what })
 letter-side = { $source } says “{ $said }”.
 letter-source = { $title } ({ $publisher }, { $date })

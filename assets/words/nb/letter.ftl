@@ -3,8 +3,12 @@
 ## Siden
 letter-title = Spør eieren om { $name }
 letter-short = Spør eieren
-letter-lead = Her er et ferdig brev. Det spør om det kildene ikke svarer på, og om det kildene er uenige om.
+letter-lead = Her er et ferdig brev med de spørsmålene som veier tyngst. Du kan også velge selv hva det skal spørre om.
+letter-more = Velg selv hva brevet skal spørre om
+letter-only-heaviest = Spør bare om det som veier tyngst
 letter-groups = Hva vil du spørre om?
+letter-count-open = ({ $number })
+letter-count-not-recorded = ({ $number } ingen har lett etter svar på)
 letter-not-recorded = { $count ->
     [one] Ta også med ett spørsmål som ingen redaktør har lett etter svar på
    *[other] Ta også med { $number } spørsmål som ingen redaktør har lett etter svar på
@@ -43,6 +47,7 @@ letter-please = { $count ->
    *[other] Kan dere svare på disse spørsmålene?
 }
 letter-disputed = Kildene er uenige om «{ $topic }». { $sides } Hva gjelder i dag?
+letter-disputed-short = Kildene er uenige om «{ $topic }». Hva gjelder i dag?
 letter-topic-inside = { $topic }: { $whose } ({ $what })
 letter-side = { $source } sier «{ $said }».
 letter-source = { $title } ({ $publisher }, { $date })

@@ -2,57 +2,210 @@
 
 ## Hode
 
-sak-title-one = Tidlig innsats for barn og familier: skal kommunen ta i bruk { $name }?
-sak-title-several = Tidlig innsats for barn og familier: valg mellom { $names }
+sak-title = { $count ->
+    [one] Tidlig innsats for barn og familier: tiltaket { $names }
+    [2] Tidlig innsats for barn og familier: valg mellom to tiltak, { $names }
+    [3] Tidlig innsats for barn og familier: valg mellom tre tiltak, { $names }
+   *[other] Tidlig innsats for barn og familier: valg mellom { $number } tiltak, { $names }
+}
+sak-quoted = «{ $name }»
 sak-field-officer = Saksbehandler
 sak-field-archive = Arkivsaksnr.
+sak-way = Saksgang
+sak-way-councils = [Ungdomsråd og andre råd]
+sak-way-committee = [Hovedutvalg]
+sak-way-council = [Kommunestyre]
 sak-field-committee = Utvalg
 sak-field-date = Møtedato
 sak-field-number = Saksnr.
-sak-draft-note = Utkast laget { $date } av opplysninger på nettstedet tiltak. Tall i hakeparentes viser til kildelisten til slutt. Det som er merket «Til saksbehandler», er ikke fakta. Det skal fylles ut eller strykes.
+sak-draft-note = Utkast laget { $date } av opplysninger på nettstedet tiltak. Tall i klammer viser til kildelisten. «Vi» i svarene er de som har lest kildene for nettstedet, ikke kommunen. Det som er merket «Til saksbehandler», er ikke fakta. Det skal fylles ut eller strykes.
 sak-prompt = Til saksbehandler
 sak-independent = Utkastet bygger bare på uavhengige kilder. { $left } av { $total } opplysninger er utelatt fordi bare eieren eller en som har betalt, står bak dem. «Kildene» betyr her de uavhengige.
 sak-ended = { $name } tilbys ikke lenger ifølge minst én kilde.
 sak-table = Tabell { $number }: { $caption }
-sak-decision = Forslag til vedtak
-sak-decision-what = Kommunen […] [tiltak] fra […]. Skriv om kommunen skal ta i bruk tiltaket, prøve det ut eller la være.
-sak-decision-money = Kostnadene på […] kr dekkes av […].
-sak-decision-who = […] får ansvaret for å gjennomføre vedtaket.
-sak-decision-report = Saken legges fram igjen med evaluering innen […].
+sak-table-size = { $rows } rader og { $columns } kolonner. Første rad og første kolonne er overskrifter.
 
-## Sammendrag
+## Innstilling og vedlegg
+
+sak-recommendation = Innstilling
+sak-decision = Forslag til vedtak
+sak-proposal-which = [tiltaket]
+sak-proposal-choose = Behold én setning, fyll inn det som står i klammer, og stryk resten:
+sak-proposal-start = Kommunen tar i bruk { $programme } fra [dato]. Kostnaden på [beløp] kroner dekkes av [budsjettpost].
+sak-proposal-try-out = Kommunen prøver ut { $programme } i [periode]. Saken legges fram igjen med evaluering innen [dato].
+sak-proposal-continue = Kommunen fortsetter med { $programme } til [dato]. Kostnaden på [beløp] kroner dekkes av [budsjettpost].
+sak-proposal-not-prioritised = Kommunen prioriterer ikke { $programme } nå. [Grunnen i én setning.]
+sak-proposal-orientation = [Utvalget] tar saken om { $programme } til orientering.
+sak-proposal-adopt-plan = [Kommunestyret] vedtar [planen], der { $programme } inngår.
+sak-attached = Vedlegg
+sak-attached-one = { $number } { $title }
+sak-not-attached = Ikke vedlagt
+sak-not-attached-what = kildene i kildelisten, oppføringene på nettstedet og [avtaleutkast, svar fra eieren, uttalelser fra råd]
+
+## Sammendrag og svar
 
 sak-summary = Sammendrag
 sak-summary-about = { $count ->
     [one] Saken gjelder tiltaket { $names }.
-   *[other] Saken gjelder valget mellom { $names }.
+    [2] Saken gjelder valget mellom to tiltak: { $names }.
+    [3] Saken gjelder valget mellom tre tiltak: { $names }.
+   *[other] Saken gjelder valget mellom { $number } tiltak: { $names }.
 }
 sak-summary-answer = { $name }: { $said }
+sak-asks-available = Kan kommunen få det?
+sak-asks-for-whom = Hvem er det for?
+sak-asks-what = Hva går det ut på?
+sak-asks-commitments = Hva binder kommunen seg til?
+sak-asks-effort = Hva tar det av folk og tid?
+sak-asks-cost = Hva koster det?
+sak-asks-effect = Virker det?
+sak-asks-knowledge = Hvor mye er kjent?
+sak-asks-contact = Hvem kan svare?
+sak-answers = Tiltakene side om side
+sak-table-answers = Tiltakene i åtte svar
+sak-column-question = Spørsmål
 
-## Bakgrunn og behov
+## Felt som saksbehandleren fyller ut
 
 sak-background = Bakgrunn for saken
 sak-background-why = Hvorfor kommer saken opp nå, og hvem har tatt den opp?
-sak-background-decided = Hvilke vedtak, planer og mål i kommunen bygger saken på?
-sak-background-now = Hva gjør kommunen i dag for barna og familiene det gjelder?
-sak-background-what = Hva alternativene er
-sak-facts = Saksopplysninger
-sak-needs = Behov i kommunen
-sak-needs-how-many = Hvor mange barn og familier i kommunen er i målgruppen? Oppgi kilde og år.
-sak-needs-what = Hva viser folkehelseoversikten, Ungdata og tjenestenes egne tall?
-sak-needs-there = Hvilke tilbud har kommunen fra før, og hva mangler?
-sak-needs-heard = Hva sier barn, foreldre og ansatte selv at de trenger?
-sak-needs-aim = Kildene oppgir at alternativene skal bidra til dette:
+sak-background-decided = Hvilket vedtak eller hvilken plan bygger saken på? Oppgi dato og nummer.
+sak-background-now = Hva gjør kommunen for dem i dag, og hva mangler?
+sak-children = Barn og unges interesser
+sak-children-best = Hva er til barnas beste her (barnekonvensjonen artikkel 3, Grunnloven § 104)?
+sak-children-heard = Er barn og unge hørt (artikkel 12)? Hva sa de, og hvilken vekt har det fått?
+sak-children-exposed = Kan tiltaket være en belastning for noen barn?
+sak-concerns = Andre konsekvenser
+sak-assessment = Vurdering
+sak-assessment-need = Hvilket alternativ svarer best på behovet, og holder kunnskapen for det?
+sak-assessment-bind = Kan kommunen oppfylle kravene over tid? Hva kan gå galt?
+sak-assessment-unknown = Hva betyr det som ikke er avklart?
+sak-conclusion = Konklusjon
+sak-conclusion-what = Skriv konklusjonen i to eller tre setninger. Den skal følge av vurderingen og stemme med innstillingen.
+sak-follow-up = Oppfølging
+sak-follow-up-who = Hvem følger opp vedtaket, og hvem forteller familier og ansatte om det?
+sak-follow-up-measure = Hva måles før, underveis og etterpå?
+sak-follow-up-report = Når får utvalget vite hvordan det gikk?
+sak-background-need = Hvor mange barn og familier gjelder det her, og hva viser tallene? Oppgi kilde og år.
+sak-concerns-staff = Administrasjon og ansatte
+sak-concerns-privacy = Personvern: hvilke opplysninger behandles, og på hvilket grunnlag?
+sak-concerns-equality = Likestilling og tilgang for alle, uavhengig av språk, bosted og økonomi
+sak-concerns-health = Folkehelse og sosiale forskjeller
+sak-concerns-climate = Klima og miljø
+sak-options = Alternativer
+sak-option-none = Alternativ 0: fortsette som i dag
+sak-option = Alternativ { $number }: { $name }
+sak-option-ended = { $name } er ikke et alternativ: Minst én kilde sier at det ikke tilbys lenger.
+sak-options-none = Hva skjer med barna, og hva koster det, hvis kommunen fortsetter som i dag?
+sak-options-each = Hva taler for og mot hvert tiltak her, og hva må være på plass først?
+sak-options-other = Kan behovet løses på andre måter, for eksempel sammen med nabokommuner?
 
-## Alternativene
+## Kunnskap
 
-sak-alternatives = Alternativene side om side
+sak-evidence = Kunnskapsgrunnlag
+sak-evidence-limits = Forskning kan ikke svare på om tiltaket passer for barna og tjenestene i denne kommunen, eller om nytten er verd kostnaden her. Det må kommunen vurdere.
+sak-evidence-rule = Effekt krever måling og en gruppe å sammenligne med. Det deltakere og ansatte forteller om nytten, er opplevd nytte. Studier av en original i utlandet sier ikke sikkert noe om tiltaket her.
+sak-evidence-of = Kunnskap om { $name }
+sak-evidence-none = Det er ikke registrert noen studie av { $name } selv.
+sak-evidence-others = Vurderinger, pågående studier og søk:
+sak-evidence-unknown = Dette er ikke kjent:
+sak-column-study = Studie
+sak-column-people = Svar og deltakere
+sak-table-studies = Studier av { $name }
+sak-experience-lead = Dette forteller de som har brukt tiltakene, ifølge kildene. Erfaringer er ikke mål på effekt.
+
+## Økonomi
+
+sak-economy = Økonomi
+sak-table-economy = Hva kildene sier om kostnader
+sak-column-cost = Kostnad
+sak-economy-once = Én gang
+sak-economy-yearly = Hvert år
+sak-economy-both = Oppstart og drift samlet
+sak-economy-unsaid = Når er ikke oppgitt
+sak-economy-grants = Tilskudd
+sak-economy-missing = Beløp som mangler
+sak-economy-none = Ikke registrert
+sak-economy-elsewhere = { $count ->
+    [one] Ett beløp i annen valuta
+   *[other] { $number } beløp i annen valuta
+}
+sak-economy-nothing-missing = Ingen
+sak-economy-not-free = At et beløp mangler, betyr ikke at det er gratis.
+sak-economy-no-amounts = { $count ->
+    [one] Det er ikke registrert noe beløp for tiltaket. Det betyr ikke at det er gratis.
+   *[other] Det er ikke registrert noe beløp for noen av tiltakene. Det betyr ikke at de er gratis.
+}
+sak-table-years = Kommunens egne tall for fire år
+sak-table-years-planned = Fire år, regnet ut med kommunens egne tall
+sak-economy-year = År { $year }
+sak-economy-not-known = Ikke regnet ut
+sak-economy-cover-row = Inndekning
+sak-economy-cover = Hvordan dekkes kostnaden i budsjettet og økonomiplanen?
+sak-economy-staff = Hvilke stillinger bruker tid på dette, og hva gjør de mindre av?
+sak-economy-uncertain = Hvilke tall er usikre, og hva skjer hvis gruppene ikke fylles?
+sak-column-price = Beløp
+sak-table-prices = Oppgitte kostnader for { $name }
+sak-economy-no-price = Ingen kilde oppgir hva tiltaket koster. Det betyr ikke at det er gratis.
+sak-economy-not-priced = Kildene oppgir ikke beløp for { $what }. Det betyr ikke at det er gratis.
+sak-economy-not-recorded = Det er ikke undersøkt om kildene oppgir beløp for { $what }.
+sak-table-people = Personell, opplæring og veiledning
+
+## Åpne spørsmål
+
+sak-questions = Det som ikke er avklart
+sak-questions-lead = Spørsmålene er de tyngste og kan sendes eieren. Svarene kan endre vurderingen.
+sak-questions-disputed = Kildene er uenige om «{ $what }». Hva gjelder i dag?
+sak-question-of = { $question } ({ $names })
+sak-questions-of = Spørsmål om { $name }
+sak-questions-disagree = { $what }: Kildene er uenige.
+sak-questions-which = Hva gjelder?
+sak-questions-not-stated = { $count ->
+    [one] Kildene svarer ikke på dette spørsmålet om status, forpliktelser, kostnader og personell.
+   *[other] Kildene svarer ikke på disse { $number } spørsmålene om status, forpliktelser, kostnader og personell.
+}
+sak-questions-others = { $count ->
+    [one] Kildene lar i tillegg ett spørsmål om andre forhold stå ubesvart.
+   *[other] Kildene lar i tillegg { $number } spørsmål om andre forhold stå ubesvart.
+}
+sak-questions-not-recorded = { $count ->
+    [one] Ett spørsmål er ikke undersøkt ennå. Da er det ikke kjent om kildene svarer.
+   *[other] { $number } spørsmål er ikke undersøkt ennå. Da er det ikke kjent om kildene svarer.
+}
+
+## Rettslig grunnlag
+
+sak-law = Rettslig grunnlag
+sak-law-first = Kommunen skal fremme gode oppvekstvilkår, forebygge omsorgssvikt og samordne tjenestene, og kommunestyret skal selv vedta en plan for det
+sak-law-plan = Dekker kommunens egen plan tiltaket? Vis til planen og vedtaket.
+sak-law-checked = Paragrafene under kan gjelde saken. De er sist lest hos Lovdata { $date }. Les dem der før saken sendes, stryk dem som ikke er aktuelle, og vurder om en avtale må ut på anbud.
+sak-column-law = Lov og paragraf
+sak-column-about = Hva den handler om
+sak-table-paragraphs = Paragrafer som kan gjelde
+sak-column-programme = Tiltak
+sak-column-refers = Viser til
+sak-table-law = Hva tiltakene selv viser til
+
+## Vedleggene
+
+sak-attachments = Vedlegg
+sak-attachment = Vedlegg { $number }: { $title }
+sak-attachment-see = Mer står i vedlegg { $number }.
+sak-attachment-details = Tiltakene i detalj
+sak-attachment-fit = Kommunens ønsker
+sak-attachment-commitments = Forpliktelsene
+sak-attachment-provider = Hva leverandøren gir
+sak-attachment-costs = Kostnader og personell
+sak-attachment-calculations = Beregning med kommunens egne tall
+sak-attachment-studies = Studiene
+sak-attachment-experiences = Erfaringer fra andre
+sak-attachment-law = Rettslig grunnlag
+sak-attachment-questions = Åpne spørsmål
 sak-column-fact = Opplysning
-sak-table-alternatives = Alternativene side om side
+sak-table-alternatives = Tiltakene i detalj
 sak-alternatives-remarks = Forbehold til enkelte opplysninger står i oppføringene om tiltakene.
 sak-reviewed = Opplysningene om { $name } ble sist gjennomgått { $date }.
 sak-not-reviewed = Ingen har gjennomgått opplysningene om { $name } etter at de ble registrert.
-sak-commitments = Hva kommunen forplikter seg til
 sak-commitments-lead = «Må» og «Bør» er brukt når kilden stiller et krav eller gir et råd. Ellers beskriver kilden bare hva andre gjør.
 sak-column-commitment = Forpliktelse
 sak-column-what = Innhold
@@ -78,146 +231,17 @@ sak-commitments-only-interested = { $count ->
     [one] Ett forhold er omtalt bare av eier eller finansiør: { $what }.
    *[other] { $number } forhold er omtalt bare av eier eller finansiør: { $what }.
 }
-sak-provider = Hva leverandøren gir
-sak-provider-nothing = Det er ikke registrert hva leverandøren gir.
 sak-column-provision = Ytelse
 sak-table-provider = Hva leverandøren gir
-
-## Kunnskapsgrunnlag og erfaringer
-
-sak-evidence = Kunnskapsgrunnlag
-sak-evidence-rule = Effekt krever måling og en gruppe å sammenligne med. Det deltakere og ansatte forteller om nytten, er opplevd nytte. Studier av en original i utlandet sier ikke sikkert noe om tiltaket her.
-sak-evidence-of = Kunnskap om { $name }
-sak-evidence-none = Det er ikke registrert noen studie av { $name } selv.
-sak-evidence-known = Dette er kjent:
-sak-evidence-original = Dette er kjent om en original i utlandet:
-sak-evidence-others = Vurderinger, pågående studier og søk:
-sak-evidence-unknown = Dette er ikke kjent:
-sak-column-study = Studie
-sak-column-people = Svar og deltakere
-sak-table-studies = Studier av { $name }
-sak-experience = Erfaringer fra andre
-sak-experience-lead = Dette forteller de som har brukt tiltakene, ifølge kildene. Tallet i parentes er antallet erfaringer i kildene. Erfaringer er ikke mål på effekt.
-sak-experience-counted = { $what } ({ $number })
-
-## Rettslig grunnlag og barnets beste
-
-sak-law = Rettslig grunnlag og føringer
-sak-law-lead = Tabellen viser hva tiltakene selv viser til. Den er ikke en rettslig vurdering.
-sak-column-programme = Tiltak
-sak-column-refers = Viser til
-sak-table-law = Lover, reformer og føringer som tiltakene viser til
-sak-law-check = Lover å vurdere
-sak-law-how = Vurder om lovene under gjelder saken, og vis til gjeldende paragraf på lovdata.no. Stryk dem som ikke er aktuelle.
-sak-law-child-welfare = Barnevernsloven: kommunens ansvar for å forebygge og samordne
-sak-law-health-care = Helse- og omsorgstjenesteloven: forebygging, helsestasjon og samarbeid om barn og unge
-sak-law-public-health = Folkehelseloven: oversikt over helsetilstanden og tiltak mot utfordringene
-sak-law-education = Opplæringslova: skolemiljø og samarbeid med andre tjenester
-sak-law-kindergarten = Barnehageloven: barnehagemiljø og samarbeid med andre tjenester
-sak-law-administration = Forvaltningsloven: utredning, taushetsplikt og deling av opplysninger
-sak-law-procurement = Anskaffelsesregelverket: må avtalen med leverandøren ut på anbud?
-sak-children = Barn og unges interesser
-sak-children-best = Hva er til barnas beste i denne saken, og hvordan er det vurdert? Vurder etter barnekonvensjonen artikkel 3 og Grunnloven § 104.
-sak-children-who = Hvilke barn gjelder saken direkte og indirekte?
-sak-children-heard = Er barn og unge hørt, for eksempel gjennom ungdomsrådet? Hva sa de? Vurder etter barnekonvensjonen artikkel 12 og Grunnloven § 104.
-sak-children-weight = Hvilken vekt er barnas syn gitt? Hvis de ikke er hørt, hvorfor ikke?
-sak-children-exposed = Kan tiltaket være en belastning for noen barn, og hvordan tas det hensyn til?
-
-## Økonomi og andre konsekvenser
-
-sak-economy = Økonomiske og administrative konsekvenser
-sak-economy-prices = Hva kildene sier om kostnader
-sak-column-cost = Kostnad
-sak-column-price = Beløp
-sak-table-prices = Oppgitte kostnader for { $name }
-sak-economy-no-price = Ingen kilde oppgir hva tiltaket koster. Det betyr ikke at det er gratis.
-sak-economy-not-priced = Kildene oppgir ikke beløp for { $what }. Det betyr ikke at det er gratis.
-sak-economy-not-recorded = Det er ikke undersøkt om kildene oppgir beløp for { $what }.
-sak-economy-people = Personell, opplæring og veiledning
-sak-table-people = Personell, opplæring og veiledning
-sak-economy-own = Kommunens egne beregninger
-sak-economy-start = Hva koster det å komme i gang, og i hvilket år kommer kostnaden?
-sak-economy-yearly = Hva koster driften per år, og hvor mange barn eller familier nås?
-sak-economy-staff = Hvilke stillinger bruker tid på tiltaket, hvor mye, og hva gjør de mindre av?
-sak-economy-cover = Hvordan dekkes kostnaden i budsjettet og økonomiplanen? Finnes det tilskudd?
-sak-economy-uncertain = Hvilke tall er usikre, og hva skjer hvis gruppene ikke fylles?
-sak-concerns = Andre konsekvenser
-sak-climate = Klima og miljø
-sak-climate-prompt = Har saken følger for klima og miljø, for eksempel reiser? Skriv «Ikke relevant» når det er riktig.
-sak-public-health = Folkehelse
-sak-public-health-prompt = Hvordan påvirker saken helse og sosiale forskjeller?
-sak-equality = Likestilling
-sak-equality-prompt = Når tilbudet alle i målgruppen, uavhengig av kjønn, språk, bosted og økonomi?
-sak-design = Universell utforming
-sak-design-prompt = Kan alle bruke lokalene og materiellet?
-sak-privacy = Personvern
-sak-privacy-prompt = Hvilke personopplysninger behandles, med hvilket grunnlag, og må personvernkonsekvensene vurderes?
-
-## Alternativer og vurdering
-
-sak-options = Alternativer som er vurdert
-sak-options-none = Alternativ 0: ikke innføre noe nytt
-sak-options-none-what = Hva skjer med barna og familiene hvis kommunen fortsetter som i dag?
-sak-options-none-cost = Hva koster det å fortsette som i dag, nå og senere?
-sak-option = Alternativ { $number }: { $name }
-sak-option-for = Hva taler for alternativet her i kommunen?
-sak-option-against = Hva taler mot?
-sak-option-takes = Hva må være på plass før kommunen kan begynne?
-sak-options-other = Andre alternativer
-sak-options-other-what = Kan kommunen løse behovet på andre måter, for eksempel sammen med nabokommuner eller ved å styrke et tilbud som finnes?
-sak-assessment = Vurdering
-sak-assessment-need = Hvilket alternativ svarer best på behovet, og hvorfor?
-sak-assessment-evidence = Hvor sikker er kunnskapen, og holder den for kommuner som denne?
-sak-assessment-bind = Er kommunen i stand til å oppfylle forpliktelsene over tid?
-sak-assessment-unknown = Hvilken betydning har det som ikke er oppgitt?
-sak-assessment-risk = Hva kan gå galt, og hvordan kan det forebygges?
-sak-conclusion = Konklusjon
-sak-conclusion-what = Skriv konklusjonen i to eller tre setninger. Den skal følge av vurderingen og stemme med forslaget til vedtak.
-
-## Oppfølging, spørsmål og kilder
-
-sak-follow-up = Oppfølging, evaluering og kommunikasjon
-sak-follow-up-who = Hvem følger opp vedtaket, og når?
-sak-follow-up-measure = Hva skal måles før, underveis og etterpå, og hvem gjør det?
-sak-follow-up-report = Når får utvalget vite hvordan det gikk?
-sak-follow-up-tell = Hvordan får familiene og de ansatte vite om tilbudet?
-sak-questions = Spørsmål som står åpne
-sak-questions-lead = Spørsmålene kan sendes eieren før saken avgjøres. Svarene kan endre vurderingen.
-sak-questions-of = Spørsmål om { $name }
-sak-questions-disagree = { $what }: Kildene er uenige.
-sak-questions-which = Hva gjelder?
-sak-questions-not-stated = { $count ->
-    [one] Kildene svarer ikke på dette spørsmålet om status, forpliktelser, kostnader og personell.
-   *[other] Kildene svarer ikke på disse { $number } spørsmålene om status, forpliktelser, kostnader og personell.
-}
-sak-questions-others = { $count ->
-    [one] Kildene lar i tillegg ett spørsmål om andre forhold stå ubesvart.
-   *[other] Kildene lar i tillegg { $number } spørsmål om andre forhold stå ubesvart.
-}
-sak-questions-not-recorded = { $count ->
-    [one] Ett spørsmål er ikke undersøkt ennå. Da er det ikke kjent om kildene svarer.
-   *[other] { $number } spørsmål er ikke undersøkt ennå. Da er det ikke kjent om kildene svarer.
-}
-sak-sources = Vedlegg og kilder
 sak-sources-list = Kilder
-sak-attachment = Vedlegg { $number }: { $title }
-sak-attachment-see = Mer står i vedlegg { $number }: { $title }.
-sak-attachment-commitments = Forpliktelsene i detalj
-sak-attachment-studies = Studiene i detalj
-sak-attachment-experiences = Erfaringene i detalj
-sak-attachment-calculations = Slik er tallene regnet ut
-sak-table-calculations = Formler for { $name }
-sak-sources-attached = Legg ved avtaleutkast, svar fra eieren, uttalelser fra råd og egne beregninger.
 sak-source-record = Oppføringen om { $name } på nettstedet tiltak.
 
 ## Ønsker og beregning
 
-sak-fit = Hva kommunen ser etter, og hvordan alternativene svarer
 sak-fit-lead = Kommunen har bedt om det som står til venstre. «Ikke kjent» er verken ja eller nei. Da står spørsmålet som kan stilles eieren.
 sak-fit-must = Må være oppfylt
 sak-column-criterion = Ønske
 sak-table-fit = Alternativene mot kommunens ønsker
-sak-plan = Beregning med kommunens egne tall
 sak-plan-lead = Resultatene er spenn fra lavest til høyest. Tall uten kilde er kommunens egne forutsetninger.
 sak-plan-assumed = «{ $what }» – { $value } (kommunens egen forutsetning)
 sak-plan-unknown = Dette kan ikke regnes ut ennå: { $what }.
@@ -227,3 +251,4 @@ sak-column-figure = Størrelse
 sak-column-result = Resultat
 sak-column-formula = Slik er det regnet ut
 sak-table-plan = Hva { $name } krever
+sak-table-calculations = Formler for { $name }

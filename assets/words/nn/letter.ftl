@@ -3,8 +3,12 @@
 ## Sida
 letter-title = Spør eigaren om { $name }
 letter-short = Spør eigaren
-letter-lead = Her er eit ferdig brev. Det spør om det kjeldene ikkje svarer på, og om det kjeldene er usamde om.
+letter-lead = Her er eit ferdig brev med dei spørsmåla som veg tyngst. Du kan òg velje sjølv kva det skal spørje om.
+letter-more = Vel sjølv kva brevet skal spørje om
+letter-only-heaviest = Spør berre om det som veg tyngst
 letter-groups = Kva vil du spørje om?
+letter-count-open = ({ $number })
+letter-count-not-recorded = ({ $number } ingen har leitt etter svar på)
 letter-not-recorded = { $count ->
     [one] Ta òg med eitt spørsmål som ingen redaktør har leitt etter svar på
    *[other] Ta òg med { $number } spørsmål som ingen redaktør har leitt etter svar på
@@ -43,6 +47,7 @@ letter-please = { $count ->
    *[other] Kan de svare på desse spørsmåla?
 }
 letter-disputed = Kjeldene er usamde om «{ $topic }». { $sides } Kva gjeld i dag?
+letter-disputed-short = Kjeldene er usamde om «{ $topic }». Kva gjeld i dag?
 letter-topic-inside = { $topic }: { $whose } ({ $what })
 letter-side = { $source } seier «{ $said }».
 letter-source = { $title } ({ $publisher }, { $date })

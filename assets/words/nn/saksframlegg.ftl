@@ -2,57 +2,210 @@
 
 ## Hovud
 
-sak-title-one = Tidleg innsats for barn og familiar: skal kommunen ta i bruk { $name }?
-sak-title-several = Tidleg innsats for barn og familiar: val mellom { $names }
+sak-title = { $count ->
+    [one] Tidleg innsats for barn og familiar: tiltaket { $names }
+    [2] Tidleg innsats for barn og familiar: val mellom to tiltak, { $names }
+    [3] Tidleg innsats for barn og familiar: val mellom tre tiltak, { $names }
+   *[other] Tidleg innsats for barn og familiar: val mellom { $number } tiltak, { $names }
+}
+sak-quoted = «{ $name }»
 sak-field-officer = Saksbehandlar
 sak-field-archive = Arkivsaksnr.
+sak-way = Saksgang
+sak-way-councils = [Ungdomsråd og andre råd]
+sak-way-committee = [Hovudutval]
+sak-way-council = [Kommunestyre]
 sak-field-committee = Utval
 sak-field-date = Møtedato
 sak-field-number = Saksnr.
-sak-draft-note = Utkast laga { $date } av opplysningar på nettstaden tiltak. Tal i hakeparentes viser til kjeldelista til slutt. Det som er merkt «Til saksbehandlar», er ikkje fakta. Det skal fyllast ut eller strykast.
+sak-draft-note = Utkast laga { $date } av opplysningar på nettstaden tiltak. Tal i klammer viser til kjeldelista. «Vi» i svara er dei som har lese kjeldene for nettstaden, ikkje kommunen. Det som er merkt «Til saksbehandlar», er ikkje fakta. Det skal fyllast ut eller strykast.
 sak-prompt = Til saksbehandlar
 sak-independent = Utkastet byggjer berre på uavhengige kjelder. { $left } av { $total } opplysningar er utelatne fordi berre eigaren eller nokon som har betalt, står bak dei. «Kjeldene» tyder her dei uavhengige.
 sak-ended = Minst éi kjelde seier at { $name } ikkje blir tilbode lenger.
 sak-table = Tabell { $number }: { $caption }
-sak-decision = Framlegg til vedtak
-sak-decision-what = Kommunen […] [tiltak] frå […]. Skriv om kommunen skal ta i bruk tiltaket, prøve det ut eller la vere.
-sak-decision-money = Kostnadene på […] kr blir dekte av […].
-sak-decision-who = […] får ansvaret for å gjennomføre vedtaket.
-sak-decision-report = Saka blir lagd fram att med evaluering innan […].
+sak-table-size = { $rows } rader og { $columns } kolonnar. Første rad og første kolonne er overskrifter.
 
-## Samandrag
+## Innstilling og vedlegg
+
+sak-recommendation = Innstilling
+sak-decision = Framlegg til vedtak
+sak-proposal-which = [tiltaket]
+sak-proposal-choose = Behald éi setning, fyll inn det som står i klammer, og stryk resten:
+sak-proposal-start = Kommunen tek i bruk { $programme } frå [dato]. Kostnaden på [beløp] kroner blir dekt av [budsjettpost].
+sak-proposal-try-out = Kommunen prøver ut { $programme } i [periode]. Saka blir lagd fram att med evaluering innan [dato].
+sak-proposal-continue = Kommunen held fram med { $programme } til [dato]. Kostnaden på [beløp] kroner blir dekt av [budsjettpost].
+sak-proposal-not-prioritised = Kommunen prioriterer ikkje { $programme } no. [Grunnen i éi setning.]
+sak-proposal-orientation = [Utvalet] tek saka om { $programme } til orientering.
+sak-proposal-adopt-plan = [Kommunestyret] vedtek [planen], der { $programme } er ein del.
+sak-attached = Vedlegg
+sak-attached-one = { $number } { $title }
+sak-not-attached = Ikkje vedlagt
+sak-not-attached-what = kjeldene i kjeldelista, oppføringane på nettstaden og [utkast til avtale, svar frå eigaren, fråsegner frå råd]
+
+## Samandrag og svar
 
 sak-summary = Samandrag
 sak-summary-about = { $count ->
     [one] Saka gjeld tiltaket { $names }.
-   *[other] Saka gjeld valet mellom { $names }.
+    [2] Saka gjeld valet mellom to tiltak: { $names }.
+    [3] Saka gjeld valet mellom tre tiltak: { $names }.
+   *[other] Saka gjeld valet mellom { $number } tiltak: { $names }.
 }
 sak-summary-answer = { $name }: { $said }
+sak-asks-available = Kan kommunen få det?
+sak-asks-for-whom = Kven er det for?
+sak-asks-what = Kva går det ut på?
+sak-asks-commitments = Kva bind kommunen seg til?
+sak-asks-effort = Kva tek det av folk og tid?
+sak-asks-cost = Kva kostar det?
+sak-asks-effect = Verkar det?
+sak-asks-knowledge = Kor mykje er kjent?
+sak-asks-contact = Kven kan svare?
+sak-answers = Tiltaka side om side
+sak-table-answers = Tiltaka i åtte svar
+sak-column-question = Spørsmål
 
-## Bakgrunn og behov
+## Felt som saksbehandlaren fyller ut
 
 sak-background = Bakgrunn for saka
 sak-background-why = Kvifor kjem saka opp no, og kven har teke ho opp?
-sak-background-decided = Kva vedtak, planar og mål i kommunen byggjer saka på?
-sak-background-now = Kva gjer kommunen i dag for barna og familiane det gjeld?
-sak-background-what = Kva alternativa er
-sak-facts = Saksopplysningar
-sak-needs = Behov i kommunen
-sak-needs-how-many = Kor mange barn og familiar i kommunen er i målgruppa? Oppgi kjelde og år.
-sak-needs-what = Kva viser folkehelseoversikta, Ungdata og dei eigne tala til tenestene?
-sak-needs-there = Kva tilbod har kommunen frå før, og kva manglar?
-sak-needs-heard = Kva seier barn, foreldre og tilsette at dei treng?
-sak-needs-aim = Kjeldene oppgir at alternativa skal bidra til dette:
+sak-background-decided = Kva vedtak eller plan byggjer saka på? Oppgi dato og nummer.
+sak-background-now = Kva gjer kommunen for dei i dag, og kva manglar?
+sak-children = Interessene til barn og unge
+sak-children-best = Kva er til det beste for barna her (barnekonvensjonen artikkel 3, Grunnlova § 104)?
+sak-children-heard = Er barn og unge høyrde (artikkel 12)? Kva sa dei, og kva vekt har det fått?
+sak-children-exposed = Kan tiltaket vere ei belastning for nokre barn?
+sak-concerns = Andre konsekvensar
+sak-assessment = Vurdering
+sak-assessment-need = Kva alternativ svarer best på behovet, og held kunnskapen for det?
+sak-assessment-bind = Kan kommunen oppfylle krava over tid? Kva kan gå gale?
+sak-assessment-unknown = Kva har det som ikkje er avklart, å seie?
+sak-conclusion = Konklusjon
+sak-conclusion-what = Skriv konklusjonen i to eller tre setningar. Han skal følgje av vurderinga og stemme med innstillinga.
+sak-follow-up = Oppfølging
+sak-follow-up-who = Kven følgjer opp vedtaket, og kven fortel familiar og tilsette om det?
+sak-follow-up-measure = Kva blir målt før, undervegs og etterpå?
+sak-follow-up-report = Når får utvalet vite korleis det gjekk?
+sak-background-need = Kor mange barn og familiar gjeld det her, og kva viser tala? Oppgi kjelde og år.
+sak-concerns-staff = Administrasjon og tilsette
+sak-concerns-privacy = Personvern: kva opplysningar blir behandla, og på kva grunnlag?
+sak-concerns-equality = Likestilling og tilgang for alle, uavhengig av språk, bustad og økonomi
+sak-concerns-health = Folkehelse og sosiale skilnader
+sak-concerns-climate = Klima og miljø
+sak-options = Alternativ
+sak-option-none = Alternativ 0: halde fram som i dag
+sak-option = Alternativ { $number }: { $name }
+sak-option-ended = { $name } er ikkje eit alternativ: Minst éi kjelde seier at det ikkje blir tilbode lenger.
+sak-options-none = Kva skjer med barna, og kva kostar det, viss kommunen held fram som i dag?
+sak-options-each = Kva talar for og mot kvart tiltak her, og kva må vere på plass først?
+sak-options-other = Kan behovet løysast på andre måtar, til dømes saman med nabokommunar?
 
-## Alternativa
+## Kunnskap
 
-sak-alternatives = Alternativa side om side
+sak-evidence = Kunnskapsgrunnlag
+sak-evidence-limits = Forsking kan ikkje svare på om tiltaket passar for barna og tenestene i denne kommunen, eller om nytta er verd kostnaden her. Det må kommunen vurdere.
+sak-evidence-rule = Effekt krev måling og ei gruppe å samanlikne med. Det deltakarar og tilsette fortel om nytta, er opplevd nytte. Studiar av originalen i utlandet seier ikkje sikkert noko om tiltaket her.
+sak-evidence-of = Kunnskap om { $name }
+sak-evidence-none = Det er ikkje registrert nokon studie av sjølve { $name }.
+sak-evidence-others = Vurderingar, pågåande studiar og søk:
+sak-evidence-unknown = Dette er ikkje kjent:
+sak-column-study = Studie
+sak-column-people = Svar og deltakarar
+sak-table-studies = Studiar av { $name }
+sak-experience-lead = Dette fortel dei som har brukt tiltaka, ifølgje kjeldene. Erfaringar er ikkje mål på effekt.
+
+## Økonomi
+
+sak-economy = Økonomi
+sak-table-economy = Kva kjeldene seier om kostnader
+sak-column-cost = Kostnad
+sak-economy-once = Éin gong
+sak-economy-yearly = Kvart år
+sak-economy-both = Oppstart og drift samla
+sak-economy-unsaid = Når er ikkje oppgitt
+sak-economy-grants = Tilskot
+sak-economy-missing = Beløp som manglar
+sak-economy-none = Ikkje registrert
+sak-economy-elsewhere = { $count ->
+    [one] Eitt beløp i annan valuta
+   *[other] { $number } beløp i annan valuta
+}
+sak-economy-nothing-missing = Ingen
+sak-economy-not-free = At eit beløp manglar, tyder ikkje at det er gratis.
+sak-economy-no-amounts = { $count ->
+    [one] Det er ikkje registrert noko beløp for tiltaket. Det tyder ikkje at det er gratis.
+   *[other] Det er ikkje registrert noko beløp for nokon av tiltaka. Det tyder ikkje at dei er gratis.
+}
+sak-table-years = Dei eigne tala til kommunen for fire år
+sak-table-years-planned = Fire år, rekna ut med dei eigne tala til kommunen
+sak-economy-year = År { $year }
+sak-economy-not-known = Ikkje rekna ut
+sak-economy-cover-row = Inndekking
+sak-economy-cover = Korleis blir kostnaden dekt i budsjettet og økonomiplanen?
+sak-economy-staff = Kva stillingar bruker tid på dette, og kva gjer dei mindre av?
+sak-economy-uncertain = Kva tal er usikre, og kva skjer viss gruppene ikkje blir fulle?
+sak-column-price = Beløp
+sak-table-prices = Oppgitte kostnader for { $name }
+sak-economy-no-price = Inga kjelde oppgir kva tiltaket kostar. Det tyder ikkje at det er gratis.
+sak-economy-not-priced = Kjeldene oppgir ikkje beløp for { $what }. Det tyder ikkje at det er gratis.
+sak-economy-not-recorded = Det er ikkje undersøkt om kjeldene oppgir beløp for { $what }.
+sak-table-people = Personell, opplæring og rettleiing
+
+## Opne spørsmål
+
+sak-questions = Det som ikkje er avklart
+sak-questions-lead = Spørsmåla er dei tyngste og kan sendast til eigaren. Svara kan endre vurderinga.
+sak-questions-disputed = Kjeldene er usamde om «{ $what }». Kva gjeld i dag?
+sak-question-of = { $question } ({ $names })
+sak-questions-of = Spørsmål om { $name }
+sak-questions-disagree = { $what }: Kjeldene er usamde.
+sak-questions-which = Kva gjeld?
+sak-questions-not-stated = { $count ->
+    [one] Kjeldene svarer ikkje på dette spørsmålet om status, plikter, kostnader og personell.
+   *[other] Kjeldene svarer ikkje på desse { $number } spørsmåla om status, plikter, kostnader og personell.
+}
+sak-questions-others = { $count ->
+    [one] Kjeldene lèt i tillegg eitt spørsmål om andre forhold stå utan svar.
+   *[other] Kjeldene lèt i tillegg { $number } spørsmål om andre forhold stå utan svar.
+}
+sak-questions-not-recorded = { $count ->
+    [one] Eitt spørsmål er ikkje undersøkt enno. Då er det ikkje kjent om kjeldene svarer.
+   *[other] { $number } spørsmål er ikkje undersøkte enno. Då er det ikkje kjent om kjeldene svarer.
+}
+
+## Rettsleg grunnlag
+
+sak-law = Rettsleg grunnlag
+sak-law-first = Kommunen skal fremje gode oppvekstvilkår, førebyggje omsorgssvikt og samordne tenestene, og kommunestyret skal sjølv vedta ein plan for det
+sak-law-plan = Dekkjer planen til kommunen tiltaket? Vis til planen og vedtaket.
+sak-law-checked = Paragrafane under kan gjelde saka. Dei er sist lesne hos Lovdata { $date }. Les dei der før saka blir send, stryk dei som ikkje er aktuelle, og vurder om ein avtale må ut på anbod.
+sak-column-law = Lov og paragraf
+sak-column-about = Kva han handlar om
+sak-table-paragraphs = Paragrafar som kan gjelde
+sak-column-programme = Tiltak
+sak-column-refers = Viser til
+sak-table-law = Kva tiltaka sjølve viser til
+
+## Vedlegga
+
+sak-attachments = Vedlegg
+sak-attachment = Vedlegg { $number }: { $title }
+sak-attachment-see = Meir står i vedlegg { $number }.
+sak-attachment-details = Tiltaka i detalj
+sak-attachment-fit = Ønska til kommunen
+sak-attachment-commitments = Pliktene
+sak-attachment-provider = Kva leverandøren gir
+sak-attachment-costs = Kostnader og personell
+sak-attachment-calculations = Utrekning med dei eigne tala til kommunen
+sak-attachment-studies = Studiane
+sak-attachment-experiences = Erfaringar frå andre
+sak-attachment-law = Rettsleg grunnlag
+sak-attachment-questions = Opne spørsmål
 sak-column-fact = Opplysning
-sak-table-alternatives = Alternativa side om side
+sak-table-alternatives = Tiltaka i detalj
 sak-alternatives-remarks = Atterhald om nokre av opplysningane står i oppføringane om tiltaka.
 sak-reviewed = Opplysningane om { $name } vart sist gjennomgått { $date }.
 sak-not-reviewed = Ingen har gått gjennom opplysningane om { $name } etter at dei vart registrerte.
-sak-commitments = Kva kommunen forpliktar seg til
 sak-commitments-lead = «Må» og «Bør» er brukte når kjelda stiller eit krav eller gir eit råd. Elles skildrar kjelda berre kva andre gjer.
 sak-column-commitment = Plikt
 sak-column-what = Innhald
@@ -78,146 +231,17 @@ sak-commitments-only-interested = { $count ->
     [one] Eitt forhold er omtala berre av eigar eller finansiør: { $what }.
    *[other] { $number } forhold er omtala berre av eigar eller finansiør: { $what }.
 }
-sak-provider = Kva leverandøren gir
-sak-provider-nothing = Det er ikkje registrert kva leverandøren gir.
 sak-column-provision = Yting
 sak-table-provider = Kva leverandøren gir
-
-## Kunnskapsgrunnlag og erfaringar
-
-sak-evidence = Kunnskapsgrunnlag
-sak-evidence-rule = Effekt krev måling og ei gruppe å samanlikne med. Det deltakarar og tilsette fortel om nytta, er opplevd nytte. Studiar av originalen i utlandet seier ikkje sikkert noko om tiltaket her.
-sak-evidence-of = Kunnskap om { $name }
-sak-evidence-none = Det er ikkje registrert nokon studie av sjølve { $name }.
-sak-evidence-known = Dette er kjent:
-sak-evidence-original = Dette er kjent om ein original i utlandet:
-sak-evidence-others = Vurderingar, pågåande studiar og søk:
-sak-evidence-unknown = Dette er ikkje kjent:
-sak-column-study = Studie
-sak-column-people = Svar og deltakarar
-sak-table-studies = Studiar av { $name }
-sak-experience = Erfaringar frå andre
-sak-experience-lead = Dette fortel dei som har brukt tiltaka, ifølgje kjeldene. Talet i parentes er talet på erfaringar i kjeldene. Erfaringar er ikkje mål på effekt.
-sak-experience-counted = { $what } ({ $number })
-
-## Rettsleg grunnlag og det beste for barnet
-
-sak-law = Rettsleg grunnlag og føringar
-sak-law-lead = Tabellen viser kva tiltaka sjølve viser til. Han er inga rettsleg vurdering.
-sak-column-programme = Tiltak
-sak-column-refers = Viser til
-sak-table-law = Lover, reformer og føringar som tiltaka viser til
-sak-law-check = Lover å vurdere
-sak-law-how = Vurder om lovene under gjeld saka, og vis til gjeldande paragraf på lovdata.no. Stryk dei som ikkje er aktuelle.
-sak-law-child-welfare = Barnevernslova: ansvaret kommunen har for å førebyggje og samordne
-sak-law-health-care = Helse- og omsorgstenestelova: førebygging, helsestasjon og samarbeid om barn og unge
-sak-law-public-health = Folkehelselova: oversikt over helsetilstanden og tiltak mot utfordringane
-sak-law-education = Opplæringslova: skulemiljø og samarbeid med andre tenester
-sak-law-kindergarten = Barnehagelova: barnehagemiljø og samarbeid med andre tenester
-sak-law-administration = Forvaltningslova: utgreiing, teieplikt og deling av opplysningar
-sak-law-procurement = Reglane for innkjøp: må avtalen med leverandøren ut på anbod?
-sak-children = Interessene til barn og unge
-sak-children-best = Kva er til det beste for barna i denne saka, og korleis er det vurdert? Vurder etter barnekonvensjonen artikkel 3 og Grunnlova § 104.
-sak-children-who = Kva barn gjeld saka direkte og indirekte?
-sak-children-heard = Er barn og unge høyrde, til dømes gjennom ungdomsrådet? Kva sa dei? Vurder etter barnekonvensjonen artikkel 12 og Grunnlova § 104.
-sak-children-weight = Kva vekt har synet til barna fått? Viss dei ikkje er høyrde, kvifor ikkje?
-sak-children-exposed = Kan tiltaket vere ei belastning for nokre barn, og korleis blir det teke omsyn til?
-
-## Økonomi og andre konsekvensar
-
-sak-economy = Økonomiske og administrative konsekvensar
-sak-economy-prices = Kva kjeldene seier om kostnader
-sak-column-cost = Kostnad
-sak-column-price = Beløp
-sak-table-prices = Oppgitte kostnader for { $name }
-sak-economy-no-price = Inga kjelde oppgir kva tiltaket kostar. Det tyder ikkje at det er gratis.
-sak-economy-not-priced = Kjeldene oppgir ikkje beløp for { $what }. Det tyder ikkje at det er gratis.
-sak-economy-not-recorded = Det er ikkje undersøkt om kjeldene oppgir beløp for { $what }.
-sak-economy-people = Personell, opplæring og rettleiing
-sak-table-people = Personell, opplæring og rettleiing
-sak-economy-own = Dei eigne utrekningane til kommunen
-sak-economy-start = Kva kostar det å kome i gang, og i kva år kjem kostnaden?
-sak-economy-yearly = Kva kostar drifta per år, og kor mange barn eller familiar når kommunen?
-sak-economy-staff = Kva stillingar bruker tid på tiltaket, kor mykje, og kva gjer dei mindre av?
-sak-economy-cover = Korleis blir kostnaden dekt i budsjettet og økonomiplanen? Finst det tilskot?
-sak-economy-uncertain = Kva tal er usikre, og kva skjer viss gruppene ikkje blir fulle?
-sak-concerns = Andre konsekvensar
-sak-climate = Klima og miljø
-sak-climate-prompt = Har saka følgjer for klima og miljø, til dømes reiser? Skriv «Ikkje relevant» når det er rett.
-sak-public-health = Folkehelse
-sak-public-health-prompt = Korleis påverkar saka helse og sosiale skilnader?
-sak-equality = Likestilling
-sak-equality-prompt = Når tilbodet alle i målgruppa, uavhengig av kjønn, språk, bustad og økonomi?
-sak-design = Universell utforming
-sak-design-prompt = Kan alle bruke lokala og materiellet?
-sak-privacy = Personvern
-sak-privacy-prompt = Kva personopplysningar blir behandla, med kva grunnlag, og må konsekvensane for personvernet vurderast?
-
-## Alternativ og vurdering
-
-sak-options = Alternativ som er vurderte
-sak-options-none = Alternativ 0: ikkje innføre noko nytt
-sak-options-none-what = Kva skjer med barna og familiane viss kommunen held fram som i dag?
-sak-options-none-cost = Kva kostar det å halde fram som i dag, no og seinare?
-sak-option = Alternativ { $number }: { $name }
-sak-option-for = Kva talar for alternativet her i kommunen?
-sak-option-against = Kva talar mot?
-sak-option-takes = Kva må vere på plass før kommunen kan byrje?
-sak-options-other = Andre alternativ
-sak-options-other-what = Kan kommunen løyse behovet på andre måtar, til dømes saman med nabokommunar eller ved å styrkje eit tilbod som finst?
-sak-assessment = Vurdering
-sak-assessment-need = Kva alternativ svarer best på behovet, og kvifor?
-sak-assessment-evidence = Kor sikker er kunnskapen, og held han for kommunar som denne?
-sak-assessment-bind = Er kommunen i stand til å oppfylle pliktene over tid?
-sak-assessment-unknown = Kva har det å seie at noko ikkje er oppgitt?
-sak-assessment-risk = Kva kan gå gale, og korleis kan det førebyggjast?
-sak-conclusion = Konklusjon
-sak-conclusion-what = Skriv konklusjonen i to eller tre setningar. Han skal følgje av vurderinga og stemme med framlegget til vedtak.
-
-## Oppfølging, spørsmål og kjelder
-
-sak-follow-up = Oppfølging, evaluering og kommunikasjon
-sak-follow-up-who = Kven følgjer opp vedtaket, og når?
-sak-follow-up-measure = Kva skal målast før, undervegs og etterpå, og kven gjer det?
-sak-follow-up-report = Når får utvalet vite korleis det gjekk?
-sak-follow-up-tell = Korleis får familiane og dei tilsette vite om tilbodet?
-sak-questions = Spørsmål som står opne
-sak-questions-lead = Spørsmåla kan sendast til eigaren før saka blir avgjord. Svara kan endre vurderinga.
-sak-questions-of = Spørsmål om { $name }
-sak-questions-disagree = { $what }: Kjeldene er usamde.
-sak-questions-which = Kva gjeld?
-sak-questions-not-stated = { $count ->
-    [one] Kjeldene svarer ikkje på dette spørsmålet om status, plikter, kostnader og personell.
-   *[other] Kjeldene svarer ikkje på desse { $number } spørsmåla om status, plikter, kostnader og personell.
-}
-sak-questions-others = { $count ->
-    [one] Kjeldene lèt i tillegg eitt spørsmål om andre forhold stå utan svar.
-   *[other] Kjeldene lèt i tillegg { $number } spørsmål om andre forhold stå utan svar.
-}
-sak-questions-not-recorded = { $count ->
-    [one] Eitt spørsmål er ikkje undersøkt enno. Då er det ikkje kjent om kjeldene svarer.
-   *[other] { $number } spørsmål er ikkje undersøkte enno. Då er det ikkje kjent om kjeldene svarer.
-}
-sak-sources = Vedlegg og kjelder
 sak-sources-list = Kjelder
-sak-attachment = Vedlegg { $number }: { $title }
-sak-attachment-see = Meir står i vedlegg { $number }: { $title }.
-sak-attachment-commitments = Pliktene i detalj
-sak-attachment-studies = Studiane i detalj
-sak-attachment-experiences = Erfaringane i detalj
-sak-attachment-calculations = Slik er tala rekna ut
-sak-table-calculations = Formlar for { $name }
-sak-sources-attached = Legg ved utkast til avtale, svar frå eigaren, fråsegner frå råd og eigne utrekningar.
 sak-source-record = Oppføringa om { $name } på nettstaden tiltak.
 
 ## Ønske og utrekning
 
-sak-fit = Kva kommunen ser etter, og korleis alternativa svarer
 sak-fit-lead = Kommunen har bede om det som står til venstre. «Ikkje kjent» er korkje ja eller nei. Då står spørsmålet som kan stillast til eigaren.
 sak-fit-must = Må vere oppfylt
 sak-column-criterion = Ønske
 sak-table-fit = Alternativa mot ønska til kommunen
-sak-plan = Utrekning med dei eigne tala til kommunen
 sak-plan-lead = Resultata er spenn frå lågast til høgast. Tal utan kjelde er det kommunen sjølv legg til grunn.
 sak-plan-assumed = «{ $what }» – { $value } (lagt til grunn av kommunen)
 sak-plan-unknown = Dette kan ikkje reknast ut enno: { $what }.
@@ -227,3 +251,4 @@ sak-column-figure = Storleik
 sak-column-result = Resultat
 sak-column-formula = Slik er det rekna ut
 sak-table-plan = Kva { $name } krev
+sak-table-calculations = Formlar for { $name }

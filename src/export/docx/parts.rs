@@ -1,10 +1,40 @@
-//! The parts of the package that we write ourselves: styles, properties, the mark
-//! on heading rows, and the names and the order of the links.
+//! The parts beside the body: what the package holds, relations, styles, lists, the
+//! footer, and the properties.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
+
+use super::xml::{escaped, spaced};
+use crate::paper::Form;
+use crate::words::Message;
+
+/// The names that the elements of a text go by.
+pub(super) const NAMESPACES: &str = concat!(
+    r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" "#,
+    r#"xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships""#,
+);
+
+/// What each part is.
+pub(super) const CONTENT_TYPES: &str = include_str!("content-types.xml");
+
+/// What the package is about: the body and its properties.
+pub(super) const RELATIONS: &str = include_str!("package.rels.xml");
+
+/// The list with bullets.
+pub(super) const NUMBERING: &str = include_str!("numbering.xml");
+
+/// The document is of the present, so that Word shows it in no mode for old ones.
+pub(super) const SETTINGS: &str = include_str!("settings.xml");
+
+/// What the body leads to within the package.
+const PARTS: &[(&str, &str)] = &[
+    ("styles", "styles.xml"),
+    ("numbering", "numbering.xml"),
+    ("settings", "settings.xml"),
+    ("footer", "footer1.xml"),
+];
 
 /// The styles, with a place for the language.
 const STYLES: &str = include_str!("styles.xml");
@@ -30,7 +60,7 @@ pub(super) fn language_style(code: &str) -> String {
 
 /// The styles of a document in this language, with one for each other language
 /// that something in it is said in.
-pub(super) fn styles(tag: &str, languages: &BTreeSet<String>) -> Vec<u8> {
+pub(super) fn styles(tag: &str, languages: &BTreeSet<String>) -> String {
     let others: Vec<String> = languages
         .iter()
         .map(|code| {
@@ -41,26 +71,32 @@ pub(super) fn styles(tag: &str, languages: &BTreeSet<String>) -> Vec<u8> {
             )
         })
         .collect();
-    STYLES.replace("{lang}", tag).replace("{languages}", &others.join("\n  ")).into_bytes()
+    STYLES.replace("{lang}", tag).replace("{languages}", &others.join("\n  "))
 }
 
 /// Title, language and the day. Nobody wrote it, so it has no author.
-pub(super) fn core(title: &str, tag: &str, today: Date) -> Vec<u8> {
-    let title = title.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+pub(super) fn core(title: &str, tag: &str, today: Date) -> String {
+    let title = escaped(title);
     format!(
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{title}</dc:title><dc:language>{tag}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">{today}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">{today}T00:00:00Z</dcterms:modified></cp:coreProperties>"#
     )
-    .into_bytes()
 }
 
-/// The body with its heading rows marked as such, so that they repeat on every
-/// page. `docx-rs` has no word for it; rows that must not be split are ours to
-/// mark, and text cannot hold a `<`.
-pub(super) fn with_header_rows(body: &[u8]) -> Vec<u8> {
-    const UNSPLIT: &str = "<w:cantSplit />";
-    let body = String::from_utf8_lossy(body);
-    body.replace(UNSPLIT, "<w:cantSplit/><w:tblHeader/>").into_bytes()
+/// The page's number, of how many.
+pub(super) fn footer(form: Form) -> String {
+    // The sentence is whole in the message; the numbers are fields of the program
+    // that shows it.
+    let said = form.words().say(&Message::new("page-of").with("page", "\u{1}").with("pages", "\u{2}"));
+    let (before, rest) = said.split_once('\u{1}').unwrap_or_default();
+    let (between, after) = rest.split_once('\u{2}').unwrap_or_default();
+    let run = |text: &str| format!(r#"<w:r><w:t xml:space="preserve">{}</w:t></w:r>"#, spaced(text));
+    let field = |name: &str| format!(r#"<w:fldSimple w:instr=" {name} ">{}</w:fldSimple>"#, run("1"));
+    let line = [run(before), field("PAGE"), run(between), field("NUMPAGES"), run(after)].concat();
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:ftr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{line}</w:p></w:ftr>"#
+    )
 }
 
 /// What the relation is called through which the body leads to an address.
@@ -70,16 +106,24 @@ pub(super) fn relation(url: &str) -> String {
     format!("link-{name}")
 }
 
-/// The body's relations in one order. `docx-rs` lists the links as they lie in a
-/// hash map.
-pub(super) fn in_order(relations: &[u8]) -> Vec<u8> {
-    const ONE: &str = "<Relationship ";
-    const END: &str = "</Relationships>";
-    let relations = String::from_utf8_lossy(relations);
-    let Some((start, each)) = relations.split_once(ONE) else { return relations.as_bytes().to_owned() };
-    let mut each: Vec<&str> = each.trim_end_matches(END).split(ONE).collect();
-    each.sort_unstable();
-    format!("{start}{ONE}{}{END}", each.join(ONE)).into_bytes()
+/// The body's relations: the parts beside it, then the addresses that it leads to.
+pub(super) fn relations(links: &BTreeMap<String, String>) -> String {
+    const SORT: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let parts = PARTS.iter().map(|(sort, target)| {
+        let sort = format!("{SORT}/{sort}");
+        let id = target.trim_end_matches("1.xml").trim_end_matches(".xml");
+        format!(r#"<Relationship Id="{id}" Type="{sort}" Target="{target}"/>"#)
+    });
+    let links = links.iter().map(|(name, address)| {
+        format!(
+            r#"<Relationship Id="{name}" Type="{SORT}/hyperlink" Target="{address}" TargetMode="External"/>"#
+        )
+    });
+    let all: String = parts.chain(links).collect();
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{all}</Relationships>"#
+    )
 }
 
 #[cfg(test)]
@@ -87,28 +131,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_heading_row_is_marked_and_no_other() {
-        let body = b"<w:tr><w:trPr><w:cantSplit /></w:trPr></w:tr><w:tr><w:trPr /></w:tr>&lt;w:cantSplit />";
-        assert_eq!(
-            String::from_utf8(with_header_rows(body)).unwrap(),
-            "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr></w:tr><w:tr><w:trPr /></w:tr>&lt;w:cantSplit />"
-        );
-    }
-
-    #[test]
-    fn relations_stand_in_one_order() {
-        let relations =
-            br#"<?xml?><Relationships><Relationship Id="b" /><Relationship Id="a" /></Relationships>"#;
-        assert_eq!(
-            String::from_utf8(in_order(relations)).unwrap(),
-            r#"<?xml?><Relationships><Relationship Id="a" /><Relationship Id="b" /></Relationships>"#
-        );
-        assert_eq!(in_order(b"<Relationships />"), b"<Relationships />");
-    }
-
-    #[test]
     fn the_styles_say_the_language() {
-        let styles = String::from_utf8(styles("nn-NO", &BTreeSet::from(["da".to_owned()]))).unwrap();
+        let styles = styles("nn-NO", &BTreeSet::from(["da".to_owned()]));
         assert!(styles.contains(r#"<w:lang w:val="nn-NO""#) && styles.contains(r#"<w:lang w:val="da-DK"/>"#));
         assert!(!styles.contains('{'));
     }

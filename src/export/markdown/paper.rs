@@ -2,7 +2,7 @@
 
 use super::{CONTENT_TYPE, line, plain};
 use crate::export::Download;
-use crate::paper::{Block, Document, Line, Prompt, Run, Table};
+use crate::paper::{Block, Document, Line, Prompt, Run, Table, cited};
 
 /// A paper as Markdown. `stem` is the file's name without its ending.
 pub fn paper(document: &Document, stem: &str) -> Download {
@@ -51,10 +51,7 @@ fn tabled(table: &Table, lines: &mut Vec<String>) {
 fn prompted(prompt: &Prompt, document: &Document, lines: &mut Vec<String>) {
     lines.push(format!("> **{}**", document.form.words().text("sak-prompt")));
     lines.push(">".to_owned());
-    for (at, item) in prompt.items.iter().enumerate() {
-        let mark = if prompt.is_numbered { format!("{}.", at + 1) } else { "-".to_owned() };
-        lines.push(format!("> {mark} {}", plain(item)));
-    }
+    lines.extend(prompt.items.iter().map(|item| format!("> - {}", plain(item))));
 }
 
 /// A line with its marks.
@@ -64,8 +61,10 @@ fn marked(said: &Line) -> String {
         match run {
             Run::Text(piece) | Run::Foreign(piece, _) => text.push_str(&spaced(piece)),
             Run::Strong(piece) => text.push_str(&format!("**{}**", plain(piece))),
-            Run::Link(_, url) => text.push_str(&format!("<{url}>")),
-            Run::Cited(numbers) => numbers.iter().for_each(|it| text.push_str(&format!(" \\[{it}\\]"))),
+            // An address that is written out leads to itself.
+            Run::Link(said, url) if said == url.as_str() => text.push_str(&format!("<{url}>")),
+            Run::Link(said, url) => text.push_str(&format!("[{}]({url})", plain(said))),
+            Run::Cited(numbers) => text.push_str(&cited(numbers).replace('[', "\\[").replace(']', "\\]")),
         }
     }
     text

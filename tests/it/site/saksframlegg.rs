@@ -97,6 +97,21 @@ async fn the_draft_leads_to_the_same_draft_as_files_and_in_the_other_form() {
 }
 
 #[tokio::test]
+async fn what_the_council_is_asked_stands_in_the_address_and_goes_with_the_files() {
+    let page = Site::real().get(&format!("{TWO}&reach=20&proposal=try-out&decides=yes")).await.ok();
+    assert_eq!(page.attributes(".paper-proposal option[selected]", "value"), ["try-out"]);
+    assert_eq!(page.attributes(".paper-proposal input[checked]", "name"), ["decides"]);
+    // What else was said goes along with another choice.
+    let along = page.attributes(".paper-proposal input[type=hidden]", "value");
+    assert_eq!(along, ["pip-klubben", "familiestue-nyborg", "20"]);
+    assert!(page.texts("article.paper h2").contains(&"Forslag til vedtak".to_owned()));
+    let links = page.attributes("aside.paper-tools li a", "href");
+    assert!(links.iter().all(|it| it.ends_with("&proposal=try-out&decides=yes")), "{links:?}");
+    let unknown = Site::real().get(&format!("{TWO}&proposal=nei")).await.ok();
+    assert!(unknown.attributes(".paper-proposal option[selected]", "value").is_empty());
+}
+
+#[tokio::test]
 async fn every_record_gives_a_draft_and_its_files() {
     let ids = real_ids();
     assert!(ids.len() >= 28);

@@ -2,10 +2,13 @@
 //! missing.
 
 use tiltak::coverage::Tally;
-use tiltak::record::Question;
+use tiltak::letter::choices;
+use tiltak::record::{Group, Question};
+use tiltak::term::Term as _;
 
 use crate::support::{
-    FIRST_FOUR, Page, Site, assert_seen_in_every_language, bare, example, programme_text, real, sound,
+    FIRST_FOUR, Page, Site, assert_seen_in_every_language, bare, example, programme_text, real, real_ids,
+    sound,
 };
 
 async fn letter(id: &str, query: &str) -> Page {
@@ -35,24 +38,49 @@ async fn a_letter_is_written_in_the_visitors_language() {
     assert_seen_in_every_language("site/letter", &site, address).await;
 }
 
+/// Every group, chosen one by one.
+fn of_all_groups() -> String {
+    let groups: String = Group::ALL.iter().map(|it| format!("&group={}", it.key())).collect();
+    format!("?choose=groups{groups}")
+}
+
 #[tokio::test]
 async fn a_letter_asks_what_the_sources_are_silent_on_and_nothing_else() {
     for id in FIRST_FOUR {
         let programme = real(id);
-        let letter = text(&letter(id, "").await);
+        let letter = text(&letter(id, &of_all_groups()).await);
+        let choices: usize = choices(&programme).iter().map(|it| it.n_open).sum();
+        assert_eq!(n_questions(&letter), choices, "{id}\n{letter}");
         let tally = Tally::of(&programme, Question::all());
         let n_disputed = letter.matches("Kildene er uenige om «").count();
-        assert_eq!(
-            n_questions(&letter),
-            tally.not_stated + tally.not_in_excerpt + n_disputed,
-            "{id}\n{letter}"
-        );
+        assert!(choices <= tally.not_stated + tally.not_in_excerpt + n_disputed, "{id}");
+        // What the municipality itself decides is no question to an owner.
+        for own in ["lokaler", "Må kommunestyret", "egne rutiner"] {
+            assert!(!letter.contains(own), "{id}: {own}");
+        }
     }
-    let hverdagspakke = text(&letter("stine-sofie-hverdagspakke", "").await);
+    let hverdagspakke = text(&letter("stine-sofie-hverdagspakke", &of_all_groups()).await);
     assert!(hverdagspakke.contains("Må kommunen ha en koordinator?"), "{hverdagspakke}");
     assert!(!hverdagspakke.contains("Hvem eier tiltaket"), "that is known");
-    let familiestue = text(&letter("familiestue-nyborg", "").await);
+    let familiestue = text(&letter("familiestue-nyborg", &of_all_groups()).await);
     assert!(!familiestue.contains("Dekker dere kursavgiften?"), "there is no provider to ask");
+}
+
+#[tokio::test]
+async fn the_first_letter_has_ten_questions_at_most_and_goes_with_the_mail_whole() {
+    for id in real_ids() {
+        for prefix in ["", "/nn", "/da", "/en"] {
+            let page = Site::whole().get(&format!("{prefix}/tiltak/{id}/sporsmal")).await.ok();
+            let text = text(&page);
+            assert!((1..=10).contains(&n_questions(&text)), "{prefix} {id}\n{text}");
+            let mail = &page.attributes(".letter-sending > p > a", "href")[0];
+            assert!(mail.len() <= 1800, "{prefix} {id}: {}\n{text}", mail.len());
+            assert!(mail.contains("1.%20"), "{prefix} {id}: the letter is not in it\n{text}");
+            // A field that is filled in is not locked, and no group says that it has nothing to ask.
+            assert!(page.attributes("#brev[readonly], #emne[readonly]", "id").is_empty());
+            assert!(page.texts(".letter-groups .count").iter().all(|it| it != "(0)"), "{id}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -65,7 +93,7 @@ async fn a_letter_names_both_sides_of_a_disagreement() {
 
 #[tokio::test]
 async fn a_disagreement_about_a_number_inside_a_statement_is_asked_about_too() {
-    let page = Site::whole().get("/tiltak/marte-meo/sporsmal").await.ok();
+    let page = Site::whole().get(&format!("/tiltak/marte-meo/sporsmal{}", of_all_groups())).await.ok();
     let letter = text(&page);
     let question = letter.lines().find(|line| line.contains("«Samlinger: ")).unwrap();
     assert!(question.contains("(Antall)»"), "{question}");
@@ -76,15 +104,21 @@ async fn a_disagreement_about_a_number_inside_a_statement_is_asked_about_too() {
 }
 
 #[tokio::test]
-async fn what_nobody_has_looked_for_is_asked_only_when_the_visitor_wants_it() {
-    let site = Site::showing([sound("alfa", &programme_text("Alfa"))]);
-    let page = site.get("/tiltak/alfa/sporsmal").await.ok();
-    assert!(page.texts("textarea").is_empty());
-    assert!(page.only(".ds-alert").contains("ingenting å spørre om"), "{}", page.only(".ds-alert"));
-    let tally = Tally::of(&sound("alfa", &programme_text("Alfa")), Question::all());
+async fn what_nobody_has_looked_for_is_asked_where_there_is_nothing_else() {
+    let alfa = sound("alfa", &programme_text("Alfa"));
+    let site = Site::showing([alfa.clone()]);
+    let first = text(&site.get("/tiltak/alfa/sporsmal").await.ok());
+    assert_eq!(n_questions(&first), 10, "{first}");
+    let costs = text(&site.get("/tiltak/alfa/sporsmal?choose=groups&group=costs").await.ok());
+    assert!(costs.contains("Hva koster lisensen"), "{costs}");
+    let n_all: usize = choices(&alfa).iter().map(|it| it.n_not_recorded).sum();
     let page = site.get("/tiltak/alfa/sporsmal?not-recorded=yes").await.ok();
-    assert_eq!(n_questions(&text(&page)), tally.not_recorded);
+    assert_eq!(n_questions(&text(&page)), n_all);
     assert_eq!(page.attributes("input[name=not-recorded][checked]", "value"), ["yes"]);
+    // Where sources are silent too, what nobody has looked for waits until it is wanted.
+    let pip = text(&letter("pip-klubben", &of_all_groups()).await);
+    let more = text(&letter("pip-klubben", &format!("{}&not-recorded=yes", of_all_groups())).await);
+    assert!(n_questions(&more) >= n_questions(&pip));
 }
 
 #[tokio::test]
@@ -107,7 +141,7 @@ async fn the_visitor_chooses_groups_and_may_choose_none() {
 
 #[tokio::test]
 async fn a_short_letter_goes_with_the_mail_and_a_long_one_is_pasted() {
-    let long = letter("pip-klubben", "").await;
+    let long = letter("pip-klubben", &of_all_groups()).await;
     let mail = &long.attributes(".letter-sending > p > a", "href")[0];
     assert!(
         mail.starts_with(

@@ -80,7 +80,6 @@ impl Docx {
     /// The cell that a paragraph in a table's style stands in.
     fn open_cell(&mut self, style: &str) -> Option<&mut String> {
         let is_in_table = matches!(style, "TableText" | "TableHead");
-        // An empty line in the table's style follows each table.
         is_in_table.then(|| self.tables.last_mut()?.last_mut()?.last_mut()).flatten()
     }
 }

@@ -12,6 +12,12 @@ static DESK: Mutex<()> = Mutex::new(());
 /// It fails where LibreOffice complains, and where it is not installed.
 #[track_caller]
 pub(crate) fn printed(name: &str, bytes: &[u8]) -> String {
+    pages(name, bytes).join("\n")
+}
+
+/// The same, page by page.
+#[track_caller]
+pub(crate) fn pages(name: &str, bytes: &[u8]) -> Vec<String> {
     let _mine = DESK.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join(name), bytes).unwrap();
@@ -26,7 +32,8 @@ pub(crate) fn printed(name: &str, bytes: &[u8]) -> String {
     let mut pdftotext = Command::new("pdftotext");
     pdftotext.args(["-layout".as_ref(), pdf.as_os_str(), "text".as_ref()]).current_dir(folder.path());
     assert_eq!(run(&mut pdftotext), "", "the PDF of {name}");
-    std::fs::read_to_string(folder.path().join("text")).unwrap()
+    let text = std::fs::read_to_string(folder.path().join("text")).unwrap();
+    text.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect()
 }
 
 /// Runs a program that must succeed; what it says on standard error.

@@ -8,6 +8,7 @@ use tiltak::evidence::{AreaGroup, Claim, GapKind, State};
 use tiltak::fit::{Criterion, Standing, Theme, Verdict, Way};
 use tiltak::glossary::Entry;
 use tiltak::index::SearchField;
+use tiltak::paper::Proposal;
 use tiltak::plan::{Rests, Take, Work};
 use tiltak::problem::Code;
 use tiltak::query::{Facet, Measure, Order, SuggestionSort};
@@ -38,6 +39,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<MeasuredAt>(),
         ours::<MoneyKind>(),
         ours::<ProvisionLevel>(),
+        ours::<Proposal>(),
         ours::<CommitmentType>(),
         ours::<CostItem>(),
         ours::<CostPer>(),

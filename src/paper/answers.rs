@@ -1,0 +1,89 @@
+//! The nine short answers in the paper: eight of them side by side, in the one table
+//! that a council reads. Whom to ask is the writer's concern, and stands in the record.
+
+use super::Case;
+use super::across::Across;
+use super::document::{Level, Line};
+use super::writer::Writer;
+use crate::brief::{BriefAnswer, BriefQuestion};
+use crate::record::Programme;
+use crate::term::Term as _;
+use crate::words::{Message, Words};
+
+/// The rows, in the order of the nine answers.
+const ROWS: &[BriefQuestion] = &[
+    BriefQuestion::Available,
+    BriefQuestion::ForWhom,
+    BriefQuestion::What,
+    BriefQuestion::Commitments,
+    BriefQuestion::Effort,
+    BriefQuestion::Cost,
+    BriefQuestion::Effect,
+    BriefQuestion::Knowledge,
+];
+
+/// What is never left out however short an answer is told: that sources disagree, and
+/// who stood behind the studies.
+const NEVER_LEFT_OUT: &[&str] = &[
+    "brief-disputed",
+    "brief-status-disputed",
+    "brief-available-disputed",
+    "brief-effect-owners-own",
+    "brief-effect-ordered-by-owner",
+    "brief-effect-paid-by-funder",
+    "brief-effect-nobody-says-who",
+    "brief-effect-independence-not-stated",
+    "brief-effect-none-independent",
+];
+
+pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
+    writer.heading(Level::One, writer.text("sak-answers"));
+    let table = Across { caption: "sak-table-answers", corner: "sak-column-question", widths: [3, 7] };
+    writer.across(case.programmes, &table, |writer, programmes| {
+        let mut rows = Vec::new();
+        for &question in ROWS {
+            let mut row = vec![vec![Line::of(writer.say(&Message::named("sak-asks-", question.key())))]];
+            for programme in programmes {
+                let brief = case.brief(programme);
+                let answer = brief.answer(question);
+                let said = in_short(answer, usize::MAX, writer.words);
+                row.push(vec![Line::of(said).cited(cite(programme, answer, writer))]);
+            }
+            rows.push(row);
+        }
+        rows
+    });
+}
+
+/// What is seen of an answer before it opens, at most so many sentences of it; and what
+/// is never left out.
+pub(super) fn in_short(answer: &BriefAnswer, most: usize, words: &Words) -> String {
+    let (seen, unseen) = (answer.seen(words), answer.unseen(words));
+    let (told, left) = seen.split_at(most.min(seen.len()));
+    let needed = left.iter().chain(&unseen).filter(|it| NEVER_LEFT_OUT.contains(&it.id()));
+    let said: Vec<String> = told.iter().chain(needed).map(|it| words.say(it)).collect();
+    said.join(" ")
+}
+
+/// So many sentences of an answer, each whole; and what is never left out.
+pub(super) fn at_length(answer: &BriefAnswer, most: usize, words: &Words) -> String {
+    let mut said = answer.whole(words);
+    said.truncate(most);
+    let all = [answer.seen(words), answer.unseen(words)].concat();
+    for needed in all.iter().filter(|it| NEVER_LEFT_OUT.contains(&it.id())).map(|it| words.say(it)) {
+        if !said.contains(&needed) {
+            said.push(needed);
+        }
+    }
+    said.join(" ")
+}
+
+/// The sources of an answer. What rests on none rests on what the record does not say.
+pub(super) fn cite<'c>(
+    programme: &'c Programme,
+    answer: &BriefAnswer,
+    writer: &mut Writer<'c>,
+) -> Vec<usize> {
+    let cited = writer.cite(programme, &answer.provenance);
+    if cited.is_empty() { writer.cite_record(programme) } else { cited }
+}
