@@ -43,6 +43,10 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("unstated-", &["age", "weeks", "group-size", "several"]),
     ("plan-reach-", &["children", "parents", "families", "participants", "workplaces"]),
     ("plan-each-", &["children", "parents", "families", "participants", "workplaces"]),
+    ("plan-could-", &["children", "parents", "families", "participants"]),
+    ("plan-could-of-", &["money", "hours", "people", "rooms"]),
+    ("plan-there-", PLAN_THERE),
+    ("plan-there-help-", PLAN_THERE),
     ("evidence-misread-", &["area", "design", "direction", "of", "page"]),
     ("brief-cost-", &["not-stated", "not-in-excerpt", "not-recorded", "not-applicable"]),
     (
@@ -61,6 +65,9 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("brief-effect-taught-", BRIEF_WAYS),
     ("type-", &["text", "number", "boolean", "date", "list", "table"]),
 ];
+
+/// What there can be so much of, in a plan that is worked out the other way round.
+const PLAN_THERE: &[&str] = &["budget", "posts", "post", "post-hours", "rooms", "room-groups"];
 
 /// The ways that something can have gone, in a sentence beside the head of «Virker det?».
 const BRIEF_WAYS: &[&str] = &["better", "no-difference", "worse", "mixed"];

@@ -131,7 +131,7 @@ impl BriefPart<'_> {
                 p.answer-short { (answer_in_short(answer, visit)) }
                 details.answer-more open[self.is_open] {
                     summary {
-                        span.to-open { (visit.text("brief-more-of")) } span.to-close { (visit.text("brief-less-of")) }
+                        span.to-open { (visit.text("brief-more-of")) } " " span.to-close { (visit.text("brief-less-of")) }
                         span.ds-sr-only { ": " (asks) }
                     }
                     @for said in answer.unseen(visit.words) { p { (in_its_language(said, visit)) } }

@@ -9,7 +9,7 @@ use tiltak::fit::{Criterion, Standing, Theme, Verdict, Way};
 use tiltak::glossary::Entry;
 use tiltak::index::SearchField;
 use tiltak::paper::Proposal;
-use tiltak::plan::{Rests, Take, Work};
+use tiltak::plan::{BudgetRow, Expense, Limit, Rests, Take, Work};
 use tiltak::problem::Code;
 use tiltak::query::{Facet, Measure, Order, SuggestionSort};
 use tiltak::record::*;
@@ -102,6 +102,9 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<Take>(),
         ours::<Rests>(),
         ours::<Work>(),
+        ours::<BudgetRow>(),
+        ours::<Expense>(),
+        ours::<Limit>(),
         ours::<AnswerKind>(),
         ours::<WhyUnknown>(),
         // The questions are asked and their answers told in sentences of their own.

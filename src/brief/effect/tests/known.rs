@@ -45,7 +45,8 @@ fn of_studies_under_way_every_sort_is_told_and_those_of_one_sort_are_counted() {
         );
         let both = said(&(design(unsaid) + &design("controlled")));
         assert!(
-            both.contains("En studie som sammenligner, er meldt.") && both.contains("Kildene sier ikke om den har")
+            both.contains("En studie som sammenligner, er meldt.")
+                && both.contains("Kildene sier ikke om den har")
         );
     }
     let three = said(&(design("rct") + &design("rct") + &design("controlled")));
