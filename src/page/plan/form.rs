@@ -79,7 +79,7 @@ pub(super) fn form(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
                 h2.ds-heading data-size="md" #priser { (visit.text("plan-prices")) }
                 p { (visit.text("plan-prices-about")) }
                 @for (group, title) in [(FieldGroup::Price, "plan-fold-prices"), (FieldGroup::Detail, "plan-fold-details")] {
-                    @let asked = once(page, |need| need.group == group && !(need.is_own() && !page.is_alone()));
+                    @let asked = once(page, |need| need.group == group && (page.is_alone() || !need.is_own()));
                     (Fold { visit, title: visit.text(title), asked, is_open: false }.show())
                 }
                 @for of in page.plans { (stated_costs(visit, of)) }
