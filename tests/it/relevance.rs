@@ -115,7 +115,7 @@ fn the_right_programme_comes_first() {
         ("5-åringer som er redde hjemme", &["pip-klubben", "trappan"]),
         ("hva kan barnehagen gjøre ved bekymring", &["barn-i-rusfamilier"]),
         ("vold i familien oppfølging", &["stine-sofie-hverdagspakke"]),
-        ("børn i familier med misbrug", &["barnets-bla-hus", "smil", "barn-i-rusfamilier"]),
+        ("børn i familier med misbrug", &["barnets-bla-hus", "smil", "barn-i-rusfamilier", "bra-samtal"]),
         ("familistue", &["familiestue-nyborg"]),
         ("pip klubben", &["pip-klubben"]),
         ("voksne for barn", &["pip-klubben", "skilsmissegrupper", "zippys-venner"]),

@@ -29,7 +29,7 @@ pub(super) fn reach(
     let results: Vec<&Result<'_>> = deciding.iter().flat_map(|it| &it.results).collect();
     among(&deciding, answer);
     variants(programme, trials, &results, answer);
-    how_many(&deciding, answer);
+    how_many(trials, units, answer);
     let reports = deciding.iter().flat_map(|it| it.reports.iter().copied());
     let is_whole = is_read_whole(programme, reports.clone());
     how_long_after(&results, units, is_whole && !reports.clone().any(looked_later), answer);
@@ -56,9 +56,14 @@ fn among(deciding: &[&Trial<'_>], answer: &mut BriefAnswer) {
     answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
 }
 
-/// How many studies the head rests on; a review counts many, and tells of itself how many.
-fn how_many(deciding: &[&Trial<'_>], answer: &mut BriefAnswer) {
-    if deciding.iter().flat_map(|it| it.studies()).all(|it| it.design != Design::SystematicReview) {
+/// How many studies the head rests on, unless one is a review, which counts many, or a weaker study has a part in it.
+fn how_many(trials: &[Trial<'_>], units: &[Unit<'_>], answer: &mut BriefAnswer) {
+    let (deciding, others): (Vec<&Trial<'_>>, Vec<&Trial<'_>>) = trials.iter().partition(|it| it.decides());
+    let is_swayed = |unit: &Unit<'_>| {
+        unit.state == State::Mixed && others.iter().flat_map(|it| &it.results).any(|it| unit.holds(it))
+    };
+    let is_review = |it: &Study| it.design == Design::SystematicReview;
+    if !deciding.iter().flat_map(|it| it.studies()).any(is_review) && !units.iter().any(is_swayed) {
         answer.say(Message::new("brief-effect-decided-by").counting(deciding.len()));
     }
 }

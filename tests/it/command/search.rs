@@ -15,7 +15,7 @@ fn nothing_found_is_no_failure() {
     let desk = Desk::with_the_real_programmes();
     assert_eq!(
         desk.tiltak(&["search", "xyzzy"]).ended(0),
-        "Ingen tiltak passer til «xyzzy»\nIngen tiltak har ordet «xyzzy».\n"
+        "Ingen tiltak passer til «xyzzy»\nVi fant ikke «xyzzy».\n"
     );
 }
 
