@@ -98,6 +98,8 @@ pub struct BriefAnswer {
     pub kind: AnswerKind,
     /// What is said, the weightiest first; never empty.
     pub sentences: Vec<Sentence>,
+    /// How many of its first sentences say together what the answer is; the others say how far it holds.
+    pub n_opening: usize,
     /// Where it comes from, each place once.
     pub provenance: Provenance,
     /// The questions of the record that it rests on.
@@ -110,6 +112,7 @@ impl BriefAnswer {
             question,
             kind: AnswerKind::Answered,
             sentences: Vec::new(),
+            n_opening: 1,
             provenance: Provenance { citations: Vec::new(), note: None, derived: None },
             rests_on: Vec::new(),
         }

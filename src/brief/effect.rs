@@ -40,6 +40,7 @@ pub(super) fn answer(programme: &Programme, today: Date, country: Country) -> Br
     answer.rests_on = [Field::Studies, Field::Searches, Field::Ratings].map(Question::Field).to_vec();
 
     head::sentences(&units).into_iter().for_each(|it| answer.say(it));
+    answer.n_opening = answer.sentences.len().max(1);
     let of_original = trial::found(&evidence.of_original);
     let original = Original::of(&evidence, of_original);
     if head == EffectHead::Unknown {

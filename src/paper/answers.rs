@@ -22,8 +22,8 @@ const ROWS: &[BriefQuestion] = &[
     BriefQuestion::Knowledge,
 ];
 
-/// What is never left out however short an answer is told: that sources disagree, and
-/// who stood behind the studies.
+/// What is never left out however short an answer is told: that sources disagree, who stood behind the
+/// studies, among whom they were done, and that what became better did so only a little.
 const NEVER_LEFT_OUT: &[&str] = &[
     "brief-disputed",
     "brief-status-disputed",
@@ -34,6 +34,8 @@ const NEVER_LEFT_OUT: &[&str] = &[
     "brief-effect-nobody-says-who",
     "brief-effect-independence-not-stated",
     "brief-effect-none-independent",
+    "brief-effect-among",
+    "brief-effect-size",
 ];
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
@@ -58,9 +60,11 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
 /// What is seen of an answer before it opens, at most so many sentences of it; and what
 /// is never left out.
 pub(super) fn in_short(answer: &BriefAnswer, most: usize, words: &Words) -> String {
-    let (seen, unseen) = (answer.seen(words), answer.unseen(words));
-    let (told, left) = seen.split_at(most.min(seen.len()));
-    let needed = left.iter().chain(&unseen).filter(|it| NEVER_LEFT_OUT.contains(&it.id()));
+    let seen = answer.seen(words);
+    let most = most.min(seen.len()).max(answer.n_opening);
+    let all = [seen, answer.unseen(words)].concat();
+    let (told, left) = all.split_at(most.min(all.len()));
+    let needed = left.iter().filter(|it| NEVER_LEFT_OUT.contains(&it.id()));
     let said: Vec<String> = told.iter().chain(needed).map(|it| words.say(it)).collect();
     said.join(" ")
 }

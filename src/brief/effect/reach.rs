@@ -10,7 +10,7 @@ use crate::brief::answer::{BriefAnswer, Sentence};
 use crate::brief::said::{MOST, in_words, once_each, prose, quantity, several, small_unstopped};
 use crate::evidence::{Finding, StudySeen};
 use crate::record::{
-    AgeSpan, Comparator, Design, Direction, MeasuredAt, Programme, Quantity, StudyOutcome, Text,
+    AgeSpan, Comparator, Design, Direction, MeasuredAt, Programme, Quantity, Study, StudyOutcome, Text,
 };
 use crate::statement::Part;
 use crate::term::Term as _;
