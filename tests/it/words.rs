@@ -55,6 +55,7 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ),
     ("brief-effect-change-", BRIEF_CHANGES),
     ("brief-effect-content-", BRIEF_WAYS),
+    ("brief-rule-", &["effect", "effect-said", "effect-missing", "effect-opinions", "effect-original"]),
     ("brief-effect-small-", &["worse", "null", "mixed", "better"]),
     ("brief-effect-weaker-", &["worse", "null", "mixed", "better"]),
     ("brief-effect-pleased-", BRIEF_WAYS),

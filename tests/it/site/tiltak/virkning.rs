@@ -37,7 +37,7 @@ async fn pip_klubben_is_said_to_be_of_perceived_benefit_and_its_original_stands_
     assert!(own.iter().all(|it| it.contains("Opplevd nytte") || it.contains("Slik gikk det")), "{own:?}");
     assert_eq!(page.texts("section.evidence .study-seen[data-of=original]").len(), 4);
     let counts = page.texts("section.evidence .found-counts > li");
-    assert_eq!(counts[..2], ["↑ Opplevd nytte: Bedre (14 funn)", "↑ Slik gikk det: Bedre (4 funn)"]);
+    assert_eq!(counts[..2], ["Opplevd nytte: Bedre (14 funn)", "Slik gikk det: Bedre (4 funn)"]);
     let section = page.outline_of("section.evidence");
     assert!(section.contains("Goed onderbouwd") && section.contains("Ingen gruppe å sammenligne med"));
 }
