@@ -221,13 +221,13 @@ async fn what_is_chosen_for_a_comparison_stays_chosen() {
         let site = Site::real().await;
         tab.open(&site.at("/tiltak")).await;
         tab.does(MARK).await;
-        presses(tab, "#velg-pip-klubben", "Enter").await;
-        has_come_to(tab, "?p=pip-klubben").await;
-        tab.until("document.activeElement.id === 'velg-pip-klubben'").await;
+        presses(tab, "#velg-barnets-bla-hus", "Enter").await;
+        has_come_to(tab, "?p=barnets-bla-hus").await;
+        tab.until("document.activeElement.id === 'velg-barnets-bla-hus'").await;
         presses(tab, "[name=kind][value=group-programme]", " ").await;
-        has_come_to(tab, "?p=pip-klubben&kind=group-programme").await;
+        has_come_to(tab, "?p=barnets-bla-hus&kind=group-programme").await;
         let chosen = "[...document.querySelectorAll('.tick[data-chosen]')].map(it => it.id)";
-        assert_eq!(tab.see::<Vec<String>>(chosen).await, ["velg-pip-klubben"]);
+        assert_eq!(tab.see::<Vec<String>>(chosen).await, ["velg-barnets-bla-hus"]);
     })
     .await;
 }

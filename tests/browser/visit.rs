@@ -106,7 +106,7 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
     let opened = FOUR.map(|id| format!("/tiltak/{id}"));
     let opened = opened.into_iter().chain([
         "/tiltak?q=rus".to_owned(),
-        "/kunnskapskart".to_owned(),
+        "/kunnskapskart?design=rct&direction=better".to_owned(),
         "/planlegg/pip-klubben?reach=20".to_owned(),
         FIT.to_owned(),
         comparison_of(&FOUR),
