@@ -7,10 +7,13 @@ use serde::Deserialize;
 use super::chromium::in_browser;
 use super::site::Site;
 use super::tab::{Scheme, Tab};
-use super::visit::{Visit, abroad, crowded, everywhere, sample, unpublished};
+use super::visit::{Visit, abroad, crowded, everywhere, in_turn, sample, unpublished};
 
 /// axe-core, which runs in the page as a visitor's own tool would.
 const AXE: &str = include_str!("axe.min.js");
+
+/// By which rules axe judges.
+const TAGS: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
 
 /// What axe is asked, on how wide a page, in which colours.
 struct Look {
@@ -30,19 +33,18 @@ enum Aspect {
 
 impl Aspect {
     /// What axe calls it.
-    const fn options(self) -> &'static str {
+    fn options(self) -> String {
         match self {
-            Self::Everything => "runOnly: TAGS",
-            Self::Colours => "runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }",
-            Self::AllButColours => "runOnly: TAGS, rules: { 'color-contrast': { enabled: false } }",
+            Self::Everything => format!("runOnly: {TAGS}"),
+            Self::Colours => "runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }".to_owned(),
+            Self::AllButColours => format!("runOnly: {TAGS}, rules: {{ 'color-contrast': {{ enabled: false }} }}"),
         }
     }
 
     /// Asks axe, and keeps what a person needs to put it right.
     fn question(self) -> String {
         format!(
-            "const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-            axe.run(document, {{ {}, resultTypes: ['violations'] }}).then(found =>
+            "axe.run(document, {{ {}, resultTypes: ['violations'] }}).then(found =>
                 found.violations.flatMap(it => it.nodes.map(node => {{
                     const beside = [...node.any, ...node.all, ...node.none].flatMap(it => it.relatedNodes);
                     const why = [node.failureSummary, ...beside.map(it => it.html.slice(0, 240))];
@@ -91,8 +93,7 @@ impl Findings {
                 tab.wants(*scheme).await;
                 // At the end of a page nothing that sticks lies over anything.
                 tab.does("scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })").await;
-                for Violation { rule, lines } in tab.see::<Vec<Violation>>(&in_a_block(&at.question())).await
-                {
+                for Violation { rule, lines } in tab.works_out::<Vec<Violation>>(&at.question()).await {
                     let said = format!("{rule}\n    {}", lines.replace('\n', "\n    "));
                     let place = format!("{} ({width} px, {})", visit.name(), scheme.key());
                     self.places.entry(said).or_default().push(place);
@@ -113,13 +114,8 @@ impl Findings {
 /// What axe finds on the page as it is at the moment.
 pub(crate) async fn violations(tab: &Tab) -> Vec<String> {
     tab.does(AXE).await;
-    let found: Vec<Violation> = tab.see(&in_a_block(&Aspect::Everything.question())).await;
+    let found: Vec<Violation> = tab.works_out(&Aspect::Everything.question()).await;
     found.into_iter().map(|it| format!("{}\n{}", it.rule, it.lines)).collect()
-}
-
-/// A script whose names are its own, so that it can be run twice.
-fn in_a_block(script: &str) -> String {
-    format!("{{ {script} }}")
 }
 
 /// Goes everywhere, looks, and finds nothing.
@@ -131,6 +127,12 @@ async fn axe_finds_nothing(tab: &Tab, visits: &[Visit], looks: &[Look]) {
 
 #[tokio::test]
 async fn axe_finds_nothing_on_a_wide_screen() {
+    in_browser(async |tab| axe_finds_nothing(tab, &sample(&Site::real().await), WIDE).await).await;
+}
+
+#[tokio::test]
+#[ignore = "slow: .ci/full"]
+async fn axe_finds_nothing_on_a_wide_screen_anywhere() {
     in_browser(async |tab| axe_finds_nothing(tab, &everywhere(&Site::real().await), WIDE).await).await;
 }
 
@@ -164,11 +166,27 @@ async fn axe_finds_nothing_when_there_is_much() {
 
 #[tokio::test]
 async fn axe_finds_nothing_in_the_other_languages() {
+    in_browser(async |tab| axe_finds_nothing(tab, &in_turn(abroad(&Site::real().await)), FOREIGN).await).await;
+}
+
+#[tokio::test]
+#[ignore = "slow: .ci/full"]
+async fn axe_finds_nothing_in_any_other_language() {
     in_browser(async |tab| axe_finds_nothing(tab, &abroad(&Site::real().await), FOREIGN).await).await;
 }
 
 #[tokio::test]
 async fn axe_finds_nothing_on_a_draft_or_where_a_programme_was() {
+    in_browser(async |tab| {
+        let visits = in_turn(unpublished(&Site::unpublished().await));
+        axe_finds_nothing(tab, &visits, WIDE).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "slow: .ci/full"]
+async fn axe_finds_nothing_on_any_draft_or_where_any_programme_was() {
     in_browser(async |tab| {
         let visits = unpublished(&Site::unpublished().await);
         for looks in [WIDE, PHONE] {

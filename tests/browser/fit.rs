@@ -135,6 +135,9 @@ async fn what_fits_is_six_screens_of_a_phone_however_many_programmes_there_are()
                 tab.open(&site.at(&format!("/finn-tiltak?{asked}"))).await;
                 let screens: f64 = tab.see("document.documentElement.scrollHeight / 740").await;
                 assert!(screens <= 6.0, "{asked}: {screens}");
+                // Facts and sources stand on the cards that are seen; on those that are folded they are a link away.
+                let n_elements: usize = tab.see("document.querySelectorAll('*').length").await;
+                assert!(n_elements <= 12_000, "{asked}: {n_elements} elements");
             }
         }
     })

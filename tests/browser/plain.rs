@@ -5,7 +5,7 @@
 use super::chromium::in_browser;
 use super::site::{FOUR, Site, comparison_of};
 use super::tab::{Scheme, Tab};
-use super::visit::{crowded, everywhere};
+use super::visit::{Visit, crowded, everywhere, sample};
 
 /// Scripts but the one, and styles that are not in the stylesheet.
 const NOT_PLAIN: &str = "(() => {
@@ -30,20 +30,30 @@ const PAGE: &str = "(() => {
 #[tokio::test]
 async fn pages_are_the_same_without_scripts() {
     in_browser(async |tab| {
-        let (real, large) = (Site::real().await, Site::large().await);
-        for visit in everywhere(&real).iter().chain(&crowded(&large)) {
-            tab.runs_scripts(true).await;
-            visit.go(tab).await;
-            let with_scripts: String = tab.see(PAGE).await;
-            tab.runs_scripts(false).await;
-            visit.go(tab).await;
-            let without: String = tab.see(PAGE).await;
-            assert!(with_scripts == without, "{} is another page without scripts", visit.name());
-            let not_plain: Vec<String> = tab.see(NOT_PLAIN).await;
-            assert!(not_plain.is_empty(), "{} has {not_plain:?}", visit.name());
-        }
+        are_the_same_without_scripts(tab, &sample(&Site::real().await)).await;
+        are_the_same_without_scripts(tab, &crowded(&Site::large().await)).await;
     })
     .await;
+}
+
+#[tokio::test]
+#[ignore = "slow: .ci/full"]
+async fn pages_are_the_same_without_scripts_anywhere() {
+    in_browser(async |tab| are_the_same_without_scripts(tab, &everywhere(&Site::real().await)).await).await;
+}
+
+async fn are_the_same_without_scripts(tab: &Tab, visits: &[Visit]) {
+    for visit in visits {
+        tab.runs_scripts(true).await;
+        visit.go(tab).await;
+        let with_scripts: String = tab.see(PAGE).await;
+        tab.runs_scripts(false).await;
+        visit.go(tab).await;
+        let without: String = tab.see(PAGE).await;
+        assert!(with_scripts == without, "{} is another page without scripts", visit.name());
+        let not_plain: Vec<String> = tab.see(NOT_PLAIN).await;
+        assert!(not_plain.is_empty(), "{} has {not_plain:?}", visit.name());
+    }
 }
 
 #[tokio::test]

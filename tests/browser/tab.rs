@@ -27,6 +27,8 @@ use serde::de::DeserializeOwned;
 
 /// How long a person would wait before saying that it does not work.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a tool that looks at a whole page may take on a busy machine.
+const LONGEST_WORK: Duration = Duration::from_secs(180);
 const A_MOMENT: Duration = Duration::from_millis(10);
 
 /// Light or dark, as the visitor's system wants it.
@@ -167,6 +169,17 @@ impl Tab {
             panic!("{exception:?}");
         }
         serde_json::from_value(answer.result.result.value.unwrap_or_default()).unwrap()
+    }
+
+    /// What comes of something that may take longer than the browser is given for an answer: it is started, and
+    /// asked for again until it is there.
+    pub(crate) async fn works_out<T: DeserializeOwned>(&self, promise: &str) -> T {
+        let keeps = "it => { globalThis.workedOut = { it } }, why => { globalThis.workedOut = { why: String(why) } }";
+        self.does(&format!("globalThis.workedOut = undefined; ({promise}).then({keeps})")).await;
+        assert!(self.within(LONGEST_WORK, "globalThis.workedOut !== undefined").await, "never done: {promise:.200}");
+        let why: Option<String> = self.see("globalThis.workedOut.why ?? null").await;
+        assert_eq!(why, None);
+        self.see("globalThis.workedOut.it").await
     }
 
     /// Does something in the page, whatever comes of it.

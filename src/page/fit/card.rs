@@ -1,6 +1,7 @@
 //! A programme against the wishes: what a leader asks first of those that fit, and in a line how
-//! much fits and what does not. That line opens to each criterion, and each of these to the facts
-//! and their sources, or to the question to ask.
+//! much fits and what does not. That line opens to each criterion, and each of these leads to the facts
+//! and their sources, or to the question to ask: they open in place where the card is seen, and are a link
+//! away where it is folded.
 
 use maud::{Markup, Render, html};
 
@@ -9,7 +10,7 @@ use crate::brief::{Brief, BriefQuestion};
 use crate::fit::{Criterion, Fit, Fitted, Judgement, Verdict};
 use crate::page::Visit;
 use crate::page::part::{Room, StatementPart, StatusMark, Tick, card_answers, said, silence_in_cell};
-use crate::record::{OutOfReach, Programme, Term};
+use crate::record::{OutOfReach, Term};
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -128,57 +129,70 @@ impl Card<'_> {
         }
     }
 
-    /// One criterion: the verdict as a sign and a word, what was compared, and
-    /// behind it why.
+    /// One criterion: the verdict as a sign and a word, and what was compared. Behind it stands why; where a card is
+    /// short, that is a link away, so that a page of many programmes stays light.
     fn verdict(&self, criterion: Criterion, judgement: &Judgement<'_>) -> Markup {
-        let visit = self.visit;
         let verdict = judgement.verdict.key();
+        let line = self.line(criterion, judgement);
         html! {
-            details.verdict data-verdict=(verdict) data-criterion=(criterion.key()) {
-                summary {
-                    span.sign aria-hidden="true" { (sign(judgement.verdict)) }
-                    span.verdict-line {
-                        span.criterion { (visit.say(&criterion.label())) }
-                        " " span.word { (visit.words.term(Verdict::VOCABULARY, verdict)) }
-                        @if self.fit.demands.contains(&criterion) {
-                            " " span.demand { (visit.text("fit-demand")) }
-                        }
-                        @if let Some(value) = value(visit, judgement) { " " span.value { (value) } }
-                    }
+            @if self.is_full {
+                details.verdict data-verdict=(verdict) data-criterion=(criterion.key()) {
+                    summary { (line) }
+                    (self.why(judgement))
                 }
-                div.why {
-                    @for reason in &judgement.because { p.because { (visit.say(reason)) } }
-                    @if let Some(silence) = &judgement.silence { p { (silence_in_cell(silence, visit)) } }
-                    @for (number, fact) in judgement.facts.iter().enumerate() {
-                        @let is_first = number == 0 || judgement.facts[number - 1].question != fact.question;
-                        @if is_first { p.question { (visit.say(&fact.question.label())) } }
-                        (StatementPart {
-                            statement: &fact.statement,
-                            programme: self.fitted.programme,
-                            visit,
-                            room: Room::Cell,
-                            anchor: None,
-                        })
+            } @else {
+                div.verdict data-verdict=(verdict) data-criterion=(criterion.key()) {
+                    a href=(self.place(judgement)) { (line) }
+                }
+            }
+        }
+    }
+
+    fn line(&self, criterion: Criterion, judgement: &Judgement<'_>) -> Markup {
+        let visit = self.visit;
+        html! {
+            span.sign aria-hidden="true" { (sign(judgement.verdict)) }
+            span.verdict-line {
+                span.criterion { (visit.say(&criterion.label())) }
+                " " span.word { (visit.words.term(Verdict::VOCABULARY, judgement.verdict.key())) }
+                @if self.fit.demands.contains(&criterion) {
+                    " " span.demand { (visit.text("fit-demand")) }
+                }
+                @if let Some(value) = value(visit, judgement) { " " span.value { (value) } }
+            }
+        }
+    }
+
+    /// Why a criterion is met or not: reasons, facts with their sources, what to ask.
+    fn why(&self, judgement: &Judgement<'_>) -> Markup {
+        let visit = self.visit;
+        let programme = self.fitted.programme;
+        let (name, _) = programme.name.for_reader(visit.language());
+        html! {
+            div.why {
+                @for reason in &judgement.because { p.because { (visit.say(reason)) } }
+                @if let Some(silence) = &judgement.silence { p { (silence_in_cell(silence, visit)) } }
+                @for (number, fact) in judgement.facts.iter().enumerate() {
+                    @let is_first = number == 0 || judgement.facts[number - 1].question != fact.question;
+                    @if is_first { p.question { (visit.say(&fact.question.label())) } }
+                    (StatementPart { statement: &fact.statement, programme, visit, room: Room::Cell, anchor: None })
+                }
+                @if judgement.verdict == Verdict::NotKnown {
+                    p.ask { strong { (visit.text("fit-ask")) } " " (visit.say(&judgement.question.to_ask())) }
+                }
+                p {
+                    a.ds-link href=(self.place(judgement)) {
+                        (visit.text("fit-on-page"))
+                        span.ds-sr-only { " (" (name) ": " (visit.say(&judgement.question.label())) ")" }
                     }
-                    @if judgement.verdict == Verdict::NotKnown {
-                        p.ask { strong { (visit.text("fit-ask")) } " " (visit.say(&judgement.question.to_ask())) }
-                    }
-                    p { (self.place(self.fitted.programme, judgement)) }
                 }
             }
         }
     }
 
     /// Where the question stands on the programme's own page.
-    fn place(&self, programme: &Programme, judgement: &Judgement<'_>) -> Markup {
-        let (name, _) = programme.name.for_reader(self.visit.language());
-        let path = format!("/tiltak/{}#{}", programme.id, judgement.question.slug());
-        html! {
-            a.ds-link href=(self.visit.href(&path)) {
-                (self.visit.text("fit-on-page"))
-                span.ds-sr-only { " (" (name) ": " (self.visit.say(&judgement.question.label())) ")" }
-            }
-        }
+    fn place(&self, judgement: &Judgement<'_>) -> String {
+        self.visit.href(&format!("/tiltak/{}#{}", self.fitted.programme.id, judgement.question.slug()))
     }
 }
 
