@@ -36,8 +36,12 @@ impl Aspect {
     fn options(self) -> String {
         match self {
             Self::Everything => format!("runOnly: {TAGS}"),
-            Self::Colours => "runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }".to_owned(),
-            Self::AllButColours => format!("runOnly: {TAGS}, rules: {{ 'color-contrast': {{ enabled: false }} }}"),
+            Self::Colours => {
+                "runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }".to_owned()
+            }
+            Self::AllButColours => {
+                format!("runOnly: {TAGS}, rules: {{ 'color-contrast': {{ enabled: false }} }}")
+            }
         }
     }
 
@@ -166,7 +170,8 @@ async fn axe_finds_nothing_when_there_is_much() {
 
 #[tokio::test]
 async fn axe_finds_nothing_in_the_other_languages() {
-    in_browser(async |tab| axe_finds_nothing(tab, &in_turn(abroad(&Site::real().await)), FOREIGN).await).await;
+    in_browser(async |tab| axe_finds_nothing(tab, &in_turn(abroad(&Site::real().await)), FOREIGN).await)
+        .await;
 }
 
 #[tokio::test]

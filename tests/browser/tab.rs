@@ -174,9 +174,13 @@ impl Tab {
     /// What comes of something that may take longer than the browser is given for an answer: it is started, and
     /// asked for again until it is there.
     pub(crate) async fn works_out<T: DeserializeOwned>(&self, promise: &str) -> T {
-        let keeps = "it => { globalThis.workedOut = { it } }, why => { globalThis.workedOut = { why: String(why) } }";
+        let keeps =
+            "it => { globalThis.workedOut = { it } }, why => { globalThis.workedOut = { why: String(why) } }";
         self.does(&format!("globalThis.workedOut = undefined; ({promise}).then({keeps})")).await;
-        assert!(self.within(LONGEST_WORK, "globalThis.workedOut !== undefined").await, "never done: {promise:.200}");
+        assert!(
+            self.within(LONGEST_WORK, "globalThis.workedOut !== undefined").await,
+            "never done: {promise:.200}"
+        );
         let why: Option<String> = self.see("globalThis.workedOut.why ?? null").await;
         assert_eq!(why, None);
         self.see("globalThis.workedOut.it").await

@@ -183,5 +183,10 @@ pub(crate) fn abroad(site: &Site) -> Vec<Visit> {
 
 /// Of what is there in several languages, each page in one of them, and all languages in turn.
 pub(crate) fn in_turn(visits: Vec<Visit>) -> Vec<Visit> {
-    visits.into_iter().enumerate().filter(|(number, _)| number % 3 == number / 7 % 3).map(|(_, it)| it).collect()
+    visits
+        .into_iter()
+        .enumerate()
+        .filter(|(number, _)| number % 3 == number / 7 % 3)
+        .map(|(_, it)| it)
+        .collect()
 }

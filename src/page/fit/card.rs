@@ -134,6 +134,7 @@ impl Card<'_> {
     fn verdict(&self, criterion: Criterion, judgement: &Judgement<'_>) -> Markup {
         let verdict = judgement.verdict.key();
         let line = self.line(criterion, judgement);
+        let (name, _) = self.fitted.programme.name.for_reader(self.visit.language());
         html! {
             @if self.is_full {
                 details.verdict data-verdict=(verdict) data-criterion=(criterion.key()) {
@@ -142,7 +143,7 @@ impl Card<'_> {
                 }
             } @else {
                 div.verdict data-verdict=(verdict) data-criterion=(criterion.key()) {
-                    a href=(self.place(judgement)) { (line) }
+                    a href=(self.place(judgement)) { (line) span.ds-sr-only { " (" (name) ")" } }
                 }
             }
         }
