@@ -40,7 +40,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         style.push('\n');
     }
     let unused = fs::read_to_string(assets.join("style/designsystemet.unused"))?;
-    let style = without_remarks(&without(&style, &unused.lines().collect::<Vec<_>>()));
+    let style = without(&without_remarks(&style), &unused.lines().collect::<Vec<_>>());
     let style = style.replace("{font}", &format!("/assets/{font_name}"));
 
     let mut table = String::from("/// Every asset.\npub const ALL: &[Asset] = &[\n");
@@ -85,29 +85,113 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// The stylesheet without the blocks that are about these components alone (`.ds-tabs`,
-/// `.ds-tabs__tab`, `.ds-tabs--small`): what no page of ours uses, nobody should fetch.
+/// The stylesheet without the rules that are about these components (`.ds-tabs`, `.ds-tabs__tab`, `.ds-tabs--small`): what
+/// no page of ours uses, nobody should fetch. A rule keeps those of its selectors that are about others.
 fn without(style: &str, unused: &[&str]) -> String {
     let mut kept = String::new();
-    let mut block = String::new();
-    let mut depth = 0_usize;
-    for letter in style.chars() {
-        block.push(letter);
-        match letter {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth == 0 && matches!(letter, '}' | ';') {
-            let mut components = block.split(".ds-").skip(1).map(component).peekable();
-            let is_used = components.peek().is_none() || components.any(|it| !unused.contains(&it));
-            if is_used {
-                kept.push_str(&block);
-            }
-            block.clear();
+    for (head, body) in rules(style) {
+        let Some(body) = body else {
+            kept.push_str(head);
+            continue;
+        };
+        let holds_rules =
+            ["@layer", "@media", "@supports"].iter().any(|it| head.trim_start().starts_with(it));
+        let (head, body) = if holds_rules {
+            (head.to_owned(), without(body, unused))
+        } else if head.trim_start().starts_with('@') {
+            (head.to_owned(), body.to_owned())
+        } else {
+            let used: Vec<&str> = selectors(head).into_iter().filter(|it| !is_about(it, unused)).collect();
+            (used.join(","), without(body, unused))
+        };
+        if !head.trim().is_empty() && !body.trim().is_empty() {
+            kept.push_str(&format!("{head}{{{body}}}"));
         }
     }
-    kept + &block
+    kept
+}
+
+/// What stands in a stylesheet or in a block of one: rules with what is between their braces, and whatever ends with `;`.
+fn rules(style: &str) -> Vec<(&str, Option<&str>)> {
+    let mut rules = Vec::new();
+    let (mut begins, mut opens, mut depth) = (0, 0, 0_usize);
+    for (at, letter) in outside_quotes(style) {
+        match letter {
+            '{' => {
+                if depth == 0 {
+                    opens = at;
+                }
+                depth += 1;
+            }
+            '}' => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    rules.push((&style[begins..opens], Some(&style[opens + 1..at])));
+                    begins = at + 1;
+                }
+            }
+            ';' if depth == 0 => {
+                rules.push((&style[begins..=at], None));
+                begins = at + 1;
+            }
+            _ => {}
+        }
+    }
+    rules.push((&style[begins..], None));
+    rules
+}
+
+/// The selectors of a rule.
+fn selectors(head: &str) -> Vec<&str> {
+    let mut selectors = Vec::new();
+    let (mut begins, mut depth) = (0, 0_usize);
+    for (at, letter) in outside_quotes(head) {
+        match letter {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            ',' if depth == 0 => {
+                selectors.push(&head[begins..at]);
+                begins = at + 1;
+            }
+            _ => {}
+        }
+    }
+    selectors.push(&head[begins..]);
+    selectors
+}
+
+/// Whether a selector is about one of these components; what stands in brackets (`:has(.ds-tabs)`) it is not about.
+fn is_about(selector: &str, components: &[&str]) -> bool {
+    let mut depth = 0_usize;
+    let mut plain = String::new();
+    for letter in selector.chars() {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => plain.push(letter),
+            _ => {}
+        }
+    }
+    plain.split(".ds-").skip(1).any(|class| components.contains(&component(class)))
+}
+
+/// The letters of a stylesheet that no quotes hold, each with its place.
+fn outside_quotes(style: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut quote: Option<char> = None;
+    let mut is_escaped = false;
+    style.char_indices().filter(move |&(_, letter)| {
+        let was_escaped = is_escaped;
+        is_escaped = letter == '\\' && !was_escaped;
+        let was_in = quote;
+        if !was_escaped && matches!(letter, '"' | '\'') {
+            quote = match was_in {
+                None => Some(letter),
+                Some(open) if open == letter => None,
+                Some(open) => Some(open),
+            };
+        }
+        was_in.is_none() && quote.is_none()
+    })
 }
 
 /// A stylesheet without what is said to the next developer.

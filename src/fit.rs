@@ -150,8 +150,8 @@ pub fn fit<'c>(catalogue: &'c Catalogue, wishes: &Wishes, words: &Words, country
         .iter()
         .map(|programme| Fitted { programme, judgements: judge(programme, wishes) })
         .collect();
-    // Equals stay in the order of their names.
-    all.sort_by_key(|fitted| fitted.rank(&demands));
+    // Of equals those that can be had come first; those that are alike in that too stay in the order of their names.
+    all.sort_by_key(|fitted| (fitted.rank(&demands), fitted.programme.within_reach(country)));
     let silent = silent(&wishes.criteria(), &all);
     let (mut there, mut beyond) = (Vec::new(), Vec::new());
     for fitted in all {

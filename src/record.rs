@@ -61,7 +61,9 @@ pub use id::{NotAnId, ProgrammeId};
 pub use identity::{Alias, Contact, Country, Event, Funder, Identity, Kind, Origin, Owner, Sector};
 pub use independent::LeftOut;
 pub use known::{Known, Looked, Reason, Silence, SilenceKind};
-pub use lifecycle::{Availability, Lifecycle, OpenToNew, OutOfReach, Reach, Run, Status, StatusAt};
+pub use lifecycle::{
+    Availability, Lifecycle, OpenToNew, OutOfReach, Reach, Run, Status, StatusAt, WithinReach,
+};
 pub use open_term::{LosMatch, Nearness, OpenTerm, OpenVocabulary};
 pub use place::{Place, PlaceKind, Square};
 pub use quantity::{AgeSpan, AgeUnit, Amount, Currency, Money, MoneyKind, Quantity};

@@ -72,7 +72,11 @@ pub(super) fn of_cost(line: &CostLine) -> Option<Measure> {
 pub(super) fn are_comparable<'m>(mut sides: impl Iterator<Item = &'m [Measure]>) -> bool {
     let Some(first) = sides.next() else { return true };
     let holds = |one: &[Measure], other: &[Measure]| one.iter().all(|it| other.contains(it));
-    !first.contains(&Measure::Alone) && sides.all(|other| holds(first, other) && holds(other, first))
+    // Two amounts of the same are of different people or at different times: which of them would stand against another's?
+    let is_one_of_each = |side: &[Measure]| (1..side.len()).all(|at| !side[..at].contains(&side[at]));
+    let stands_against =
+        |other: &[Measure]| holds(first, other) && holds(other, first) && is_one_of_each(other);
+    !first.contains(&Measure::Alone) && is_one_of_each(first) && sides.all(stands_against)
 }
 
 #[cfg(test)]
@@ -105,5 +109,12 @@ mod tests {
         assert!(are_comparable([&[group, year][..], &[year, group]].into_iter()));
         assert!(!are_comparable([&[group][..], &[group, year]].into_iter()));
         assert!(!are_comparable([&[Measure::Alone][..], &[Measure::Alone]].into_iter()));
+        let days = measured(Unit::Days, None);
+        assert!(are_comparable([&[days][..], &[days]].into_iter()));
+        assert!(
+            !are_comparable([&[days][..], &[days, days]].into_iter()),
+            "21 days of the one, 9 of the other"
+        );
+        assert!(!are_comparable([&[days, days][..], &[days]].into_iter()));
     }
 }

@@ -1,6 +1,6 @@
 //! Lifecycle: whether it is offered, since when, to whom, and where it has run.
 
-use super::{Country, Fact, Known, PartialDate, Place, Quantity, Text};
+use super::{Country, Fact, Known, PartialDate, Place, Programme, Quantity, Text};
 use std::sync::Arc;
 
 use crate::span::Written;
@@ -79,6 +79,41 @@ impl Lifecycle {
         let is_closed = answers.versions().all(|answer| answer.value == OpenToNew::No);
         let mut available = self.available_in.all().iter().flat_map(Fact::versions);
         (is_closed && !available.any(|it| it.value.country == country)).then_some(OutOfReach::Closed)
+    }
+}
+
+/// How near a municipality of a country is to having a programme, the nearest first. What it is called to a reader is not
+/// here: `brief` says it in a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WithinReach {
+    /// A source says that new ones can get it, here or from an owner here.
+    Open,
+    /// It is provided here; whether new ones can get it is not said, or disputed.
+    Here,
+    /// Nobody says that it can be had here.
+    NotKnown,
+    /// A source says that it cannot.
+    No,
+}
+
+impl Programme {
+    /// How near a municipality of this country is to having it.
+    pub fn within_reach(&self, country: Country) -> WithinReach {
+        let lifecycle = &self.lifecycle;
+        if lifecycle.out_of_reach(country).is_some() {
+            return WithinReach::No;
+        }
+        let is_here = lifecycle.available_in.all().iter().any(|it| it.value.country == country);
+        let is_owned_here = self.identity.owners.all().iter().any(|it| it.value.country == country);
+        match lifecycle.open_to_new.stated().map(|it| it.value) {
+            Some(OpenToNew::Yes | OpenToNew::WaitingList | OpenToNew::OnApplication)
+                if is_here || is_owned_here =>
+            {
+                WithinReach::Open
+            }
+            Some(_) | None if is_here => WithinReach::Here,
+            Some(_) | None => WithinReach::NotKnown,
+        }
     }
 }
 

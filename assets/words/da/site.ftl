@@ -317,6 +317,7 @@ status-elsewhere = i { $countries }
 sources-disagree = Kilderne er uenige
 answered-of = { $stated } af { $total }
 fold-answered = { $stated } af { $total } besvaret
+fold-gist = { $question }: { $answer }
 fold-programmes = { $count ->
     [one] Én indsats
    *[other] { $number } indsatser

@@ -326,6 +326,7 @@ status-elsewhere = in { $countries }
 sources-disagree = The sources disagree
 answered-of = { $stated } of { $total }
 fold-answered = { $stated } of { $total } answered
+fold-gist = { $question }: { $answer }
 fold-programmes = { $count ->
     [one] One programme
    *[other] { $number } programmes

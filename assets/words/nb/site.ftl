@@ -317,6 +317,7 @@ status-elsewhere = i { $countries }
 sources-disagree = Kildene er uenige
 answered-of = { $stated } av { $total }
 fold-answered = { $stated } av { $total } besvart
+fold-gist = { $question }: { $answer }
 fold-programmes = { $count ->
     [one] Ett tiltak
    *[other] { $number } tiltak

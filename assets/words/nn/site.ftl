@@ -317,6 +317,7 @@ status-elsewhere = i { $countries }
 sources-disagree = Kjeldene er usamde
 answered-of = { $stated } av { $total }
 fold-answered = { $stated } av { $total } svart på
+fold-gist = { $question }: { $answer }
 fold-programmes = { $count ->
     [one] Eitt tiltak
    *[other] { $number } tiltak

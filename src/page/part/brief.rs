@@ -125,24 +125,31 @@ impl BriefPart<'_> {
     fn answer(&self, answer: &BriefAnswer) -> Markup {
         let visit = self.visit;
         let asks = visit.say(&answer.question.asks());
+        let unseen = answer.unseen(visit.words);
+        let opens = !unseen.is_empty()
+            || !answer.rests_on.is_empty()
+            || !answer.provenance.citations.is_empty()
+            || answer.question == BriefQuestion::Effect;
         html! {
             div.brief-answer id={ "svar-" (answer.question.key()) } data-brief=(answer.question.key()) {
                 h3.ds-heading data-size="2xs" { (asked(answer.question, visit)) }
                 p.answer-short { (answer_in_short(answer, visit)) }
-                details.answer-more open[self.is_open] {
-                    summary {
-                        span.to-open { (visit.text("brief-more-of")) } " " span.to-close { (visit.text("brief-less-of")) }
-                        span.ds-sr-only { ": " (asks) }
+                @if opens {
+                    details.answer-more open[self.is_open] {
+                        summary {
+                            span.to-open { (visit.text("brief-more-of")) } " " span.to-close { (visit.text("brief-less-of")) }
+                            span.ds-sr-only { ": " (asks) }
+                        }
+                        @for said in unseen { p { (in_its_language(said, visit)) } }
+                        (self.rests_on(answer))
+                        (SourceMark {
+                            programme: self.programme,
+                            provenance: &self.in_order(&answer.provenance),
+                            visit,
+                            is_elsewhere: false,
+                        })
+                        @if answer.question == BriefQuestion::Effect { (self.quote()) }
                     }
-                    @for said in answer.unseen(visit.words) { p { (in_its_language(said, visit)) } }
-                    (self.rests_on(answer))
-                    (SourceMark {
-                        programme: self.programme,
-                        provenance: &self.in_order(&answer.provenance),
-                        visit,
-                        is_elsewhere: false,
-                    })
-                    @if answer.question == BriefQuestion::Effect { (self.quote()) }
                 }
             }
         }

@@ -30,7 +30,7 @@ pub(super) fn sections(shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Markup {
 fn group(told: &Told<'_>, shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Fold {
     let programme = shown.programme;
     let key = told.group.key();
-    let labels: Vec<String> = told.answered.iter().map(|it| visit.say(&it.question.label())).collect();
+    let gist: Vec<String> = told.answered.iter().map(|it| in_a_word(it, visit)).collect();
     let count = Message::new("fold-answered")
         .with("stated", told.tally.stated.to_string())
         .with("total", told.tally.total().to_string());
@@ -39,7 +39,7 @@ fn group(told: &Told<'_>, shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Fold 
         id: key,
         title: visit.words.term(Group::VOCABULARY, key),
         count: visit.say(&count),
-        gist: labels.join(" · "),
+        gist: gist.join(" · "),
         is_open: shown.shows_all(visit),
         inside: html! {
             @if told.group == Group::Evaluation {
@@ -56,6 +56,26 @@ fn group(told: &Told<'_>, shown: &ProgrammePage<'_>, visit: &Visit<'_>) -> Fold 
             (silences(&told.silent, visit))
         },
     }
+}
+
+/// How many letters of a value stand on the line of a fold.
+const IN_A_WORD: usize = 40;
+
+/// A question with its answer where that is short, the only one, and undisputed; else what was asked.
+fn in_a_word(answer: &Answer<'_>, visit: &Visit<'_>) -> String {
+    let label = visit.say(&answer.question.label());
+    let [only] = answer.known.stated().map_or(&[][..], Vec::as_slice) else { return label };
+    let says =
+        only.figure.as_slice().iter().chain(if only.figure.is_some() { &[] } else { only.says.as_slice() });
+    let said: Vec<_> = says.map(|part| part.say(visit.words)).collect();
+    let texts: Vec<String> = said.iter().map(|it| it.text.trim_end_matches('.').to_owned()).collect();
+    let value = visit.words.list(&texts);
+    // What is in another language than the line would need a mark of its own.
+    let is_plain = said.iter().all(|it| it.lang.is_none()) && only.conflict.is_empty();
+    if !is_plain || value.is_empty() || value.chars().count() > IN_A_WORD {
+        return label;
+    }
+    visit.say(&Message::new("fold-gist").with("question", label).with("answer", value))
 }
 
 fn fact(answer: &Answer<'_>, programme: &Programme, visit: &Visit<'_>) -> Markup {
