@@ -26,7 +26,7 @@ pub struct InShort {
     pub binding: Option<Binding>,
     /// Every amount, each once; of what is undertaken only what binds most.
     pub amounts: Vec<Message>,
-    /// What they measure, each once.
+    /// What they measure: a measure twice where two amounts of it are told.
     pub(super) measures: Vec<Measure>,
     /// Sources disagree about some of it.
     pub is_disputed: bool,
@@ -125,16 +125,23 @@ fn in_short<'f, T: 'f>(
     for fact in facts {
         is_disputed |= fact.is_disputed();
         let mut sides: Vec<Message> = Vec::new();
+        let mut of_this: Vec<Measure> = Vec::new();
         for (side, measure) in fact.versions().filter_map(|side| amount(&side.value)) {
             if !sides.contains(&side) {
                 sides.push(side);
             }
-            if !measures.contains(&measure) {
-                measures.push(measure);
+            if !of_this.contains(&measure) {
+                of_this.push(measure);
             }
         }
         let either = |one, other| Message::new("difference-or").with("one", one).with("other", other);
-        amounts.extend(sides.into_iter().reduce(either).filter(|it| !amounts.contains(it)));
+        let Some(amount) = sides.into_iter().reduce(either) else { continue };
+        // A second amount of the same measure is of other people or another time, and stands beside the first.
+        let is_told = amounts.contains(&amount);
+        measures.extend(of_this.into_iter().filter(|it| !is_told || !measures.contains(it)).collect::<Vec<_>>());
+        if !is_told {
+            amounts.push(amount);
+        }
     }
     if amounts.len() > MOST_AMOUNTS {
         amounts = vec![Message::new("difference-several").counting(amounts.len())];
