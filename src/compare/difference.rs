@@ -18,7 +18,7 @@
 
 use std::sync::Arc;
 
-use super::measure::are_comparable;
+use super::measure::{are_comparable, are_the_same};
 use super::standpoint::{InShort, Standpoint, standpoint, weight};
 use crate::record::{Binding, Programme, Question, SilenceKind, Term, Text};
 use crate::words::{Argument, Language, Message};
@@ -140,8 +140,10 @@ impl Difference {
             return Some(Self::Told { by: without, quiet });
         }
         let levels = if levels.len() > 1 { without_amounts(levels) } else { Vec::new() };
-        let are_comparable = are_comparable(with.iter().map(|(_, said)| said.measures.as_slice()));
-        Some(Self::Amounts { are_comparable, sides: sides(&with), levels, without, quiet })
+        let sides = sides(&with);
+        let are_comparable =
+            sides.len() == 1 || are_comparable(with.iter().map(|(_, said)| said.measures.as_slice()));
+        Some(Self::Amounts { are_comparable, sides, levels, without, quiet })
     }
 
     /// Whether all who say something say the same, as far as a mark tells it.
@@ -254,7 +256,7 @@ fn sides(with: &[(Named, &InShort)]) -> Vec<Side> {
     for (name, said) in with {
         // The same number of something else is another amount.
         let same = |it: &&mut (&InShort, Side)| {
-            it.0.amounts == said.amounts && are_comparable([&it.0.measures[..], &said.measures].into_iter())
+            it.0.amounts == said.amounts && are_the_same(&it.0.measures, &said.measures)
         };
         match sides.iter_mut().find(same) {
             Some((_, side)) => side.by.push(name.clone()),

@@ -68,15 +68,20 @@ pub(super) fn of_cost(line: &CostLine) -> Option<Measure> {
     })
 }
 
+/// Whether two sides measure the same things, so that equal numbers are equal amounts.
+pub(super) fn are_the_same(one: &[Measure], other: &[Measure]) -> bool {
+    let holds = |one: &[Measure], other: &[Measure]| one.iter().all(|it| other.contains(it));
+    !one.contains(&Measure::Alone) && holds(one, other) && holds(other, one)
+}
+
 /// Whether amounts that measure these things stand against each other.
 pub(super) fn are_comparable<'m>(mut sides: impl Iterator<Item = &'m [Measure]>) -> bool {
     let Some(first) = sides.next() else { return true };
-    let holds = |one: &[Measure], other: &[Measure]| one.iter().all(|it| other.contains(it));
     // Two amounts of the same are of different people or at different times: which of them would stand against another's?
     let is_one_of_each = |side: &[Measure]| (1..side.len()).all(|at| !side[..at].contains(&side[at]));
-    let stands_against =
-        |other: &[Measure]| holds(first, other) && holds(other, first) && is_one_of_each(other);
-    !first.contains(&Measure::Alone) && is_one_of_each(first) && sides.all(stands_against)
+    is_one_of_each(first)
+        && !first.contains(&Measure::Alone)
+        && sides.all(|other| is_one_of_each(other) && are_the_same(first, other))
 }
 
 #[cfg(test)]

@@ -138,7 +138,8 @@ fn in_short<'f, T: 'f>(
         let Some(amount) = sides.into_iter().reduce(either) else { continue };
         // A second amount of the same measure is of other people or another time, and stands beside the first.
         let is_told = amounts.contains(&amount);
-        measures.extend(of_this.into_iter().filter(|it| !is_told || !measures.contains(it)).collect::<Vec<_>>());
+        measures
+            .extend(of_this.into_iter().filter(|it| !is_told || !measures.contains(it)).collect::<Vec<_>>());
         if !is_told {
             amounts.push(amount);
         }

@@ -105,14 +105,14 @@ impl Programme {
         }
         let is_here = lifecycle.available_in.all().iter().any(|it| it.value.country == country);
         let is_owned_here = self.identity.owners.all().iter().any(|it| it.value.country == country);
-        match lifecycle.open_to_new.stated().map(|it| it.value) {
-            Some(OpenToNew::Yes | OpenToNew::WaitingList | OpenToNew::OnApplication)
-                if is_here || is_owned_here =>
-            {
-                WithinReach::Open
-            }
-            Some(_) | None if is_here => WithinReach::Here,
-            Some(_) | None => WithinReach::NotKnown,
+        let is_open = match lifecycle.open_to_new.stated().map(|it| it.value) {
+            Some(OpenToNew::Yes | OpenToNew::WaitingList | OpenToNew::OnApplication) => true,
+            Some(OpenToNew::No | OpenToNew::Unknown) | None => false,
+        };
+        match (is_open && (is_here || is_owned_here), is_here) {
+            (true, _) => WithinReach::Open,
+            (false, true) => WithinReach::Here,
+            (false, false) => WithinReach::NotKnown,
         }
     }
 }
