@@ -8,18 +8,16 @@ use super::attached::Attachment;
 use super::document::{Cell, Level, Line};
 use super::writer::Writer;
 use super::{Case, planned};
-use crate::plan::{Figure, Plan, said_range};
+use crate::plan::{BUDGET_YEARS, BudgetLine, BudgetRow, Plan, said_range};
 use crate::record::{
-    Basis, CostItem, CostLine, Currency, Fact, MoneyKind, Phase, Programme, Question, SilenceKind, Term, Text,
+    Basis, CostItem, CostLine, CostPer, Currency, Fact, MoneyKind, Phase, Programme, Question, SilenceKind,
+    Term, Text,
 };
 use crate::statement::{Part, said_price};
 use crate::words::Message;
 
 /// How many prices are told of one sort; the attachment has the rest.
 const MOST_PRICES: usize = 4;
-
-/// An economic plan of a municipality covers so many years.
-const YEARS: usize = 4;
 
 pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     writer.heading(Level::One, writer.text("sak-economy"));
@@ -44,18 +42,21 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
 enum Sort {
     Once,
     Yearly,
+    /// For each who gets it, or each group: as often as there is one, and not each year.
+    Each,
     Both,
     Unsaid,
     Grants,
 }
 
 impl Sort {
-    const ALL: [Self; 5] = [Self::Once, Self::Yearly, Self::Both, Self::Unsaid, Self::Grants];
+    const ALL: [Self; 6] = [Self::Once, Self::Yearly, Self::Each, Self::Both, Self::Unsaid, Self::Grants];
 
     const fn label(self) -> &'static str {
         match self {
             Self::Once => "sak-economy-once",
             Self::Yearly => "sak-economy-yearly",
+            Self::Each => "sak-economy-each",
             Self::Both => "sak-economy-both",
             Self::Unsaid => "sak-economy-unsaid",
             Self::Grants => "sak-economy-grants",
@@ -70,7 +71,8 @@ impl Sort {
             match self {
                 Self::Grants => is_grant,
                 Self::Once => !is_grant && line.phase == Some(Phase::StartUp),
-                Self::Yearly => !is_grant && matches!(line.phase, Some(Phase::Running | Phase::Renewal)),
+                Self::Yearly => !is_grant && is_running(line) && !is_for_each(line),
+                Self::Each => !is_grant && is_running(line) && is_for_each(line),
                 Self::Both => !is_grant && line.phase == Some(Phase::StartUpAndRunning),
                 Self::Unsaid => !is_grant && line.phase.is_none(),
             }
@@ -82,6 +84,26 @@ impl Sort {
             .flat_map(|(item, known)| known.all().iter().map(move |it| (item, it)));
         all.filter(|(_, it)| it.value.amount.is_some() && is_of(&it.value)).collect()
     }
+}
+
+fn is_running(line: &CostLine) -> bool {
+    matches!(line.phase, Some(Phase::Running | Phase::Renewal))
+}
+
+/// Whether it is paid for each of something that there are more or fewer of, and not for a year.
+fn is_for_each(line: &CostLine) -> bool {
+    let is_of_year = line.amount.is_some_and(|it| it.years.is_some());
+    let is_for_each = line.per.is_some_and(|it| match it {
+        CostPer::Group
+        | CostPer::Child
+        | CostPer::Family
+        | CostPer::Parent
+        | CostPer::Participant
+        | CostPer::Pack
+        | CostPer::StaffMember => true,
+        CostPer::Municipality | CostPer::House | CostPer::Centre | CostPer::School => false,
+    });
+    is_for_each && !is_of_year
 }
 
 /// What sources give an amount for, a row a sort; and what they do not.
@@ -188,50 +210,116 @@ fn missing<'c>(programme: &'c Programme, writer: &mut Writer<'c>) -> Cell {
     vec![Line::of(said).cited(cited)]
 }
 
-/// Four years: what a plan gives, and what the writer fills in.
+/// Four years: the budget of each plan, and what the writer fills in.
 fn years<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
-    let mut head = vec![Line::of(writer.text("sak-column-cost"))];
-    head.extend(
-        (1..=YEARS).map(|year| {
-            Line::of(writer.say(&Message::new("sak-economy-year").with("year", year.to_string())))
-        }),
-    );
-    let blank = |label: &str| -> Vec<Cell> {
-        std::iter::once(vec![Line::of(label)]).chain((0..YEARS).map(|_| vec![Line::of("…")])).collect()
-    };
-    let mut rows = Vec::new();
-    for (programme, plan) in case.programmes.iter().zip(case.plans) {
-        rows.push(planned_years(programme, plan, writer));
+    let planned: Vec<Planned<'c>> =
+        case.programmes.iter().zip(case.plans).map(|(it, plan)| Planned::of(it, plan, writer)).collect();
+    match planned.as_slice() {
+        [] => {
+            let count = |year: u32| Message::new("sak-economy-year").with("year", year.to_string());
+            let years: Vec<String> = (1..=BUDGET_YEARS).map(|year| writer.say(&count(year))).collect();
+            let blanks = ["sak-economy-once", "sak-economy-yearly", "sak-economy-grants"];
+            let rows = blanks.map(|label| blank(&writer.text(label))).to_vec();
+            year_table(&writer.text("sak-table-years"), &years, rows, writer);
+        }
+        // Years that are not the same, and kroner of another year, are no columns of one table.
+        [first, rest @ ..] if rest.iter().any(|it| !it.is_beside(first)) => {
+            for one in &planned {
+                budget(std::slice::from_ref(one), writer);
+            }
+        }
+        all => budget(all, writer),
     }
-    if rows.is_empty() {
-        rows.extend(["sak-economy-once", "sak-economy-yearly"].map(|it| blank(&writer.words.text(it))));
-    }
-    rows.extend(["sak-economy-grants", "sak-economy-cover-row"].map(|it| blank(&writer.words.text(it))));
-    let caption = if case.plans.is_empty() { "sak-table-years" } else { "sak-table-years-planned" };
-    let caption = writer.words.text(caption);
     let see = Attachment::Calculations.see(case, writer);
-    writer.table(&caption, vec![4, 3, 3, 3, 3], head, rows);
     if !see.is_empty() {
         writer.paragraph(Line::of(see));
     }
 }
 
-/// The first year with what it takes to begin, and each year after it; the years of a
-/// project are not told apart here, so its plan has only the first.
-fn planned_years<'c>(programme: &'c Programme, plan: &Plan, writer: &mut Writer<'c>) -> Vec<Cell> {
-    let first = plan.figure("cost-first");
-    let later = plan.figure("cost-year").filter(|_| !plan.has_project());
-    let mut row = vec![vec![Line::of(writer.name(programme))]];
-    for figure in std::iter::once(first).chain(std::iter::repeat_n(later, YEARS - 1)) {
-        let known = figure.and_then(|it| Some((it, said_whole(it, writer)?)));
-        row.push(vec![match known {
-            Some((figure, said)) => Line::of(said).cited(planned::cite(programme, plan, figure, writer)),
-            None => Line::of(writer.text("sak-economy-not-known")),
-        }]);
-    }
-    row
+/// The lines of a budget that a council is asked about; the plan has the others.
+const LINES: [BudgetRow; 5] =
+    [BudgetRow::All, BudgetRow::Grant, BudgetRow::NetGranted, BudgetRow::NetIfGranted, BudgetRow::ToFind];
+
+/// A programme with its budget.
+struct Planned<'c> {
+    programme: &'c Programme,
+    plan: &'c Plan,
+    /// What its years are called.
+    years: Vec<String>,
 }
 
-fn said_whole(figure: &Figure, writer: &Writer<'_>) -> Option<String> {
-    figure.value.whole.map(|it| said_range(it, figure.counted, writer.words))
+impl<'c> Planned<'c> {
+    fn of(programme: &'c Programme, plan: &'c Plan, writer: &Writer<'_>) -> Self {
+        let years = plan.budget_years().iter().map(|it| writer.say(it)).collect();
+        Self { programme, plan, years }
+    }
+
+    /// Whether both budgets have the same years, in kroner of the same year.
+    fn is_beside(&self, other: &Self) -> bool {
+        self.years == other.years && self.plan.price_year() == other.plan.price_year()
+    }
+
+    fn lines(&self) -> Vec<BudgetLine<'c>> {
+        self.plan.budget().into_iter().filter(|it| LINES.contains(&it.row)).collect()
+    }
+}
+
+/// The budgets of plans that have the same years, line by line.
+fn budget<'c>(planned: &[Planned<'c>], writer: &mut Writer<'c>) {
+    let Some(first) = planned.first() else { return };
+    let mut rows = Vec::new();
+    for of in planned {
+        for line in of.lines() {
+            let label = writer.say(&line.row.label());
+            let label = if planned.len() > 1 {
+                let of_this = Message::new("sak-economy-line").with("name", writer.name(of.programme));
+                writer.say(&of_this.with("line", label))
+            } else {
+                label
+            };
+            rows.push(budget_row(&label, of, &line, writer));
+        }
+    }
+    let has_grant = planned.iter().any(|of| of.lines().iter().any(|it| it.row == BudgetRow::Grant));
+    if !has_grant {
+        rows.push(blank(&writer.text("sak-economy-grants")));
+    }
+    let caption = match first.plan.price_year() {
+        Some(year) => Message::new("sak-table-years-priced").with("year", year),
+        None => Message::new("sak-table-years-planned"),
+    };
+    year_table(&writer.say(&caption), &first.years, rows, writer);
+}
+
+/// What a line comes to, year by year, as far as nothing in it is missing; its sources stand once.
+fn budget_row<'c>(
+    label: &str,
+    of: &Planned<'c>,
+    line: &BudgetLine<'_>,
+    writer: &mut Writer<'c>,
+) -> Vec<Cell> {
+    let mut cited = BTreeSet::new();
+    let mut years = Vec::new();
+    for figure in &line.years {
+        let said = figure.value.whole.map(|it| said_range(it, figure.counted, writer.words));
+        if said.is_some() {
+            cited.extend(planned::cite(of.programme, of.plan, figure, writer));
+        }
+        years.push(vec![Line::of(said.unwrap_or_else(|| writer.text("sak-economy-not-known")))]);
+    }
+    let label = Line::of(label).cited(cited.into_iter().collect());
+    std::iter::once(vec![label]).chain(years).collect()
+}
+
+/// A line for the writer to fill in.
+fn blank(label: &str) -> Vec<Cell> {
+    std::iter::once(vec![Line::of(label)]).chain((0..BUDGET_YEARS).map(|_| vec![Line::of("…")])).collect()
+}
+
+/// A table with a column for each year, and how it is to be paid for last.
+fn year_table(caption: &str, years: &[String], mut rows: Vec<Vec<Cell>>, writer: &mut Writer<'_>) {
+    let head = std::iter::once(writer.text("sak-column-cost")).chain(years.iter().cloned());
+    let head = head.map(Line::of).collect();
+    rows.push(blank(&writer.text("sak-economy-cover-row")));
+    writer.table(caption, vec![4, 3, 3, 3, 3], head, rows);
 }

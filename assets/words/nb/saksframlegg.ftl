@@ -121,6 +121,7 @@ sak-table-economy = Hva kildene sier om kostnader
 sak-column-cost = Kostnad
 sak-economy-once = Én gang
 sak-economy-yearly = Hvert år
+sak-economy-each = Hver gruppe, familie eller person
 sak-economy-both = Oppstart og drift samlet
 sak-economy-unsaid = Når er ikke oppgitt
 sak-economy-grants = Tilskudd
@@ -138,6 +139,8 @@ sak-economy-no-amounts = { $count ->
 }
 sak-table-years = Kommunens egne tall for fire år
 sak-table-years-planned = Fire år, regnet ut med kommunens egne tall
+sak-table-years-priced = Fire år, regnet ut med kommunens egne tall, i priser fra { $year }
+sak-economy-line = { $name }: { $line }
 sak-economy-year = År { $year }
 sak-economy-not-known = Ikke regnet ut
 sak-economy-cover-row = Inndekning

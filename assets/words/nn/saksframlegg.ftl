@@ -121,6 +121,7 @@ sak-table-economy = Kva kjeldene seier om kostnader
 sak-column-cost = Kostnad
 sak-economy-once = Éin gong
 sak-economy-yearly = Kvart år
+sak-economy-each = Kvar gruppe, familie eller person
 sak-economy-both = Oppstart og drift samla
 sak-economy-unsaid = Når er ikkje oppgitt
 sak-economy-grants = Tilskot
@@ -138,6 +139,8 @@ sak-economy-no-amounts = { $count ->
 }
 sak-table-years = Dei eigne tala til kommunen for fire år
 sak-table-years-planned = Fire år, rekna ut med dei eigne tala til kommunen
+sak-table-years-priced = Fire år, rekna ut med dei eigne tala til kommunen, i prisar frå { $year }
+sak-economy-line = { $name }: { $line }
 sak-economy-year = År { $year }
 sak-economy-not-known = Ikkje rekna ut
 sak-economy-cover-row = Inndekking
