@@ -18,6 +18,7 @@ mod figure;
 mod formula;
 mod build;
 mod shape;
+mod abroad;
 mod reach;
 mod leading;
 mod sessions;
@@ -26,6 +27,7 @@ mod accounts;
 mod training;
 mod hours;
 mod wages;
+mod exchange;
 mod expense;
 mod money;
 mod budget;
@@ -36,12 +38,12 @@ mod workload;
 mod beside;
 mod takes;
 
-pub use backwards::{Got, Limit};
+pub use backwards::{Got, Limit, what_there_is};
 pub use beside::{BudgetBeside, FigureRow, budgets_beside, side_by_side};
 pub use budget::{BUDGET_YEARS, BudgetLine, BudgetRow};
 pub use choice::{Choice, Offer};
 pub use curve::{Curve, CurvePoint, on_one_axis};
-pub use expr::{Expr, FigureId, NeedId, Value};
+pub use expr::{Expr, FigureId, Leaf, NeedId, Value};
 pub use figure::Figure;
 pub use formula::{said_quantity, said_range};
 pub use inputs::PlanInputs;
@@ -56,7 +58,7 @@ pub use workload::Workload;
 
 use std::collections::BTreeSet;
 
-use crate::record::{Programme, ProgrammeId, Text, Unit};
+use crate::record::{Country, Programme, ProgrammeId, Text, Unit};
 use crate::term::vocabulary;
 use build::Builder;
 
@@ -77,6 +79,8 @@ pub struct Plan {
     pub figures: Vec<Figure>,
     /// Who does the work.
     pub roles: Vec<PlanRole>,
+    /// What is told only as it is in another country.
+    pub abroad: Vec<Abroad>,
 }
 
 /// Somebody who does some of the work.
@@ -92,6 +96,17 @@ pub struct PlanRole {
     pub is_trainee: bool,
     /// It is whoever does what nobody is said to do: their hours are unknown.
     pub is_unsaid: bool,
+}
+
+/// What is told only of one other country.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Abroad {
+    /// Which country.
+    pub country: Country,
+    /// The roles and those who are trained or supervised there.
+    pub names: Vec<Text>,
+    /// The municipality counts it all the same.
+    pub is_counted: bool,
 }
 
 vocabulary! {
@@ -142,6 +157,7 @@ const TOO_LITTLE: usize = 2;
 pub fn plan(programme: &Programme, inputs: &PlanInputs) -> Plan {
     let mut builder = Builder::new(programme, inputs);
     let reach = builder.reach();
+    builder.abroad();
     builder.roles();
     let led = builder.led();
     builder.people(&reach, &led);
@@ -151,6 +167,7 @@ pub fn plan(programme: &Programme, inputs: &PlanInputs) -> Plan {
     let money = builder.money(&reach, &totals);
     builder.budget(&reach, &totals, &money);
     builder.backwards(&reach, &led, &totals, &money);
+    builder.exchanges();
     builder.finished(reach.way, reach.unit)
 }
 
@@ -211,21 +228,10 @@ impl Plan {
     fn gather(&self, expr: &Expr, needs: &mut BTreeSet<NeedId>) {
         for leaf in expr.leaves() {
             match leaf {
-                Expr::Need(need) => {
-                    needs.insert(*need);
+                Leaf::Need(need) => {
+                    needs.insert(need);
                 }
-                Expr::Figure(figure) => self.gather(&self.at(*figure).expr, needs),
-                Expr::Number(_)
-                | Expr::Sum(_)
-                | Expr::Product(_)
-                | Expr::Quotient(..)
-                | Expr::Up(_)
-                | Expr::Down(_)
-                | Expr::Max(_)
-                | Expr::Min(_)
-                | Expr::Less(..)
-                | Expr::Lowest(_)
-                | Expr::Between(..) => {}
+                Leaf::Figure(figure) => self.gather(&self.at(figure).expr, needs),
             }
         }
     }

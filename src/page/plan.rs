@@ -12,8 +12,10 @@ mod result;
 mod workings;
 mod wrong;
 
+pub(super) use backwards::limit;
 pub use choose::choose_plan;
 pub(super) use pictures::hours_picture;
+pub(super) use wrong::why as typed_wrongly;
 
 use std::sync::Arc;
 

@@ -4,11 +4,11 @@
 use super::build::{Ask, Builder};
 use super::expr::{Expr, FigureId, NeedId};
 use super::hours::Totals;
-use super::inputs::{MONEY, POST, POST_HOURS, POSTS, ROOM_GROUPS, ROOMS};
+use super::inputs::{MONEY, POST, POST_HOURS, POSTS, PlanInputs, ROOM_GROUPS, ROOMS};
 use super::label::Label;
 use super::leading::Led;
 use super::money::Money;
-use super::need::{Bounds, Counted, FieldGroup};
+use super::need::{Bounds, Counted, FieldGroup, Need};
 use super::reach::Reached;
 use super::shape::Way;
 use super::{Figure, Plan, Range};
@@ -51,6 +51,34 @@ struct Has {
     rooms: Option<[NeedId; 2]>,
 }
 
+/// A quantity of what there is: its field, and what it is counted in.
+#[derive(Clone, Copy)]
+struct There(&'static str, Counted, Bounds);
+
+/// What can be typed of what there is.
+const THERE: [There; 6] = [
+    There(MONEY, Counted::Kroner, Bounds::MONEY),
+    There(POSTS, Counted::In(Unit::Staff), Bounds::ANY),
+    There(POST, Counted::Share, Bounds::PER_CENT),
+    There(POST_HOURS, Counted::In(Unit::Hours), Bounds::ANY),
+    There(ROOMS, Counted::Number, Bounds::ANY),
+    There(ROOM_GROUPS, Counted::In(Unit::Groups), Bounds::ANY),
+];
+
+impl There {
+    fn ask(self) -> Ask {
+        let Self(field, counted, bounds) = self;
+        let label = Label::new(Message::named("plan-there-", field));
+        let help = Label::new(Message::named("plan-there-help-", field));
+        Ask::shared(field, label, counted).at(FieldGroup::Backwards).within(bounds).helped(help)
+    }
+}
+
+/// The fields of what there is, whatever the programme, with what is typed in them.
+pub fn what_there_is(inputs: &PlanInputs) -> Vec<Need> {
+    THERE.into_iter().map(|it| it.ask().or_nothing().typed(inputs)).collect()
+}
+
 impl Limit {
     /// The key of the figure that says what it allows.
     fn figure(self) -> String {
@@ -79,7 +107,8 @@ impl Builder<'_> {
                     with(money.wages.of(&totals.group), money.extras.group),
                 )
             };
-            limits.extend(self.shared_out(Limit::Money, unit, budget.into(), fixed, each));
+            let there = self.in_kroner(budget);
+            limits.extend(self.shared_out(Limit::Money, unit, there, fixed, each));
         }
         if let Some([posts, share, hours]) = has.posts {
             let there = Expr::Product(vec![posts.into(), share.into(), hours.into()]);
@@ -146,14 +175,13 @@ impl Builder<'_> {
 
     /// What is typed of what there is; what goes with it is asked for then.
     fn has(&mut self) -> Has {
-        let money = self.there(MONEY, Counted::Kroner, Bounds::MONEY, false);
-        let posts = self.there(POSTS, Counted::In(Unit::Staff), Bounds::ANY, false);
+        let [money, posts, share, hours, rooms, in_room] = THERE;
+        let (money, posts) = (self.there(money, false), self.there(posts, false));
         let has_posts = self.is_typed(posts);
-        let share = self.there(POST, Counted::Share, Bounds::PER_CENT, has_posts);
-        let hours = self.there(POST_HOURS, Counted::In(Unit::Hours), Bounds::ANY, has_posts);
-        let rooms = self.there(ROOMS, Counted::Number, Bounds::ANY, false);
+        let (share, hours) = (self.there(share, has_posts), self.there(hours, has_posts));
+        let rooms = self.there(rooms, false);
         let has_rooms = self.is_typed(rooms);
-        let in_room = self.there(ROOM_GROUPS, Counted::In(Unit::Groups), Bounds::ANY, has_rooms);
+        let in_room = self.there(in_room, has_rooms);
         Has {
             money: self.is_typed(money).then_some(money),
             posts: has_posts.then_some([posts, share, hours]),
@@ -161,10 +189,8 @@ impl Builder<'_> {
         }
     }
 
-    fn there(&mut self, field: &str, counted: Counted, bounds: Bounds, is_needed: bool) -> NeedId {
-        let label = Label::new(Message::named("plan-there-", field));
-        let help = Label::new(Message::named("plan-there-help-", field));
-        let ask = Ask::shared(field, label, counted).at(FieldGroup::Backwards).within(bounds).helped(help);
+    fn there(&mut self, there: There, is_needed: bool) -> NeedId {
+        let ask = there.ask();
         self.need(if is_needed { ask } else { ask.or_nothing() })
     }
 

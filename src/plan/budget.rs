@@ -101,7 +101,7 @@ const GRANTED: &str = "granted";
 
 /// What is asked about the grant: how much, for how many years, how it stands.
 struct Grant {
-    amount: NeedId,
+    amount: Expr,
     lasts: NeedId,
     status: Option<String>,
 }
@@ -148,7 +148,7 @@ impl Builder<'_> {
             let found = match &grant {
                 Some(grant) => {
                     let is_granted = grant.status.as_deref() == Some(GRANTED);
-                    let of_year = Expr::times([grant.amount.into(), years_left(grant.lasts, year)]);
+                    let of_year = Expr::times([grant.amount.clone(), years_left(grant.lasts, year)]);
                     let of_year = self.of_year(BudgetRow::Grant, year, of_year);
                     let net = if is_granted { BudgetRow::NetGranted } else { BudgetRow::NetIfGranted };
                     self.of_year(net, year, Expr::from(all).less(of_year.into()));
@@ -238,6 +238,7 @@ impl Builder<'_> {
         let ask = Ask::own_choice(self, "grant-status", label, Choice::among(offers));
         let status = self.need(ask.at(FieldGroup::Expense));
         let status = self.needs[status.index()].chosen().map(|it| it.key.clone());
+        let amount = self.in_kroner(amount);
         Some(Grant { amount, lasts, status })
     }
 }

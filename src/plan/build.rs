@@ -7,8 +7,8 @@ use super::inputs::{PlanInputs, field_of};
 use super::label::Label;
 use super::need::{Bounds, Counted, Empty, FieldGroup, Need, Standing, Stated, Typed};
 use super::shape::Way;
-use super::{Figure, Plan, PlanRole, Range, Work};
-use crate::record::{Programme, Unit};
+use super::{Abroad, Figure, Plan, PlanRole, Range, Work};
+use crate::record::{Country, Programme, Unit};
 use crate::words::Message;
 
 /// A plan in the making.
@@ -19,6 +19,7 @@ pub(super) struct Builder<'p> {
     figures: Vec<Figure>,
     pub(super) roles: Vec<PlanRole>,
     pub(super) lines: Vec<Line>,
+    pub(super) abroad: Vec<Abroad>,
 }
 
 /// Hours that somebody works.
@@ -118,6 +119,40 @@ impl Ask {
     pub(super) fn within(self, bounds: Bounds) -> Self {
         Self { bounds, ..self }
     }
+
+    /// The quantity, with what was typed in this field.
+    pub(super) fn typed_in(self, field: String, inputs: &PlanInputs) -> Need {
+        let is_money = self.counted == Counted::Kroner && self.bounds == Bounds::MONEY;
+        let mut counted = self.counted;
+        let typed = inputs.text(&field).and_then(|text| match &self.choice {
+            Some(choice) => Typed::chosen(text, choice),
+            None if is_money => {
+                let (money, typed) = Typed::read_money(text, inputs.country().currency());
+                counted = money;
+                Some(typed)
+            }
+            None => Some(Typed::read(text, self.counted, self.bounds)),
+        });
+        Need {
+            field,
+            label: self.label,
+            help: self.help,
+            counted,
+            stated: self.stated,
+            typed,
+            prefilled: self.prefilled,
+            empty: self.empty,
+            group: self.group,
+            bounds: self.bounds,
+            choice: self.choice,
+        }
+    }
+
+    /// The same, with what was typed in the field that all programmes share.
+    pub(super) fn typed(self, inputs: &PlanInputs) -> Need {
+        let field = self.field.clone();
+        self.typed_in(field, inputs)
+    }
 }
 
 /// The role that a record names first. Hours that are asked for as a whole, and that no
@@ -133,7 +168,13 @@ impl<'p> Builder<'p> {
             figures: Vec::new(),
             roles: Vec::new(),
             lines: Vec::new(),
+            abroad: Vec::new(),
         }
+    }
+
+    /// The country of the municipality.
+    pub(super) fn country(&self) -> Country {
+        self.inputs.country()
     }
 
     /// The quantity that is asked for; a field that has been asked for before
@@ -141,27 +182,11 @@ impl<'p> Builder<'p> {
     /// one alone: then that goes before.
     pub(super) fn need(&mut self, ask: Ask) -> NeedId {
         let own = field_of(&self.programme.id, &ask.field);
-        let field = if self.inputs.text(&own).is_some() { own } else { ask.field };
+        let field = if self.inputs.text(&own).is_some() { own } else { ask.field.clone() };
         if let Some(at) = self.needs.iter().position(|it| it.field == field) {
             return NeedId(at);
         }
-        let typed = self.inputs.text(&field).and_then(|text| match &ask.choice {
-            Some(choice) => Typed::chosen(text, choice),
-            None => Some(Typed::read(text, ask.counted, ask.bounds)),
-        });
-        self.needs.push(Need {
-            field,
-            label: ask.label,
-            help: ask.help,
-            counted: ask.counted,
-            stated: ask.stated,
-            typed,
-            prefilled: ask.prefilled,
-            empty: ask.empty,
-            group: ask.group,
-            bounds: ask.bounds,
-            choice: ask.choice,
-        });
+        self.needs.push(ask.typed_in(field, self.inputs));
         NeedId(self.needs.len() - 1)
     }
 
@@ -226,6 +251,7 @@ impl<'p> Builder<'p> {
             needs: self.needs,
             figures: self.figures,
             roles: self.roles,
+            abroad: self.abroad,
         }
     }
 }

@@ -70,10 +70,12 @@ impl Builder<'_> {
         let lines: Vec<_> = Expense::ALL.iter().filter(|it| it.paid() == paid).map(|it| line(*it)).collect();
         let mut parts: Vec<Expr> = Vec::new();
         for (field, label) in lines {
-            parts.push(self.paid(&field, label).into());
+            let paid = self.paid(&field, label);
+            parts.push(self.in_kroner(paid));
         }
         let ask = Ask::shared(&format!("{EXTRA}{key}"), Label::new(rest.clone()), Counted::Kroner);
-        parts.push(self.need(ask.at(FieldGroup::Price).within(Bounds::MONEY)).into());
+        let rest = self.need(ask.at(FieldGroup::Price).within(Bounds::MONEY));
+        parts.push(self.in_kroner(rest));
         let all = match paid {
             Paid::Group if !is_grouped => Message::new("plan-other-each").with("each", each()),
             Paid::Group => Message::new("plan-other-group"),

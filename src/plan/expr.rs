@@ -58,6 +58,15 @@ pub enum Expr {
     Between(Box<Expr>, Box<Expr>),
 }
 
+/// What stands in a calculation and has a value of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaf {
+    /// A quantity that the plan needs.
+    Need(NeedId),
+    /// A figure that stands before it.
+    Figure(FigureId),
+}
+
 /// What a calculation comes to, as far as what it needs is known.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Value {
@@ -156,20 +165,37 @@ impl Expr {
         }
     }
 
+    /// The quantity or figure that it is, when it is one and no more.
+    pub const fn leaf(&self) -> Option<Leaf> {
+        match self {
+            Self::Need(need) => Some(Leaf::Need(*need)),
+            Self::Figure(figure) => Some(Leaf::Figure(*figure)),
+            Self::Number(_)
+            | Self::Sum(_)
+            | Self::Product(_)
+            | Self::Quotient(..)
+            | Self::Up(_)
+            | Self::Down(_)
+            | Self::Max(_)
+            | Self::Min(_)
+            | Self::Less(..)
+            | Self::Lowest(_)
+            | Self::Between(..) => None,
+        }
+    }
+
     /// The quantities and figures that stand in it, each once, in their order.
-    pub fn leaves(&self) -> Vec<&Self> {
+    pub fn leaves(&self) -> Vec<Leaf> {
         let mut leaves = Vec::new();
         self.gather_leaves(&mut leaves);
         leaves
     }
 
-    fn gather_leaves<'e>(&'e self, leaves: &mut Vec<&'e Self>) {
+    fn gather_leaves(&self, leaves: &mut Vec<Leaf>) {
         match self {
             Self::Number(_) => {}
             Self::Need(_) | Self::Figure(_) => {
-                if !leaves.contains(&self) {
-                    leaves.push(self);
-                }
+                leaves.extend(self.leaf().filter(|it| !leaves.contains(it)));
             }
             Self::Sum(parts) | Self::Product(parts) | Self::Max(parts) | Self::Min(parts) => {
                 parts.iter().for_each(|it| it.gather_leaves(leaves));

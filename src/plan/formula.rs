@@ -1,9 +1,9 @@
 //! A calculation in words, with its numbers: the second reading of the tree.
 
-use super::expr::{Expr, NeedId};
+use super::expr::{Expr, Leaf, NeedId};
 use super::need::{Counted, Need, Standing};
 use super::{Figure, Plan, Range};
-use crate::record::{Amount, Quantity};
+use crate::record::{Amount, Currency, Quantity, Term as _};
 use crate::statement::{Part, said_amount};
 use crate::words::{Message, Words};
 
@@ -35,6 +35,9 @@ fn amount_message(amount: Amount, counted: Counted) -> Message {
         }
         Counted::Share => Message::new("plan-share").with("amount", said()),
         Counted::Kroner => Message::new("plan-kroner").with("amount", said()),
+        Counted::Abroad(currency) => {
+            Message::term(Currency::VOCABULARY, currency.key()).with("amount", said())
+        }
         // A year has no space between its thousands.
         Counted::Calendar => {
             Message::new("plan-amount").with("amount", amount.low().unwrap_or_default().to_string())
@@ -52,7 +55,7 @@ pub fn said_quantity(quantity: &Quantity, words: &Words) -> String {
 /// outward, so that nothing that can be is left out; kroner are whole.
 fn shown(range: Range, counted: Counted) -> Amount {
     let digits = |value: f64| match counted {
-        Counted::Kroner | Counted::Calendar => 1.0,
+        Counted::Kroner | Counted::Abroad(_) | Counted::Calendar => 1.0,
         Counted::Share => 10.0,
         Counted::In(_) | Counted::Number | Counted::Choice if value >= 1.0 => 10.0,
         Counted::In(_) | Counted::Number | Counted::Choice => 100.0,
@@ -123,20 +126,18 @@ impl Plan {
 
     /// Whether it is a quantity that the municipality leaves out.
     pub fn is_left_out(&self, expr: &Expr) -> bool {
-        match expr {
-            Expr::Need(need) => self.need(*need).standing() == Standing::LeftOut,
-            Expr::Figure(_)
-            | Expr::Number(_)
-            | Expr::Sum(_)
-            | Expr::Product(_)
-            | Expr::Quotient(..)
-            | Expr::Up(_)
-            | Expr::Down(_)
-            | Expr::Max(_)
-            | Expr::Min(_)
-            | Expr::Less(..)
-            | Expr::Lowest(_)
-            | Expr::Between(..) => false,
+        expr.leaf().is_some_and(|it| self.is_left_out_leaf(it))
+    }
+
+    /// Whether it is left out, or changes nothing since everything in it is.
+    pub fn says_nothing(&self, leaf: Leaf) -> bool {
+        self.is_left_out_leaf(leaf) || self.is_no_change_in_figure(leaf)
+    }
+
+    fn is_left_out_leaf(&self, leaf: Leaf) -> bool {
+        match leaf {
+            Leaf::Need(need) => self.need(need).standing() == Standing::LeftOut,
+            Leaf::Figure(_) => false,
         }
     }
 
@@ -144,14 +145,15 @@ impl Plan {
     pub fn is_no_change(&self, expr: &Expr) -> bool {
         let leaves = expr.leaves();
         let is_whole = self.worked_out(expr).is_some_and(|it| (it.low(), it.high()) == (1.0, Some(1.0)));
-        is_whole
-            && !leaves.is_empty()
-            && leaves.iter().all(|it| self.is_left_out(it) || self.is_no_change_in_figure(it))
+        is_whole && !leaves.is_empty() && leaves.iter().all(|it| self.says_nothing(*it))
     }
 
     /// Whether it is a figure that changes nothing.
-    fn is_no_change_in_figure(&self, expr: &Expr) -> bool {
-        if let Expr::Figure(figure) = expr { self.is_no_change(&self.at(*figure).expr) } else { false }
+    fn is_no_change_in_figure(&self, leaf: Leaf) -> bool {
+        match leaf {
+            Leaf::Need(_) => false,
+            Leaf::Figure(figure) => self.is_no_change(&self.at(figure).expr),
+        }
     }
 
     fn said(&self, expr: &Expr, words: &Words, told: Told, is_inner: bool) -> String {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::address::Address;
-use crate::record::ProgrammeId;
+use crate::record::{Country, ProgrammeId};
 
 /// The longest key and the longest text that are kept.
 const LONGEST_KEY: usize = 160;
@@ -68,6 +68,8 @@ const NAMED: &[&str] = &[
 pub(super) const RATE: &str = "rate-";
 /// How the key of an extra cost begins.
 pub(super) const EXTRA: &str = "extra-";
+/// How the key of what another currency costs begins.
+pub(super) const EXCHANGE: &str = "fx-";
 /// How the key of a quantity of one programme begins.
 const OWN: &str = "set-";
 
@@ -76,12 +78,26 @@ const OWN: &str = "set-";
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PlanInputs {
     typed: BTreeMap<String, String>,
+    /// The country of the municipality, when it is said.
+    country: Option<Country>,
 }
 
 impl PlanInputs {
-    /// What an address fills in; what belongs to other pages is left out.
+    /// What an address fills in, and in which country; what belongs to other pages is left out.
     pub fn from_address(address: &Address) -> Self {
-        address.pairs().fold(Self::default(), |inputs, (key, text)| inputs.with(key, text))
+        let empty = Self { country: address.said_country(), ..Self::default() };
+        address.pairs().fold(empty, |inputs, (key, text)| inputs.with(key, text))
+    }
+
+    /// The same, in a country.
+    #[must_use]
+    pub fn in_country(self, country: Country) -> Self {
+        Self { country: Some(country), ..self }
+    }
+
+    /// The country of the municipality: Norway, until somebody says another.
+    pub(super) fn country(&self) -> Country {
+        self.country.unwrap_or(Country::Norway)
     }
 
     /// The same, with a field filled in; an empty text empties it.
@@ -97,6 +113,19 @@ impl PlanInputs {
             self.typed.insert(key.to_owned(), text.trim().to_owned());
         }
         self
+    }
+
+    /// What an address says of what there is, and of nothing else. Who says how much of a post
+    /// each has, and how many there are only as the staff that can take part, means those.
+    pub fn there(address: &Address, staff: Option<&str>) -> Self {
+        let is_there = |key: &str| [MONEY, POSTS, POST, POST_HOURS, ROOMS, ROOM_GROUPS].contains(&key);
+        let pairs = address.pairs().filter(|(key, _)| is_there(key));
+        let there = pairs.fold(Self::default(), |inputs, (key, text)| inputs.with(key, text));
+        let says_people = there.text(POST).is_some() && there.text(POSTS).is_none();
+        match staff.filter(|_| says_people) {
+            Some(staff) => there.with(POSTS, staff),
+            None => there,
+        }
     }
 
     /// What was typed in a field.
@@ -145,7 +174,7 @@ pub(super) fn is_own(field: &str) -> bool {
 fn is_field(key: &str) -> bool {
     let is_named = NAMED.contains(&key);
     let is_of_family =
-        [RATE, EXTRA, OWN].iter().any(|it| key.strip_prefix(it).is_some_and(|key| !key.is_empty()));
+        [RATE, EXTRA, EXCHANGE, OWN].iter().any(|it| key.strip_prefix(it).is_some_and(|key| !key.is_empty()));
     let is_plain = key.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-');
     (is_named || is_of_family) && is_plain && key.len() <= LONGEST_KEY
 }
@@ -160,7 +189,7 @@ mod tests {
         #[test]
         fn a_plan_survives_being_an_address(
             fields in proptest::collection::vec(
-                ("(reach|groups|full|years|workplaces|rate|holiday-pay|pension|employer-tax|new-time|index|price-year|first-year|budget|posts|post|post-hours|rooms|room-groups|(rate|extra|set)-[a-z0-9-]{1,30})", "\\PC{0,60}"), 0..30)
+                ("(reach|groups|full|years|workplaces|rate|holiday-pay|pension|employer-tax|new-time|index|price-year|first-year|budget|posts|post|post-hours|rooms|room-groups|(rate|extra|fx|set)-[a-z0-9-]{1,30})", "\\PC{0,60}"), 0..30)
         ) {
             let inputs = fields.iter().fold(PlanInputs::default(), |it, (key, text)| it.with(key, text));
             prop_assert_eq!(PlanInputs::from_address(&inputs.to_address()), inputs);

@@ -7,7 +7,7 @@ use super::expr::NeedId;
 use super::inputs::{self, PlanInputs};
 use super::label::Label;
 use super::typed::{self, Wrong};
-use crate::record::{Amount, Fact, ProgrammeId, Provenance, Quantity, Unit};
+use crate::record::{Amount, Currency, Fact, ProgrammeId, Provenance, Quantity, Unit};
 
 /// What a quantity or a figure is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub enum Counted {
     Share,
     /// Kroner: the municipality's own currency.
     Kroner,
+    /// Money of another country.
+    Abroad(Currency),
     /// A year of the calendar.
     Calendar,
     /// Nothing more than its label says: rooms.
@@ -131,6 +133,8 @@ impl Bounds {
     pub(super) const PERIOD: Self = Self { from: 0.25, to: 20.0, is_whole: false };
     /// An amount of money.
     pub(super) const MONEY: Self = Self { from: 0.0, to: 100_000_000.0, is_whole: false };
+    /// What a hundred of another currency cost.
+    pub(super) const EXCHANGE: Self = Self { from: 0.01, to: 100_000.0, is_whole: false };
 }
 
 /// Whether somebody says how much it is, and who.
@@ -201,9 +205,9 @@ impl Need {
         inputs::is_own(&self.field)
     }
 
-    /// Whether it is what the municipality pays beside wages.
+    /// Whether it is what the municipality pays beside wages, or what that is exchanged at.
     pub(super) fn is_extra(&self) -> bool {
-        self.bounds == Bounds::MONEY
+        [Bounds::MONEY, Bounds::EXCHANGE].contains(&self.bounds)
     }
 
     /// Whether it is how many are to be reached, of all programmes or of one.
@@ -224,11 +228,23 @@ impl Typed {
         choice.written(text).map(|_| Self { text: text.to_owned(), read: Ok(Range::ZERO) })
     }
 
+    /// Money as it is read in a country: what it is counted in there. The amount of another
+    /// country's currency is kept in that.
+    pub(super) fn read_money(text: &str, own: Option<Currency>) -> (Counted, Self) {
+        let read = |amount: &str| Self::read(amount, Counted::Kroner, Bounds::MONEY).read;
+        let kept = |read| Self { text: text.to_owned(), read };
+        match typed::with_currency(text) {
+            None => (Counted::Kroner, kept(read(text))),
+            Some((currency, amount)) if own == Some(currency) => (Counted::Kroner, kept(read(&amount))),
+            Some((currency, amount)) => (Counted::Abroad(currency), kept(read(&amount))),
+        }
+    }
+
     /// Money is read with its currency and a share with its sign; a count has neither.
     pub(super) fn read(text: &str, counted: Counted, bounds: Bounds) -> Self {
         let is_inside = |value: f64| (bounds.from..=bounds.to).contains(&value);
         let number = match counted {
-            Counted::Kroner => typed::read_kroner(text),
+            Counted::Kroner | Counted::Abroad(_) => typed::read_kroner(text),
             Counted::Share => typed::read_per_cent(text),
             Counted::In(_) | Counted::Calendar | Counted::Number | Counted::Choice => typed::read(text),
         };
@@ -244,7 +260,12 @@ impl Typed {
         });
         let read = match counted {
             Counted::Share => read.map(share),
-            Counted::In(_) | Counted::Kroner | Counted::Calendar | Counted::Number | Counted::Choice => read,
+            Counted::In(_)
+            | Counted::Kroner
+            | Counted::Abroad(_)
+            | Counted::Calendar
+            | Counted::Number
+            | Counted::Choice => read,
         };
         Self { text: text.to_owned(), read }
     }

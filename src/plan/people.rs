@@ -17,8 +17,8 @@ pub(super) const LEADERS: &str = "leaders";
 impl Builder<'_> {
     /// The roles that the record names; staff when it names none.
     pub(super) fn roles(&mut self) {
-        let stated = self.programme.staffing.roles.stated().map(Vec::as_slice).unwrap_or_default();
-        for role in stated.iter().map(|it| &it.value) {
+        let stated = self.stated_roles();
+        for role in &stated {
             self.role(Label::of(Message::new("plan-name"), &role.role), &slug(&role.role), false);
             let added = self.roles.len() - 1;
             self.roles[added].is_volunteer = role.is_volunteer == Some(true);
@@ -30,8 +30,7 @@ impl Builder<'_> {
 
     /// How many of each role a municipality needs, and the hours of those who lead nothing.
     pub(super) fn people(&mut self, reach: &Reached, led: &Led<'_>) {
-        let stated = self.programme.staffing.roles.stated().map(Vec::as_slice).unwrap_or_default();
-        let roles: Vec<&Role> = stated.iter().map(|it| &it.value).collect();
+        let roles = self.stated_roles();
         for (at, role) in roles.iter().enumerate().filter(|(at, _)| !led.of_others.contains(at)) {
             self.staff(reach, led, role, at);
             self.own_hours(reach, led, role, at);
@@ -52,9 +51,8 @@ impl Builder<'_> {
 
     /// What is said of a role, or of staff when no source names any role.
     pub(super) fn about_role(&self, at: usize, of_role: Message, of_staff: Message) -> Label {
-        let roles = self.programme.staffing.roles.stated();
-        let role = roles.and_then(|it| it.get(at));
-        role.map_or_else(|| Label::new(of_staff), |it| Label::of(of_role, &it.value.role))
+        let roles = self.stated_roles();
+        roles.get(at).map_or_else(|| Label::new(of_staff), |it| Label::of(of_role, &it.role))
     }
 
     /// How many of a role the municipality needs: from as few as can lead all
@@ -122,8 +120,7 @@ impl Builder<'_> {
     /// How many of a role are at each session of a group. Where others lead with them, the
     /// number of the source is theirs too, and the municipality says how many are its own.
     pub(super) fn leaders_of_group(&mut self, led: &Led<'_>, at: usize) -> NeedId {
-        let roles = self.programme.staffing.roles.stated();
-        let role = roles.and_then(|it| it.get(at)).map(|it| &it.value);
+        let role = self.stated_roles().get(at).copied();
         let is_shared = led.shared.contains(&at);
         let stated = role.filter(|_| !is_shared).and_then(|it| self.from(&it.per_group, shape::people));
         let unit = stated.as_ref().map_or(Unit::Staff, |it| it.versions[0].0.unit);

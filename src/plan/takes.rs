@@ -1,10 +1,12 @@
 //! What a programme takes of a municipality, in a few figures: people, hours a
 //! group, training, kroner. What a source states is told from what is worked out.
 
+use std::collections::BTreeSet;
+
 use super::formula::range_message;
 use super::{PlanInputs, Way, plan, said_range};
 use crate::record::{
-    Commitment, CommitmentType, CostItem, CostLine, Fact, Known, Per, Programme, Provenance, Quantity,
+    Commitment, CommitmentType, CostItem, CostLine, Fact, Known, LedBy, Per, Programme, Provenance, Quantity,
     Silence, SilenceKind, Support, UnitSort,
 };
 use crate::statement::{Part, said_price};
@@ -152,25 +154,47 @@ fn hours(programme: &Programme) -> Known<Vec<Taken<'_>>> {
     let figure = plan.figure("hours-group").filter(|_| plan.way != Way::Workplaces);
     let worked_out = figure.and_then(|figure| {
         match figure.value.whole {
-            Some(whole) => Some((Says::Range(whole, figure.counted), Rests::WorkedOut)),
+            // Hours that the municipality has none of are somebody else's, and not nothing.
+            Some(whole) if whole == super::Range::ZERO => Some(hours_of_others(programme)),
+            Some(whole) => Some((Says::Range(whole, figure.counted), Rests::WorkedOut, None)),
             // A part is told in a sentence, and is no figure that could be drawn or compared.
             None => {
                 let part = range_message(figure.value.known?, figure.counted);
-                Some((Says::Message(Message::new("take-known-part").with("part", part)), Rests::InPart))
+                Some((Says::Message(Message::new("take-known-part").with("part", part)), Rests::InPart, None))
             }
         }
     });
-    let taken = worked_out.map(|(says, rests)| Taken {
+    let taken = worked_out.map(|(says, rests, provenance)| Taken {
         of: Vec::new(),
         says,
         rests,
-        provenance: None,
+        provenance,
         is_disputed: false,
     });
     match (taken, programme.delivery.sessions.silence()) {
         (None, Some(silence)) => Known::Silent(silence.clone()),
         (taken, _) => Known::Stated(taken.into_iter().collect()),
     }
+}
+
+/// Who leads, where nobody of the municipality's own does, and who says so.
+fn hours_of_others(programme: &Programme) -> (Says, Rests, Option<&Provenance>) {
+    let leading = programme.delivery.sessions.all().iter().filter_map(|it| it.value.led_by.as_ref());
+    let who: BTreeSet<LedBy> = leading
+        .clone()
+        .flat_map(Fact::versions)
+        .flat_map(|it| it.value.by.iter().copied())
+        .filter(|it| *it != LedBy::Nobody)
+        .collect();
+    let who = who.into_iter().map(|it| Message::term(LedBy::VOCABULARY, it.key()));
+    let who = who.reduce(|one, other| Message::new("list-last").with("first", one).with("last", other));
+    let says = match who {
+        Some(who) => Message::new("take-hours-of-others").with("who", who),
+        None => Message::new("take-hours-of-nobody"),
+    };
+    let provenance = leading.map(|it| &it.provenance).next();
+    let rests = if provenance.is_some() { Rests::Stated } else { Rests::WorkedOut };
+    (Says::Message(says), rests, provenance)
 }
 
 fn training(programme: &Programme) -> Known<Vec<Taken<'_>>> {

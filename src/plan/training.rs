@@ -19,8 +19,8 @@ impl Builder<'_> {
     /// Learning the programme, and being supervised.
     pub(super) fn training(&mut self, reach: &Reached) {
         let programme = self.programme;
-        let stated = programme.staffing.training.stated().map(Vec::as_slice).unwrap_or_default();
-        let entries = self.taken(reach, stated);
+        let stated = self.counted(&programme.staffing.training);
+        let entries = self.taken(reach, &stated);
         let mut is_first = true;
         for entry in entries.iter().filter(|it| it.value.quantity.is_some()) {
             self.course(reach, entry, is_first);
@@ -34,9 +34,9 @@ impl Builder<'_> {
             let hours = self.figure("training-other", label, HOURS, need);
             self.line(LEADING, Work::Training, Rhythm::Once, hours);
         }
-        let entries = programme.staffing.supervision.stated().map(Vec::as_slice).unwrap_or_default();
+        let entries = self.counted(&programme.staffing.supervision);
         let mut are_counted = !entries.is_empty();
-        for entry in entries {
+        for entry in &entries {
             are_counted &= self.supervised(entry);
         }
         if !are_counted {
@@ -127,8 +127,8 @@ impl Builder<'_> {
         if is_of_workplaces && let Some(staff) = self.figure_at(&staff) {
             return staff.into();
         }
-        let roles = self.programme.staffing.roles.stated();
-        let stated = roles.and_then(|it| it.get(role)).and_then(|it| it.value.per_municipality.as_ref());
+        let roles = self.stated_roles();
+        let stated = roles.get(role).and_then(|it| it.per_municipality.as_ref());
         let stated = stated.filter(|it| matches!(it.value.per, None | Some(Per::Municipality)));
         let stated = stated.and_then(|fact| Stated::of(fact, shape::people));
         let label = Label::of(Message::new("plan-trained"), about);

@@ -1,6 +1,7 @@
 //! A number or a range as somebody types it: `1 250,50`, `1.5–2`, `12.500`, `450 kr`, `450,-`, `5 %`.
 
 use super::Range;
+use crate::record::Currency;
 
 /// The longest text that is read; nobody writes a longer number.
 pub(super) const LONGEST: usize = 40;
@@ -27,6 +28,22 @@ pub enum Wrong {
 
 /// How people write kroner, the longer ways first.
 const KRONER: &[&str] = &["kroner", "kr.", "kr", "nok"];
+/// How people write money that is not simply kroner, the longer ways first.
+const CURRENCIES: &[(&str, Currency)] = &[
+    ("norskekroner", Currency::Nok),
+    ("danskekroner", Currency::Dkk),
+    ("svenskekroner", Currency::Sek),
+    ("svenskakronor", Currency::Sek),
+    ("nok", Currency::Nok),
+    ("dkk", Currency::Dkk),
+    ("sek", Currency::Sek),
+    ("euro", Currency::Eur),
+    ("eur", Currency::Eur),
+    ("€", Currency::Eur),
+    ("dollar", Currency::Usd),
+    ("usd", Currency::Usd),
+    ("$", Currency::Usd),
+];
 /// How people write per cent.
 const PER_CENT: &[&str] = &["prosent", "procent", "percent", "pst.", "pst", "%"];
 
@@ -48,6 +65,15 @@ pub(super) fn read_kroner(text: &str) -> Result<Range, Wrong> {
         }
     }
     number_or_range(&without(&plain, KRONER))
+}
+
+/// The currency that an amount is written with, when it is named so that it can be no other, and
+/// the amount without it.
+pub(super) fn with_currency(text: &str) -> Option<(Currency, String)> {
+    let plain = plain(text);
+    let is_named = |sign: &str| plain.split('-').any(|end| end.ends_with(sign) || end.starts_with(sign));
+    let (sign, currency) = CURRENCIES.iter().find(|(sign, _)| is_named(sign))?;
+    Some((*currency, without(&plain, &[sign])))
 }
 
 /// Reads a share in per cent, with or without its sign.
@@ -182,6 +208,27 @@ mod tests {
         }
         is(read_per_cent("5–7 %"), 5.0, 7.0);
         is(read_per_cent("5 % – 7 %"), 5.0, 7.0);
+    }
+
+    #[test]
+    fn an_amount_in_a_currency_is_known_by_its_name_and_never_by_kroner_alone() {
+        for (text, currency, rest) in [
+            ("11 500 DKK", Currency::Dkk, "11500"),
+            ("DKK 11 500", Currency::Dkk, "11500"),
+            ("1500 euro", Currency::Eur, "1500"),
+            ("€ 1500–€ 2000", Currency::Eur, "1500-2000"),
+            ("1000–1500 svenske kroner", Currency::Sek, "1000-1500"),
+            ("$20", Currency::Usd, "20"),
+            ("450 NOK", Currency::Nok, "450"),
+        ] {
+            assert_eq!(with_currency(text), Some((currency, rest.to_owned())), "{text}");
+        }
+        for text in ["450", "450 kr", "450,-", "kr 450", "5 %", "", "kroner"] {
+            assert_eq!(with_currency(text), None, "{text}");
+        }
+        // Two of them are no amount.
+        let (_, rest) = with_currency("100 DKK–20 euro").unwrap();
+        assert!(read_kroner(&rest).is_err(), "{rest}");
     }
 
     #[test]

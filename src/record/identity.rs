@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use url::Url;
 
-use super::{Fact, Known, Lang, Money, OpenTerm, PartialDate, Text};
+use super::{Currency, Fact, Known, Lang, Money, OpenTerm, PartialDate, Text};
 use crate::term::vocabulary;
 
 /// What a programme is called, who owns it, where it comes from, why it exists.
@@ -145,6 +145,25 @@ vocabulary! {
         Greece = "GR",
         /// Japan.
         Japan = "JP",
+    }
+}
+
+impl Country {
+    /// What is paid with there, where it is a currency that programmes have prices in.
+    pub const fn currency(self) -> Option<Currency> {
+        match self {
+            Self::Norway => Some(Currency::Nok),
+            Self::Denmark | Self::FaroeIslands | Self::Greenland => Some(Currency::Dkk),
+            Self::Sweden => Some(Currency::Sek),
+            Self::Finland | Self::Netherlands | Self::Germany | Self::Greece => Some(Currency::Eur),
+            Self::UnitedStates => Some(Currency::Usd),
+            Self::Iceland
+            | Self::Canada
+            | Self::UnitedKingdom
+            | Self::Australia
+            | Self::NewZealand
+            | Self::Japan => None,
+        }
     }
 }
 

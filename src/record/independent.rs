@@ -251,6 +251,7 @@ fn staffing(staffing: &Staffing, sieve: &mut Sieve<'_>) -> Staffing {
 fn role(sieve: &mut Sieve<'_>, role: &Role) -> Role {
     Role {
         role: role.role.clone(),
+        country: role.country,
         per_group: sieve.inner(role.per_group.as_ref()),
         per_municipality: sieve.inner(role.per_municipality.as_ref()),
         hours: role.hours,

@@ -1,6 +1,6 @@
 //! Staffing: who does it, what they need to know, who supports them.
 
-use super::{Fact, Known, Quantity, Text};
+use super::{Country, Fact, Known, Quantity, Text};
 use crate::term::vocabulary;
 
 /// Who delivers a programme.
@@ -20,6 +20,8 @@ pub struct Staffing {
 pub struct Role {
     /// What they are.
     pub role: Text,
+    /// The country whose organisation alone has them, as the source tells it.
+    pub country: Option<Country>,
     /// How many lead or follow one group.
     pub per_group: Option<Fact<Quantity>>,
     /// How many a municipality needs.
@@ -41,6 +43,8 @@ pub struct Support {
     pub combination: Option<Combination>,
     /// The variant of the programme that it is for, when not the whole.
     pub variant: Option<Text>,
+    /// The country whose organisation alone has it, as the source tells it.
+    pub country: Option<Country>,
     /// How much.
     pub quantity: Option<Quantity>,
     /// In what form, about what.

@@ -9,8 +9,10 @@ use maud::Markup;
 use super::app::App;
 use super::refusal::Refusal;
 use super::visitor::Visitor;
-use crate::fit::{FilledForm, fit};
+use crate::fit::{Criterion, FilledForm, fit};
 use crate::page::{self, FitPage};
+use crate::plan::PlanInputs;
+use crate::term::Term as _;
 
 /// Reads, judges and shows, away from the threads that others wait for: with
 /// many programmes it is work.
@@ -23,10 +25,13 @@ pub(super) async fn fits(
         let catalogue = collection.catalogue();
         let form = FilledForm::of(visitor.address(), catalogue);
         let choices = form.wishes.choices(catalogue, visitor.words());
+        let there = PlanInputs::there(visitor.address(), visitor.address().last(Criterion::Staff.key()));
+        let there = there.in_country(visitor.country());
+        let mut page = FitPage::asking(&form, &choices, &there);
         let fit =
-            form.is_answered().then(|| fit(catalogue, &form.wishes, visitor.words(), visitor.country()));
-        let status = if form.complaints.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };
-        let page = FitPage { form: &form, choices: &choices, fit: fit.as_ref() };
+            page.is_answered().then(|| fit(catalogue, &form.wishes, visitor.words(), visitor.country()));
+        page.fit = fit.as_ref();
+        let status = if page.is_wrong() { StatusCode::BAD_REQUEST } else { StatusCode::OK };
         (status, page::fit(&visitor.visit(), &page))
     };
     Ok(tokio::task::spawn_blocking(answer).await?)

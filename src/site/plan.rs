@@ -89,7 +89,7 @@ pub(super) async fn several_spreadsheet(
 
 /// The spreadsheet; or the page that says what was typed wrongly.
 fn written(visitor: &Visitor, programmes: Vec<Arc<Programme>>) -> Result<Response, Refusal> {
-    let inputs = PlanInputs::from_address(visitor.address());
+    let inputs = PlanInputs::from_address(visitor.address()).in_country(visitor.country());
     let plans: Vec<(Arc<Programme>, Plan)> =
         programmes.iter().map(|it| (it.clone(), plan(it, &inputs))).collect();
     if plans.iter().any(|(_, plan)| plan.wrong().next().is_some()) {
@@ -107,7 +107,7 @@ fn planned(programme: Arc<Programme>, inputs: &PlanInputs) -> Planned {
 }
 
 fn shown(visitor: &Visitor, chosen: &Chosen, programmes: Vec<Arc<Programme>>) -> (StatusCode, Markup) {
-    let inputs = PlanInputs::from_address(visitor.address());
+    let inputs = PlanInputs::from_address(visitor.address()).in_country(visitor.country());
     let plans: Vec<Planned> = programmes.into_iter().map(|it| planned(it, &inputs)).collect();
     let page = PlanPage { chosen, plans: &plans, inputs: &inputs };
     let status = if page.is_wrong() { StatusCode::BAD_REQUEST } else { programmes::status(chosen) };

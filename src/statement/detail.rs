@@ -95,6 +95,8 @@ vocabulary! {
         VariantText = "variant.text",
         /// Which edition of the manual.
         ManualEdition = "manual.edition",
+        /// The country that a role is of.
+        RoleCountry = "role.country",
         /// How many in a role a group needs.
         RolePerGroup = "role.per-group",
         /// How many in a role a municipality needs.
@@ -111,6 +113,8 @@ vocabulary! {
         SupportCombination = "support.combination",
         /// The variant that training or supervision is for.
         SupportVariant = "support.variant",
+        /// The country that training or supervision is of.
+        SupportCountry = "support.country",
         /// Who is trained or supervised.
         SupportWho = "support.who",
         /// Who trains or supervises.

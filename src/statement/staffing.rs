@@ -6,6 +6,7 @@ use crate::record::{Role, Support};
 
 pub(super) fn role(role: &Role) -> Statement<'_> {
     Statement::saying([Part::Prose(&role.role)])
+        .detail(DetailKind::RoleCountry, role.country.map(Part::from))
         .facts(DetailKind::RolePerGroup, &role.per_group, quantity)
         .facts(DetailKind::RolePerMunicipality, &role.per_municipality, quantity)
         .detail(DetailKind::RoleHours, role.hours.map(Part::Quantity))
@@ -19,6 +20,7 @@ pub(super) fn support(support: &Support) -> Statement<'_> {
         .figure(support.quantity.map(Part::Quantity))
         .detail(DetailKind::SupportCombination, support.combination.map(Part::from))
         .detail(DetailKind::SupportVariant, support.variant.as_ref().map(Part::Prose))
+        .detail(DetailKind::SupportCountry, support.country.map(Part::from))
         .detail(DetailKind::SupportWho, support.who.as_ref().map(Part::Prose))
         .detail(DetailKind::SupportByWhom, support.by_whom.as_ref().map(Part::Prose))
         .ordered(DetailKind::SupportThemes, support.themes.iter().map(Part::Prose))

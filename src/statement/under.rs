@@ -21,9 +21,12 @@ impl DetailKind {
             | Self::RatingText
             | Self::AnchorText => Heading::More,
             Self::OwnerSector => Heading::Sector,
-            Self::OwnerCountry | Self::PlaceCountry | Self::StudyCountry | Self::OngoingCountry => {
-                Heading::Country
-            }
+            Self::OwnerCountry
+            | Self::PlaceCountry
+            | Self::RoleCountry
+            | Self::SupportCountry
+            | Self::StudyCountry
+            | Self::OngoingCountry => Heading::Country,
             Self::OwnerSite => Heading::Site,
             Self::OriginYear | Self::StudyYear => Heading::Year,
             Self::OriginDeveloper => Heading::Developer,

@@ -124,6 +124,7 @@ const ASKED: &[&str] = &[
     "age-from=4",
     "participant=parent&format=individual&status=offered&must=status",
     "strain=conflict&staff=1&months=1&hours=1&language=nn&must=hours",
+    "age-from=4&age-to=8&strain=substance-use&format=group&rooms=1&room-groups=4",
 ];
 
 #[tokio::test]

@@ -77,3 +77,17 @@ async fn the_plan_of_six_programmes_is_printed_on_twelve_pages() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_plan_of_two_is_ten_screens_of_a_phone() {
+    in_browser(async |tab| {
+        tab.is_wide(360, 740).await;
+        let site = Site::real().await;
+        for typed in ["", "&reach=24&rate=450&extra-group=6000&extra-year=4000&extra-once=20000"] {
+            tab.open(&site.at(&format!("/planlegg?p=pip-klubben&p=familiestue-nyborg{typed}"))).await;
+            let screens: f64 = tab.see("document.documentElement.scrollHeight / 740").await;
+            assert!(screens <= 10.0, "{screens} screens with «{typed}»");
+        }
+    })
+    .await;
+}

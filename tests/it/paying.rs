@@ -122,13 +122,13 @@ async fn a_plan_tells_that_the_amount_is_missing_and_asks_the_owner() {
     let costs = plan.only(".plan-costs");
     assert_eq!(costs.matches("beløpet er ikke oppgitt").count(), 2, "{costs}");
     let ask = "/tiltak/beta/sporsmal?choose=groups&group=costs";
-    assert_eq!(plan.attributes(".plan-costs > p a", "href"), [ask]);
+    assert_eq!(plan.attributes(".plan-costs > div > p a", "href"), [ask]);
     let letter = site.get(ask).await.ok();
     assert!(
         letter.text().contains("Hva koster lisensen") && letter.text().contains("Hva koster materiellet")
     );
     assert!(!letter.text().contains("Hva koster opplæringen"), "that is stated");
-    assert_eq!(site.get("/planlegg/alfa").await.ok().attributes(".plan-costs > p a", "href"), [""; 0]);
+    assert_eq!(site.get("/planlegg/alfa").await.ok().attributes(".plan-costs > div > p a", "href"), [""; 0]);
     // No sum takes it for nothing.
     assert!(plan.texts(".plan-figure").iter().all(|it| !it.contains("0\u{a0}kr")));
 }

@@ -1,5 +1,7 @@
 //! What a programme would take in one municipality, with the real records.
 
+mod abroad;
+mod exchange;
 mod formulas;
 mod choices;
 mod held_to;

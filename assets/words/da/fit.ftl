@@ -149,3 +149,19 @@ fit-more = { $count ->
     [one] Én indsats mere
    *[other] { $number } indsatser mere
 }
+
+## What there is, and what is got for it
+fit-there = Hvad får I for det, I har?
+fit-there-about = Skriv, hvad I har af penge, folk og rum. Så ser I, hvor mange det rækker til. Det påvirker ikke rækkefølgen. Har I skrevet antal medarbejdere ovenfor, behøver I ikke skrive det igen.
+fit-there-groups = Det, I har, rækker til { $groups } og { $reached } om året.
+fit-there-got = Det, I har, rækker til { $groups } om året.
+fit-there-none = Det, I har, er ikke nok til én gruppe eller én familie om året.
+fit-there-unknown = { $count ->
+    [one] Hvad det, I har, rækker til, er ikke kendt. Ét svar mangler.
+   *[other] Hvad det, I har, rækker til, er ikke kendt. { $number } svar mangler.
+}
+fit-there-fill-in = Udfyld
+fit-there-beside = { $count ->
+    [one] Regn på, hvad I får af indsatsen, der står først
+   *[other] Regn på, hvad I får af de { $number }, der står først
+}

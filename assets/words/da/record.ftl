@@ -223,6 +223,7 @@ example-manual-edition = Anden udgave
 # Hvem som gjør det
 key-role-role = Hvad de er.
 example-role-role = Gruppeledere
+key-role-country = Landet, når kilden kun fortæller om rollen, som den er der. Så regner en kommune i et andet land ikke med den.
 key-role-per-group = Hvor mange i hver gruppe.
 example-role-per-group = exactly = 2, unit = "group-leaders"
 key-role-per-municipality = Hvor mange kommunen skal have i alt. Det er ikke det samme som i hver gruppe.
@@ -237,6 +238,7 @@ example-role-text = En af dem kontakter familierne.
 key-support-combination = Hvad denne række er for de andre: en del, et alternativ eller et niveau.
 key-support-variant = Hvilken variant det gælder, når det ikke er hele indsatsen.
 example-support-variant = Kortere variant
+key-support-country = Landet, når kilden kun fortæller om oplæringen, som den er der. Så regner en kommune i et andet land ikke med den.
 key-support-quantity = Hvor meget.
 example-support-quantity = exactly = 2, unit = "days"
 key-support-text = I hvilken form, og om hvad.

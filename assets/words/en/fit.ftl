@@ -149,3 +149,19 @@ fit-more = { $count ->
     [one] One more programme
    *[other] { $number } more programmes
 }
+
+## What there is, and what is got for it
+fit-there = What do you get for what you have?
+fit-there-about = Write what you have of money, people and rooms. Then you see how many it is enough for. It does not change the order. If you have written the number of staff above, you need not write it again.
+fit-there-groups = What you have is enough for { $groups } and { $reached } a year.
+fit-there-got = What you have is enough for { $groups } a year.
+fit-there-none = What you have is not enough for one group or one family a year.
+fit-there-unknown = { $count ->
+    [one] How far what you have goes is not known. One answer is missing.
+   *[other] How far what you have goes is not known. { $number } answers are missing.
+}
+fit-there-fill-in = Fill in
+fit-there-beside = { $count ->
+    [one] Work out what you get from the programme that stands first
+   *[other] Work out what you get from the { $number } that stand first
+}

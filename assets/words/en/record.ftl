@@ -223,6 +223,7 @@ example-manual-edition = Second edition
 # Hvem som gjør det
 key-role-role = What they are.
 example-role-role = Group leaders
+key-role-country = The country, when the source tells only of the role as it is there. A municipality in another country then does not count it.
 key-role-per-group = How many in each group.
 example-role-per-group = exactly = 2, unit = "group-leaders"
 key-role-per-municipality = How many the municipality must have in all. That is not the same as in each group.
@@ -237,6 +238,7 @@ example-role-text = One of them contacts the families.
 key-support-combination = What this row is to the others: a part, an alternative or a level.
 key-support-variant = Which variant it is for, when not the whole programme.
 example-support-variant = Shorter variant
+key-support-country = The country, when the source tells only of the training as it is there. A municipality in another country then does not count it.
 key-support-quantity = How much.
 example-support-quantity = exactly = 2, unit = "days"
 key-support-text = In what form, and about what.

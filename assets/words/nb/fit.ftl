@@ -149,3 +149,19 @@ fit-more = { $count ->
     [one] Ett tiltak til
    *[other] { $number } tiltak til
 }
+
+## What there is, and what is got for it
+fit-there = Hva får dere for det dere har?
+fit-there-about = Skriv hva dere har av penger, folk og rom. Da ser dere hvor mange det rekker til. Det påvirker ikke rekkefølgen. Har dere skrevet antall ansatte over, trenger dere ikke skrive det om igjen.
+fit-there-groups = Det dere har, rekker til { $groups } og { $reached } i året.
+fit-there-got = Det dere har, rekker til { $groups } i året.
+fit-there-none = Det dere har, er ikke nok til én gruppe eller én familie i året.
+fit-there-unknown = { $count ->
+    [one] Hva det dere har, rekker til, er ikke kjent. Ett svar mangler.
+   *[other] Hva det dere har, rekker til, er ikke kjent. { $number } svar mangler.
+}
+fit-there-fill-in = Fyll ut
+fit-there-beside = { $count ->
+    [one] Regn på hva dere får av tiltaket som står først
+   *[other] Regn på hva dere får av de { $number } som står først
+}

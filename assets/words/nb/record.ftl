@@ -223,6 +223,7 @@ example-manual-edition = Andre utgave
 # Hvem som gjør det
 key-role-role = Hva de er.
 example-role-role = Gruppeledere
+key-role-country = Landet, når kilden bare forteller om rollen slik den er der. Da regner en kommune i et annet land ikke med den.
 key-role-per-group = Hvor mange i hver gruppe.
 example-role-per-group = exactly = 2, unit = "group-leaders"
 key-role-per-municipality = Hvor mange kommunen må ha i alt. Det er ikke det samme som i hver gruppe.
@@ -237,6 +238,7 @@ example-role-text = Én av dem tar kontakt med familiene.
 key-support-combination = Hva denne raden er for de andre: en del, et alternativ eller et nivå.
 key-support-variant = Hvilken variant det gjelder, når det ikke er hele tiltaket.
 example-support-variant = Kortere variant
+key-support-country = Landet, når kilden bare forteller om opplæringen slik den er der. Da regner en kommune i et annet land ikke med den.
 key-support-quantity = Hvor mye.
 example-support-quantity = exactly = 2, unit = "days"
 key-support-text = I hvilken form, og om hva.

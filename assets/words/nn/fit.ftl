@@ -149,3 +149,19 @@ fit-more = { $count ->
     [one] Eitt tiltak til
    *[other] { $number } tiltak til
 }
+
+## What there is, and what is got for it
+fit-there = Kva får de for det de har?
+fit-there-about = Skriv kva de har av pengar, folk og rom. Då ser de kor mange det rekk til. Det påverkar ikkje rekkjefølgja. Har de skrive talet på tilsette over, treng de ikkje skrive det om igjen.
+fit-there-groups = Det de har, rekk til { $groups } og { $reached } i året.
+fit-there-got = Det de har, rekk til { $groups } i året.
+fit-there-none = Det de har, er ikkje nok til éi gruppe eller éin familie i året.
+fit-there-unknown = { $count ->
+    [one] Kva det de har, rekk til, er ikkje kjent. Eitt svar manglar.
+   *[other] Kva det de har, rekk til, er ikkje kjent. { $number } svar manglar.
+}
+fit-there-fill-in = Fyll ut
+fit-there-beside = { $count ->
+    [one] Rekn på kva de får av tiltaket som står først
+   *[other] Rekn på kva de får av dei { $number } som står først
+}

@@ -223,6 +223,7 @@ example-manual-edition = Andre utgåve
 # Hvem som gjør det
 key-role-role = Kva dei er.
 example-role-role = Gruppeleiarar
+key-role-country = Landet, når kjelda berre fortel om rolla slik ho er der. Då reknar ikkje ein kommune i eit anna land med ho.
 key-role-per-group = Kor mange i kvar gruppe.
 example-role-per-group = exactly = 2, unit = "group-leaders"
 key-role-per-municipality = Kor mange kommunen må ha i alt. Det er ikkje det same som i kvar gruppe.
@@ -237,6 +238,7 @@ example-role-text = Éin av dei tek kontakt med familiane.
 key-support-combination = Kva denne rada er for dei andre: ein del, eit alternativ eller eit nivå.
 key-support-variant = Kva variant det gjeld, når det ikkje er heile tiltaket.
 example-support-variant = Kortare variant
+key-support-country = Landet, når kjelda berre fortel om opplæringa slik ho er der. Då reknar ikkje ein kommune i eit anna land med ho.
 key-support-quantity = Kor mykje.
 example-support-quantity = exactly = 2, unit = "days"
 key-support-text = I kva form, og om kva.

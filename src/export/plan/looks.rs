@@ -43,7 +43,7 @@ impl Looks {
             Counted::In(_) | Counted::Number | Counted::Choice => &self.number,
             Counted::Calendar => &self.year,
             Counted::Share => &self.share,
-            Counted::Kroner => &self.kroner,
+            Counted::Kroner | Counted::Abroad(_) => &self.kroner,
         }
     }
 }
@@ -71,8 +71,36 @@ pub(super) fn begin(
         sheet.write_string_with_format(1, 0, about, &looks.text)?;
     }
     sheet.set_row_height(1, 62.0)?;
+    let headings: Vec<(u16, &str)> = (0u16..).zip(columns.iter().map(|(it, _)| it.as_str())).collect();
+    fit(sheet, FIRST - 1, columns, &headings)?;
     sheet.set_freeze_panes(FIRST, 1)?;
     printed(sheet)
+}
+
+/// The height of a line of text, in points, and the highest row that Excel takes.
+const LINE: f64 = 15.0;
+const HIGHEST: f64 = 409.0;
+
+/// How much of a column's width its words fill before they wrap.
+const FILLED: f64 = 0.88;
+
+/// Makes a row as high as what stands in its columns: no program does so by itself for a file
+/// that says nothing of it, and then one text lies over the next.
+pub(super) fn fit(
+    sheet: &mut Worksheet,
+    line: u32,
+    columns: &[(String, f64)],
+    texts: &[(u16, &str)],
+) -> Result<(), XlsxError> {
+    let n_lines = |(at, text): &(u16, &str)| {
+        let width = columns.get(usize::from(*at)).map_or(1.0, |(_, width)| width * FILLED);
+        text.lines().map(|it| (it.chars().count() as f64 / width).ceil().max(1.0)).sum::<f64>()
+    };
+    let n_lines = texts.iter().map(n_lines).fold(1.0, f64::max);
+    if n_lines > 1.0 {
+        sheet.set_row_height(line, (n_lines * LINE).min(HIGHEST))?;
+    }
+    Ok(())
 }
 
 /// As wide as one page, with the headings on each.
@@ -114,6 +142,7 @@ pub(super) fn unit(counted: Counted, words: &Words) -> String {
         }
         Counted::Share => "%".to_owned(),
         Counted::Kroner => words.text("plan-unit-kroner"),
+        Counted::Abroad(currency) => crate::record::Term::key(currency).to_owned(),
         Counted::Calendar => words.text("plan-unit-calendar"),
         Counted::Number => words.text("plan-unit-number"),
         Counted::Choice => words.text("plan-unit-choice"),

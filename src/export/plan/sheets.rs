@@ -4,7 +4,7 @@ use rust_xlsxwriter::{DataValidation, DataValidationRule, Formula, Worksheet, Xl
 
 use super::cells::{End, FIRST, Names, Part, of_need};
 use super::formula::Writer;
-use super::looks::{Looks, begin, headings, unit, write};
+use super::looks::{Looks, begin, fit, headings, unit, write};
 use crate::export::clean::clean;
 use crate::plan::{Counted, Figure, Need, Plan, Range, Standing, said_quantity};
 use crate::record::{Programme, Provenance};
@@ -67,18 +67,25 @@ pub(super) fn input(
             Standing::Missing => words.text("plan-standing-missing"),
         };
         let standing = if is_elsewhere { words.text("plan-standing-shared") } else { standing };
-        sheet.write_string_with_format(line, 4, standing, &looks.text)?;
+        sheet.write_string_with_format(line, 4, &standing, &looks.text)?;
         let versions = said_by_sources(need, words);
         let says: Vec<String> = versions.iter().map(|(says, _)| says.clone()).collect();
         let sources: Vec<String> = versions.iter().map(|(_, it)| sources(programme, it, words)).collect();
         let links: Vec<String> = versions.iter().flat_map(|(_, it)| links(programme, it)).collect();
         let remarks: Vec<String> = versions.iter().flat_map(|(_, it)| remarks(it, words)).collect();
-        for (column, texts) in [(5, says), (6, sources), (7, links), (8, remarks)] {
-            sheet.write_string_with_format(line, column, clean(&texts.join("\n")), &looks.text)?;
+        let texts = [says, sources, links, remarks].map(|it| it.join("\n"));
+        let label = need.label.say(words);
+        let mut told: Vec<(u16, &str)> = vec![(0, &label), (4, &standing)];
+        for (column, text) in (5u16..).zip(&texts) {
+            sheet.write_string_with_format(line, column, clean(text), &looks.text)?;
+            told.push((column, text));
         }
+        let name = of_need(need, End::Low);
         if need.choice.is_none() {
-            sheet.write_string_with_format(line, 9, of_need(need, End::Low), &looks.text)?;
+            sheet.write_string_with_format(line, 9, &name, &looks.text)?;
+            told.push((9, &name));
         }
+        fit(sheet, line, &columns, &told)?;
     }
     Ok(())
 }
@@ -109,7 +116,8 @@ fn answer(
         Standing::Assumed | Standing::LeftOut => looks.text.merge(&looks.assumed),
         Standing::Missing => looks.text.merge(&looks.missing),
     };
-    sheet.write_string_with_format(line, 1, clean(&said), &look)?;
+    // Over both ends: an answer has none.
+    sheet.merge_range(line, 1, line, 2, &clean(&said), &look)?;
     Ok(())
 }
 
@@ -191,7 +199,9 @@ pub(super) fn calculation(
             let formula = writer.write(&figure.expr, end, part);
             write(sheet, line, column, &formula, result, looks.number(figure.counted))?;
         }
-        sheet.write_string_with_format(line, 6, clean(&plan.formula_of_names(figure, words)), &looks.text)?;
+        let formula = plan.formula_of_names(figure, words);
+        sheet.write_string_with_format(line, 6, clean(&formula), &looks.text)?;
+        fit(sheet, line, &columns, &[(0, &figure.label.say(words)), (6, &formula)])?;
     }
     Ok(())
 }
@@ -223,6 +233,7 @@ pub(super) fn result(
             let (formula, result) = known_part(names, figure, words);
             let formula = Formula::new(formula).set_result(clean(&result));
             sheet.write_formula_with_format(line, 4, formula, &looks.text)?;
+            fit(sheet, line, &columns, &[(0, &figure.label.say(words)), (4, &result)])?;
         }
     }
     Ok(())

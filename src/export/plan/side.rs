@@ -4,7 +4,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::cells::{End, FIRST, Names, Part, of_need};
-use super::looks::{Looks, begin, headings, unit, write};
+use super::looks::{Looks, begin, fit, headings, unit, write};
 use super::sheets::ends;
 use crate::export::clean::clean;
 use crate::plan::{BUDGET_YEARS, Need, Plan, Range, budgets_beside, side_by_side};
@@ -44,6 +44,7 @@ pub(super) fn together(
     });
     for (line, (name, figures)) in (FIRST..).zip(summary.chain(budget)) {
         sheet.write_string_with_format(line, 0, clean(&name), &looks.text)?;
+        fit(sheet, line, &columns, &[(0, &name)])?;
         let counted = figures.iter().flatten().map(|it| unit(it.counted, words)).next().unwrap_or_default();
         sheet.write_string_with_format(line, 1, counted, &looks.text)?;
         for (column, ((_, names), figure)) in (2u16..).step_by(2).zip(all.iter().zip(&figures)) {
@@ -89,7 +90,8 @@ pub(super) fn shared(
                 labels.push(label);
             }
         }
-        sheet.write_string_with_format(line, 0, clean(&labels.join(" / ")), &looks.text)?;
+        let labels = labels.join(" / ");
+        sheet.write_string_with_format(line, 0, clean(&labels), &looks.text)?;
         // Of those that share it, the first with such a quantity names what it follows.
         let names = all
             .iter()
@@ -99,7 +101,9 @@ pub(super) fn shared(
             ends(sheet, line, need, names, looks, words)?;
         }
         sheet.write_string_with_format(line, 3, unit(need.counted, words), &looks.text)?;
-        sheet.write_string_with_format(line, 4, of_need(need, End::Low), &looks.text)?;
+        let called = of_need(need, End::Low);
+        sheet.write_string_with_format(line, 4, &called, &looks.text)?;
+        fit(sheet, line, &columns, &[(0, &labels), (4, &called)])?;
         lines.push((need.field.clone(), line));
     }
     Ok(lines)
@@ -147,9 +151,11 @@ pub(super) fn sources(
             words.date(source.read_on.value),
             source.link.as_ref().map(|link| link.value.to_string()).unwrap_or_default(),
         ];
-        for (column, text) in (0u16..).zip(texts) {
-            sheet.write_string_with_format(line, column, clean(&text), &looks.text)?;
+        let told: Vec<(u16, &str)> = (0u16..).zip(texts.iter().map(String::as_str)).collect();
+        for (column, text) in &told {
+            sheet.write_string_with_format(line, *column, clean(text), &looks.text)?;
         }
+        fit(sheet, line, &columns, &told)?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::FitPage;
 use super::card::{Card, tally};
+use super::there;
 use super::wishes::wishes;
 use crate::fit::{Fit, Fitted, Nearby, Standing, Unavailable};
 use crate::page::Visit;
@@ -56,9 +57,10 @@ pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Ma
         section.answer aria-labelledby="svar" {
             h2.ds-heading data-size="sm" #svar { (visit.say(&Message::new("fit-answer").counting(n_programmes))) }
             (wishes(visit, page, fit))
+            (there::beside(visit, fit, page.there))
             (silent(visit, fit))
-            @for group in &groups { (standing(visit, fit, group)) }
-            (out_of_reach(visit, fit, unavailable))
+            @for group in &groups { (standing(visit, page, fit, group)) }
+            (out_of_reach(visit, page, fit, unavailable))
             (rest(visit, fit, shown, n_programmes))
             (order(visit, fit))
         }
@@ -67,7 +69,7 @@ pub(super) fn answer(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>) -> Ma
 
 /// The programmes of one group: first those that are seen, then those in its fold, or
 /// the whole of it folded.
-fn standing(visit: &Visit<'_>, fit: &Fit<'_>, group: &Group<'_>) -> Markup {
+fn standing(visit: &Visit<'_>, page: &FitPage<'_>, fit: &Fit<'_>, group: &Group<'_>) -> Markup {
     let key = group.standing.key();
     let title = format!("gruppe-{key}");
     let n_all = group.open.len() + group.folded.len();
@@ -75,7 +77,7 @@ fn standing(visit: &Visit<'_>, fit: &Fit<'_>, group: &Group<'_>) -> Markup {
         h3.ds-heading data-size="xs" id=(title) { (counted(visit, &visit.words.term(Standing::VOCABULARY, key), n_all)) }
     };
     let cards = |fitted: &[Fitted<'_>], is_full| {
-        html! { ul.fits { @for fitted in fitted { li { (Card { visit, fitted, fit, is_full, why: None }) } } } }
+        html! { ul.fits { @for fitted in fitted { li { (Card { visit, fitted, fit, there: page.there, is_full, why: None }) } } } }
     };
     html! {
         section.standing data-standing=(key) aria-labelledby=(title) {
@@ -94,7 +96,12 @@ fn standing(visit: &Visit<'_>, fit: &Fit<'_>, group: &Group<'_>) -> Markup {
 }
 
 /// The programmes that cannot be had, each with what is nearest to it.
-fn out_of_reach(visit: &Visit<'_>, fit: &Fit<'_>, unavailable: &[Unavailable<'_>]) -> Markup {
+fn out_of_reach(
+    visit: &Visit<'_>,
+    page: &FitPage<'_>,
+    fit: &Fit<'_>,
+    unavailable: &[Unavailable<'_>],
+) -> Markup {
     let country = visit.words.term(Country::VOCABULARY, visit.country.key());
     let title = visit.say(&Message::new("results-out-of-reach").with("country", country));
     let heading = html! {
@@ -105,7 +112,7 @@ fn out_of_reach(visit: &Visit<'_>, fit: &Fit<'_>, unavailable: &[Unavailable<'_>
         ul.fits {
             @for it in unavailable {
                 li {
-                    (Card { visit, fitted: &it.fitted, fit, is_full: false, why: Some(it.why) })
+                    (Card { visit, fitted: &it.fitted, fit, there: page.there, is_full: false, why: Some(it.why) })
                     (nearest(visit, it))
                 }
             }

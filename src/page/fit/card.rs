@@ -5,11 +5,13 @@
 
 use maud::{Markup, Render, html};
 
+use super::there;
 use crate::address::Selection;
 use crate::brief::{Brief, BriefQuestion};
 use crate::fit::{Criterion, Fit, Fitted, Judgement, Verdict};
 use crate::page::Visit;
 use crate::page::part::{Room, StatementPart, StatusMark, Tick, card_answers, said, silence_in_cell};
+use crate::plan::PlanInputs;
 use crate::record::{OutOfReach, Term};
 use crate::statement::Part;
 use crate::words::Message;
@@ -26,6 +28,8 @@ pub(super) struct Card<'c> {
     pub(super) fitted: &'c Fitted<'c>,
     /// What it stands among.
     pub(super) fit: &'c Fit<'c>,
+    /// What there is, as it was typed.
+    pub(super) there: &'c PlanInputs,
     /// What is asked first is answered.
     pub(super) is_full: bool,
     /// Why it cannot be had, when it cannot.
@@ -55,6 +59,7 @@ impl Render for Card<'_> {
                     p.out-of-reach { (visit.words.term(OutOfReach::VOCABULARY, why.key())) }
                 }
                 @if self.is_full { (self.answers()) } @else { (StatusMark { lifecycle: &programme.lifecycle, visit }) }
+                @if self.is_full { (there::got(visit, programme, self.there)) }
                 details.point-by-point {
                     summary {
                         span.tally { (tally(visit, self.fitted)) }
@@ -63,7 +68,7 @@ impl Render for Card<'_> {
                     }
                     (self.verdicts())
                     div.ways-from-here {
-                        a.ds-link href=(visit.href(&format!("/planlegg/{id}"))) {
+                        a.ds-link href=(there::plan_of(visit, programme, self.there)) {
                             (visit.text("fit-plan")) (of_this)
                         }
                         a.ds-link href=(paper.at(&visit.href("/saksframlegg"))) {

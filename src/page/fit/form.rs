@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::FitPage;
 use super::field::FieldPart;
+use super::there;
 use crate::address::COUNTRY;
 use crate::fit::{Theme, Wishes};
 use crate::page::Visit;
@@ -22,6 +23,7 @@ pub(super) fn form(visit: &Visit<'_>, page: &FitPage<'_>) -> Markup {
                 fieldset.ds-fieldset.wish-group {
                     legend { h2.ds-heading data-size="xs" { (visit.words.term(Theme::VOCABULARY, theme.key())) } }
                     @for field in of_theme(theme) { (FieldPart { visit, field, complaints: &page.form.complaints }) }
+                    @if theme == Theme::Give { (there::fields(visit, page.there)) }
                 }
             }
             div.wish-buttons {

@@ -44,7 +44,7 @@ pub(super) fn backwards(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
 }
 
 /// Which of what there is is the limit, or may be.
-fn limit(visit: &Visit<'_>, got: &Got<'_>) -> Option<String> {
+pub(in crate::page) fn limit(visit: &Visit<'_>, got: &Got<'_>) -> Option<String> {
     let name = |it: &Limit| visit.words.term(Limit::VOCABULARY, it.key());
     match got.binding.as_slice() {
         [] => (got.limits.len() > 1).then(|| visit.text("plan-limit-unknown")),

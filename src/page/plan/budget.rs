@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::figure::{FigurePart, anchor};
+use super::result::folded;
 use super::{PlanPage, Planned};
 use crate::page::Visit;
 use crate::page::part::said;
@@ -20,7 +21,7 @@ pub(super) fn budgets(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
             @for of in page.plans {
                 // Four years of nothing known are folded away, and take no paper.
                 @if of.plan.budget().iter().any(|line| line.row == BudgetRow::All && line.is_known()) {
-                    (budget(visit, page, of))
+                    @if page.is_alone() { (budget(visit, page, of)) } @else { (folded(visit, of, &budget(visit, page, of))) }
                 } @else {
                     details.ds-details.plan-fold {
                         summary {

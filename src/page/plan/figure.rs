@@ -5,7 +5,7 @@ use maud::{Markup, Render, html};
 use super::Planned;
 use crate::page::Visit;
 use crate::page::part::SourceMark;
-use crate::plan::{Expr, Figure, Need, Standing, said_quantity, said_range};
+use crate::plan::{Figure, Leaf, Need, Standing, said_quantity, said_range};
 use crate::record::Provenance;
 use crate::words::Message;
 
@@ -33,8 +33,7 @@ impl FigurePart<'_> {
     pub(super) fn worked_out(&self) -> Markup {
         let words = self.visit.words;
         let plan = &self.of.plan;
-        let is_told = |it: &&Expr| !plan.is_left_out(it) && !plan.is_no_change(it);
-        let leaves = self.figure.expr.leaves().into_iter().filter(is_told);
+        let leaves = self.figure.expr.leaves().into_iter().filter(|it| !plan.says_nothing(*it));
         html! {
             div.worked-out {
                 p.formula { (self.of.plan.formula(self.figure, words)) }
@@ -45,19 +44,16 @@ impl FigurePart<'_> {
         }
     }
 
-    fn leaf(&self, leaf: &Expr) -> Markup {
+    fn leaf(&self, leaf: Leaf) -> Markup {
         let plan = &self.of.plan;
         html! {
             @match leaf {
-                Expr::Need(need) => (self.need(plan.need(*need))),
-                Expr::Figure(figure) => {
-                    @let figure = plan.at(*figure);
+                Leaf::Need(need) => (self.need(plan.need(need))),
+                Leaf::Figure(figure) => {
+                    @let figure = plan.at(figure);
                     a.ds-link href={ "#" (anchor(self.of, figure)) } { (figure.label.say(self.visit.words)) }
                     ": " (value(self.visit, figure))
                 },
-                Expr::Number(_) | Expr::Sum(_) | Expr::Product(_) | Expr::Quotient(..) | Expr::Up(_) | Expr::Down(_) | Expr::Max(_)
-                    | Expr::Min(_) | Expr::Less(..)
-                    | Expr::Lowest(_) | Expr::Between(..) => {},
             }
         }
     }

@@ -7,9 +7,9 @@ use super::{PlanPage, Planned};
 use crate::address::Selection;
 use crate::page::Visit;
 use crate::page::part::{Room, StatementPart, along, hidden, said};
-use crate::plan::{FieldGroup, Need, PlanInputs};
-use crate::record::{Group, Question};
-use crate::statement::{Part, answers_in};
+use crate::plan::{Counted, FieldGroup, Need, PlanInputs, said_range};
+use crate::record::{Fact, Group, Question};
+use crate::statement::{Part, answers_in, said_price};
 use crate::words::Message;
 
 /// The first questions: how many, how full, for how long.
@@ -193,16 +193,33 @@ impl Fold<'_, '_> {
     }
 }
 
+/// Prices of other countries in the municipality's own currency, at the rates that are typed.
+fn exchanged(visit: &Visit<'_>, of: &Planned) -> Markup {
+    let lines = of.programme.costs.lines.iter().flat_map(|(_, known)| known.all());
+    let prices = lines.flat_map(Fact::versions).filter_map(|line| {
+        let kroner = of.plan.exchanged(line.value.amount.as_ref()?)?;
+        let said = Message::new("plan-exchanged").with("price", said_price(&line.value));
+        Some(said.with("kroner", said_range(kroner, Counted::Kroner, visit.words)))
+    });
+    let prices: Vec<String> = prices.map(|it| visit.say(&it)).collect();
+    html! {
+        @if !prices.is_empty() {
+            ul.plan-exchanged { @for price in prices { li { (price) } } }
+        }
+    }
+}
+
 /// What the record's sources say of costs: to be read, never added by itself.
 fn stated_costs(visit: &Visit<'_>, of: &Planned) -> Markup {
     let answers = answers_in(&of.programme, Group::Costs);
     let stated: Vec<_> = answers.iter().filter_map(|it| Some((it.question, it.known.stated()?))).collect();
+    let title =
+        Message::new("plan-stated-costs").with("name", of.programme.name.for_reader(visit.language()).0);
     html! {
         @if !stated.is_empty() {
-            div.plan-costs {
-                h3.ds-heading data-size="2xs" {
-                    (visit.say(&Message::new("plan-stated-costs").with("name", of.programme.name.for_reader(visit.language()).0)))
-                }
+            details.ds-details.plan-costs {
+                summary { (visit.say(&title)) }
+                div {
                 p { (visit.text("plan-stated-costs-about")) }
                 ul {
                     @for (question, statements) in stated {
@@ -214,6 +231,7 @@ fn stated_costs(visit: &Visit<'_>, of: &Planned) -> Markup {
                         }
                     }
                 }
+                (exchanged(visit, of))
                 @if Question::in_group(Group::Costs).any(|it| of.programme.lacks_amount(it)) {
                     p {
                         (visit.text("plan-amount-not-stated")) " "
@@ -221,6 +239,7 @@ fn stated_costs(visit: &Visit<'_>, of: &Planned) -> Markup {
                             (visit.text("plan-ask-owner"))
                         }
                     }
+                }
                 }
             }
         }

@@ -44,7 +44,14 @@ pub(super) fn curve_picture(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
             section.plan-curve aria-labelledby="fullt" {
                 h2.ds-heading data-size="md" #fullt { (visit.text("plan-curve")) }
                 @if !left.is_empty() { p.about { (visit.text("plan-curve-left")) } }
-                (band.draw(visit))
+                @if page.is_alone() {
+                    (band.draw(visit))
+                } @else {
+                    details.ds-details.plan-more {
+                        summary { (visit.text("plan-drawing")) }
+                        div { (band.draw(visit)) }
+                    }
+                }
             }
         }
     }

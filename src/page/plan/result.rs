@@ -8,7 +8,7 @@ use super::{PlanPage, Planned};
 use crate::page::Visit;
 use crate::page::part::said;
 use crate::plan::{self, Figure, Plan, Work, Workload};
-use crate::record::Term as _;
+use crate::record::{Country, Term as _};
 use crate::statement::Part;
 use crate::words::Message;
 
@@ -28,17 +28,29 @@ pub(super) fn result(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
             h2.ds-heading data-size="md" #folk { (visit.text("plan-people")) }
             p { (visit.text("plan-people-about")) }
             @for of in page.plans {
-                @if !page.is_alone() {
-                    h3.ds-heading data-size="xs" { (said(&Part::Prose(&of.programme.name).say(visit.words))) }
-                }
-                (people(visit, of, page.is_alone()))
+                @let people = html! { (people(visit, of, page.is_alone())) (abroad(visit, of)) };
+                @if page.is_alone() { (people) } @else { (folded(visit, of, &people)) }
             }
             @if !page.is_alone() {
                 @let programmes: Vec<_> = page.plans.iter().map(|it| it.programme.as_ref()).collect();
-                (hours_picture(visit, &programmes))
+                details.ds-details.plan-more {
+                    summary { (visit.text("plan-drawing")) }
+                    div { (hours_picture(visit, &programmes)) }
+                }
             }
         }
         (curve_picture(visit, page))
+    }
+}
+
+/// What is told of one of several programmes at length: folded under its name, so that a phone
+/// shows first what is asked first. On paper it is open.
+pub(super) fn folded(visit: &Visit<'_>, of: &Planned, inside: &Markup) -> Markup {
+    html! {
+        details.ds-details.plan-more {
+            summary { h3.ds-heading data-size="xs" { (said(&Part::Prose(&of.programme.name).say(visit.words))) } }
+            div { (inside) }
+        }
     }
 }
 
@@ -164,6 +176,19 @@ fn people(visit: &Visit<'_>, of: &Planned, is_alone: bool) -> Markup {
             }
         }
     }
+}
+
+/// What is told only of another country, and is not counted.
+fn abroad(visit: &Visit<'_>, of: &Planned) -> Markup {
+    let left_out = of.plan.abroad.iter().filter(|it| !it.is_counted);
+    let said = left_out.map(|it| {
+        let names: Vec<String> =
+            it.names.iter().map(|name| Part::Prose(name).say(visit.words).text).collect();
+        let country = Message::term(Country::VOCABULARY, it.country.key());
+        let said = Message::new("plan-abroad-left-out").with("country", country);
+        visit.say(&said.with("names", visit.words.list(&names)))
+    });
+    html! { @for said in said { p.plan-abroad { (said) } } }
 }
 
 /// What the hours of a row are of, in the order of [`Workload::hours`].

@@ -31,7 +31,7 @@ pub(super) fn summary(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
 }
 
 /// Why something typed cannot be used, and what to write instead.
-pub(super) fn why(wrong: Wrong) -> Message {
+pub(in crate::page) fn why(wrong: Wrong) -> Message {
     match wrong {
         Wrong::NotANumber => Message::new("plan-wrong-number"),
         Wrong::Negative => Message::new("plan-wrong-negative"),

@@ -305,6 +305,7 @@ fn nothing_in_a_record_becomes_a_formula() {
     hostile.name = text("=HYPERLINK(\"https://example.org\",\"Pip\")");
     let role = tiltak::record::Role {
         role: text("+cmd|' /C calc'!A0"),
+        country: None,
         per_group: None,
         per_municipality: None,
         hours: None,
@@ -368,4 +369,28 @@ fn several_programmes_have_sheets_of_their_own_in_every_language() {
         assert_eq!(names.len(), 12, "three each, side by side, shared and the sources");
         assert!(names.iter().all(|name| name.chars().count() <= 31), "{names:?}");
     }
+}
+
+#[test]
+fn a_row_is_as_high_as_the_text_that_wraps_in_it() {
+    let pip = real("pip-klubben");
+    let plan = plan(&pip, &PlanInputs::default());
+    let mut book = zip::ZipArchive::new(Cursor::new(written(&pip, &plan))).unwrap();
+    // The calculation is the third sheet; its last column has room for eighty signs.
+    let mut sheet = String::new();
+    book.by_name("xl/worksheets/sheet3.xml").unwrap().read_to_string(&mut sheet).unwrap();
+    let height = |line: u32| -> Option<f64> {
+        let (_, row) = sheet.split_once(&format!("<row r=\"{}\"", line + 1)).unwrap();
+        let (row, _) = row.split_once('>').unwrap();
+        let (_, height) = row.split_once(" ht=\"")?;
+        height.split('"').next().unwrap().parse().ok()
+    };
+    let mut n_high = 0;
+    for (line, figure) in (FIRST..).zip(&plan.figures) {
+        let formula = plan.formula_of_names(figure, Words::of(Language::Bokmal));
+        let wraps = formula.chars().count() > 80;
+        n_high += usize::from(wraps);
+        assert!(!wraps || height(line).is_some_and(|it| it >= 30.0), "{formula}");
+    }
+    assert!(n_high > 5, "{n_high}");
 }

@@ -293,3 +293,48 @@ async fn what_fits_stands_open_with_what_is_asked_first_and_the_rest_is_folded()
         assert!(page.attributes(".fits-folded", "open").is_empty());
     }
 }
+
+#[tokio::test]
+async fn what_there_is_tells_how_far_it_goes_and_goes_along_to_the_plan() {
+    let site = Site::real();
+    let got = |page: &Page, id: &str| page.only(&format!("[aria-labelledby=tiltak-{id}] .there-got"));
+    let page = site.get("/finn-tiltak?age-from=4&age-to=8&rooms=1&room-groups=4").await.ok();
+    // Four groups can use the room, of 8–10 children each.
+    let said = "Det dere har, rekker til 4 grupper og 32–40 barn i året. Grensen er rommene.";
+    assert_eq!(got(&page, "pip-klubben"), said);
+    assert_eq!(page.texts(".wishes details.there[open]").len(), 1, "what is filled in is not hidden");
+    // The list is ordered without it.
+    let without = site.get("/finn-tiltak?age-from=4&age-to=8").await.ok();
+    let order = |page: &Page| bare(page.attributes(".fit-card h4 a", "href"));
+    assert_eq!(order(&page), order(&without));
+    assert!(without.texts(".there-got").is_empty() && without.texts(".there-beside").is_empty());
+
+    // Money and two at 40 per cent: the staff that can take part are the people there are.
+    let there = "budget=80000&post=40&post-hours=1700";
+    let page = site.get(&format!("/finn-tiltak?age-from=4&age-to=8&staff=2&{there}")).await.ok();
+    assert!(got(&page, "pip-klubben").contains("ikke kjent"), "{}", got(&page, "pip-klubben"));
+    let links = page.attributes("[aria-labelledby=tiltak-pip-klubben] .there-got a", "href");
+    let link = &links[0];
+    assert!(link.starts_with("/planlegg/pip-klubben?") && link.ends_with("#andre-veien"), "{link}");
+    let plan = site.get(link).await.ok();
+    for (field, typed) in [("budget", "80000"), ("post", "40"), ("post-hours", "1700"), ("posts", "2")] {
+        assert_eq!(plan.attributes(&format!("#{field}"), "value"), [typed], "{field}");
+    }
+    assert!(plan.only("[data-figure=could-groups] summary").starts_with("Ikke kjent"));
+    // The first of those that are listed, side by side.
+    let beside = &page.attributes(".there-beside a", "href")[0];
+    let plan = site.get(beside).await.ok();
+    assert!(beside.matches("p=").count() >= 2 && !plan.texts(".plan-backwards h3").is_empty(), "{beside}");
+    assert_eq!(plan.attributes("#budget", "value"), ["80000"]);
+}
+
+#[tokio::test]
+async fn what_there_is_that_cannot_be_read_is_told_in_its_field() {
+    let page = Site::real().get("/finn-tiltak?age-from=4&budget=mye&post=40&staff=2").await;
+    assert_eq!(page.status, 400);
+    assert_eq!(page.attributes(".ds-error-summary a", "href"), ["#budget"]);
+    assert_eq!(page.attributes("#budget", "aria-invalid"), ["true"]);
+    assert_eq!(page.attributes("#budget", "value"), ["mye"]);
+    assert!(page.attributes("details:not([open]) #budget", "id").is_empty(), "it is not folded away");
+    assert!(page.texts(".fit-card").is_empty());
+}

@@ -391,24 +391,3 @@ fn a_price_says_what_it_rests_on_and_what_is_not_priced_is_not_free() {
     let said: Vec<String> = lines(&pip).iter().map(|line| line.plain()).collect();
     assert!(said.iter().any(|it| it.contains("Det betyr ikke at det er gratis")));
 }
-
-#[test]
-fn what_is_paid_for_each_is_no_price_of_a_year() {
-    let prices = |id: &str| -> Vec<(String, String)> {
-        let document = draft(&[id], Form::Bokmal);
-        let table = document.blocks.iter().find_map(|block| match block {
-            Block::Table(table) if table.caption.contains("Hva kildene sier om kostnader") => Some(table),
-            _ => None,
-        });
-        let said = |cell: &[Line]| cell.iter().map(Line::plain).collect::<Vec<_>>().join("; ");
-        table.unwrap().rows.iter().map(|row| (said(&row[0]), said(&row[1]))).collect()
-    };
-    let of_each = "Hver gruppe, familie eller person";
-    let nattergalen = prices("nattergalen");
-    let each = nattergalen.iter().find(|(label, _)| label == of_each).unwrap();
-    assert!(each.1.contains("5\u{a0}000\u{a0}kr per barn"), "{each:?}");
-    assert!(!nattergalen.iter().any(|(label, _)| label == "Hvert år"), "{nattergalen:?}");
-    // What is said to be of one year stays there.
-    let home_start = prices("home-start-familiekontakten");
-    assert!(home_start.iter().any(|(label, _)| label == "Hvert år"), "{home_start:?}");
-}

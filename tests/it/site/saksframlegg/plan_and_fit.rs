@@ -156,3 +156,25 @@ fn a_budget_that_only_the_wages_are_missing_from_has_no_kroner() {
         assert!(row[1..].iter().all(|year| year == "Ikke regnet ut"), "{row:?}");
     }
 }
+
+#[test]
+fn what_is_paid_for_each_is_no_price_of_a_year() {
+    let prices = |id: &str| -> Vec<(String, String)> {
+        let programmes = [Arc::new(real(id))];
+        let document = paper(&Case::of(&programmes, today()), Form::Bokmal);
+        let table = document.blocks.iter().find_map(|block| match block {
+            Block::Table(table) if table.caption.contains("Hva kildene sier om kostnader") => Some(table),
+            _ => None,
+        });
+        let said = |cell: &[Line]| cell.iter().map(Line::plain).collect::<Vec<_>>().join("; ");
+        table.unwrap().rows.iter().map(|row| (said(&row[0]), said(&row[1]))).collect()
+    };
+    let of_each = "Hver gruppe, familie eller person";
+    let nattergalen = prices("nattergalen");
+    let each = nattergalen.iter().find(|(label, _)| label == of_each).unwrap();
+    assert!(each.1.contains("5\u{a0}000\u{a0}kr per barn"), "{each:?}");
+    assert!(!nattergalen.iter().any(|(label, _)| label == "Hvert år"), "{nattergalen:?}");
+    // What is said to be of one year stays there.
+    let home_start = prices("home-start-familiekontakten");
+    assert!(home_start.iter().any(|(label, _)| label == "Hvert år"), "{home_start:?}");
+}
