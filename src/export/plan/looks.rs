@@ -81,9 +81,6 @@ pub(super) fn begin(
 const LINE: f64 = 15.0;
 const HIGHEST: f64 = 409.0;
 
-/// How much of a column's width its words fill before they wrap.
-const FILLED: f64 = 0.88;
-
 /// Makes a row as high as what stands in its columns: no program does so by itself for a file
 /// that says nothing of it, and then one text lies over the next.
 pub(super) fn fit(
@@ -93,7 +90,7 @@ pub(super) fn fit(
     texts: &[(u16, &str)],
 ) -> Result<(), XlsxError> {
     let n_lines = |(at, text): &(u16, &str)| {
-        let width = columns.get(usize::from(*at)).map_or(1.0, |(_, width)| width * FILLED);
+        let width = columns.get(usize::from(*at)).map_or(1.0, |(_, width)| *width);
         text.lines().map(|it| (it.chars().count() as f64 / width).ceil().max(1.0)).sum::<f64>()
     };
     let n_lines = texts.iter().map(n_lines).fold(1.0, f64::max);

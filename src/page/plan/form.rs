@@ -197,9 +197,16 @@ impl Fold<'_, '_> {
 fn exchanged(visit: &Visit<'_>, of: &Planned) -> Markup {
     let lines = of.programme.costs.lines.iter().flat_map(|(_, known)| known.all());
     let prices = lines.flat_map(Fact::versions).filter_map(|line| {
-        let kroner = of.plan.exchanged(line.value.amount.as_ref()?)?;
+        let money = line.value.amount.as_ref()?;
+        let kroner = said_range(of.plan.exchanged(money)?, Counted::Kroner, visit.words);
+        // What a source says about is no more exact in another currency.
+        let kroner = if money.is_about {
+            visit.say(&Message::new("amount-about").with("amount", kroner))
+        } else {
+            kroner
+        };
         let said = Message::new("plan-exchanged").with("price", said_price(&line.value));
-        Some(said.with("kroner", said_range(kroner, Counted::Kroner, visit.words)))
+        Some(said.with("kroner", kroner))
     });
     let prices: Vec<String> = prices.map(|it| visit.say(&it)).collect();
     html! {

@@ -28,8 +28,9 @@ pub(super) fn result(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
             h2.ds-heading data-size="md" #folk { (visit.text("plan-people")) }
             p { (visit.text("plan-people-about")) }
             @for of in page.plans {
-                @let people = html! { (people(visit, of, page.is_alone())) (abroad(visit, of)) };
+                @let people = people(visit, of, page.is_alone());
                 @if page.is_alone() { (people) } @else { (folded(visit, of, &people)) }
+                (abroad(visit, of))
             }
             @if !page.is_alone() {
                 @let programmes: Vec<_> = page.plans.iter().map(|it| it.programme.as_ref()).collect();

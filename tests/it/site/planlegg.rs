@@ -357,3 +357,41 @@ async fn a_comparison_leads_to_the_plan_of_the_same_programmes() {
     let links = page.attributes(".take a[href^='/planlegg']", "href");
     assert_eq!(links, ["/planlegg?p=pip-klubben&p=familiestue-nyborg"]);
 }
+
+#[tokio::test]
+async fn what_is_left_out_of_another_country_is_said_and_can_be_chosen() {
+    let site = Site::whole();
+    let left_out = "Det kildene bare forteller om Danmark, er ikke regnet med:";
+    for path in ["/planlegg/de-utrolige-arene?", "/planlegg?p=de-utrolige-arene&p=pip-klubben&"] {
+        let page = site.get(path).await.ok();
+        let said = page.only(".plan-abroad");
+        assert!(said.starts_with(left_out) && said.contains("Nye gruppeledere i Danmark"), "{said}");
+        assert!(page.texts("details .plan-abroad").is_empty(), "{path}: it is not folded away");
+        let asked = page.attributes("#set-de-utrolige-arene-abroad-dk option[selected]", "value");
+        assert_eq!(asked, ["nei"], "{path}");
+        let chosen = site.get(&format!("{path}set-de-utrolige-arene-abroad-dk=ja")).await.ok();
+        assert!(chosen.texts(".plan-abroad").is_empty(), "{path}");
+    }
+    // A Danish municipality has them, and is not asked.
+    let danish = site.get("/planlegg/de-utrolige-arene?in=DK").await.ok();
+    assert!(danish.texts(".plan-abroad").is_empty());
+    assert!(danish.attributes("#set-de-utrolige-arene-abroad-dk", "id").is_empty());
+}
+
+#[tokio::test]
+async fn a_rate_tells_what_prices_of_another_country_are_and_adds_none_of_them() {
+    let site = Site::whole();
+    let page = site.get("/planlegg/de-utrolige-arene?fx-dkk=150").await.ok();
+    let exchanged = page.texts(".plan-exchanged li");
+    let said = "11 500 danske kroner per ansatt er 17 250 kr med kursen dere har skrevet.";
+    assert!(exchanged.iter().any(|it| it.contains(said)), "{exchanged:?}");
+    let about = "ca. 18 000–28 000 danske kroner per familie er ca. 27 000–42 000 kr";
+    assert!(exchanged.iter().any(|it| it.starts_with(about)), "{exchanged:?}");
+    assert!(exchanged.iter().all(|it| !it.contains("euro")), "its rate is not typed: {exchanged:?}");
+    let without = site.get("/planlegg/de-utrolige-arene").await.ok();
+    assert!(without.texts(".plan-exchanged").is_empty());
+    let all = |page: &crate::support::Page| page.texts(".plan-result [data-figure] summary");
+    assert_eq!(all(&page), all(&without), "no sum has changed");
+    let folded = page.attributes("details:not([open]) [id=fx-dkk]", "value");
+    assert_eq!(folded, ["150"]);
+}
