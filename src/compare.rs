@@ -147,9 +147,11 @@ impl Columns {
             let mut rows = Vec::new();
             for question in Question::in_group(group) {
                 let row = Row::of(programmes, question);
-                for (cell, (tally, total)) in row.cells.iter().zip(tallies.iter_mut().zip(&mut totals)) {
-                    tally.count(&cell.known);
-                    total.count(&cell.known);
+                let counted = tallies.iter_mut().zip(&mut totals);
+                for ((cell, programme), (tally, total)) in row.cells.iter().zip(programmes).zip(counted) {
+                    let silence = Statement::silence_kind(&cell.known, programme);
+                    tally.count(silence);
+                    total.count(silence);
                 }
                 if only_differences { aside.sort(row, &mut rows) } else { rows.push(row) }
             }

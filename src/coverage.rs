@@ -13,8 +13,8 @@ use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
 use crate::record::{
-    CommitmentType, Design, ExperienceType, Field, Group, Known, PartialDate, Programme, Question,
-    SilenceKind, StudyOf,
+    CommitmentType, Design, ExperienceType, Field, Group, PartialDate, Programme, Question, SilenceKind,
+    StudyOf,
 };
 use crate::statement::answer;
 use crate::term::{Term as _, vocabulary};
@@ -42,13 +42,13 @@ impl Tally {
     /// How a programme answers these questions.
     pub fn of(programme: &Programme, questions: impl Iterator<Item = Question>) -> Self {
         let mut tally = Self::default();
-        questions.for_each(|question| tally.count(&answer(programme, question).known));
+        questions.for_each(|question| tally.count(answer(programme, question).silence_kind(programme)));
         tally
     }
 
-    /// Counts one more answer.
-    pub fn count<T>(&mut self, known: &Known<T>) {
-        match known.silence_kind() {
+    /// Counts one more answer, with the way in which it is silent when it is.
+    pub const fn count(&mut self, silence: Option<SilenceKind>) {
+        match silence {
             None => self.stated += 1,
             Some(SilenceKind::NotStated) => self.not_stated += 1,
             Some(SilenceKind::NotInExcerpt) => self.not_in_excerpt += 1,
@@ -215,7 +215,7 @@ pub fn coverage(programme: &Arc<Programme>) -> Coverage {
     let next = |is_wanted: fn(SilenceKind) -> bool| -> Vec<Question> {
         let in_order = ORDER.iter().flat_map(|&group| Question::in_group(group));
         in_order
-            .filter(|&question| answer(programme, question).known.silence_kind().is_some_and(is_wanted))
+            .filter(|&question| answer(programme, question).silence_kind(programme).is_some_and(is_wanted))
             .take(NEXT)
             .collect()
     };

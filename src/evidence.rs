@@ -20,7 +20,7 @@ pub use claim::{Claim, compares};
 pub use filters::{Filters, Misread};
 pub use finding::{Finding, StudySeen};
 pub use gap::{ENOUGH, Gap, GapKind};
-pub use map::{Cell, Column, EvidenceMap, Mark, PER_PAGE, Row, State, Unplaced, map};
+pub use map::{Cell, Column, EvidenceMap, Mark, PER_PAGE, Read, Row, State, Unplaced, map};
 pub use summary::{
     Sentence, Summary, comparison_group, direction_counts, expected, found_so, of_study, setting, summary,
     year,

@@ -175,11 +175,14 @@ const fn is_its_own(question: Question) -> bool {
 fn inquiries(programme: &Programme, group: Group) -> Vec<Inquiry<'_>> {
     let mut inquiries = Vec::new();
     for question in Question::in_group(group).filter(|it| !is_its_own(*it)) {
-        match answer(programme, question).known {
+        let answer = answer(programme, question);
+        // That nobody knows is an answer to nothing.
+        let is_unknown = answer.silence_kind(programme).is_some();
+        match answer.known {
             Known::Silent(Silence::NotStated(_)) => inquiries.push(Inquiry::NotStated(question)),
             Known::Silent(Silence::NotRecorded) => inquiries.push(Inquiry::NotRecorded(question)),
             Known::Stated(statements) => {
-                if programme.lacks_amount(question) {
+                if is_unknown || programme.lacks_amount(question) {
                     inquiries.push(Inquiry::NotStated(question));
                 }
                 for statement in &statements {

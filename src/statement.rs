@@ -24,7 +24,10 @@ pub use detail::DetailKind;
 pub use heading::Heading;
 pub use part::{Part, Said, said_amount, said_price};
 
-use crate::record::{Binding, Fact, Group, Known, Programme, Provenance, Question, Text};
+use crate::record::{
+    Binding, Citation, Extent, Fact, Group, Known, OpenToNew, Programme, Provenance, Question, SilenceKind,
+    Term as _, Text,
+};
 use crate::span::FactPlace;
 
 /// The answer to one question about a programme.
@@ -107,7 +110,40 @@ pub fn answer(programme: &Programme, question: Question) -> Answer<'_> {
     Answer { question, known }
 }
 
+impl Answer<'_> {
+    /// In which way it is silent: also where all that is stated is that it is not known.
+    pub fn silence_kind(&self, programme: &Programme) -> Option<SilenceKind> {
+        Statement::silence_kind(&self.known, programme)
+    }
+}
+
+impl Statement<'_> {
+    /// In which way an answer is silent: also where all that is stated is that it is not known, which answers nothing.
+    pub fn silence_kind(known: &Known<Vec<Self>>, programme: &Programme) -> Option<SilenceKind> {
+        let stated = match known {
+            Known::Silent(silence) => return Some(silence.kind()),
+            Known::Stated(stated) => stated,
+        };
+        let cited = || stated.iter().flat_map(|it| &it.provenance.citations);
+        let is_whole = |it: &Citation| {
+            programme.source(&it.source).is_some_and(|source| source.extent == Some(Extent::Whole))
+        };
+        let kind = if cited().all(is_whole) { SilenceKind::NotStated } else { SilenceKind::NotInExcerpt };
+        (!stated.is_empty() && stated.iter().all(Self::is_that_nobody_knows)).then_some(kind)
+    }
+}
+
 impl<'p> Statement<'p> {
+    /// Whether it says nothing but that it is not known, and so does everybody who is heard beside it.
+    fn is_that_nobody_knows(&self) -> bool {
+        let is_unknown =
+            |it: &Part<'_>| matches!(it, Part::Term(term) if term.key == OpenToNew::Unknown.key());
+        !self.says.is_empty()
+            && self.says.iter().all(is_unknown)
+            && self.details.is_empty()
+            && self.conflict.iter().all(Self::is_that_nobody_knows)
+    }
+
     /// All of its prose: what it says, its details, its remark, and what other sources say
     /// instead.
     pub fn prose(&self) -> Vec<&'p Text> {

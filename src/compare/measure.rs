@@ -18,6 +18,8 @@ pub(super) enum Measure {
         per: Option<CostPer>,
         phase: Option<Phase>,
     },
+    /// Nothing: what is free is no amount of any currency.
+    Free,
     /// An amount that a source says must not be compared with others.
     Alone,
     /// A span of ages.
@@ -59,6 +61,9 @@ pub(super) fn of_cost(line: &CostLine) -> Option<Measure> {
     if line.not_comparable_with.is_some() {
         return Some(Measure::Alone);
     }
+    if amount.is_nothing() {
+        return Some(Measure::Free);
+    }
     Some(Measure::Money {
         currency: amount.currency,
         kind: amount.kind.unwrap_or(MoneyKind::Price),
@@ -74,14 +79,17 @@ pub(super) fn are_the_same(one: &[Measure], other: &[Measure]) -> bool {
     !one.contains(&Measure::Alone) && holds(one, other) && holds(other, one)
 }
 
-/// Whether amounts that measure these things stand against each other.
-pub(super) fn are_comparable<'m>(mut sides: impl Iterator<Item = &'m [Measure]>) -> bool {
+/// Whether amounts that measure these things stand against each other. What is free stands against any amount.
+pub(super) fn are_comparable<'m>(sides: impl Iterator<Item = &'m [Measure]>) -> bool {
+    let amounts =
+        |side: &[Measure]| -> Vec<Measure> { side.iter().copied().filter(|it| *it != Measure::Free).collect() };
+    let mut sides = sides.map(amounts).filter(|it| !it.is_empty());
     let Some(first) = sides.next() else { return true };
     // Two amounts of the same are of different people or at different times: which of them would stand against another's?
     let is_one_of_each = |side: &[Measure]| (1..side.len()).all(|at| !side[..at].contains(&side[at]));
-    is_one_of_each(first)
+    is_one_of_each(&first)
         && !first.contains(&Measure::Alone)
-        && sides.all(|other| is_one_of_each(other) && are_the_same(first, other))
+        && sides.all(|other| is_one_of_each(&other) && are_the_same(&first, &other))
 }
 
 #[cfg(test)]
@@ -121,5 +129,21 @@ mod tests {
             "21 days of the one, 9 of the other"
         );
         assert!(!are_comparable([&[days, days][..], &[days]].into_iter()));
+        assert!(!are_comparable([&[Measure::Free][..], &[Measure::Alone]].into_iter()));
+    }
+
+    #[test]
+    fn what_is_free_stands_against_an_amount_of_any_currency() {
+        let of = |currency| Measure::Money {
+            currency,
+            kind: MoneyKind::Price,
+            years: None,
+            per: None,
+            phase: None,
+        };
+        let (dkk, nok) = (of(Currency::Dkk), of(Currency::Nok));
+        assert!(are_comparable([&[Measure::Free][..], &[dkk]].into_iter()));
+        assert!(are_comparable([&[Measure::Free][..], &[Measure::Free]].into_iter()));
+        assert!(!are_comparable([&[Measure::Free][..], &[dkk], &[nok]].into_iter()));
     }
 }

@@ -47,8 +47,13 @@ impl<'p> Told<'p> {
             to_ask: Vec::new(),
         };
         for answer in answers_in(programme, group) {
-            told.tally.count(&answer.known);
+            let silence = answer.silence_kind(programme);
+            told.tally.count(silence);
             let Some(silence) = answer.known.silence().cloned() else {
+                // That nobody knows is told where it stands, and can be asked all the same.
+                if silence.is_some() {
+                    told.to_ask.push(answer.question);
+                }
                 told.answered.push(answer);
                 continue;
             };

@@ -1,15 +1,16 @@
 //! The evidence map: for each programme and each area of outcome, a mark for each
 //! study that found something.
 //!
-//! An empty cell is a value as well: a programme that aims at an area nobody has
-//! studied is not one that has nothing to do with it.
+//! An empty cell is a value as well: a programme that aims at an area of which we have read no finding
+//! is not one that has nothing to do with it. That nobody has studied it is never said: what nobody has read, or nobody has looked
+//! for, may have been studied all the same.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::area_group::place;
 use super::{AreaGroup, Claim, Evidence, Filters, Finding, Misread, StudySeen};
-use crate::record::{Direction, OpenTerm, Programme, Status, Study, StudyOf};
+use crate::record::{Direction, OpenTerm, Programme, SilenceKind, Status, Study, StudyOf};
 use crate::term::{Term as _, vocabulary};
 
 /// How many programmes one page holds: an area is read whole on one page, and some 30
@@ -68,17 +69,35 @@ pub struct Cell<'p> {
     pub is_studied: bool,
     /// Whether findings about it were not asked for.
     pub has_more: bool,
+    /// How much has been read of the studies of this programme.
+    pub read: Read,
     /// The findings asked for.
     pub marks: Vec<Mark<'p>>,
+}
+
+/// How much has been read of what a programme's own studies found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Read {
+    /// Something of every study that we know of.
+    #[default]
+    EveryStudy,
+    /// There are studies whose findings nobody has read.
+    NotEvery,
+    /// Nobody has looked for studies.
+    NotLooked,
 }
 
 vocabulary! {
     /// What a cell says, apart from its marks.
     State "cell" {
-        /// The programme does not aim at it, and nobody looked.
+        /// The programme does not aim at it, and nothing was found.
         Nothing = "nothing",
-        /// The programme aims at it, and no study of it looked.
+        /// The programme aims at it, and no study of it that we know tells of it in what we have read.
         AimOnly = "aim-only",
+        /// The programme aims at it, and there are studies whose findings nobody has read.
+        AimNotRead = "aim-not-read",
+        /// The programme aims at it, and nobody has looked for studies.
+        AimNotLooked = "aim-not-looked",
         /// There are findings, but none that was asked for.
         Hidden = "hidden",
         /// There are findings.
@@ -135,7 +154,11 @@ impl Cell<'_> {
     /// the original still lacks a study of this programme.
     pub fn state(&self) -> State {
         match (self.is_aim && !self.is_studied, self.marks.is_empty(), self.has_more) {
-            (true, ..) => State::AimOnly,
+            (true, ..) => match self.read {
+                Read::EveryStudy => State::AimOnly,
+                Read::NotEvery => State::AimNotRead,
+                Read::NotLooked => State::AimNotLooked,
+            },
             (false, false, _) => State::Found,
             (false, true, true) => State::Hidden,
             (false, true, false) => State::Nothing,
@@ -238,7 +261,21 @@ fn cell<'p>(evidence: &Evidence<'p>, area: &OpenTerm, filters: &Filters) -> Cell
     }
     let has_more = findings(evidence).filter(|finding| finding.is_about(area)).count()
         > marks.iter().map(|mark| mark.n_findings).sum();
-    Cell { is_aim, is_studied, has_more, marks }
+    Cell { is_aim, is_studied, has_more, marks, read: read(evidence) }
+}
+
+fn read(evidence: &Evidence<'_>) -> Read {
+    let is_unread = |it: &StudySeen<'_>| it.findings.is_empty() && !it.study().design.is_economic();
+    let is_looked_for = !evidence.searches.is_empty()
+        || evidence.silence.is_none_or(|it| it.kind() != SilenceKind::NotRecorded)
+        || !evidence.of_original.is_empty();
+    if !is_looked_for {
+        Read::NotLooked
+    } else if evidence.known.iter().any(is_unread) {
+        Read::NotEvery
+    } else {
+        Read::EveryStudy
+    }
 }
 
 /// The findings of a programme that are asked for, each with its study.

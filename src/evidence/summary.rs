@@ -47,7 +47,9 @@ pub struct Sentence<'p> {
 pub fn summary<'p>(programme: &'p Programme, words: &Words, today: Date) -> Summary<'p> {
     let evidence = Evidence::of(programme);
     let studies = |seen: &[StudySeen<'p>]| -> Vec<Sentence<'p>> {
-        seen.iter().flat_map(|seen| [Some(of_study(seen, words)), found(seen)]).flatten().collect()
+        seen.iter()
+            .flat_map(|seen| std::iter::once(of_study(seen, words)).chain(found(seen, words)))
+            .collect()
     };
     Summary {
         known: studies(&evidence.known),
@@ -69,10 +71,20 @@ pub fn of_study<'p>(seen: &StudySeen<'p>, words: &Words) -> Sentence<'p> {
         .with("people", people(seen, words))
         .with("by", Message::named("study-by-", study.independence.key()));
     Sentence {
-        says,
+        says: of_variant(says, study.variant.as_ref(), words),
         quote: Some(&study.title),
         sources: vec![&seen.fact.provenance],
         study: Some(seen.number),
+    }
+}
+
+/// What is said, and that it is of one variant of the programme alone.
+fn of_variant(says: Message, variant: Option<&Text>, words: &Words) -> Message {
+    match variant {
+        Some(variant) => Message::new("evidence-of-variant")
+            .with("said", says)
+            .with("variant", variant.for_reader(words.language()).0),
+        None => says,
     }
 }
 
@@ -135,17 +147,34 @@ fn people(seen: &StudySeen<'_>, words: &Words) -> Message {
     }
 }
 
-/// What a study found, counted by what it can be called and which way it went.
-fn found<'p>(seen: &StudySeen<'p>) -> Option<Sentence<'p>> {
-    let counts = direction_counts(&seen.findings);
-    let mut parts =
-        counts.iter().map(|(claim, direction, n_findings)| found_so(*claim, *direction, *n_findings));
-    let first = parts.next()?;
-    let says = parts.fold(first, |first, next| {
-        Message::new("evidence-found-more").with("first", first).with("next", next)
-    });
-    let sources = seen.findings.iter().map(|finding| &finding.fact.provenance).collect();
-    Some(Sentence { says, quote: None, sources, study: Some(seen.number) })
+/// What a study found, counted by what it can be called and which way it went; what it found of a variant apart, unless the
+/// whole study is of that.
+fn found<'p>(seen: &StudySeen<'p>, words: &Words) -> Vec<Sentence<'p>> {
+    let of = |finding: &Finding<'p>| {
+        finding.outcome().variant.as_ref().filter(|it| seen.study().variant.as_ref() != Some(it))
+    };
+    let mut variants: Vec<Option<&Text>> = Vec::new();
+    for variant in seen.findings.iter().map(of) {
+        if !variants.contains(&variant) {
+            variants.push(variant);
+        }
+    }
+    variants.sort_by_key(Option::is_some);
+    let told = |variant: Option<&Text>| -> Option<Sentence<'p>> {
+        let findings: Vec<Finding<'p>> =
+            seen.findings.iter().filter(|it| of(it) == variant).copied().collect();
+        let counts = direction_counts(&findings);
+        let mut parts =
+            counts.iter().map(|(claim, direction, n_findings)| found_so(*claim, *direction, *n_findings));
+        let first = parts.next()?;
+        let says = parts.fold(first, |first, next| {
+            Message::new("evidence-found-more").with("first", first).with("next", next)
+        });
+        let says = of_variant(says, variant, words);
+        let sources = findings.iter().map(|finding| &finding.fact.provenance).collect();
+        Some(Sentence { says, quote: None, sources, study: Some(seen.number) })
+    };
+    variants.into_iter().filter_map(told).collect()
 }
 
 /// So many findings of one sort, with the way they went when they went one.

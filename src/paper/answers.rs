@@ -8,7 +8,7 @@ use super::writer::Writer;
 use crate::brief::{BriefAnswer, BriefQuestion};
 use crate::record::Programme;
 use crate::term::Term as _;
-use crate::words::{Message, Words};
+use crate::words::{Argument, Message, Words};
 
 /// The rows, in the order of the nine answers.
 const ROWS: &[BriefQuestion] = &[
@@ -23,7 +23,8 @@ const ROWS: &[BriefQuestion] = &[
 ];
 
 /// What is never left out however short an answer is told: that sources disagree, who stood behind the
-/// studies, among whom they were done, and that what became better did so only a little.
+/// studies, among whom they were done and of which version, how few may have been analysed, for whom it became worse, and that what
+/// became better did so only a little.
 const NEVER_LEFT_OUT: &[&str] = &[
     "brief-disputed",
     "brief-status-disputed",
@@ -35,6 +36,15 @@ const NEVER_LEFT_OUT: &[&str] = &[
     "brief-effect-independence-not-stated",
     "brief-effect-none-independent",
     "brief-effect-among",
+    "brief-effect-among-in-part",
+    "brief-effect-variant",
+    "brief-effect-variant-of-settled",
+    "brief-effect-variant-in-part",
+    "brief-effect-only-began",
+    "brief-effect-subgroup-worse",
+    "brief-effect-part-worse",
+    "brief-effect-part-unlike",
+    "brief-effect-change-worse-for",
     "brief-effect-size",
 ];
 
@@ -64,7 +74,7 @@ pub(super) fn in_short(answer: &BriefAnswer, most: usize, words: &Words) -> Stri
     let most = most.min(seen.len()).max(answer.n_opening);
     let all = [seen, answer.unseen(words)].concat();
     let (told, left) = all.split_at(most.min(all.len()));
-    let needed = left.iter().filter(|it| NEVER_LEFT_OUT.contains(&it.id()));
+    let needed = left.iter().filter(|it| is_never_left_out(it));
     let said: Vec<String> = told.iter().chain(needed).map(|it| words.say(it)).collect();
     said.join(" ")
 }
@@ -74,12 +84,19 @@ pub(super) fn at_length(answer: &BriefAnswer, most: usize, words: &Words) -> Str
     let mut said = answer.whole(words);
     said.truncate(most);
     let all = [answer.seen(words), answer.unseen(words)].concat();
-    for needed in all.iter().filter(|it| NEVER_LEFT_OUT.contains(&it.id())).map(|it| words.say(it)) {
+    for needed in all.iter().filter(|it| is_never_left_out(it)).map(|it| words.say(it)) {
         if !said.contains(&needed) {
             said.push(needed);
         }
     }
     said.join(" ")
+}
+
+/// Whether it must be told, also where it is said of one variant alone or in a study's own words.
+fn is_never_left_out(said: &Message) -> bool {
+    let inner = said.arguments().iter().filter(|(name, _)| *name == "said").map(|(_, it)| it);
+    let is_inner = |it: &Argument| matches!(it, Argument::Said(inner) if is_never_left_out(inner));
+    NEVER_LEFT_OUT.contains(&said.id()) || inner.into_iter().any(is_inner)
 }
 
 /// The sources of an answer. What rests on none rests on what the record does not say.

@@ -72,6 +72,9 @@ fn row<'c>(programme: &'c Programme, fact: &'c Fact<Study>, writer: &mut Writer<
     if study.of == StudyOf::Original {
         title.push(Line::of(words.term(StudyOf::VOCABULARY, study.of.key())));
     }
+    if let Some(variant) = &study.variant {
+        title.push(writer.labelled(&writer.text("detail-variant"), Part::Prose(variant).say(words)));
+    }
     let mut people = Vec::new();
     for count in study.respondents.iter().chain(&study.participants) {
         let number = Part::Quantity(count.value.quantity).say(words);
@@ -85,6 +88,12 @@ fn row<'c>(programme: &'c Programme, fact: &'c Fact<Study>, writer: &mut Writer<
             .and_strong(words.say(&Message::term("finding-kind", it.kind.key())))
             .and(": ")
             .and_said(Part::Prose(&it.text).say(words));
+        let of = [&it.subgroup, &it.variant].into_iter().flatten();
+        let line = of.fold(line, |line, part| {
+            line.and(format!(" {} ", writer.text("evidence-finding-of")))
+                .and_said(Part::Prose(part).say(words))
+                .and(".")
+        });
         found.push(line.cited(writer.cite(programme, &outcome.provenance)));
     }
     for text in &study.does_not_show {

@@ -31,6 +31,8 @@ evidence-may-close = En undersøgelse, der er i gang, kan give svar:
 evidence-no-findings = Resultaterne står ikke i det, vi har læst.
 evidence-all-findings = Vis alle { $number } fund
 evidence-study = { $design } { $setting }, { $year }. { $people } { $by }
+evidence-of-variant = { $said } Gælder kun: { $variant }.
+evidence-finding-of = Gælder:
 evidence-year = { $year }
 evidence-no-year = år ikke oplyst
 evidence-no-date = dato ikke oplyst
@@ -120,7 +122,7 @@ gap-only-original = Kun originalen i udlandet er undersøgt
 gap-only-cost = Kun omkostninger er regnet ud
 gap-no-comparison = Ingen gruppe at sammenligne med
 gap-only-perceived = Kun det, folk selv fortæller
-gap-aim-not-studied = Mål, som ingen undersøgelse har fund om
+gap-aim-not-studied = Mål, som ingen undersøgelse, vi har læst, har fund om
 gap-aim-only-perceived = Mål, som kun er oplevet, ikke målt
 gap-no-follow-up = Vi ved ikke, om det varer ved
 gap-few = Få personer
@@ -135,7 +137,7 @@ gap-says-only-original = Undersøgelserne handler om originalen. Her kan indsats
 gap-says-only-cost = Undersøgelserne regner på, hvad indsatsen koster. Ingen af dem ser på, hvad den fører til.
 gap-says-no-comparison = Kilderne nævner ingen gruppe at sammenligne med i undersøgelserne af indsatsen. Vi ved ikke, hvordan det ville være gået uden indsatsen.
 gap-says-only-perceived = Fundene bygger på det, deltagere eller medarbejdere fortæller. Kilderne viser ingen målt ændring.
-gap-says-aim-not-studied = Indsatsen har som mål at ændre dette: { $areas }. Ingen undersøgelse, vi kender, af selve indsatsen har fund om det.
+gap-says-aim-not-studied = Indsatsen har som mål at ændre dette: { $areas }. Ingen undersøgelse af selve indsatsen har fund om det i det, vi har læst.
 gap-says-aim-only-perceived = Indsatsen har som mål at ændre dette: { $areas }. Fundene om det er ikke målt fra før til efter.
 gap-says-no-follow-up = Det er ikke registreret, at nogen undersøgelse af indsatsen målte igen efter nogen tid.
 gap-says-few = Det meste, kilderne har tal på i én undersøgelse, er { $largest } (dem, der svarede, hvor det er oplyst). Med så få er det svært at skelne et resultat fra tilfældigheder.
@@ -180,7 +182,7 @@ gap-rule-results-not-read = En undersøgelse af indsatsen er ført ind uden fund
 
 ## Videnskortet
 evidence-map-title = Videnskort
-evidence-map-lead = Kortet viser, hvad undersøgelser har fundet om hver indsats, område for område, og hvilke mål ingen har undersøgt.
+evidence-map-lead = Kortet viser, hvad undersøgelser har fundet om hver indsats, område for område, og hvilke mål vi ikke har læst noget fund om. At vi ikke har læst det, betyder ikke, at ingen har undersøgt det.
 evidence-map-count = { $count ->
     [0] Ingen af { $all } indsatser passer.
     [one] Viser én af { $all } indsatser.
@@ -188,7 +190,7 @@ evidence-map-count = { $count ->
 }
 evidence-map-nothing = Ingen indsatser har fund, der passer til dette valg. Prøv færre valg.
 evidence-area-found = { $count ->
-    [0] Ingen fund.
+    [0] Ingen fund i det, vi har læst.
     [one] Fund om én indsats.
    *[other] Fund om { $number } indsatser.
 }
@@ -202,7 +204,7 @@ evidence-area-aims = { $count ->
    *[other] { $number } indsatser har dette som mål uden fund.
 }
 evidence-outside-title = Indsatser, der ikke står under noget område
-evidence-outside-about = Ingen kilde siger, hvad de skal ændre, og ingen undersøgelse har fund om et område.
+evidence-outside-about = Ingen kilde, vi har læst, siger, hvad de skal ændre, og ingen undersøgelse har fund om et område i det, vi har læst.
 evidence-map-aims = Mål:
 evidence-filters = Vælg, hvad kortet viser
 evidence-filter-area = Område
@@ -221,7 +223,9 @@ evidence-mark-of-design = { $design } { $setting }, { $year }: { $direction }
 evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim }
 evidence-mark-original = Originalen i udlandet: { $mark }
 cell-nothing = Ikke et mål for indsatsen, og ingen fund
-cell-aim-only = Et mål for indsatsen, men ingen undersøgelse af indsatsen har fund
+cell-aim-only = Et mål for indsatsen, men ingen undersøgelse af indsatsen har fund om det i det, vi har læst
+cell-aim-not-read = Et mål for indsatsen. Der findes undersøgelser af indsatsen, men vi har ikke læst, hvad alle fandt
+cell-aim-not-looked = Et mål for indsatsen. Ingen har ledt efter undersøgelser endnu
 cell-hidden = Har fund, men ikke af den type, du har valgt
 cell-found = Har fund
 area-group-child = Barnet

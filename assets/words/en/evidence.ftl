@@ -31,6 +31,8 @@ evidence-may-close = A study under way may give an answer:
 evidence-no-findings = The results are not in what we have read.
 evidence-all-findings = Show all { $number } findings
 evidence-study = { $design } { $setting }, { $year }. { $people } { $by }
+evidence-of-variant = { $said } Applies only to: { $variant }.
+evidence-finding-of = Applies to:
 evidence-year = { $year }
 evidence-no-year = year not stated
 evidence-no-date = date not stated
@@ -126,7 +128,7 @@ gap-only-original = Only the original abroad has been studied
 gap-only-cost = Only costs have been worked out
 gap-no-comparison = No group to compare with
 gap-only-perceived = Only what people themselves tell
-gap-aim-not-studied = Aims that no study has findings about
+gap-aim-not-studied = Aims that no study we have read has findings about
 gap-aim-only-perceived = Aims that are only perceived, not measured
 gap-no-follow-up = We do not know whether it lasts
 gap-few = Few people
@@ -141,7 +143,7 @@ gap-says-only-original = The studies are about the original. Here the programme 
 gap-says-only-cost = The studies work out what the programme costs. None of them looks at what it leads to.
 gap-says-no-comparison = The sources mention no group to compare with in the studies of the programme. We do not know how it would have gone without the programme.
 gap-says-only-perceived = The findings rest on what participants or staff tell. The sources show no measured change.
-gap-says-aim-not-studied = The programme aims to change this: { $areas }. No study that we know of this programme itself has findings about it.
+gap-says-aim-not-studied = The programme aims to change this: { $areas }. No study of this programme itself has findings about it in what we have read.
 gap-says-aim-only-perceived = The programme aims to change this: { $areas }. The findings about it were not measured from before to after.
 gap-says-no-follow-up = It is not recorded that any study of the programme measured again some time afterwards.
 gap-says-few = The most that the sources have a number for in one study is { $largest } (those who answered, where that is stated). With so few it is hard to tell a result from chance.
@@ -186,7 +188,7 @@ gap-rule-results-not-read = A study of the programme is recorded without finding
 
 ## The evidence map
 evidence-map-title = Evidence map
-evidence-map-lead = The map shows what studies have found about each programme, area by area, and which aims nobody has studied.
+evidence-map-lead = The map shows what studies have found about each programme, area by area, and which aims we have read no finding about. That we have not read it does not mean that nobody has studied it.
 evidence-map-count = { $count ->
     [0] None of { $all } programmes match.
     [one] Showing one of { $all } programmes.
@@ -194,7 +196,7 @@ evidence-map-count = { $count ->
 }
 evidence-map-nothing = No programme has findings that match this choice. Try fewer choices.
 evidence-area-found = { $count ->
-    [0] No findings.
+    [0] No findings in what we have read.
     [one] Findings about one programme.
    *[other] Findings about { $number } programmes.
 }
@@ -208,7 +210,7 @@ evidence-area-aims = { $count ->
    *[other] { $number } programmes aim at this without findings.
 }
 evidence-outside-title = Programmes that stand under no area
-evidence-outside-about = No source says what they are to change, and no study has findings about an area.
+evidence-outside-about = No source that we have read says what they are to change, and no study has findings about an area in what we have read.
 evidence-map-aims = Aims:
 evidence-filters = Choose what the map shows
 evidence-filter-area = Area
@@ -227,7 +229,9 @@ evidence-mark-of-design = { $design } { $setting }, { $year }: { $direction }
 evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim }
 evidence-mark-original = The original abroad: { $mark }
 cell-nothing = Not an aim of the programme, and no findings
-cell-aim-only = An aim of the programme, but no study of the programme has findings
+cell-aim-only = An aim of the programme, but no study of the programme has findings about it in what we have read
+cell-aim-not-read = An aim of the programme. There are studies of the programme, but we have not read what all of them found
+cell-aim-not-looked = An aim of the programme. Nobody has looked for studies yet
 cell-hidden = Has findings, but not of the kind you have chosen
 cell-found = Has findings
 area-group-child = The child

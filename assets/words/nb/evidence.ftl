@@ -31,6 +31,8 @@ evidence-may-close = En studie som pågår, kan gi svar:
 evidence-no-findings = Resultatene står ikke i det vi har lest.
 evidence-all-findings = Vis alle { $number } funn
 evidence-study = { $design } { $setting }, { $year }. { $people } { $by }
+evidence-of-variant = { $said } Gjelder bare: { $variant }.
+evidence-finding-of = Gjelder:
 evidence-year = { $year }
 evidence-no-year = år ikke oppgitt
 evidence-no-date = dato ikke oppgitt
@@ -120,7 +122,7 @@ gap-only-original = Bare originalen i utlandet er studert
 gap-only-cost = Bare kostnader er regnet ut
 gap-no-comparison = Ingen gruppe å sammenligne med
 gap-only-perceived = Bare det folk selv forteller
-gap-aim-not-studied = Mål som ingen studie har funn om
+gap-aim-not-studied = Mål som ingen studie vi har lest, har funn om
 gap-aim-only-perceived = Mål som bare er opplevd, ikke målt
 gap-no-follow-up = Vi vet ikke om det varer
 gap-few = Få personer
@@ -135,7 +137,7 @@ gap-says-only-original = Studiene handler om originalen. Her kan tiltaket gis p�
 gap-says-only-cost = Studiene regner på hva tiltaket koster. Ingen av dem ser på hva det fører til.
 gap-says-no-comparison = Kildene nevner ingen gruppe å sammenligne med i studiene av tiltaket. Det er ikke kjent hvordan det ville gått uten tiltaket.
 gap-says-only-perceived = Funnene bygger på det deltakere eller ansatte forteller. Kildene viser ingen målt endring.
-gap-says-aim-not-studied = Tiltaket har som mål å endre dette: { $areas }. Ingen studie vi kjenner av tiltaket selv, har funn om det.
+gap-says-aim-not-studied = Tiltaket har som mål å endre dette: { $areas }. Ingen studie av tiltaket selv har funn om det i det vi har lest.
 gap-says-aim-only-perceived = Tiltaket har som mål å endre dette: { $areas }. Funnene om det er ikke målt fra før til etter.
 gap-says-no-follow-up = Det er ikke registrert at noen studie av tiltaket målte igjen en tid etterpå.
 gap-says-few = Det meste kildene har tall på i én studie, er { $largest } (de som svarte, der det er oppgitt). Med så få er det vanskelig å skille et resultat fra tilfeldigheter.
@@ -180,7 +182,7 @@ gap-rule-results-not-read = En studie av tiltaket er ført inn uten funn.
 
 ## Kunnskapskartet
 evidence-map-title = Kunnskapskart
-evidence-map-lead = Kartet viser hva studier har funnet om hvert tiltak, område for område, og hvilke mål ingen har studert.
+evidence-map-lead = Kartet viser hva studier har funnet om hvert tiltak, område for område, og hvilke mål vi ikke har lest noe funn om. At vi ikke har lest det, betyr ikke at ingen har studert det.
 evidence-map-count = { $count ->
     [0] Ingen av { $all } tiltak passer.
     [one] Viser ett av { $all } tiltak.
@@ -188,7 +190,7 @@ evidence-map-count = { $count ->
 }
 evidence-map-nothing = Ingen tiltak har funn som passer til dette valget. Prøv færre valg.
 evidence-area-found = { $count ->
-    [0] Ingen funn.
+    [0] Ingen funn i det vi har lest.
     [one] Funn om ett tiltak.
    *[other] Funn om { $number } tiltak.
 }
@@ -202,7 +204,7 @@ evidence-area-aims = { $count ->
    *[other] { $number } tiltak har dette som mål uten funn.
 }
 evidence-outside-title = Tiltak som ikke står under noe område
-evidence-outside-about = Ingen kilde sier hva de skal endre, og ingen studie har funn om et område.
+evidence-outside-about = Ingen kilde vi har lest, sier hva de skal endre, og ingen studie har funn om et område i det vi har lest.
 evidence-map-aims = Mål:
 evidence-filters = Velg hva kartet viser
 evidence-filter-area = Område
@@ -221,7 +223,9 @@ evidence-mark-of-design = { $design } { $setting }, { $year }: { $direction }
 evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim }
 evidence-mark-original = Originalen i utlandet: { $mark }
 cell-nothing = Ikke et mål for tiltaket, og ingen funn
-cell-aim-only = Et mål for tiltaket, men ingen studie av tiltaket har funn
+cell-aim-only = Et mål for tiltaket, men ingen studie av tiltaket har funn om det i det vi har lest
+cell-aim-not-read = Et mål for tiltaket. Det finnes studier av tiltaket, men vi har ikke lest hva alle fant
+cell-aim-not-looked = Et mål for tiltaket. Ingen har sett etter studier ennå
 cell-hidden = Har funn, men ikke av den typen du har valgt
 cell-found = Har funn
 area-group-child = Barnet

@@ -31,6 +31,8 @@ evidence-may-close = Ein studie som er i gang, kan gi svar:
 evidence-no-findings = Resultata står ikkje i det vi har lese.
 evidence-all-findings = Vis alle { $number } funn
 evidence-study = { $design } { $setting }, { $year }. { $people } { $by }
+evidence-of-variant = { $said } Gjeld berre: { $variant }.
+evidence-finding-of = Gjeld:
 evidence-year = { $year }
 evidence-no-year = år ikkje oppgitt
 evidence-no-date = dato ikkje oppgitt
@@ -120,7 +122,7 @@ gap-only-original = Berre originalen i utlandet er studert
 gap-only-cost = Berre kostnader er rekna ut
 gap-no-comparison = Inga gruppe å samanlikne med
 gap-only-perceived = Berre det folk sjølve fortel
-gap-aim-not-studied = Mål som ingen studie har funn om
+gap-aim-not-studied = Mål som ingen studie vi har lese, har funn om
 gap-aim-only-perceived = Mål som berre er opplevde, ikkje målte
 gap-no-follow-up = Vi veit ikkje om det varer
 gap-few = Få personar
@@ -135,7 +137,7 @@ gap-says-only-original = Studiane handlar om originalen. Her kan tiltaket bli gi
 gap-says-only-cost = Studiane reknar på kva tiltaket kostar. Ingen av dei ser på kva det fører til.
 gap-says-no-comparison = Kjeldene nemner inga gruppe å samanlikne med i studiane av tiltaket. Det er ikkje kjent korleis det ville gått utan tiltaket.
 gap-says-only-perceived = Funna byggjer på det deltakarar eller tilsette fortel. Kjeldene viser inga målt endring.
-gap-says-aim-not-studied = Tiltaket har som mål å endre dette: { $areas }. Ingen studie vi kjenner av tiltaket sjølv, har funn om det.
+gap-says-aim-not-studied = Tiltaket har som mål å endre dette: { $areas }. Ingen studie av tiltaket sjølv har funn om det i det vi har lese.
 gap-says-aim-only-perceived = Tiltaket har som mål å endre dette: { $areas }. Funna om det er ikkje målte frå før til etter.
 gap-says-no-follow-up = Det er ikkje registrert at nokon studie av tiltaket målte igjen ei tid etterpå.
 gap-says-few = Det meste kjeldene har tal på i éin studie, er { $largest } (dei som svara, der det er oppgitt). Med så få er det vanskeleg å skilje eit resultat frå det tilfeldige.
@@ -180,7 +182,7 @@ gap-rule-results-not-read = Ein studie av tiltaket er ført inn utan funn.
 
 ## Kunnskapskartet
 evidence-map-title = Kunnskapskart
-evidence-map-lead = Kartet viser kva studiar har funne om kvart tiltak, område for område, og kva mål ingen har studert.
+evidence-map-lead = Kartet viser kva studiar har funne om kvart tiltak, område for område, og kva mål vi ikkje har lese noko funn om. At vi ikkje har lese det, tyder ikkje at ingen har studert det.
 evidence-map-count = { $count ->
     [0] Ingen av { $all } tiltak passar.
     [one] Viser eitt av { $all } tiltak.
@@ -188,7 +190,7 @@ evidence-map-count = { $count ->
 }
 evidence-map-nothing = Ingen tiltak har funn som passar til dette valet. Prøv færre val.
 evidence-area-found = { $count ->
-    [0] Ingen funn.
+    [0] Ingen funn i det vi har lese.
     [one] Funn om eitt tiltak.
    *[other] Funn om { $number } tiltak.
 }
@@ -202,7 +204,7 @@ evidence-area-aims = { $count ->
    *[other] { $number } tiltak har dette som mål utan funn.
 }
 evidence-outside-title = Tiltak som ikkje står under noko område
-evidence-outside-about = Inga kjelde seier kva dei skal endre, og ingen studie har funn om eit område.
+evidence-outside-about = Inga kjelde vi har lese, seier kva dei skal endre, og ingen studie har funn om eit område i det vi har lese.
 evidence-map-aims = Mål:
 evidence-filters = Vel kva kartet viser
 evidence-filter-area = Område
@@ -221,7 +223,9 @@ evidence-mark-of-design = { $design } { $setting }, { $year }: { $direction }
 evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim }
 evidence-mark-original = Originalen i utlandet: { $mark }
 cell-nothing = Ikkje eit mål for tiltaket, og ingen funn
-cell-aim-only = Eit mål for tiltaket, men ingen studie av tiltaket har funn
+cell-aim-only = Eit mål for tiltaket, men ingen studie av tiltaket har funn om det i det vi har lese
+cell-aim-not-read = Eit mål for tiltaket. Det finst studiar av tiltaket, men vi har ikkje lese kva alle fann
+cell-aim-not-looked = Eit mål for tiltaket. Ingen har sett etter studiar enno
 cell-hidden = Har funn, men ikkje av den typen du har valt
 cell-found = Har funn
 area-group-child = Barnet

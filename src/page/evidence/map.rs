@@ -1,5 +1,5 @@
 //! `/kunnskapskart`: area of outcome by area of outcome, which programmes something
-//! was found of, in words, and which aim at it without anybody having looked.
+//! was found of, in words, and which aim at it without a finding that we have read.
 
 use maud::{Markup, html};
 
@@ -15,6 +15,9 @@ use crate::page::part::{StatusMark, said, silence_in_cell};
 use crate::record::Term;
 use crate::statement::Part;
 use crate::words::Message;
+
+/// What a programme is without that aims at an area of which nothing is known.
+const AIMS_WITHOUT: [State; 3] = [State::AimOnly, State::AimNotRead, State::AimNotLooked];
 
 /// The evidence map.
 pub fn evidence_map(visit: &Visit<'_>, chosen: &Filters, map: &EvidenceMap<'_>) -> Markup {
@@ -93,7 +96,7 @@ impl<'m> Area<'m> {
 
     fn markup(&self, visit: &Visit<'_>, is_open: bool) -> Markup {
         let n_found = self.found().count();
-        let n_aims = self.without(State::AimOnly).len();
+        let n_aims: usize = AIMS_WITHOUT.iter().map(|it| self.without(*it).len()).sum();
         html! {
             details.ds-details.area id={ "omrade-" (self.column.area.key) } open[is_open] {
                 summary {
@@ -110,7 +113,7 @@ impl<'m> Area<'m> {
                     @if n_found > 0 {
                         ul.area-found { @for (row, cell) in self.found() { (found(visit, row, cell)) } }
                     }
-                    @for state in [State::AimOnly, State::Hidden] {
+                    @for &state in AIMS_WITHOUT.iter().chain(&[State::Hidden]) {
                         (without(visit, state, &self.without(state)))
                     }
                 }

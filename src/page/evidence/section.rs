@@ -136,6 +136,9 @@ impl Shown<'_> {
             li.finding data-claim=(finding.claim.key()) data-direction=(outcome.direction.key()) {
                 (sort(finding, self.visit)) " "
                 a.ds-link href={ "#" (study_anchor(finding.number)) } { (said(&Part::Prose(&outcome.text).say(words))) }
+                @for part in [&outcome.subgroup, &outcome.variant].into_iter().flatten() {
+                    " " span.finding-of { (words.text("evidence-finding-of")) " " (said(&Part::Prose(part).say(words))) "." }
+                }
                 @if let Some(size) = &outcome.size { " (" (said(&Part::Prose(size).say(words))) ")" }
                 @if finding.is_disputed { " " span.disagree { (words.text("sources-disagree")) } }
                 " " (self.source(&finding.fact.provenance))
@@ -220,6 +223,9 @@ impl Shown<'_> {
                     ", " (words.term(StudyOf::VOCABULARY, rating.of.key())) ": "
                     q { (said(&Part::Prose(&rating.level).say(words))) }
                     " " (self.source(&fact.provenance))
+                }
+                @if let Some(variant) = &rating.variant {
+                    p.rating-about { (words.text("evidence-finding-of")) " " (said(&Part::Prose(variant).say(words))) "." }
                 }
                 @for text in [&rating.edition, &rating.text].into_iter().flatten() {
                     p.rating-about { (said(&Part::Prose(text).say(words))) }
