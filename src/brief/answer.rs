@@ -42,26 +42,54 @@ vocabulary! {
     }
 }
 
+/// What room is kept for beside the first sentence, what matters most first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kept {
+    /// Among whom it holds.
+    Among,
+    /// The rest of what the answer is.
+    Head,
+    /// Of which version it holds.
+    Version,
+    /// How many it rests on.
+    Number,
+    /// How much it was.
+    Size,
+}
+
 /// One whole sentence, in one or more wordings that say the same.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sentence {
     wordings: Vec<Message>,
+    /// Whether room is kept for it, and what for: without it what is seen would say more than is known.
+    kept: Option<Kept>,
 }
 
 impl Sentence {
     /// A sentence with shorter wordings of it, the longest first.
     pub(super) const fn in_wordings(wordings: Vec<Message>) -> Self {
-        Self { wordings }
+        Self { wordings, kept: None }
+    }
+
+    /// The same sentence, with room kept for it before the answer opens.
+    pub(super) const fn kept(mut self, kept: Kept) -> Self {
+        self.kept = Some(kept);
+        self
     }
 
     /// The same sentence, with each of its wordings made into another.
     pub(super) fn each(self, make: impl Fn(Message) -> Message) -> Self {
-        Self { wordings: self.wordings.into_iter().map(make).collect() }
+        Self { wordings: self.wordings.into_iter().map(make).collect(), kept: self.kept }
     }
 
     /// The sentence at its full length.
     pub fn whole(&self, words: &Words) -> String {
         self.wordings.first().map(|it| words.say(it)).unwrap_or_default()
+    }
+
+    /// How many characters its shortest wording has.
+    fn least(&self, words: &Words) -> usize {
+        self.wordings.last().map_or(0, |it| words.say(it).chars().count())
     }
 
     /// The longest wording of at most so many characters.
@@ -72,7 +100,7 @@ impl Sentence {
 
 impl From<Message> for Sentence {
     fn from(message: Message) -> Self {
-        Self { wordings: vec![message] }
+        Self { wordings: vec![message], kept: None }
     }
 }
 
@@ -201,13 +229,17 @@ impl BriefAnswer {
     fn parted(&self, words: &Words) -> (Vec<&Message>, Vec<&Message>) {
         let (mut seen, mut unseen) = (Vec::new(), Vec::new());
         let (mut n_seen, mut is_full) = (0, false);
-        for sentence in &self.sentences {
+        let kept = self.kept(words);
+        for (at, sentence) in self.sentences.iter().enumerate() {
             let (Some(whole), Some(shortest)) = (sentence.wordings.first(), sentence.wordings.last()) else {
                 continue;
             };
-            let room = self.room().saturating_sub(n_seen + usize::from(n_seen > 0));
+            let needed_later: usize =
+                kept.iter().filter(|(it, _)| *it > at).map(|(_, least)| least + 1).sum();
+            let room = self.room().saturating_sub(n_seen + usize::from(n_seen > 0) + needed_later);
+            let is_kept = kept.iter().any(|(it, _)| *it == at);
             let said = match sentence.within(room, words) {
-                Some(said) if !is_full => said,
+                Some(said) if !is_full || is_kept => said,
                 _ if seen.is_empty() => shortest,
                 _ => {
                     is_full = true;
@@ -223,6 +255,24 @@ impl BriefAnswer {
             seen.push(said);
         }
         (seen, unseen)
+    }
+
+    /// The sentences that room is kept for beside the first, with how much each needs at least: as many of them as there can be
+    /// room for, what matters most before the rest.
+    fn kept(&self, words: &Words) -> Vec<(usize, usize)> {
+        let mut room = self.room().saturating_sub(self.sentences.first().map_or(0, |it| it.least(words)));
+        let of_each = self.sentences.iter().enumerate().skip(1);
+        let mut wanted: Vec<(Kept, usize)> = of_each.filter_map(|(at, it)| Some((it.kept?, at))).collect();
+        wanted.sort_unstable();
+        let mut kept = Vec::new();
+        for (_, at) in wanted {
+            let least = self.sentences[at].least(words);
+            if least < room {
+                room -= least + 1;
+                kept.push((at, least));
+            }
+        }
+        kept
     }
 }
 
@@ -316,5 +366,28 @@ mod tests {
         answer.sentences.insert(1, said(100).into());
         assert_eq!(answer.short(words).chars().count(), 60, "nothing jumps the queue");
         assert_eq!(answer.rest(words).len(), 3);
+    }
+
+    #[test]
+    fn room_is_kept_for_what_must_be_seen_beside_the_answer() {
+        let words = Words::of(Language::Bokmal);
+        let said =
+            |letter: &str, length: usize| Message::new("brief-text").with("text", letter.repeat(length));
+        let mut answer = BriefAnswer::new(BriefQuestion::Cost);
+        answer.say(Sentence::in_wordings(vec![said("a", 120), said("a", 60)]));
+        answer.say(said("b", 40));
+        answer.say(Sentence::from(said("c", 50)).kept(Kept::Among));
+        assert_eq!(
+            answer.short(words),
+            format!("{} {}", "a".repeat(60), "c".repeat(50)),
+            "beside the shortest"
+        );
+        assert_eq!(answer.rest(words), ["a".repeat(120), "b".repeat(40)]);
+        answer.say(Sentence::from(said("d", 90)).kept(Kept::Size));
+        assert!(
+            !answer.short(words).contains('d'),
+            "what there can be no room for takes none from the others"
+        );
+        assert!(answer.short(words).contains('c') && answer.short(words).chars().count() <= answer.room());
     }
 }

@@ -3,7 +3,7 @@
 //! Only a source that says no gives a no: a programme that is no longer offered or has a pause, or
 //! one that takes nobody new (`Lifecycle::out_of_reach`, which puts it last in a list as well). Yes is said when a source says that
 //! it is open to new ones, and it can be had in the reader's country or its owner is of that country. That it is provided in the
-//! country, and that nobody says whether new ones can get it, is a sentence of its own. Otherwise we do not know, and it is told
+//! country, or was when a source last told of it, and that nobody says whether new ones can get it, is a sentence of its own. Otherwise we do not know, and it is told
 //! where it can be taken up, or where the owner is. The status is the newest one, of this country as far as its source tells; what is
 //! older than three years is past. Both sides are told when sources disagree about it.
 
@@ -81,7 +81,19 @@ fn open(programme: &Programme, today: Date, country: Country, answer: &mut Brief
             Some(here) => {
                 answer.kind =
                     silence(&lifecycle.open_to_new).map_or(AnswerKind::NotStated, AnswerKind::of_silence);
-                answer.say(Message::new("brief-available-here").with("country", country_name(country)));
+                // A newer status of the country says that it is still there.
+                let status = lifecycle.status().filter(|it| !is_of_elsewhere(programme, it, country));
+                let newest = status.and_then(|it| it.value.as_of.as_ref()).map(|it| it.value);
+                let was = here.value.as_of.filter(|&date| {
+                    is_past(date, today) && newest.is_none_or(|newest| is_past(newest, today))
+                });
+                let here_so = match was {
+                    Some(date) => {
+                        Message::new("brief-available-here-past").with("year", date.year().to_string())
+                    }
+                    None => Message::new("brief-available-here"),
+                };
+                answer.say(here_so.with("country", country_name(country)));
                 if let Some(terms) = &here.value.text {
                     answer.say(Message::new("brief-text").with("text", prose(terms)));
                 }

@@ -3,7 +3,7 @@
 //! How many things a source says that the municipality must, and which, in the fixed order of their
 //! types, with their numbers and the variant that they hold for; then what is demanded of somebody by name, those who take the training
 //! or the head of a school; then what it should, and what is only described. It is never said that there are no demands:
-//! only that none is stated, and how many of the types nobody has looked for.
+//! only that none is stated, and of how many of the types nobody has looked for it, or how few are answered at all.
 
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion, Sentence};
 use super::said::{MOST, once_each, one_by_one, prose, quantity, several, small};
@@ -26,13 +26,18 @@ pub(super) fn answer(programme: &Programme) -> BriefAnswer {
     let not_looked = not_looked_up(programme);
     let total = CommitmentType::ALL.len();
     say(&mut answer, "brief-commitments-must", &must);
+    let n_answered = programme.commitments.iter().filter(|(_, known)| known.silence_kind().is_none()).count();
     if must.is_empty() {
-        let says = match (of_others.is_empty(), not_looked) {
-            (false, _) => "brief-commitments-none-own",
-            (true, 0) => "brief-commitments-none",
-            (true, _) => "brief-commitments-none-looked",
+        let (says, number) = match (of_others.is_empty(), not_looked) {
+            // How many nobody has looked for is said below.
+            (false, 0) if n_answered < total => ("brief-commitments-none-own-answered", n_answered),
+            (false, _) => ("brief-commitments-none-own", n_answered),
+            (true, 0) if n_answered == total => ("brief-commitments-none", n_answered),
+            // That none is stated says little where little is answered.
+            (true, 0) => ("brief-commitments-none-answered", n_answered),
+            (true, _) => ("brief-commitments-none-looked", not_looked),
         };
-        answer.say(Message::new(says).counting(not_looked).with("total", total.to_string()));
+        answer.say(Message::new(says).counting(number).with("total", total.to_string()));
     }
     say(&mut answer, "brief-commitments-must-of-others", &of_others);
     let should = should(programme);

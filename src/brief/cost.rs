@@ -2,10 +2,12 @@
 //!
 //! Prices as sources state them, with for whom, the year of the prices and what the figure rests on, and what they must not be
 //! compared with: what a user pays, a grant, another country's price is no price of the municipality's. Parts stand with
-//! their whole. Else that none is stated; then what the municipality pays itself, and what the provider gives.
+//! their whole, and one of several amounts says so where the others may not be seen. Else that none is stated; then what the municipality pays itself, and what the provider gives.
 
 use super::answer::{AnswerKind, BriefAnswer, BriefQuestion, Sentence};
-use super::said::{MOST, first_sentence, prose, several, small_term, small_unstopped, unstopped};
+use super::said::{
+    MOST, first_clause, first_sentence, prose, several, small_term, small_unstopped, unstopped,
+};
 use crate::record::{
     Basis, CommitmentType, CostItem, CostLine, Fact, Group, Level, Money, MoneyKind, Phase, Programme,
     ProvisionLevel, Question, SilenceKind, Text,
@@ -30,13 +32,21 @@ pub(super) fn answer(programme: &Programme) -> BriefAnswer {
     if lines.iter().all(lacks_amount) {
         answer.kind = AnswerKind::NotStated;
     }
+    let is_whole = |it: &(CostItem, &Fact<CostLine>)| {
+        !lines.iter().any(|whole| whole.0 == it.0 && is_part_of(it.1, whole.1))
+    };
+    // What is free is no amount.
+    let is_amount = |line: &Fact<CostLine>| line.value.amount.is_some_and(|it| !it.is_nothing());
+    let n_amounts = lines.iter().filter(|it| is_whole(it) && is_amount(it.1)).count();
     for (item, line) in &lines {
         let is_part = |part: &(CostItem, &Fact<CostLine>)| part.0 == *item && is_part_of(part.1, line);
         let parts: Vec<&CostLine> = lines.iter().filter(|it| is_part(it)).map(|it| &it.1.value).collect();
-        let is_one_of_several = lines.iter().filter(|it| it.0 == *item).count() > parts.len() + 1;
-        if !lines.iter().any(|whole| whole.0 == *item && is_part_of(line, whole.1)) {
+        if is_whole(&(*item, line)) {
             for version in line.versions() {
-                answer.say(price(*item, &version.value, &parts, is_one_of_several));
+                // What is seen first must not stand for all of them.
+                let n_others = n_amounts.saturating_sub(usize::from(is_amount(line)));
+                let n_unseen = if answer.sentences.is_empty() { n_others } else { 0 };
+                answer.say(price(*item, &version.value, &parts, n_unseen));
             }
         }
         line.versions().for_each(|it| answer.cite(&it.provenance));
@@ -105,9 +115,10 @@ fn is_part_of(part: &Fact<CostLine>, whole: &Fact<CostLine>) -> bool {
         && part.value.amount.zip(whole.value.amount).is_some_and(|(part, whole)| is_less(part, whole))
 }
 
-/// A price: what for, how much, for each what, in the prices of which year, resting on what; its parts; which of several it
-/// is; and what it must not be compared with.
-fn price(item: CostItem, line: &CostLine, parts: &[&CostLine], is_one_of_several: bool) -> Sentence {
+/// A price: what for, how much, for each what, in the prices of which year, resting on what; its parts; what it is of; what it must
+/// not be compared with; and of how many amounts it is one. What is shortened keeps what it is of as long as there is room, and
+/// never stands for other amounts without saying that there are any.
+fn price(item: CostItem, line: &CostLine, parts: &[&CostLine], n_others: usize) -> Sentence {
     if let (None, Some(payer)) = (&line.amount, &line.payer) {
         let item = Message::term(CostItem::VOCABULARY, item.key());
         return Message::new("brief-cost-paid-by").with("item", item).with("payer", unstopped(payer)).into();
@@ -130,22 +141,40 @@ fn price(item: CostItem, line: &CostLine, parts: &[&CostLine], is_one_of_several
         Some(text) => Message::new("brief-cost-unlike").with("price", price).with("unlike", not(text)),
         None => price,
     };
-    let about = line.text.as_ref().filter(|_| is_one_of_several);
-    // What tells it from the others says more than the rest of what it must not be compared with.
-    let whole = match about {
-        Some(text) => {
-            let price = Message::new("brief-cost-about").with("price", price.clone());
-            unlike(price.with("text", first_sentence(text)), &first_sentence)
-        }
-        None => unlike(price.clone(), &small_unstopped),
+    let about = |price: Message, short: &dyn Fn(&Text) -> Argument| match &line.text {
+        Some(text) => Message::new("brief-cost-about").with("price", price).with("text", short(text)),
+        None => price,
     };
-    let mut wordings = vec![whole, unlike(price.clone(), &first_sentence)];
-    if line.not_comparable_with.is_some() {
-        let bare = Message::new("brief-cost-line-undated")
-            .with("item", label(item, line))
-            .with("amount", amount(line));
-        wordings.extend([price, bare].map(|it| Message::new("brief-cost-with-care").with("price", it)));
+    let with_care = |price: Message| match &line.not_comparable_with {
+        Some(_) => Message::new("brief-cost-with-care").with("price", price),
+        None => price,
+    };
+    let is_free = line.amount.is_some_and(|it| it.is_nothing());
+    let beside_others = |price: Message| match (n_others, is_free) {
+        (0, _) => price,
+        (_, true) => Message::new("brief-cost-other-amounts").with("price", price),
+        (_, false) => Message::new("brief-cost-one-of").with("price", price).counting(n_others + 1),
+    };
+    let bare = |amount: Message| {
+        Message::new("brief-cost-line-undated").with("item", label(item, line)).with("amount", amount)
+    };
+    let undated = || bare(amount(line));
+    let mut wordings = vec![
+        unlike(about(price.clone(), &first_sentence), &small_unstopped),
+        unlike(about(price.clone(), &first_sentence), &first_sentence),
+        with_care(about(price, &first_sentence)),
+        with_care(about(undated(), &first_sentence)),
+        with_care(about(undated(), &first_clause)),
+        about(undated(), &first_sentence),
+        about(undated(), &first_clause),
+    ];
+    // That something is free holds of what it is said of, and of nothing else.
+    if is_free {
+        wordings.push(about(bare(Message::new("cost-free")), &first_sentence));
     }
+    wordings.push(with_care(undated()));
+    let mut wordings: Vec<Message> = wordings.into_iter().map(beside_others).collect();
+    wordings.dedup();
     Sentence::in_wordings(wordings)
 }
 

@@ -1,8 +1,9 @@
 //! «Virker det?»
 //!
 //! One rule, in files of its own: what counts ([`trial`]), what trials together find in a unit
-//! ([`unit`]), what all units come to ([`head`]), why it is not known ([`unknown`]), how far the head reaches ([`reach`]), what
-//! limits it ([`limits`]), and what stands beside it ([`original`], [`under_way`], [`ratings`], [`beside`]). No study of the original, no small one and no weaker one ever brings the head nearer to yes. Nothing is
+//! ([`unit`]), what all units come to ([`head`]), why it is not known ([`unknown`]), how far the head reaches ([`reach`]) and what
+//! later measurements nobody has read ([`later`]), for which part it went otherwise ([`parts`]), what
+//! limits it ([`limits`], [`behind`]), and what stands beside it ([`original`], [`under_way`], [`ratings`], [`beside`]). No study of the original, no small one and no weaker one ever brings the head nearer to yes. Nothing is
 //! counted, weighed or graded: «17 funn» is not evidence.
 
 mod trial;
@@ -11,6 +12,9 @@ mod areas;
 mod head;
 mod read;
 mod unknown;
+mod behind;
+mod later;
+mod parts;
 mod reach;
 mod limits;
 mod original;
@@ -43,29 +47,34 @@ pub(super) fn answer(programme: &Programme, today: Date, country: Country) -> Br
     answer.n_opening = answer.sentences.len().max(1);
     let of_original = trial::found(&evidence.of_original);
     let original = Original::of(&evidence, of_original);
-    if head == EffectHead::Unknown {
-        let why = WhyUnknown::of(&evidence, &trials);
+    let why = (head == EffectHead::Unknown).then(|| WhyUnknown::of(&evidence, &trials));
+    if let Some(why) = why {
         why.say(&evidence, &mut answer);
         answer.kind = why.kind();
         if original.is_sobering() {
             original.say(&mut answer);
         }
         under_way::under_way(&evidence, today, &mut answer);
-        why.say_unread(&evidence, &mut answer);
     }
-    reach::reach(programme, &trials, &units, &mut answer);
+    reach::reach(programme, &evidence, &trials, &units, &mut answer);
+    if why.is_some() {
+        parts::parts(&evidence, &units, &mut answer);
+    }
+    if why.is_none_or(|it| it != WhyUnknown::NotRead) {
+        unknown::say_unread(&evidence, &mut answer);
+    }
     limits::limits(programme, country, &evidence, &trials, &units, &mut answer);
-    if head != EffectHead::Unknown || !original.is_sobering() {
+    if why.is_none() || !original.is_sobering() {
         original.say(&mut answer);
     }
-    if head != EffectHead::Unknown {
+    if why.is_none() {
         under_way::under_way(&evidence, today, &mut answer);
     }
     ratings::ratings(&evidence, &mut answer);
     beside::without_comparison(programme, &evidence, are_staff_learners(programme), &mut answer);
     // Why it is not known has told of the searches where there is nothing else.
     let is_studied = !evidence.known.is_empty() || !evidence.of_original.is_empty();
-    if head == EffectHead::Unknown && is_studied {
+    if why.is_some() && is_studied {
         beside::searched(&evidence, &mut answer);
     }
 

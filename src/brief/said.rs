@@ -25,6 +25,12 @@ pub(super) fn first_sentence(text: &Text) -> Argument {
     written(text, |text| lowered(record::first_sentence(text)))
 }
 
+/// The first clause of a text, inside a sentence: what stands before the first comma between words.
+pub(super) fn first_clause(text: &Text) -> Argument {
+    let clause = |text: &str| lowered(record::first_sentence(text).split(", ").next().unwrap_or_default());
+    written(text, clause)
+}
+
 /// A size as far as it is said in words: what stands before a parenthesis, when it has no number.
 pub(super) fn in_words(size: &Text) -> Option<Argument> {
     let before = |text: &str| text.split(" (").next().unwrap_or_default().trim_end_matches('.').to_owned();

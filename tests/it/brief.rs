@@ -3,7 +3,8 @@
 mod answers;
 
 use tiltak::brief::{AnswerKind, Brief, BriefQuestion};
-use tiltak::record::{Country, Programme, Term as _};
+use tiltak::coverage::Tally;
+use tiltak::record::{CommitmentType, Country, Field, Programme, Question, Term as _};
 use tiltak::words::{Language, Words};
 
 use crate::support::{FIRST_FOUR, programme_text, real, real_ids, sound, today};
@@ -112,14 +113,102 @@ fn it_is_never_said_that_there_are_no_demands() {
     }
 }
 
+/// What is said without what it quotes.
+fn without_quotes(said: &str) -> String {
+    let (mut depth, mut kept) = (0_usize, String::new());
+    for letter in said.chars() {
+        match letter {
+            '«' | '“' => depth += 1,
+            '»' | '”' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => kept.push(letter),
+            _ => {}
+        }
+    }
+    kept
+}
+
 #[test]
 fn what_stands_beside_the_head_never_speaks_of_working_or_of_effect() {
     for id in real_ids() {
         let brief = Brief::of(&real(&id), today(), Country::Norway);
-        for sentence in brief.answer(BriefQuestion::Effect).whole(Words::of(Language::Bokmal)) {
-            let is_quoted = sentence.contains('«');
-            let small = sentence.to_lowercase();
-            assert!(is_quoted || !(small.contains("virker") || small.contains("effekt")), "{id}: {sentence}");
+        let answer = brief.answer(BriefQuestion::Effect);
+        for (language, never) in [
+            (Language::Bokmal, ["virker", "effekt", "virkning"]),
+            (Language::Nynorsk, ["verkar", "effekt", "verknad"]),
+            (Language::Danish, ["virker", "effekt", "virkning"]),
+            (Language::English, [" works", "effective", " effect"]),
+        ] {
+            let words = Words::of(language);
+            let all = [answer.seen(words), answer.unseen(words)].concat();
+            // What a level means, whoever rates says in their own words.
+            for sentence in all.iter().filter(|it| !it.id().starts_with("brief-effect-rat")) {
+                let said = words.say(sentence);
+                let ours = without_quotes(&said).to_lowercase();
+                assert!(!never.iter().any(|it| ours.contains(it)), "{id}: {said}");
+            }
         }
     }
+}
+
+#[test]
+fn where_nothing_is_demanded_it_is_said_how_little_is_answered() {
+    for id in real_ids() {
+        let programme = real(&id);
+        let brief = Brief::of(&programme, today(), Country::Norway);
+        let said = brief.answer(BriefQuestion::Commitments).short(Words::of(Language::Bokmal));
+        let n_answered = programme.commitments.iter().filter(|(_, it)| it.silence_kind().is_none()).count();
+        if said.starts_with("Ingen krav oppgitt") {
+            let n_types = CommitmentType::ALL.len();
+            assert!(n_answered == n_types || said.contains(&format!(" av {n_types} ")), "{id}: {said}");
+        }
+    }
+    let (kind, one) = answer(
+        "\n[[commitments]]\ntype = \"meals\"\ntext = \"De spiser.\"\nsource = { id = \"nettside\", at = \"Om\" }\n\n[[not-stated]]\non = 2026-11-22\nlooked-in = [\"nettside\"]\nquestions = [\"commitments\"]\n",
+        BriefQuestion::Commitments,
+    );
+    assert!(one.starts_with("Ingen krav oppgitt (1 av 25 typer er besvart)."), "{kind:?} {one}");
+}
+
+#[test]
+fn that_nobody_knows_whether_it_is_open_answers_nothing() {
+    let stated = |open: &str| {
+        let text = format!(
+            "\n[lifecycle.open-to-new]\nvalue = \"{open}\"\nsource = {{ id = \"nettside\", at = \"Om\" }}\n"
+        );
+        let programme = sound("alfa", &(programme_text("Alfa") + &text));
+        Tally::of(&programme, [Question::Field(Field::OpenToNew)].into_iter()).stated
+    };
+    assert_eq!(stated("unknown"), 0);
+    for open in ["yes", "no", "waiting-list", "on-application"] {
+        assert_eq!(stated(open), 1, "{open}");
+    }
+}
+
+#[test]
+fn among_whom_an_answer_holds_is_never_folded_away() {
+    let scopes = [
+        "brief-effect-among",
+        "brief-effect-among-in-part",
+        "brief-effect-variant",
+        "brief-effect-variant-of-settled",
+    ];
+    let mut n_seen = 0;
+    for id in real_ids() {
+        let brief = Brief::of(&real(&id), today(), Country::Norway);
+        let answer = brief.answer(BriefQuestion::Effect);
+        for &language in Language::ALL {
+            let words = Words::of(language);
+            let seen: Vec<&str> = answer.seen(words).iter().map(|it| it.id()).collect();
+            for scope in scopes {
+                let is_said = answer.unseen(words).iter().any(|it| it.id() == scope);
+                assert!(
+                    !is_said || seen.contains(&scope),
+                    "{id} {language:?} {scope}: {}",
+                    answer.short(words)
+                );
+            }
+            n_seen += seen.iter().filter(|it| scopes.contains(it)).count();
+        }
+    }
+    assert!(n_seen >= 2 * Language::ALL.len(), "{n_seen}");
 }

@@ -60,6 +60,7 @@ brief-replaced = Nej. En anden indsats har taget over ({ $year }).
 brief-replaced-undated = Nej. En anden indsats har taget over.
 brief-available-yes = Ja, det er åbent for { $municipalities }.
 brief-available-here = Det findes i { $country }. Om nye kommuner kan få det, er ikke oplyst.
+brief-available-here-past = I { $year } fandtes det i { $country }. Om nye kommuner kan få det, er ikke oplyst.
 brief-available-waiting-list = Ja, men { $municipalities } skal stå på venteliste.
 brief-available-on-application = Ja, { $municipalities } kan søge om at få det.
 brief-available-no = Nej, det optager ikke nye kommuner.
@@ -119,7 +120,12 @@ brief-commitments-must = { $count ->
    *[other] { $number } krav: { $marks }.
 }
 brief-commitments-none = Ingen krav oplyst.
+brief-commitments-none-answered = { $count ->
+    [0] Ingen krav oplyst (ingen af { $total } typer er besvaret).
+   *[other] Ingen krav oplyst ({ $number } af { $total } typer er besvaret).
+}
 brief-commitments-none-own = Ingen krav til kommunen selv er oplyst.
+brief-commitments-none-own-answered = Ingen krav til kommunen selv er oplyst ({ $number } af { $total } typer er besvaret).
 brief-commitments-must-of-others = Krav til dem, der skal gøre det: { $marks }.
 brief-commitments-none-looked = Ingen krav oplyst ({ $number } af { $total } har ingen slået efter).
 brief-commitments-unread = { $number } af { $total } typer krav har ingen slået efter.
@@ -191,6 +197,8 @@ brief-cost-part = { $money } ({ $phase })
 brief-cost-about = { $price } Gælder: { $text }.
 brief-cost-unlike = { $price } Det kan ikke sammenlignes med { $unlike }.
 brief-cost-with-care = { $price } Sammenlign med forsigtighed.
+brief-cost-one-of = { $price } Et af { $number } beløb.
+brief-cost-other-amounts = { $price } Andre beløb er også oplyst.
 brief-cost-grant = Tilskud
 brief-cost-grant-from = Tilskud fra { $payer }
 brief-cost-grant-sought = { $grant }, ansøgt
@@ -318,6 +326,10 @@ brief-effect-owners-own = { $which ->
         [one] Det afgørende studie er ejerens eget.
        *[other] De afgørende studier er ejerens egne.
     }
+    [original] { $count ->
+        [one] Studiet af originalen er ejerens eget.
+       *[other] Studierne af originalen er ejerens egne.
+    }
    *[all] { $count ->
         [one] Studiet er ejerens eget.
        *[other] Studierne er ejerens egne.
@@ -327,6 +339,10 @@ brief-effect-ordered-by-owner = { $which ->
     [deciding] { $count ->
         [one] Ejeren bestilte det afgørende studie.
        *[other] Ejeren bestilte de afgørende studier.
+    }
+    [original] { $count ->
+        [one] Ejeren bestilte studiet af originalen.
+       *[other] Ejeren bestilte studierne af originalen.
     }
    *[all] { $count ->
         [one] Ejeren bestilte studiet.
@@ -338,6 +354,10 @@ brief-effect-paid-by-funder = { $which ->
         [one] Den, der betalte indsatsen, betalte det afgørende studie.
        *[other] Den, der betalte indsatsen, betalte de afgørende studier.
     }
+    [original] { $count ->
+        [one] Den, der betalte indsatsen, betalte studiet af originalen.
+       *[other] Den, der betalte indsatsen, betalte studierne af originalen.
+    }
    *[all] { $count ->
         [one] Den, der betalte indsatsen, betalte studiet.
        *[other] Den, der betalte indsatsen, betalte studierne.
@@ -347,6 +367,10 @@ brief-effect-nobody-says-who = { $which ->
     [deciding] { $count ->
         [one] Hvem der stod bag det afgørende studie, er ikke oplyst.
        *[other] Hvem der stod bag de afgørende studier, er ikke oplyst.
+    }
+    [original] { $count ->
+        [one] Hvem der stod bag studiet af originalen, er ikke oplyst.
+       *[other] Hvem der stod bag studierne af originalen, er ikke oplyst.
     }
    *[all] { $count ->
         [one] Hvem der stod bag studiet, er ikke oplyst.
@@ -358,6 +382,10 @@ brief-effect-independence-not-stated = { $which ->
         [one] Om det afgørende studie er uafhængigt, er ikke oplyst.
        *[other] Om de afgørende studier er uafhængige, er ikke oplyst.
     }
+    [original] { $count ->
+        [one] Om studiet af originalen er uafhængigt, er ikke oplyst.
+       *[other] Om studierne af originalen er uafhængige, er ikke oplyst.
+    }
    *[all] { $count ->
         [one] Om studiet er uafhængigt, er ikke oplyst.
        *[other] Om studierne er uafhængige, er ikke oplyst.
@@ -365,6 +393,7 @@ brief-effect-independence-not-stated = { $which ->
 }
 brief-effect-none-independent = { $which ->
     [deciding] Ingen af de afgørende studier er kendt som uafhængigt.
+    [original] Ingen af studierne af originalen er kendt som uafhængigt.
    *[all] Ingen af studierne er kendt som uafhængigt.
 }
 brief-effect-deciding-not-here = De afgørende studier er ikke kendt fra { $country }.
@@ -402,11 +431,18 @@ brief-effect-weaker-mixed = { $count ->
 }
 brief-effect-subgroup-worse = Dårligere for en del: { $areas }. Det gælder: { $subgroup }.
 brief-effect-subgroup-better = Bedre for en anden del: { $areas }. Det gælder: { $subgroup }.
+brief-effect-in-their-words = { $said } «{ $text }.»
+brief-effect-part-worse = Dårligere for en del: { $areas }.
+brief-effect-part-unlike = Ikke lige godt for alle: { $areas }.
+brief-effect-subgroup-mixed = Ikke lige godt for en del: { $areas }. Det gælder: { $subgroup }.
+brief-effect-subgroup-null = Ingen sikker forskel for en del: { $areas }. Det gælder: { $subgroup }.
+brief-effect-subgroup-only-better = Bedring i { $areas }, men ikke for alle eller for indsatsen alene. Det gælder: { $subgroup }.
 brief-effect-not-here = Intet studie er kendt fra { $country }.
 brief-effect-number-not-stated = { $which ->
     [some] Nogle af de afgørende studier oplyser ikke, hvor mange der blev målt til sidst.
    *[all] Hvor mange der blev målt til sidst, er ikke oplyst.
 }
+brief-effect-only-began = { $began } var med. Hvor mange det var til sidst, er ikke oplyst.
 brief-effect-self-report = Det bygger på det, deltagerne selv svarede.
 brief-effect-self-report-on = Bygger kun på det, deltagerne selv svarede: { $areas }.
 brief-effect-children-not-studied = Børnene er ikke undersøgt i det, vi har læst.
@@ -429,8 +465,8 @@ brief-effect-variant = { $count ->
    *[other] Kun undersøgt i disse udgaver: { $variants }.
 }
 brief-effect-variant-of-settled = { $count ->
-    [one] Afgørende studier findes kun af én udgave: { $variants }.
-   *[other] Afgørende studier findes kun af disse udgaver: { $variants }.
+    [one] Svaret gælder kun én udgave: { $variants }.
+   *[other] Svaret gælder kun disse udgaver: { $variants }.
 }
 brief-effect-variant-in-part = { $count ->
     [one] Noget af dette er undersøgt i én bestemt udgave: { $variants }.
@@ -453,6 +489,9 @@ brief-effect-only-during-on = { $known ->
     [measured] Kun målt, mens det stod på: { $areas }.
    *[told] Kun oplyst for den tid, det stod på: { $areas }.
 }
+brief-effect-later-unread-in-part = Noget af bedringen er ikke oplyst for senere målinger: { $areas }.
+brief-effect-later-unread = Der blev også målt senere. Hvad det da viste om { $areas }, har vi ikke læst.
+brief-effect-measured-when = Om tidspunkterne skriver kilden: «{ $when }.»
 brief-effect-time-not-stated = Hvornår det blev målt, er ikke oplyst.
 brief-effect-longest-after = Svaret bygger på målinger højst { $time } efter, det var slut.
 brief-effect-longest-after-on = Svaret bygger på målinger højst { $time } efter, det var slut. Det gælder: { $areas }.
@@ -475,6 +514,7 @@ brief-effect-original-null-weakly = Originalen i udlandet så ikke ud til at giv
 brief-effect-original-better = Originalen i udlandet gav bedring i { $areas }.
 brief-effect-original-better-weakly = Originalen i udlandet så ud til at give bedring i { $areas }, men det er ikke nok til at afgøre det.
 brief-effect-original-compares-not = Originalen i udlandet er også undersøgt, men ingen fund, vi har læst, sammenligner med nogen.
+brief-effect-original-self-report = Fundene om originalen bygger på det, deltagerne selv svarede.
 brief-effect-original-beside = { $said } Sammenlignet med { $others }.
 brief-effect-measured-during = { $said } Målt, mens det stod på.
 brief-effect-measured-end = { $said } Målt lige bagefter.
@@ -527,7 +567,7 @@ brief-effect-change-worse-for = { $when ->
 brief-effect-change-unlike-for = { $when ->
     [during] Undervejs
    *[after] Fra før til efter
-} gik det forskelligt for en del: { $areas }. Det gælder: { $subgroup }.
+} gik det ikke lige godt for en del: { $areas }. Det gælder: { $subgroup }.
 brief-effect-perceived-better = De adspurgte ({ $who }) siger, at det hjælper.
 brief-effect-perceived-no-difference = De adspurgte ({ $who }) siger, at det ikke hjælper.
 brief-effect-perceived-worse = De adspurgte ({ $who }) siger, at det blev dårligere.
@@ -595,6 +635,10 @@ brief-effect-under-way-treatments = { $count ->
     [3] Tre studier er anmeldt, men de sammenligner kun med andre indsatser.
    *[other] { $number } studier er anmeldt, men de sammenligner kun med andre indsatser.
 }
+brief-effect-under-way-beside = { $count ->
+    [one] Et studie er anmeldt. Det sætter indsatser eller udgaver op mod hinanden. Om nogen også er uden, stod ikke i det, vi læste.
+   *[other] { $number } studier er anmeldt. De sætter indsatser eller udgaver op mod hinanden. Om nogen også er uden, stod ikke i det, vi læste.
+}
 brief-effect-under-way-until = { $said } Resultaterne ventes { $date }.
 brief-effect-under-way-overdue = { $said } Resultaterne var ventet { $date }. Vi har ikke læst dem.
 brief-effect-under-way-unread = { $said } Resultater har vi ikke læst.
@@ -641,14 +685,14 @@ brief-rules-title = Sådan bliver svarene til
 brief-rule-available = Kun en kilde, der siger nej, giver nej: Tilbuddet er slut, eller det optager ikke nye. Ja siger vi kun, når en kilde siger, at det er åbent for nye, og det findes i landet, eller ejeren er derfra. Findes det i landet, uden at nogen siger, at nye kommuner kan få det, siger vi det. Ellers ved vi det ikke. Vi bruger den nyeste status, men ikke når kilden handler om et andet land. Er den mere end tre år gammel, siger vi, hvad der gjaldt dengang. Gælder den kun én udgave, står det der.
 brief-rule-for-whom = Hvem der deltager, børnenes alder, det, der tynger familierne, og hvem det er rettet mod. Er kilderne uenige om alderen, står alle svarene.
 brief-rule-what = Hvilken slags indsats det er, hvor mange i gruppen, den første møderække, og hvor længe det varer.
-brief-rule-commitments = Hvor mange ting en kilde siger, at kommunen skal, og hvilke, i fast rækkefølge. Gælder et krav kun én udgave, står det. Krav til andre end kommunen selv, som dem, der tager oplæringen, står for sig. Derefter kommer det, kommunen bør. Vi siger aldrig, at der ikke er krav, kun at ingen er oplyst.
+brief-rule-commitments = Hvor mange ting en kilde siger, at kommunen skal, og hvilke, i fast rækkefølge. Gælder et krav kun én udgave, står det. Krav til andre end kommunen selv, som dem, der tager oplæringen, står for sig. Derefter kommer det, kommunen bør. Vi siger aldrig, at der ikke er krav, kun at ingen er oplyst. Er få typer krav besvaret, står det, hvor mange.
 brief-rule-effort = Personale pr. gruppe og pr. kommune, som kilderne oplyser. Timerne er beregnet som i planen, når en kilde siger, at kommunens folk leder. Ellers er det timerne i hver række møder, som ikke er nogens arbejdstid. De lægges ikke sammen. Oplæring står med, hvem den er for; en del står ikke ved siden af helheden.
-brief-rule-cost = Priser, som kilderne oplyser, med år og hvad de dækker, og med hvad de ikke må sammenlignes med. Et tilskud kaldes tilskud, og dele står med helheden. Det, der koster penge, uden at beløbet er oplyst, kommer efter priserne. Så om kommunen dækker egne omkostninger og rejser, og hvad ejeren giver.
-brief-rule-effect = Kun studier af indsatsen selv, der sammenligner med nogen uden hjælp eller med sædvanlig hjælp, tæller. Forsøg med lodtrækning og oversigter afgør. Færre end { $enough } analyserede afgør ikke alene. Svagere studier kan trække ned, aldrig op, og kun når de gælder samme udgave.
-brief-rule-effect-said = Efter svaret står, hvad det gælder: hvem det er undersøgt blandt, hvilken udgave og alder, hvor længe efter, og hvad de andre fik. Det, små studier fandt, både bedring og ikke, står for sig. Alt, der kun gælder én udgave, siger det.
-brief-rule-effect-missing = Det, der ikke står i det, vi har læst, siger vi ikke mangler. Der står også, om børnene ikke er undersøgt eller spurgt.
+brief-rule-cost = Priser, som kilderne oplyser, med år og hvad de dækker, og med hvad de ikke må sammenlignes med. Et tilskud kaldes tilskud, og dele står med helheden. Det, der koster penge, uden at beløbet er oplyst, kommer efter priserne. Så om kommunen dækker egne omkostninger og rejser, og hvad ejeren giver. Er ét af flere beløb vist, står det.
+brief-rule-effect = Kun studier af indsatsen selv, der sammenligner med nogen uden hjælp eller med sædvanlig hjælp, tæller. Forsøg med lodtrækning og oversigter afgør. Færre end { $enough } analyserede afgør ikke alene. Svagere studier kan trække ned, aldrig op, og kun når de gælder samme udgave. Er det kun oplyst, hvor mange der var med fra start, står det.
+brief-rule-effect-said = Efter svaret står, hvad det gælder: hvem det er undersøgt blandt, hvilken udgave og alder, hvor længe efter, og hvad de andre fik. Det, små studier fandt, både bedring og ikke, står for sig. Alt, der kun gælder én udgave, siger det. Gik det dårligere eller forskelligt for en del, står det hvem.
+brief-rule-effect-missing = Det, der ikke står i det, vi har læst, siger vi ikke mangler. Der står også, om børnene ikke er undersøgt eller spurgt. Er der målt senere, eller findes der studier, uden at vi har læst, hvad de viste, står det.
 brief-rule-effect-opinions = Det, nogen mener, uden at nogen er spurgt, er sagt at være deres mening. Det, som de, der driver indsatsen, selv skriver om den, er ikke et studie.
-brief-rule-effect-original = Studier af originalen står for sig; fandt de ingen forskel, eller er de uenige, kommer det først. Er der uenighed, skal kilderne sige forskelligt om det samme. Vi tæller ikke fund og giver ingen point.
+brief-rule-effect-original = Studier af originalen står for sig; fandt de ingen forskel, eller er de uenige, kommer det først. Er der uenighed, skal kilderne sige forskelligt om det samme. Vi tæller ikke fund og giver ingen point. Hvem der stod bag studierne af originalen, står sammen med dem.
 brief-rule-knowledge = Hvor mange af alle spørgsmålene der er besvaret, hvor mange kilder der er uafhængige, hvornår nogen sidst gennemgik det, og om ejeren har bekræftet.
 brief-rule-contact = Den, ejeren selv oplyser som kontakt, ellers ejeren. Så hvor det er eller har været i brug.
 

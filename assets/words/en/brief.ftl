@@ -60,6 +60,7 @@ brief-replaced = No. Another programme has taken its place ({ $year }).
 brief-replaced-undated = No. Another programme has taken its place.
 brief-available-yes = Yes, it is open to { $municipalities }.
 brief-available-here = It exists in { $country }. Whether new municipalities can get it is not stated.
+brief-available-here-past = In { $year } it existed in { $country }. Whether new municipalities can get it is not stated.
 brief-available-waiting-list = Yes, but { $municipalities } go on a waiting list.
 brief-available-on-application = Yes, { $municipalities } can apply for it.
 brief-available-no = No, it takes on no new municipalities.
@@ -119,7 +120,12 @@ brief-commitments-must = { $count ->
    *[other] { $number } requirements: { $marks }.
 }
 brief-commitments-none = No requirements stated.
+brief-commitments-none-answered = { $count ->
+    [0] No requirements stated (none of { $total } types is answered).
+   *[other] No requirements stated ({ $number } of { $total } types answered).
+}
 brief-commitments-none-own = No requirements on the municipality itself are stated.
+brief-commitments-none-own-answered = No requirements on the municipality itself are stated ({ $number } of { $total } types answered).
 brief-commitments-must-of-others = Required of those who do it: { $marks }.
 brief-commitments-none-looked = No requirements stated (nobody has looked for { $number } of { $total }).
 brief-commitments-unread = Nobody has looked for { $number } of { $total } types of requirement.
@@ -191,6 +197,8 @@ brief-cost-part = { $money } ({ $phase })
 brief-cost-about = { $price } What it covers: { $text }.
 brief-cost-unlike = { $price } It cannot be compared with { $unlike }.
 brief-cost-with-care = { $price } Compare with care.
+brief-cost-one-of = { $price } One of { $number } amounts.
+brief-cost-other-amounts = { $price } Other amounts are stated too.
 brief-cost-grant = Grant
 brief-cost-grant-from = Grant from { $payer }
 brief-cost-grant-sought = { $grant }, applied for
@@ -318,6 +326,10 @@ brief-effect-owners-own = { $which ->
         [one] The decisive study is the owner’s own.
        *[other] The decisive studies are the owner’s own.
     }
+    [original] { $count ->
+        [one] The study of the original is the owner’s own.
+       *[other] The studies of the original are the owner’s own.
+    }
    *[all] { $count ->
         [one] The study is the owner’s own.
        *[other] The studies are the owner’s own.
@@ -327,6 +339,10 @@ brief-effect-ordered-by-owner = { $which ->
     [deciding] { $count ->
         [one] The owner commissioned the decisive study.
        *[other] The owner commissioned the decisive studies.
+    }
+    [original] { $count ->
+        [one] The owner commissioned the study of the original.
+       *[other] The owner commissioned the studies of the original.
     }
    *[all] { $count ->
         [one] The owner commissioned the study.
@@ -338,6 +354,10 @@ brief-effect-paid-by-funder = { $which ->
         [one] Whoever paid for the programme paid for the decisive study.
        *[other] Whoever paid for the programme paid for the decisive studies.
     }
+    [original] { $count ->
+        [one] Whoever paid for the programme paid for the study of the original.
+       *[other] Whoever paid for the programme paid for the studies of the original.
+    }
    *[all] { $count ->
         [one] Whoever paid for the programme paid for the study.
        *[other] Whoever paid for the programme paid for the studies.
@@ -347,6 +367,10 @@ brief-effect-nobody-says-who = { $which ->
     [deciding] { $count ->
         [one] Who stood behind the decisive study is not stated.
        *[other] Who stood behind the decisive studies is not stated.
+    }
+    [original] { $count ->
+        [one] Who stood behind the study of the original is not stated.
+       *[other] Who stood behind the studies of the original is not stated.
     }
    *[all] { $count ->
         [one] Who stood behind the study is not stated.
@@ -358,6 +382,10 @@ brief-effect-independence-not-stated = { $which ->
         [one] Whether the decisive study is independent is not stated.
        *[other] Whether the decisive studies are independent is not stated.
     }
+    [original] { $count ->
+        [one] Whether the study of the original is independent is not stated.
+       *[other] Whether the studies of the original are independent is not stated.
+    }
    *[all] { $count ->
         [one] Whether the study is independent is not stated.
        *[other] Whether the studies are independent is not stated.
@@ -365,6 +393,7 @@ brief-effect-independence-not-stated = { $which ->
 }
 brief-effect-none-independent = { $which ->
     [deciding] None of the decisive studies is known to be independent.
+    [original] None of the studies of the original is known to be independent.
    *[all] None of the studies is known to be independent.
 }
 brief-effect-deciding-not-here = None of the decisive studies is known to be from { $country }.
@@ -402,11 +431,18 @@ brief-effect-weaker-mixed = { $count ->
 }
 brief-effect-subgroup-worse = Worse for some: { $areas }. This applies to: { $subgroup }.
 brief-effect-subgroup-better = Better for others: { $areas }. This applies to: { $subgroup }.
+brief-effect-in-their-words = { $said } “{ $text }.”
+brief-effect-part-worse = Worse for some: { $areas }.
+brief-effect-part-unlike = Not equally well for all: { $areas }.
+brief-effect-subgroup-mixed = Not equally well for some: { $areas }. This applies to: { $subgroup }.
+brief-effect-subgroup-null = No clear difference for some: { $areas }. This applies to: { $subgroup }.
+brief-effect-subgroup-only-better = Improvement in { $areas }, but not for all or for the programme alone. This applies to: { $subgroup }.
 brief-effect-not-here = No study is known from { $country }.
 brief-effect-number-not-stated = { $which ->
     [some] Some of the decisive studies do not state how many were analysed in the end.
    *[all] How many were analysed in the end is not stated.
 }
+brief-effect-only-began = { $began } took part. How many in the end is not stated.
 brief-effect-self-report = It rests on the participants’ own answers.
 brief-effect-self-report-on = Rests only on the participants’ own answers: { $areas }.
 brief-effect-children-not-studied = The children were not studied in what we have read.
@@ -429,8 +465,8 @@ brief-effect-variant = { $count ->
    *[other] Studied in these versions only: { $variants }.
 }
 brief-effect-variant-of-settled = { $count ->
-    [one] Decisive studies exist of one version only: { $variants }.
-   *[other] Decisive studies exist of these versions only: { $variants }.
+    [one] The answer holds for one version only: { $variants }.
+   *[other] The answer holds for these versions only: { $variants }.
 }
 brief-effect-variant-in-part = { $count ->
     [one] Some of this was studied in one version: { $variants }.
@@ -453,6 +489,9 @@ brief-effect-only-during-on = { $known ->
     [measured] Measured only while it ran: { $areas }.
    *[told] Stated only for the time it ran: { $areas }.
 }
+brief-effect-later-unread-in-part = Some of the improvement is not stated for later measurements: { $areas }.
+brief-effect-later-unread = It was measured later too. What that showed about { $areas } we have not read.
+brief-effect-measured-when = On when it was measured the source says: “{ $when }.”
 brief-effect-time-not-stated = When it was measured is not stated.
 brief-effect-longest-after = The answer rests on measurements at most { $time } after it ended.
 brief-effect-longest-after-on = The answer rests on measurements at most { $time } after it ended. This applies to: { $areas }.
@@ -475,6 +514,7 @@ brief-effect-original-null-weakly = The original abroad did not seem to make a c
 brief-effect-original-better = The original abroad brought improvement in { $areas }.
 brief-effect-original-better-weakly = The original abroad seemed to bring improvement in { $areas }, but that is not enough to settle it.
 brief-effect-original-compares-not = The original abroad has been studied too, but no finding that we have read rests on a comparison.
+brief-effect-original-self-report = The findings about the original rest on the participants’ own answers.
 brief-effect-original-beside = { $said } Compared with { $others }.
 brief-effect-measured-during = { $said } Measured while it ran.
 brief-effect-measured-end = { $said } Measured right afterwards.
@@ -525,8 +565,8 @@ brief-effect-change-worse-for = { $when ->
    *[after] Things got worse for some from before to after: { $areas }. This applies to: { $subgroup }.
 }
 brief-effect-change-unlike-for = { $when ->
-    [during] While it ran it varied for some: { $areas }. This applies to: { $subgroup }.
-   *[after] From before to after it varied for some: { $areas }. This applies to: { $subgroup }.
+    [during] Things did not go equally well for some while it ran: { $areas }. This applies to: { $subgroup }.
+   *[after] From before to after things did not go equally well for some: { $areas }. This applies to: { $subgroup }.
 }
 brief-effect-perceived-better = Those asked ({ $who }) say that it helps.
 brief-effect-perceived-no-difference = Those asked ({ $who }) say that it does not help.
@@ -595,6 +635,10 @@ brief-effect-under-way-treatments = { $count ->
     [3] Three studies have been announced, but they compare only with other programmes.
    *[other] { $number } studies have been announced, but they compare only with other programmes.
 }
+brief-effect-under-way-beside = { $count ->
+    [one] A study has been announced. It sets programmes or versions against each other. Whether some also go without was not in what we read.
+   *[other] { $number } studies have been announced. They set programmes or versions against each other. Whether some also go without was not in what we read.
+}
 brief-effect-under-way-until = { $said } The results are expected { $date }.
 brief-effect-under-way-overdue = { $said } The results were expected { $date }. We have not read them.
 brief-effect-under-way-unread = { $said } We have read no results.
@@ -641,14 +685,14 @@ brief-rules-title = How the answers come about
 brief-rule-available = Only a source that says no gives a no: it is no longer offered, or takes on nobody new. We say yes only when a source says that it is open to new ones, and it exists in the country or its owner is from there. When it exists in the country and nobody says that new municipalities can get it, we say so. Otherwise we do not know. We use the newest status, unless its source is about another country. When it is more than three years old, we say what was so then. When it is of one version only, that is said.
 brief-rule-for-whom = Who takes part, how old the children are, what weighs on the families, and whom it is aimed at. Where sources disagree about ages, all are told.
 brief-rule-what = What sort of programme it is, how many in a group, the first series of meetings, and how long it lasts.
-brief-rule-commitments = How many things a source says that the municipality must do, and which, in a fixed order. When a requirement is only for one version, that is said. What is required of others than the municipality itself, such as those who take the training, stands apart. Then what it should do. We never say that there are no requirements, only that none is stated.
+brief-rule-commitments = How many things a source says that the municipality must do, and which, in a fixed order. When a requirement is only for one version, that is said. What is required of others than the municipality itself, such as those who take the training, stands apart. Then what it should do. We never say that there are no requirements, only that none is stated. Where few types of requirement are answered, it is said how many.
 brief-rule-effort = People per group and per municipality as sources state them. Hours are worked out as in the plan where a source says that the municipality’s people lead. Otherwise they are the hours of each series of meetings, which are nobody’s working time. They are not added up. Training stands with whom it is for; a part does not stand beside its whole.
-brief-rule-cost = Prices as sources state them, with their year, what they cover, and what they must not be compared with. A grant is called a grant, and parts stand with their whole. What costs money without a stated amount comes after the prices. Then whether the municipality pays its own costs and travel, and what the owner gives.
-brief-rule-effect = Only studies of the programme itself that compare with people who got no help or the usual help count. Randomised trials and reviews decide. Fewer than { $enough } analysed do not decide alone. Weaker studies can pull down, never up, and only when they are of the same version.
-brief-rule-effect-said = After the answer comes what it covers: among whom it was studied, which version and ages, how long afterwards, and what the others got. What small studies found, improvement or not, stands apart. Whatever is true of one version only says so.
-brief-rule-effect-missing = What we have not read of, we do not say is missing. It is said, too, when the children were not studied or not asked.
+brief-rule-cost = Prices as sources state them, with their year, what they cover, and what they must not be compared with. A grant is called a grant, and parts stand with their whole. What costs money without a stated amount comes after the prices. Then whether the municipality pays its own costs and travel, and what the owner gives. Where one of several amounts is shown, that is said.
+brief-rule-effect = Only studies of the programme itself that compare with people who got no help or the usual help count. Randomised trials and reviews decide. Fewer than { $enough } analysed do not decide alone. Weaker studies can pull down, never up, and only when they are of the same version. Where only the number that began is stated, that is said.
+brief-rule-effect-said = After the answer comes what it covers: among whom it was studied, which version and ages, how long afterwards, and what the others got. What small studies found, improvement or not, stands apart. Whatever is true of one version only says so. Where it went worse or otherwise for some, it is said for whom.
+brief-rule-effect-missing = What we have not read of, we do not say is missing. It is said, too, when the children were not studied or not asked. Where it was measured later, or there are studies, and we have not read what they showed, that is said.
 brief-rule-effect-opinions = What somebody thinks, when nobody was asked, is said to be their view. What those who run it write of it themselves is no study.
-brief-rule-effect-original = Studies of the original stand apart; when they found no difference, or disagree, that comes first. Sources disagree only when they say different things of the same. We count no findings and give no points.
+brief-rule-effect-original = Studies of the original stand apart; when they found no difference, or disagree, that comes first. Sources disagree only when they say different things of the same. We count no findings and give no points. Who stood behind the studies of the original is said with them.
 brief-rule-knowledge = How many of all questions are answered, how many sources are independent, when somebody last went through it, and whether the owner has confirmed it.
 brief-rule-contact = Whom the owner gives as the one to ask, else the owner. Then where it is or has been in use.
 

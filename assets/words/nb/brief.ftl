@@ -60,6 +60,7 @@ brief-replaced = Nei. Et annet tiltak har tatt over ({ $year }).
 brief-replaced-undated = Nei. Et annet tiltak har tatt over.
 brief-available-yes = Ja, det er åpent for { $municipalities }.
 brief-available-here = Det finnes i { $country }. Om nye kommuner kan få det, er ikke oppgitt.
+brief-available-here-past = I { $year } fantes det i { $country }. Om nye kommuner kan få det, er ikke oppgitt.
 brief-available-waiting-list = Ja, men { $municipalities } må stå på venteliste.
 brief-available-on-application = Ja, { $municipalities } kan søke om å få det.
 brief-available-no = Nei, det tar ikke inn nye kommuner.
@@ -119,7 +120,12 @@ brief-commitments-must = { $count ->
    *[other] { $number } krav: { $marks }.
 }
 brief-commitments-none = Ingen krav oppgitt.
+brief-commitments-none-answered = { $count ->
+    [0] Ingen krav oppgitt (ingen av { $total } typer er besvart).
+   *[other] Ingen krav oppgitt ({ $number } av { $total } typer er besvart).
+}
 brief-commitments-none-own = Ingen krav til kommunen selv er oppgitt.
+brief-commitments-none-own-answered = Ingen krav til kommunen selv er oppgitt ({ $number } av { $total } typer er besvart).
 brief-commitments-must-of-others = Krav til dem som skal gjøre det: { $marks }.
 brief-commitments-none-looked = Ingen krav oppgitt ({ $number } av { $total } har ingen sett etter).
 brief-commitments-unread = { $number } av { $total } typer krav har ingen sett etter.
@@ -191,6 +197,8 @@ brief-cost-part = { $money } ({ $phase })
 brief-cost-about = { $price } Gjelder: { $text }.
 brief-cost-unlike = { $price } Det kan ikke sammenlignes med { $unlike }.
 brief-cost-with-care = { $price } Sammenlign med varsomhet.
+brief-cost-one-of = { $price } Ett av { $number } beløp.
+brief-cost-other-amounts = { $price } Andre beløp er også oppgitt.
 brief-cost-grant = Tilskudd
 brief-cost-grant-from = Tilskudd fra { $payer }
 brief-cost-grant-sought = { $grant }, søkt om
@@ -318,6 +326,10 @@ brief-effect-owners-own = { $which ->
         [one] Den avgjørende studien er eierens egen.
        *[other] De avgjørende studiene er eierens egne.
     }
+    [original] { $count ->
+        [one] Studien av originalen er eierens egen.
+       *[other] Studiene av originalen er eierens egne.
+    }
    *[all] { $count ->
         [one] Studien er eierens egen.
        *[other] Studiene er eierens egne.
@@ -327,6 +339,10 @@ brief-effect-ordered-by-owner = { $which ->
     [deciding] { $count ->
         [one] Eieren bestilte den avgjørende studien.
        *[other] Eieren bestilte de avgjørende studiene.
+    }
+    [original] { $count ->
+        [one] Eieren bestilte studien av originalen.
+       *[other] Eieren bestilte studiene av originalen.
     }
    *[all] { $count ->
         [one] Eieren bestilte studien.
@@ -338,6 +354,10 @@ brief-effect-paid-by-funder = { $which ->
         [one] Den som betalte tiltaket, betalte den avgjørende studien.
        *[other] Den som betalte tiltaket, betalte de avgjørende studiene.
     }
+    [original] { $count ->
+        [one] Den som betalte tiltaket, betalte studien av originalen.
+       *[other] Den som betalte tiltaket, betalte studiene av originalen.
+    }
    *[all] { $count ->
         [one] Den som betalte tiltaket, betalte studien.
        *[other] Den som betalte tiltaket, betalte studiene.
@@ -347,6 +367,10 @@ brief-effect-nobody-says-who = { $which ->
     [deciding] { $count ->
         [one] Hvem som sto bak den avgjørende studien, er ikke oppgitt.
        *[other] Hvem som sto bak de avgjørende studiene, er ikke oppgitt.
+    }
+    [original] { $count ->
+        [one] Hvem som sto bak studien av originalen, er ikke oppgitt.
+       *[other] Hvem som sto bak studiene av originalen, er ikke oppgitt.
     }
    *[all] { $count ->
         [one] Hvem som sto bak studien, er ikke oppgitt.
@@ -358,6 +382,10 @@ brief-effect-independence-not-stated = { $which ->
         [one] Om den avgjørende studien er uavhengig, er ikke oppgitt.
        *[other] Om de avgjørende studiene er uavhengige, er ikke oppgitt.
     }
+    [original] { $count ->
+        [one] Om studien av originalen er uavhengig, er ikke oppgitt.
+       *[other] Om studiene av originalen er uavhengige, er ikke oppgitt.
+    }
    *[all] { $count ->
         [one] Om studien er uavhengig, er ikke oppgitt.
        *[other] Om studiene er uavhengige, er ikke oppgitt.
@@ -365,6 +393,7 @@ brief-effect-independence-not-stated = { $which ->
 }
 brief-effect-none-independent = { $which ->
     [deciding] Ingen av de avgjørende studiene er kjent som uavhengig.
+    [original] Ingen av studiene av originalen er kjent som uavhengig.
    *[all] Ingen av studiene er kjent som uavhengig.
 }
 brief-effect-deciding-not-here = De avgjørende studiene er ikke kjent fra { $country }.
@@ -402,11 +431,18 @@ brief-effect-weaker-mixed = { $count ->
 }
 brief-effect-subgroup-worse = Dårligere for en del: { $areas }. Det gjelder: { $subgroup }.
 brief-effect-subgroup-better = Bedre for en annen del: { $areas }. Det gjelder: { $subgroup }.
+brief-effect-in-their-words = { $said } «{ $text }.»
+brief-effect-part-worse = Dårligere for en del: { $areas }.
+brief-effect-part-unlike = Ikke like godt for alle: { $areas }.
+brief-effect-subgroup-mixed = Ikke like godt for en del: { $areas }. Det gjelder: { $subgroup }.
+brief-effect-subgroup-null = Ingen sikker forskjell for en del: { $areas }. Det gjelder: { $subgroup }.
+brief-effect-subgroup-only-better = Bedring i { $areas }, men ikke for alle eller for tiltaket alene. Det gjelder: { $subgroup }.
 brief-effect-not-here = Ingen studie er kjent fra { $country }.
 brief-effect-number-not-stated = { $which ->
     [some] Noen av de avgjørende studiene oppgir ikke hvor mange som ble målt til slutt.
    *[all] Hvor mange som ble målt til slutt, er ikke oppgitt.
 }
+brief-effect-only-began = { $began } var med. Hvor mange det var til slutt, er ikke oppgitt.
 brief-effect-self-report = Det bygger på det deltakerne selv svarte.
 brief-effect-self-report-on = Bygger bare på det deltakerne selv svarte: { $areas }.
 brief-effect-children-not-studied = Barna er ikke undersøkt i det vi har lest.
@@ -429,8 +465,8 @@ brief-effect-variant = { $count ->
    *[other] Studert bare i disse utgavene: { $variants }.
 }
 brief-effect-variant-of-settled = { $count ->
-    [one] Avgjørende studier finnes bare av én utgave: { $variants }.
-   *[other] Avgjørende studier finnes bare av disse utgavene: { $variants }.
+    [one] Svaret gjelder bare én utgave: { $variants }.
+   *[other] Svaret gjelder bare disse utgavene: { $variants }.
 }
 brief-effect-variant-in-part = { $count ->
     [one] Noe av dette er studert i én bestemt utgave: { $variants }.
@@ -453,6 +489,9 @@ brief-effect-only-during-on = { $known ->
     [measured] Målt bare mens det pågikk: { $areas }.
    *[told] Oppgitt bare for tiden det pågikk: { $areas }.
 }
+brief-effect-later-unread-in-part = Noe av bedringen er ikke oppgitt for senere målinger: { $areas }.
+brief-effect-later-unread = Det ble målt senere også. Hva det da viste om { $areas }, har vi ikke lest.
+brief-effect-measured-when = Om tidspunktene skriver kilden: «{ $when }.»
 brief-effect-time-not-stated = Når det ble målt, er ikke oppgitt.
 brief-effect-longest-after = Svaret bygger på målinger høyst { $time } etter at det var slutt.
 brief-effect-longest-after-on = Svaret bygger på målinger høyst { $time } etter at det var slutt. Det gjelder: { $areas }.
@@ -475,6 +514,7 @@ brief-effect-original-null-weakly = Originalen i utlandet så ikke ut til å gi 
 brief-effect-original-better = Originalen i utlandet ga bedring i { $areas }.
 brief-effect-original-better-weakly = Originalen i utlandet så ut til å gi bedring i { $areas }, men det er ikke nok til å avgjøre det.
 brief-effect-original-compares-not = Originalen i utlandet er også studert, men ingen funn vi har lest, sammenligner med noen.
+brief-effect-original-self-report = Funnene om originalen bygger på det deltakerne selv svarte.
 brief-effect-original-beside = { $said } Sammenlignet med { $others }.
 brief-effect-measured-during = { $said } Målt mens det pågikk.
 brief-effect-measured-end = { $said } Målt rett etterpå.
@@ -527,7 +567,7 @@ brief-effect-change-worse-for = { $when ->
 brief-effect-change-unlike-for = { $when ->
     [during] Underveis
    *[after] Fra før til etter
-} gikk det ulikt for en del: { $areas }. Det gjelder: { $subgroup }.
+} gikk det ikke like godt for en del: { $areas }. Det gjelder: { $subgroup }.
 brief-effect-perceived-better = De som er spurt ({ $who }), sier at det hjelper.
 brief-effect-perceived-no-difference = De som er spurt ({ $who }), sier at det ikke hjelper.
 brief-effect-perceived-worse = De som er spurt ({ $who }), sier at det ble dårligere.
@@ -595,6 +635,10 @@ brief-effect-under-way-treatments = { $count ->
     [3] Tre studier er meldt, men de sammenligner bare med andre tiltak.
    *[other] { $number } studier er meldt, men de sammenligner bare med andre tiltak.
 }
+brief-effect-under-way-beside = { $count ->
+    [one] En studie er meldt. Den setter tiltak eller utgaver opp mot hverandre. Om noen også er uten, sto ikke i det vi leste.
+   *[other] { $number } studier er meldt. De setter tiltak eller utgaver opp mot hverandre. Om noen også er uten, sto ikke i det vi leste.
+}
 brief-effect-under-way-until = { $said } Resultatene ventes { $date }.
 brief-effect-under-way-overdue = { $said } Resultatene var ventet { $date }. Vi har ikke lest dem.
 brief-effect-under-way-unread = { $said } Resultater har vi ikke lest.
@@ -641,14 +685,14 @@ brief-rules-title = Slik blir svarene til
 brief-rule-available = Bare en kilde som sier nei, gir nei: Tilbudet er slutt, eller det tar ikke inn nye. Ja sier vi bare når en kilde sier at det er åpent for nye, og det finnes i landet eller eieren er derfra. Finnes det i landet uten at noen sier at nye kommuner kan få det, sier vi det. Ellers vet vi ikke. Vi bruker den nyeste statusen, men ikke når kilden handler om et annet land. Er statusen mer enn tre år gammel, sier vi hva som gjaldt da. Gjelder den bare én utgave, står det.
 brief-rule-for-whom = Deltakere, barnas alder, belastninger og hvem det er rettet mot. Er kildene uenige om alderen, står alle svarene.
 brief-rule-what = Hva slags tiltak det er, hvor mange i gruppen, den første rekken møter, og hvor lenge det varer.
-brief-rule-commitments = Hvor mange ting en kilde sier at kommunen må, og hvilke, i fast rekkefølge. Gjelder et krav bare én utgave, står det. Krav til andre enn kommunen selv, som dem som tar opplæringen, står for seg. Deretter kommer det kommunen bør. Vi sier aldri at det ikke er krav, bare at ingen er oppgitt.
+brief-rule-commitments = Hvor mange ting en kilde sier at kommunen må, og hvilke, i fast rekkefølge. Gjelder et krav bare én utgave, står det. Krav til andre enn kommunen selv, som dem som tar opplæringen, står for seg. Deretter kommer det kommunen bør. Vi sier aldri at det ikke er krav, bare at ingen er oppgitt. Er få typer krav besvart, står det hvor mange.
 brief-rule-effort = Folk per gruppe og per kommune slik kildene oppgir dem. Timene er regnet ut som i planen når en kilde sier at kommunens folk leder. Ellers er det timene i hver rekke møter, som ikke er noens arbeidstid. De legges ikke sammen. Opplæring står med hvem den er for; en del står ikke ved siden av helheten.
-brief-rule-cost = Priser slik kildene oppgir dem, med år og hva de dekker, og med hva de ikke må sammenlignes med. Et tilskudd kalles tilskudd, og deler står med helheten. Det som koster penger uten at beløpet er oppgitt, kommer etter prisene. Så om kommunen dekker egne kostnader og reiser, og hva eieren gir.
-brief-rule-effect = Bare studier av tiltaket selv som sammenligner med noen uten hjelp eller med vanlig hjelp, teller. Forsøk der det trekkes lodd, og oversikter avgjør. Færre enn { $enough } analyserte avgjør ikke alene. Svakere studier kan trekke ned, aldri opp, og bare når de gjelder samme utgave.
-brief-rule-effect-said = Etter svaret står hva det gjelder: hvem det er studert blant, hvilken utgave og alder, hvor lenge etter, og hva de andre fikk. Det små studier fant, både bedring og ikke, står for seg. Alt som gjelder bare én utgave, sier det.
-brief-rule-effect-missing = Det som ikke står i det vi har lest, sier vi ikke at mangler. Det står også om barna ikke er undersøkt eller spurt.
+brief-rule-cost = Priser slik kildene oppgir dem, med år og hva de dekker, og med hva de ikke må sammenlignes med. Et tilskudd kalles tilskudd, og deler står med helheten. Det som koster penger uten at beløpet er oppgitt, kommer etter prisene. Så om kommunen dekker egne kostnader og reiser, og hva eieren gir. Er ett av flere beløp vist, står det.
+brief-rule-effect = Bare studier av tiltaket selv som sammenligner med noen uten hjelp eller med vanlig hjelp, teller. Forsøk der det trekkes lodd, og oversikter avgjør. Færre enn { $enough } analyserte avgjør ikke alene. Svakere studier kan trekke ned, aldri opp, og bare når de gjelder samme utgave. Er det bare oppgitt hvor mange som var med fra start, står det.
+brief-rule-effect-said = Etter svaret står hva det gjelder: hvem det er studert blant, hvilken utgave og alder, hvor lenge etter, og hva de andre fikk. Det små studier fant, både bedring og ikke, står for seg. Alt som gjelder bare én utgave, sier det. Gikk det dårligere eller ulikt for en del, står det hvem.
+brief-rule-effect-missing = Det som ikke står i det vi har lest, sier vi ikke at mangler. Det står også om barna ikke er undersøkt eller spurt. Er det målt senere, eller finnes det studier, uten at vi har lest hva de viste, står det.
 brief-rule-effect-opinions = Det noen mener uten at noen er spurt, er sagt å være deres mening. Det de som driver tiltaket, selv skriver om det, er ingen studie.
-brief-rule-effect-original = Studier av originalen står for seg; fant de ingen forskjell eller er uenige, kommer det først. Er det uenighet, må kildene si ulikt om det samme. Vi teller ikke funn og gir ingen poeng.
+brief-rule-effect-original = Studier av originalen står for seg; fant de ingen forskjell eller er uenige, kommer det først. Er det uenighet, må kildene si ulikt om det samme. Vi teller ikke funn og gir ingen poeng. Hvem som sto bak studiene av originalen, står med dem.
 brief-rule-knowledge = Hvor mange av alle spørsmålene som er besvart, hvor mange kilder som er uavhengige, når noen sist så over, og om eieren har bekreftet.
 brief-rule-contact = Den som eieren selv oppgir som kontakt, ellers eieren. Så hvor det er eller har vært i bruk.
 

@@ -60,6 +60,7 @@ brief-replaced = Nei. Eit anna tiltak har teke over ({ $year }).
 brief-replaced-undated = Nei. Eit anna tiltak har teke over.
 brief-available-yes = Ja, det er ope for { $municipalities }.
 brief-available-here = Det finst i { $country }. Om nye kommunar kan få det, er ikkje oppgitt.
+brief-available-here-past = I { $year } fanst det i { $country }. Om nye kommunar kan få det, er ikkje oppgitt.
 brief-available-waiting-list = Ja, men { $municipalities } må stå på venteliste.
 brief-available-on-application = Ja, { $municipalities } kan søkje om å få det.
 brief-available-no = Nei, det tek ikkje inn nye kommunar.
@@ -119,7 +120,12 @@ brief-commitments-must = { $count ->
    *[other] { $number } krav: { $marks }.
 }
 brief-commitments-none = Ingen krav oppgitt.
+brief-commitments-none-answered = { $count ->
+    [0] Ingen krav oppgitt (ingen av { $total } typar er svara på).
+   *[other] Ingen krav oppgitt ({ $number } av { $total } typar er svara på).
+}
 brief-commitments-none-own = Ingen krav til kommunen sjølv er oppgitt.
+brief-commitments-none-own-answered = Ingen krav til kommunen sjølv er oppgitt ({ $number } av { $total } typar er svara på).
 brief-commitments-must-of-others = Krav til dei som skal gjere det: { $marks }.
 brief-commitments-none-looked = Ingen krav oppgitt ({ $number } av { $total } har ingen sett etter).
 brief-commitments-unread = { $number } av { $total } typar krav har ingen sett etter.
@@ -191,6 +197,8 @@ brief-cost-part = { $money } ({ $phase })
 brief-cost-about = { $price } Gjeld: { $text }.
 brief-cost-unlike = { $price } Det kan ikkje samanliknast med { $unlike }.
 brief-cost-with-care = { $price } Samanlikn med varsemd.
+brief-cost-one-of = { $price } Eitt av { $number } beløp.
+brief-cost-other-amounts = { $price } Andre beløp er òg oppgitt.
 brief-cost-grant = Tilskot
 brief-cost-grant-from = Tilskot frå { $payer }
 brief-cost-grant-sought = { $grant }, søkt om
@@ -318,6 +326,10 @@ brief-effect-owners-own = { $which ->
         [one] Den avgjerande studien er eigaren sin eigen.
        *[other] Dei avgjerande studiane er eigaren sine eigne.
     }
+    [original] { $count ->
+        [one] Studien av originalen er eigaren sin eigen.
+       *[other] Studiane av originalen er eigaren sine eigne.
+    }
    *[all] { $count ->
         [one] Studien er eigaren sin eigen.
        *[other] Studiane er eigaren sine eigne.
@@ -327,6 +339,10 @@ brief-effect-ordered-by-owner = { $which ->
     [deciding] { $count ->
         [one] Eigaren tinga den avgjerande studien.
        *[other] Eigaren tinga dei avgjerande studiane.
+    }
+    [original] { $count ->
+        [one] Eigaren tinga studien av originalen.
+       *[other] Eigaren tinga studiane av originalen.
     }
    *[all] { $count ->
         [one] Eigaren tinga studien.
@@ -338,6 +354,10 @@ brief-effect-paid-by-funder = { $which ->
         [one] Den som betalte tiltaket, betalte den avgjerande studien.
        *[other] Den som betalte tiltaket, betalte dei avgjerande studiane.
     }
+    [original] { $count ->
+        [one] Den som betalte tiltaket, betalte studien av originalen.
+       *[other] Den som betalte tiltaket, betalte studiane av originalen.
+    }
    *[all] { $count ->
         [one] Den som betalte tiltaket, betalte studien.
        *[other] Den som betalte tiltaket, betalte studiane.
@@ -347,6 +367,10 @@ brief-effect-nobody-says-who = { $which ->
     [deciding] { $count ->
         [one] Kven som stod bak den avgjerande studien, er ikkje oppgitt.
        *[other] Kven som stod bak dei avgjerande studiane, er ikkje oppgitt.
+    }
+    [original] { $count ->
+        [one] Kven som stod bak studien av originalen, er ikkje oppgitt.
+       *[other] Kven som stod bak studiane av originalen, er ikkje oppgitt.
     }
    *[all] { $count ->
         [one] Kven som stod bak studien, er ikkje oppgitt.
@@ -358,6 +382,10 @@ brief-effect-independence-not-stated = { $which ->
         [one] Om den avgjerande studien er uavhengig, er ikkje oppgitt.
        *[other] Om dei avgjerande studiane er uavhengige, er ikkje oppgitt.
     }
+    [original] { $count ->
+        [one] Om studien av originalen er uavhengig, er ikkje oppgitt.
+       *[other] Om studiane av originalen er uavhengige, er ikkje oppgitt.
+    }
    *[all] { $count ->
         [one] Om studien er uavhengig, er ikkje oppgitt.
        *[other] Om studiane er uavhengige, er ikkje oppgitt.
@@ -365,6 +393,7 @@ brief-effect-independence-not-stated = { $which ->
 }
 brief-effect-none-independent = { $which ->
     [deciding] Ingen av dei avgjerande studiane er kjend som uavhengig.
+    [original] Ingen av studiane av originalen er kjend som uavhengig.
    *[all] Ingen av studiane er kjend som uavhengig.
 }
 brief-effect-deciding-not-here = Dei avgjerande studiane er ikkje kjende frå { $country }.
@@ -402,11 +431,18 @@ brief-effect-weaker-mixed = { $count ->
 }
 brief-effect-subgroup-worse = Dårlegare for ein del: { $areas }. Det gjeld: { $subgroup }.
 brief-effect-subgroup-better = Betre for ein annan del: { $areas }. Det gjeld: { $subgroup }.
+brief-effect-in-their-words = { $said } «{ $text }.»
+brief-effect-part-worse = Dårlegare for ein del: { $areas }.
+brief-effect-part-unlike = Ikkje like godt for alle: { $areas }.
+brief-effect-subgroup-mixed = Ikkje like godt for ein del: { $areas }. Det gjeld: { $subgroup }.
+brief-effect-subgroup-null = Ingen sikker skilnad for ein del: { $areas }. Det gjeld: { $subgroup }.
+brief-effect-subgroup-only-better = Betring i { $areas }, men ikkje for alle eller for tiltaket åleine. Det gjeld: { $subgroup }.
 brief-effect-not-here = Ingen studie er kjend frå { $country }.
 brief-effect-number-not-stated = { $which ->
     [some] Nokre av dei avgjerande studiane oppgir ikkje kor mange som vart målte til slutt.
    *[all] Kor mange som vart målte til slutt, er ikkje oppgitt.
 }
+brief-effect-only-began = { $began } var med. Kor mange det var til slutt, er ikkje oppgitt.
 brief-effect-self-report = Det byggjer på det deltakarane sjølve svarte.
 brief-effect-self-report-on = Byggjer berre på det deltakarane sjølve svarte: { $areas }.
 brief-effect-children-not-studied = Barna er ikkje undersøkte i det vi har lese.
@@ -429,8 +465,8 @@ brief-effect-variant = { $count ->
    *[other] Studert berre i desse utgåvene: { $variants }.
 }
 brief-effect-variant-of-settled = { $count ->
-    [one] Avgjerande studiar finst berre av éi utgåve: { $variants }.
-   *[other] Avgjerande studiar finst berre av desse utgåvene: { $variants }.
+    [one] Svaret gjeld berre éi utgåve: { $variants }.
+   *[other] Svaret gjeld berre desse utgåvene: { $variants }.
 }
 brief-effect-variant-in-part = { $count ->
     [one] Noko av dette er studert i éi bestemt utgåve: { $variants }.
@@ -453,6 +489,9 @@ brief-effect-only-during-on = { $known ->
     [measured] Målt berre medan det gjekk føre seg: { $areas }.
    *[told] Oppgitt berre for tida det gjekk føre seg: { $areas }.
 }
+brief-effect-later-unread-in-part = Noko av betringa er ikkje oppgitt for seinare målingar: { $areas }.
+brief-effect-later-unread = Det vart målt seinare òg. Kva det då viste om { $areas }, har vi ikkje lese.
+brief-effect-measured-when = Om tidspunkta skriv kjelda: «{ $when }.»
 brief-effect-time-not-stated = Når det vart målt, er ikkje oppgitt.
 brief-effect-longest-after = Svaret byggjer på målingar høgst { $time } etter at det var slutt.
 brief-effect-longest-after-on = Svaret byggjer på målingar høgst { $time } etter at det var slutt. Det gjeld: { $areas }.
@@ -475,6 +514,7 @@ brief-effect-original-null-weakly = Originalen i utlandet såg ikkje ut til å g
 brief-effect-original-better = Originalen i utlandet gav betring i { $areas }.
 brief-effect-original-better-weakly = Originalen i utlandet såg ut til å gi betring i { $areas }, men det er ikkje nok til å avgjere det.
 brief-effect-original-compares-not = Originalen i utlandet er òg studert, men ingen funn vi har lese, samanliknar med nokon.
+brief-effect-original-self-report = Funna om originalen byggjer på det deltakarane sjølve svarte.
 brief-effect-original-beside = { $said } Samanlikna med { $others }.
 brief-effect-measured-during = { $said } Målt medan det gjekk føre seg.
 brief-effect-measured-end = { $said } Målt rett etterpå.
@@ -527,7 +567,7 @@ brief-effect-change-worse-for = { $when ->
 brief-effect-change-unlike-for = { $when ->
     [during] Undervegs
    *[after] Frå før til etter
-} gjekk det ulikt for ein del: { $areas }. Det gjeld: { $subgroup }.
+} gjekk det ikkje like godt for ein del: { $areas }. Det gjeld: { $subgroup }.
 brief-effect-perceived-better = Dei som er spurde ({ $who }), seier at det hjelper.
 brief-effect-perceived-no-difference = Dei som er spurde ({ $who }), seier at det ikkje hjelper.
 brief-effect-perceived-worse = Dei som er spurde ({ $who }), seier at det vart dårlegare.
@@ -595,6 +635,10 @@ brief-effect-under-way-treatments = { $count ->
     [3] Tre studiar er melde, men dei samanliknar berre med andre tiltak.
    *[other] { $number } studiar er melde, men dei samanliknar berre med andre tiltak.
 }
+brief-effect-under-way-beside = { $count ->
+    [one] Ein studie er meld. Han set tiltak eller utgåver opp mot kvarandre. Om nokon òg er utan, stod ikkje i det vi las.
+   *[other] { $number } studiar er melde. Dei set tiltak eller utgåver opp mot kvarandre. Om nokon òg er utan, stod ikkje i det vi las.
+}
 brief-effect-under-way-until = { $said } Resultata er venta { $date }.
 brief-effect-under-way-overdue = { $said } Resultata var venta { $date }. Vi har ikkje lese dei.
 brief-effect-under-way-unread = { $said } Resultat har vi ikkje lese.
@@ -641,14 +685,14 @@ brief-rules-title = Slik blir svara til
 brief-rule-available = Berre ei kjelde som seier nei, gir nei: Tilbodet er slutt, eller det tek ikkje inn nye. Ja seier vi berre når ei kjelde seier at det er ope for nye, og det finst i landet eller eigaren er derifrå. Finst det i landet utan at nokon seier at nye kommunar kan få det, seier vi det. Elles veit vi ikkje. Vi bruker den nyaste statusen, men ikkje når kjelda handlar om eit anna land. Er statusen meir enn tre år gammal, seier vi kva som galdt då. Gjeld han berre éi utgåve, står det.
 brief-rule-for-whom = Kven som deltek, alderen på barna, det som tyngjer familiane, og kven det er retta mot. Er kjeldene usamde om alderen, står alle svara.
 brief-rule-what = Kva slags tiltak det er, kor mange i gruppa, den første rekkja møte, og kor lenge det varer.
-brief-rule-commitments = Kor mange ting ei kjelde seier at kommunen må, og kva for nokre, i fast rekkjefølgje. Gjeld eit krav berre éi utgåve, står det. Krav til andre enn kommunen sjølv, som dei som tek opplæringa, står for seg. Deretter kjem det kommunen bør. Vi seier aldri at det ikkje er krav, berre at ingen er oppgitt.
+brief-rule-commitments = Kor mange ting ei kjelde seier at kommunen må, og kva for nokre, i fast rekkjefølgje. Gjeld eit krav berre éi utgåve, står det. Krav til andre enn kommunen sjølv, som dei som tek opplæringa, står for seg. Deretter kjem det kommunen bør. Vi seier aldri at det ikkje er krav, berre at ingen er oppgitt. Er få typar krav svara på, står det kor mange.
 brief-rule-effort = Folk per gruppe og per kommune slik kjeldene oppgir dei. Timane er rekna ut som i planen når ei kjelde seier at kommunen sine folk leier. Elles er det timane i kvar rekkje møte, som ikkje er arbeidstida til nokon. Dei blir ikkje lagde saman. Opplæring står med kven ho er for; ein del står ikkje ved sida av heilskapen.
-brief-rule-cost = Prisar slik kjeldene oppgir dei, med år og kva dei dekkjer, og med kva dei ikkje må samanliknast med. Eit tilskot blir kalla tilskot, og delar står med heilskapen. Det som kostar pengar utan at beløpet er oppgitt, kjem etter prisane. Så om kommunen dekkjer eigne kostnader og reiser, og kva eigaren gir.
-brief-rule-effect = Berre studiar av tiltaket sjølv som samanliknar med nokon utan hjelp eller med vanleg hjelp, tel. Forsøk der det blir trekt lodd, og oversikter avgjer. Færre enn { $enough } analyserte avgjer ikkje åleine. Svakare studiar kan trekkje ned, aldri opp, og berre når dei gjeld same utgåve.
-brief-rule-effect-said = Etter svaret står kva det gjeld: kven det er studert blant, kva utgåve og alder, kor lenge etter, og kva dei andre fekk. Det små studiar fann, både betring og ikkje, står for seg. Alt som gjeld berre éi utgåve, seier det.
-brief-rule-effect-missing = Det som ikkje står i det vi har lese, seier vi ikkje at manglar. Det står òg om barna ikkje er undersøkte eller spurde.
+brief-rule-cost = Prisar slik kjeldene oppgir dei, med år og kva dei dekkjer, og med kva dei ikkje må samanliknast med. Eit tilskot blir kalla tilskot, og delar står med heilskapen. Det som kostar pengar utan at beløpet er oppgitt, kjem etter prisane. Så om kommunen dekkjer eigne kostnader og reiser, og kva eigaren gir. Er eitt av fleire beløp vist, står det.
+brief-rule-effect = Berre studiar av tiltaket sjølv som samanliknar med nokon utan hjelp eller med vanleg hjelp, tel. Forsøk der det blir trekt lodd, og oversikter avgjer. Færre enn { $enough } analyserte avgjer ikkje åleine. Svakare studiar kan trekkje ned, aldri opp, og berre når dei gjeld same utgåve. Er det berre oppgitt kor mange som var med frå start, står det.
+brief-rule-effect-said = Etter svaret står kva det gjeld: kven det er studert blant, kva utgåve og alder, kor lenge etter, og kva dei andre fekk. Det små studiar fann, både betring og ikkje, står for seg. Alt som gjeld berre éi utgåve, seier det. Gjekk det dårlegare eller ulikt for ein del, står det kven.
+brief-rule-effect-missing = Det som ikkje står i det vi har lese, seier vi ikkje at manglar. Det står òg om barna ikkje er undersøkte eller spurde. Er det målt seinare, eller finst det studiar, utan at vi har lese kva dei viste, står det.
 brief-rule-effect-opinions = Det nokon meiner utan at nokon er spurde, er sagt å vere deira meining. Det dei som driv tiltaket, sjølve skriv om det, er ingen studie.
-brief-rule-effect-original = Studiar av originalen står for seg; fann dei ingen skilnad eller er usamde, kjem det først. Er det usemje, må kjeldene seie ulikt om det same. Vi tel ikkje funn og gir ingen poeng.
+brief-rule-effect-original = Studiar av originalen står for seg; fann dei ingen skilnad eller er usamde, kjem det først. Er det usemje, må kjeldene seie ulikt om det same. Vi tel ikkje funn og gir ingen poeng. Kven som stod bak studiane av originalen, står med dei.
 brief-rule-knowledge = Kor mange av alle spørsmåla som er svarte på, kor mange kjelder som er uavhengige, når nokon sist såg over, og om eigaren har stadfesta.
 brief-rule-contact = Den som eigaren sjølv oppgir som kontakt, elles eigaren. Så kvar det er eller har vore i bruk.
 

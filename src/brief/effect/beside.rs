@@ -35,7 +35,6 @@ pub(super) fn without_comparison(
     for changes in [after, during] {
         went(programme, &changes, CHANGE, answer);
     }
-    unlike_for_some(evidence, answer);
     let (asked, believed): (Vec<&Finding<'_>>, Vec<&Finding<'_>>) =
         of_all(Claim::PerceivedBenefit).into_iter().partition(is_asked);
     went(programme, &asked, "brief-effect-perceived-", answer);
@@ -106,26 +105,6 @@ fn is_half_told(finding: &Finding<'_>, evidence: &Evidence<'_>) -> bool {
         it.study().trial.as_ref() == trial && it.findings.iter().any(|it| it.claim == Claim::Compared)
     };
     finding.outcome().direction == Direction::Better && trial.is_some() && evidence.known.iter().any(compares)
-}
-
-/// That a change was another for a part of those who took part, or went the wrong way for them.
-fn unlike_for_some(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
-    for finding in evidence.findings().filter(|it| it.claim == Claim::Change) {
-        let says = match finding.outcome().direction {
-            Direction::Worse => "brief-effect-change-worse-for",
-            Direction::Mixed => "brief-effect-change-unlike-for",
-            Direction::Better | Direction::NoDifference | Direction::NotMeasured | Direction::NoDirection => {
-                continue;
-            }
-        };
-        let units = units_of(&in_units(finding));
-        if let Some(subgroup) = finding.outcome().subgroup.as_ref().filter(|_| !units.is_empty()) {
-            let areas = areas(units.iter(), FEW[0]);
-            let said = Message::new(says).with("areas", areas).with("subgroup", unstopped(subgroup));
-            let when = if is_underway(finding) { "during" } else { "after" };
-            answer.say(of_variants(said.with("when", when), finding.variant().into_iter()));
-        }
-    }
 }
 
 /// In what carrying it out fell short, and in what it went both well and badly.

@@ -2,7 +2,7 @@
 
 use super::areas::areas;
 use super::unit::{State, Unit};
-use crate::brief::answer::Sentence;
+use crate::brief::answer::{Kept, Sentence};
 use crate::brief::said::MOST;
 use crate::term::vocabulary;
 use crate::words::Message;
@@ -86,6 +86,7 @@ pub(super) fn sentences(units: &[Unit<'_>]) -> Vec<Sentence> {
             all
         }
     };
+    all = all.into_iter().map(|it| it.kept(Kept::Head)).collect();
     if has(State::Unsettled) {
         all.push(says("brief-effect-open", &[("open", State::Unsettled)]));
     }

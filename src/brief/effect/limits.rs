@@ -1,20 +1,21 @@
 //! What limits the answer: what small trials found, who stood behind the studies, that none is from here, that the children
-//! were not studied or others answered for them, that those who took part answered for themselves, that nobody says how many were
-//! counted, for whom it became worse, and what was not measured or not compared. Nothing here moves the head.
+//! were not studied or others answered for them, that those who took part answered for themselves, and what was not measured or
+//! not compared. Nothing here moves the head.
 //!
 //! What is said of the studies is said of those that decide, when others stand beside them. What an excerpt does not mention is
 //! not said to be missing.
 
 use super::areas::areas;
+use super::behind::{behind, is_self_report, stood_behind};
 use super::head::EffectHead;
 use super::read::is_read_whole;
 use super::trial::{Result, Strength, Trial, Whom, in_units};
 use super::unit::{State, Unit, units_of};
 use super::unknown::is_study;
 use crate::brief::answer::{BriefAnswer, Sentence};
-use crate::brief::said::{MOST, of_variants, once_each, several, small, unstopped};
+use crate::brief::said::{MOST, of_variants, once_each, several, small};
 use crate::evidence::{Claim, Evidence, Finding};
-use crate::record::{Country, Direction, Independence, Informant, OpenTerm, Programme, Study, Text};
+use crate::record::{Country, Informant, OpenTerm, Programme, Study};
 use crate::term::Term as _;
 use crate::words::{Argument, Message};
 
@@ -37,10 +38,9 @@ pub(super) fn limits<'p>(
     }
     if let Some(says) = behind(&studies) {
         let (which, these) = if behind(&own) == Some(says) { ("all", &own) } else { ("deciding", &studies) };
-        answer.say(Message::new(says).counting(n_trials(these)).with("which", which));
+        stood_behind(these, which).into_iter().for_each(|it| answer.say(it));
     }
     where_from(&studies, &own, country, answer);
-    worse_for_some(evidence, answer);
     children(evidence, answer);
     left_unmeasured(evidence, answer);
     if !is_settled {
@@ -51,11 +51,6 @@ pub(super) fn limits<'p>(
         answer.say(Message::new("brief-effect-self-report"));
     } else {
         self_reported(&deciding, units, answer);
-    }
-    let n_untold = deciding.iter().filter(|it| !it.tells_analysed).count();
-    if n_untold > 0 {
-        let which = if n_untold == deciding.len() { "all" } else { "some" };
-        answer.say(Message::new("brief-effect-number-not-stated").with("which", which));
     }
     missed(programme, evidence, units, answer);
 }
@@ -214,28 +209,6 @@ fn told_by_state(
     }
 }
 
-/// That it became worse for a part of those who took part, in a study that compares; and for whom the same then became
-/// better.
-fn worse_for_some(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
-    let parts = |direction: Direction| -> Vec<(&Text, Vec<Result<'_>>)> {
-        let went = evidence.findings().filter(|it| it.claim == Claim::Compared);
-        let went = went.filter(|it| it.outcome().direction == direction);
-        went.filter_map(|it| Some((it.outcome().subgroup.as_ref()?, in_units(it)))).collect()
-    };
-    let worse = parts(Direction::Worse);
-    let is_same = |result: &Result<'_>| {
-        let became_worse = worse.iter().flat_map(|(_, results)| results);
-        became_worse.into_iter().any(|it| it.area.key == result.area.key && it.whom == result.whom)
-    };
-    let better = parts(Direction::Better).into_iter().filter(|(_, results)| results.iter().any(is_same));
-    let worse = worse.iter().cloned().map(|it| ("brief-effect-subgroup-worse", it));
-    for (id, (subgroup, results)) in worse.chain(better.map(|it| ("brief-effect-subgroup-better", it))) {
-        let areas = areas(units_of(&results).iter(), usize::MAX);
-        let said = Message::new(id).with("areas", areas).with("subgroup", unstopped(subgroup));
-        answer.say(of_variants(said, results.iter().filter_map(|it| it.variant)));
-    }
-}
-
 /// That no study is from the reader's country, or none of those that decide. One of which nobody says where it was done
 /// may be from here.
 fn where_from(studies: &[&Study], own: &[&Study], country: Country, answer: &mut BriefAnswer) {
@@ -249,48 +222,4 @@ fn where_from(studies: &[&Study], own: &[&Study], country: Country, answer: &mut
         (false, false) => "brief-effect-not-here",
     };
     answer.say(Message::new(says).with("country", Message::term(Country::VOCABULARY, country.key())));
-}
-
-/// How many trials these are: reports of one are one.
-fn n_trials(studies: &[&Study]) -> usize {
-    let is_first = |at: usize| {
-        let trial = studies[at].trial.as_ref();
-        trial.is_none() || !studies[..at].iter().any(|it| it.trial.as_ref() == trial)
-    };
-    (0..studies.len()).filter(|&at| is_first(at)).count()
-}
-
-/// Who stood behind the studies, when nobody independent did. That nobody says whether they were is never
-/// taken for independence.
-fn behind(studies: &[&Study]) -> Option<&'static str> {
-    let all = |independence| studies.iter().all(|it| it.independence == independence);
-    let is_free = |it: &&Study| {
-        matches!(it.independence, Independence::Independent | Independence::CommissionedByMinistry)
-    };
-    let names_somebody = |it: &&Study| !it.authors.is_empty() || it.publisher.is_some();
-    if studies.is_empty() || studies.iter().any(is_free) {
-        None
-    } else if all(Independence::Owner) {
-        Some("brief-effect-owners-own")
-    } else if all(Independence::CommissionedByOwner) {
-        Some("brief-effect-ordered-by-owner")
-    } else if all(Independence::CommissionedByFunder) {
-        Some("brief-effect-paid-by-funder")
-    } else if all(Independence::Unknown) && !studies.iter().any(names_somebody) {
-        Some("brief-effect-nobody-says-who")
-    } else if all(Independence::Unknown) {
-        Some("brief-effect-independence-not-stated")
-    } else {
-        Some("brief-effect-none-independent")
-    }
-}
-
-/// Whether only those who took part answered.
-fn is_self_report(finding: &Finding<'_>) -> bool {
-    let informants = &finding.outcome().reported_by;
-    let takes_part = |it: &Informant| match it {
-        Informant::Child | Informant::Parent | Informant::Staff => true,
-        Informant::Teacher | Informant::Practitioner | Informant::Observer | Informant::Register => false,
-    };
-    !informants.is_empty() && informants.iter().all(takes_part)
 }

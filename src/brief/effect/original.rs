@@ -1,16 +1,18 @@
 //! The original that the programme was made from: what studies of it that compare found, in a sentence of its own, with whom it
-//! was compared and when it was measured, where that is known.
+//! was compared and when it was measured, where that is known; then who stood behind the studies, and on whose word they rest.
 //!
 //! Weak and small ones count here, since nothing of it moves the head: that they show no difference, or disagree, is what a
 //! reader of «Vi vet ikke» must hear first. That they are not enough to settle it is said of whatever they found.
 
 use super::areas::areas;
+use super::behind::{is_self_report, stood_behind};
 use super::trial::{Result, Trial, trials};
 use super::unit::{State, Unit, units_of};
+use super::unknown::is_study;
 use crate::brief::answer::{BriefAnswer, Sentence};
-use crate::brief::said::quantity;
-use crate::evidence::{Evidence, Finding};
-use crate::record::{Comparator, MeasuredAt};
+use crate::brief::said::{of_variants, quantity};
+use crate::evidence::{Evidence, Finding, StudySeen};
+use crate::record::{Comparator, MeasuredAt, Study};
 use crate::term::Term as _;
 use crate::words::{Argument, Message};
 
@@ -19,7 +21,7 @@ const FEW: [usize; 3] = [3, 2, 1];
 
 /// What studies of the original found.
 pub(super) struct Original<'p> {
-    is_studied: bool,
+    studies: &'p [StudySeen<'p>],
     /// What trials of it that could have settled something found.
     strong: Vec<Result<'p>>,
     found: Vec<Result<'p>>,
@@ -31,7 +33,7 @@ impl<'p> Original<'p> {
         let strong = trials(&evidence.of_original).into_iter().filter(Trial::decides);
         let strong = strong.flat_map(|it| it.results).collect();
         let units = units_of(&found);
-        Self { is_studied: !evidence.of_original.is_empty(), strong, found, units }
+        Self { studies: &evidence.of_original, strong, found, units }
     }
 
     fn has(&self, state: State) -> bool {
@@ -44,7 +46,7 @@ impl<'p> Original<'p> {
     }
 
     pub(super) fn say(&self, answer: &mut BriefAnswer) {
-        if !self.is_studied {
+        if self.studies.is_empty() {
             return;
         }
         if self.units.is_empty() {
@@ -63,11 +65,30 @@ impl<'p> Original<'p> {
                 self.found.iter().filter(is_of_state).filter_map(|it| it.finding).collect();
             let wording = |most| {
                 let said = Message::new(says).with("areas", areas(in_state(), most));
-                measured(beside(said, &findings), &findings)
+                let said = measured(beside(said, &findings), &findings);
+                of_variants(said, findings.iter().filter_map(|it| it.variant()))
             };
             if self.has(state) {
                 answer.say(Sentence::in_wordings(FEW.map(wording).to_vec()));
             }
+        }
+        self.say_limits(answer);
+    }
+
+    /// What limits it, as it limits what is found of the programme itself: who stood behind the studies, and on whose word they rest.
+    fn say_limits(&self, answer: &mut BriefAnswer) {
+        let findings: Vec<&Finding<'_>> = self.found.iter().filter_map(|it| it.finding).collect();
+        // One study that several sources describe, or that found several things, is one.
+        let mut studies: Vec<(usize, &Study)> = match findings.is_empty() {
+            true => self.studies.iter().map(|it| (it.number, it.study())).collect(),
+            false => findings.iter().map(|it| (it.number, it.study)).collect(),
+        };
+        studies.retain(|(_, study)| is_study(study));
+        studies.dedup_by_key(|(number, _)| *number);
+        let studies: Vec<&Study> = studies.into_iter().map(|(_, study)| study).collect();
+        stood_behind(&studies, "original").into_iter().for_each(|it| answer.say(it));
+        if !findings.is_empty() && findings.iter().all(|it| is_self_report(it)) {
+            answer.say(Message::new("brief-effect-original-self-report"));
         }
     }
 }

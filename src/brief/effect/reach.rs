@@ -3,12 +3,14 @@
 
 use super::areas::areas;
 use super::head::EffectHead;
+use super::later::unread_later;
+use super::parts::parts;
 use super::read::is_read_whole;
 use super::trial::{Result, Trial};
 use super::unit::{State, Unit, units_of};
-use crate::brief::answer::{BriefAnswer, Sentence};
+use crate::brief::answer::{BriefAnswer, Kept, Sentence};
 use crate::brief::said::{MOST, in_words, once_each, prose, quantity, several, small_unstopped};
-use crate::evidence::{Finding, StudySeen};
+use crate::evidence::{Evidence, Finding, StudySeen};
 use crate::record::{
     AgeSpan, Comparator, Design, Direction, MeasuredAt, Programme, Quantity, Study, StudyOutcome, Text,
 };
@@ -18,6 +20,7 @@ use crate::words::{Argument, Message};
 
 pub(super) fn reach(
     programme: &Programme,
+    evidence: &Evidence<'_>,
     trials: &[Trial<'_>],
     units: &[Unit<'_>],
     answer: &mut BriefAnswer,
@@ -28,11 +31,14 @@ pub(super) fn reach(
     let deciding: Vec<&Trial<'_>> = trials.iter().filter(|it| it.decides()).collect();
     let results: Vec<&Result<'_>> = deciding.iter().flat_map(|it| &it.results).collect();
     among(&deciding, answer);
-    variants(programme, trials, &results, answer);
+    variants(programme, evidence, &results, answer);
+    how_many_began(&deciding, answer);
+    parts(evidence, units, answer);
     how_many(trials, units, answer);
     let reports = deciding.iter().flat_map(|it| it.reports.iter().copied());
     let is_whole = is_read_whole(programme, reports.clone());
     how_long_after(&results, units, is_whole && !reports.clone().any(looked_later), answer);
+    unread_later(&deciding, units, answer);
     how_much(&results, answer);
     compared_with(&deciding, units, answer);
 }
@@ -53,7 +59,23 @@ fn among(deciding: &[&Trial<'_>], answer: &mut BriefAnswer) {
     let says = if is_all { "brief-effect-among" } else { "brief-effect-among-in-part" };
     let named: Vec<Argument> = told.iter().map(|it| small_unstopped(it)).collect();
     let wording = |most| Message::new(says).counting(deciding.len()).with("among", several(&named, most));
-    answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
+    answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()).kept(Kept::Among));
+}
+
+/// That nobody says how many were analysed, and how many began, where the answer rests on one trial: those who dropped out may
+/// have left too few.
+fn how_many_began(deciding: &[&Trial<'_>], answer: &mut BriefAnswer) {
+    let n_untold = deciding.iter().filter(|it| !it.tells_analysed).count();
+    let began = deciding.first().and_then(|it| it.began).filter(|_| deciding.len() == 1);
+    let which = if n_untold == deciding.len() { "all" } else { "some" };
+    if n_untold == 0 {
+        return;
+    }
+    let said = match began {
+        Some(began) => Message::new("brief-effect-only-began").with("began", quantity(began)),
+        None => Message::new("brief-effect-number-not-stated").with("which", which),
+    };
+    answer.say(Sentence::from(said).kept(Kept::Number));
 }
 
 /// How many studies the head rests on, unless one is a review, which counts many, or a weaker study has a part in it.
@@ -68,25 +90,38 @@ fn how_many(trials: &[Trial<'_>], units: &[Unit<'_>], answer: &mut BriefAnswer) 
     }
 }
 
-/// The variants that were studied, with their ages where these are narrower than the programme's.
-fn variants(programme: &Programme, trials: &[Trial<'_>], results: &[&Result<'_>], answer: &mut BriefAnswer) {
+/// The variants that the answer holds for, or the only ones studied, with their ages where these are narrower than the programme's.
+fn variants(
+    programme: &Programme,
+    evidence: &Evidence<'_>,
+    results: &[&Result<'_>],
+    answer: &mut BriefAnswer,
+) {
     let variants: Vec<&Text> = once_each(results.iter().filter_map(|it| it.variant));
     if variants.is_empty() {
         return;
     }
-    let is_of_these = |it: &Result<'_>| it.variant.is_some_and(|it| variants.contains(&it));
-    // A study that settles nothing is a study all the same: with one of another variant, these are not the only ones
-    // studied, and yet the only ones of which something is settled.
-    let says = if trials.iter().flat_map(|it| &it.results).all(is_of_these) {
+    let is_of_these = |it: Option<&Text>| it.is_some_and(|it| variants.contains(&it));
+    // Whatever a study is good for, it is a study: with one of another variant or of the whole, however it was done and whether
+    // anybody has read it or not, these are not the only ones studied.
+    let is_study_of_these = |it: &StudySeen<'_>| match it.findings.as_slice() {
+        [] => is_of_these(it.study().variant.as_ref()),
+        findings => findings.iter().all(|it| is_of_these(it.variant())),
+    };
+    let is_other = |it: Option<&Text>| it.is_some() && !is_of_these(it);
+    // Whoever rates another variant, or announces a study of it, knows of more than we have read.
+    let is_known_of_another = evidence.ratings.iter().any(|it| is_other(it.value.variant.as_ref()))
+        || evidence.under_way.iter().any(|it| is_other(it.value.variant.as_ref()));
+    let says = if !is_known_of_another && evidence.known.iter().all(is_study_of_these) {
         "brief-effect-variant"
-    } else if results.iter().all(|it| is_of_these(it)) {
+    } else if results.iter().all(|it| is_of_these(it.variant)) {
         "brief-effect-variant-of-settled"
     } else {
         "brief-effect-variant-in-part"
     };
     let named: Vec<Argument> = variants.iter().map(|it| with_ages(programme, it)).collect();
     let wording = |most| Message::new(says).counting(named.len()).with("variants", several(&named, most));
-    answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
+    answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()).kept(Kept::Version));
 }
 
 fn with_ages(programme: &Programme, variant: &Text) -> Argument {
@@ -191,7 +226,7 @@ fn how_much(results: &[&Result<'_>], answer: &mut BriefAnswer) {
                 .with("size", size.clone())
                 .with("areas", areas(units.iter(), most))
         };
-        answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()));
+        answer.say(Sentence::in_wordings(MOST.map(wording).to_vec()).kept(Kept::Size));
     }
 }
 

@@ -9,7 +9,7 @@ use trial::{Result, Size, Strength, decides};
 fn trial<'p>(strength: Strength, size: Size, direction: Direction, area: &'p OpenTerm) -> Trial<'p> {
     let result =
         Result { area, whom: Whom::Child, direction, is_of_families: false, variant: None, finding: None };
-    Trial { strength, size, tells_analysed: true, results: vec![result], reports: Vec::new() }
+    Trial { strength, size, tells_analysed: true, began: None, results: vec![result], reports: Vec::new() }
 }
 
 fn head(trials: &[Trial<'_>]) -> EffectHead {
@@ -279,7 +279,7 @@ fn two_arms_are_added_when_they_count_the_same() {
         let programme = read(&in_arms(&counts));
         let expected = if is_enough { EffectHead::Works } else { EffectHead::Unknown };
         assert_eq!(head_of(&programme), expected, "{counts:?}");
-        assert!(!is_enough || said(&in_arms(&counts)).contains("Hvor mange som ble målt til slutt"));
+        assert!(!is_enough || said(&in_arms(&counts)).contains("til slutt, er ikke oppgitt."));
     }
 }
 
@@ -389,3 +389,4 @@ fn whole(aims: &str, evaluation: &str) -> String {
 mod limited;
 mod told;
 mod known;
+mod kept;

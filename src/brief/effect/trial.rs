@@ -8,7 +8,8 @@
 
 use crate::evidence::{Claim, ENOUGH, Finding, StudySeen, compares};
 use crate::record::{
-    Arm, Comparator, Design, Direction, MeasuredAt, OpenTerm, Participant, Quantity, Study, Text, Unit,
+    Amount, Arm, Comparator, Design, Direction, MeasuredAt, OpenTerm, Participant, Quantity, Study, Text,
+    Unit,
 };
 use crate::term::vocabulary;
 
@@ -74,6 +75,8 @@ pub(super) struct Trial<'p> {
     pub(super) size: Size,
     /// Whether a source says how many were analysed, and not only how many took part.
     pub(super) tells_analysed: bool,
+    /// How many began, as far as people are counted.
+    pub(super) began: Option<Quantity>,
     pub(super) results: Vec<Result<'p>>,
     /// The reports of it that tell of effect.
     pub(super) reports: Vec<&'p StudySeen<'p>>,
@@ -114,7 +117,8 @@ pub(super) fn trials<'p>(seen: &'p [StudySeen<'p>]) -> Vec<Trial<'p>> {
                 false => Strength::Weaker,
             },
             size: size(&reports),
-            tells_analysed: telling.iter().any(|it| analysed(it.study()).is_some()),
+            tells_analysed: reports.iter().any(|it| analysed(it.study()).is_some()),
+            began: began(&reports),
             results: results(&telling),
             reports: telling,
         });
@@ -155,41 +159,60 @@ pub(super) const fn decides(study: &Study) -> bool {
     matches!(study.design, Design::Rct | Design::SystematicReview)
 }
 
-/// How many were analysed, or else answered or took part: the most that any report of
-/// the trial says. "At least 50" may be no more.
-fn size(reports: &[&StudySeen<'_>]) -> Size {
-    let people = |report: &&StudySeen<'_>| -> Option<f64> {
-        let counted = report.people().into_iter().map(|it| (it.value.arm, it.value.quantity));
-        analysed(report.study()).or_else(|| in_all(counted))
+/// Whether enough were analysed: the most that any report of the trial says. Where none says it, no more were analysed than
+/// answered or began, and how many is not stated. "At least 50" may be no more.
+pub(super) fn size(reports: &[&StudySeen<'_>]) -> Size {
+    let most = |told: &dyn Fn(&StudySeen<'_>) -> Option<f64>| {
+        reports.iter().filter_map(|it| told(it)).max_by(f64::total_cmp)
     };
-    match reports.iter().filter_map(people).max_by(f64::total_cmp) {
-        Some(most) if most < f64::from(ENOUGH) => Size::Small,
-        Some(_) => Size::Enough,
-        None => Size::NotStated,
+    let is_small = |n: f64| n < f64::from(ENOUGH);
+    let took_part = |report: &StudySeen<'_>| {
+        let counted = report.people().into_iter().map(|it| (it.value.arm, it.value.quantity));
+        in_all(counted).map(|(n, _)| n)
+    };
+    match (most(&|it| analysed(it.study())), most(&took_part)) {
+        (Some(analysed), _) if is_small(analysed) => Size::Small,
+        (Some(_), _) => Size::Enough,
+        (None, Some(began)) if is_small(began) => Size::Small,
+        (None, _) => Size::NotStated,
     }
 }
 
 /// How many were analysed.
 fn analysed(study: &Study) -> Option<f64> {
-    in_all(study.analysed.iter().map(|it| (Some(it.value.arm), it.value.quantity)))
+    in_all(study.analysed.iter().map(|it| (Some(it.value.arm), it.value.quantity))).map(|(n, _)| n)
 }
 
-/// How many people these are in all: as told, or in the two arms together when both are told
+/// How many began, the most that any report says.
+fn began(reports: &[&StudySeen<'_>]) -> Option<Quantity> {
+    let of_each = reports.iter().filter_map(|it| {
+        let counts = &it.study().participants;
+        let (n, unit) = in_all(counts.iter().map(|it| (it.value.arm, it.value.quantity)))?;
+        let is_about = counts.iter().any(|it| it.value.quantity.is_about);
+        Some((n, Quantity { amount: Amount::Exactly(n), is_about, unit, per: None }))
+    });
+    of_each.max_by(|(one, _), (other, _)| one.total_cmp(other)).map(|(_, quantity)| quantity)
+}
+
+/// How many people these are in all, and what they are counted as: as told, or in the two arms together when both are told
 /// in one unit; else no more than the largest number that is told.
-fn in_all(counts: impl Iterator<Item = (Option<Arm>, Quantity)>) -> Option<f64> {
+fn in_all(counts: impl Iterator<Item = (Option<Arm>, Quantity)>) -> Option<(f64, Unit)> {
     let people: Vec<(Arm, Unit, f64)> = counts
         .filter(|(_, quantity)| quantity.unit.counts_people())
         .filter_map(|(arm, quantity)| Some((arm.unwrap_or(Arm::All), quantity.unit, number(quantity)?)))
         .collect();
+    let larger = |one: &(f64, Unit), other: &(f64, Unit)| one.0.total_cmp(&other.0);
     let most = |arm: Arm, unit: Unit| {
         let told = people.iter().filter(|it| it.0 == arm && it.1 == unit).map(|it| it.2);
         told.max_by(f64::total_cmp)
     };
     let both =
         |unit| most(Arm::Programme, unit).zip(most(Arm::Comparison, unit)).map(|(one, other)| one + other);
-    let each = people.iter().flat_map(|&(_, unit, _)| [most(Arm::All, unit), both(unit)]);
-    let told = || people.iter().map(|it| it.2).max_by(f64::total_cmp);
-    each.flatten().max_by(f64::total_cmp).or_else(told)
+    let each = people.iter().flat_map(|&(_, unit, _)| {
+        [most(Arm::All, unit), both(unit)].map(|number| number.map(|number| (number, unit)))
+    });
+    let told = || people.iter().map(|it| (it.2, it.1)).max_by(larger);
+    each.flatten().max_by(larger).or_else(told)
 }
 
 fn number(quantity: Quantity) -> Option<f64> {

@@ -22,6 +22,8 @@ enum Sort {
     Versions,
     /// It compares with other treatments, and with nobody else.
     Treatments,
+    /// It sets versions or treatments against each other, and nobody says whether some go without.
+    Beside,
     /// Nobody says whether it compares.
     Unsaid,
     /// It compares with nobody.
@@ -29,7 +31,8 @@ enum Sort {
 }
 
 /// In the order in which they are told.
-const SORTS: [Sort; 5] = [Sort::Compares, Sort::Versions, Sort::Treatments, Sort::Unsaid, Sort::ComparesNot];
+const SORTS: [Sort; 6] =
+    [Sort::Compares, Sort::Versions, Sort::Treatments, Sort::Beside, Sort::Unsaid, Sort::ComparesNot];
 
 pub(super) fn under_way(evidence: &Evidence<'_>, today: Date, answer: &mut BriefAnswer) {
     for of_sort in SORTS {
@@ -52,6 +55,10 @@ fn sort(study: &Ongoing) -> Option<Sort> {
         let is_version = with.iter().all(|it| *it == Comparator::AnotherVersion);
         return Some(if is_version { Sort::Versions } else { Sort::Treatments });
     }
+    let said: Vec<Comparator> = with.iter().copied().filter(|it| *it != Comparator::Unknown).collect();
+    if Comparator::are_treatments(&said) {
+        return Some(Sort::Beside);
+    }
     match study.design {
         Some(Design::CostAnalysis | Design::CostEffectiveness) => None,
         Some(Design::Rct | Design::Controlled) => Some(Sort::Compares),
@@ -72,6 +79,7 @@ fn announced(sort: Sort, studies: &[&Fact<Ongoing>], today: Date) -> Message {
         Sort::Compares => "brief-effect-under-way",
         Sort::Versions => "brief-effect-under-way-versions",
         Sort::Treatments => "brief-effect-under-way-treatments",
+        Sort::Beside => "brief-effect-under-way-beside",
         Sort::Unsaid => "brief-effect-under-way-unsaid",
         Sort::ComparesNot => "brief-effect-under-way-compares-not",
     });

@@ -151,15 +151,15 @@ impl WhyUnknown {
             );
         }
     }
+}
 
-    /// That there are studies of which nobody has read what they found, where that is not the reason itself.
-    pub(super) fn say_unread(self, evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
-        let own = evidence.known.iter().filter(|it| is_study(it.study()));
-        let (unread, read): (Vec<&StudySeen<'_>>, Vec<&StudySeen<'_>>) =
-            own.partition(|it| it.findings.is_empty());
-        if self != Self::NotRead && !read.is_empty() && !unread.is_empty() {
-            answer.say(Message::new("brief-effect-some-unread").with("n", so_many(unread.len())));
-        }
+/// That there are studies of which nobody has read what they found, beside those that somebody has read.
+pub(super) fn say_unread(evidence: &Evidence<'_>, answer: &mut BriefAnswer) {
+    let own = evidence.known.iter().filter(|it| is_study(it.study()));
+    let (unread, read): (Vec<&StudySeen<'_>>, Vec<&StudySeen<'_>>) =
+        own.partition(|it| it.findings.is_empty());
+    if !read.is_empty() && !unread.is_empty() {
+        answer.say(Message::new("brief-effect-some-unread").with("n", so_many(unread.len())));
     }
 }
 

@@ -248,3 +248,58 @@ fn a_grant_is_a_grant_parts_stand_with_their_whole_and_what_is_unlike_is_said() 
     let travel = said(Cost, &commitment("travel", "must", ""));
     assert!(travel.contains("Kommunen betaler reiser."), "{travel}");
 }
+
+#[test]
+fn one_of_several_amounts_says_so_and_what_it_is_of_and_what_is_free_is_no_amount() {
+    let line = |item: &str, amount: &str, text: &str| {
+        format!(
+            "\n[[costs.lines]]\ntype = \"{item}\"\nphase = \"running\"\namount = {{ {amount}, currency = \"DKK\", kind = \"price\" }}\nper = \"municipality\"\nbasis = \"stated\"\ntext = \"{text}\"\nnot-comparable-with = \"Norske priser. Det gjelder Danmark.\"\n{SOURCE}"
+        )
+    };
+    let seen = |text: &str| {
+        let programme = sound("alfa", &(programme_text("Alfa") + text));
+        Brief::of(&programme, today(), Country::Norway).answer(Cost).short(Words::of(Language::Bokmal))
+    };
+    let cheap = line(
+        "total",
+        "from = 11000, to = 18000",
+        "Tiltaket i gruppe i Danmark, for hver familie som fullfører hele løpet uten avbrudd.",
+    );
+    let dear = line("total", "exactly = 90000", "Tiltaket for én familie.");
+    let free = line(
+        "licence",
+        "exactly = 0",
+        "I prinsippet er det gratis for norske kommuner, som staten betaler for.",
+    );
+    assert!(!seen(&cheap).contains("beløp"), "{}", seen(&cheap));
+    let two = seen(&(cheap.clone() + &dear));
+    assert!(
+        two.contains("Gjelder: tiltaket i gruppe i Danmark.") && two.contains("Ett av 2 beløp."),
+        "{two}"
+    );
+    let all = seen(&(free.clone() + &cheap + &dear));
+    assert!(all.starts_with("Lisens: gratis"), "{all}");
+    assert!(
+        all.contains("i prinsippet er det gratis") && all.contains("Andre beløp er også oppgitt."),
+        "{all}"
+    );
+    assert!(!all.contains("av 2 beløp") && !all.contains("danske kroner"), "{all}");
+    assert!(!seen(&free).contains("eløp"), "{}", seen(&free));
+}
+
+#[test]
+fn where_it_was_provided_years_ago_is_not_told_as_where_it_is() {
+    // The record's own status is from 2025: a newer one says that it is still there.
+    let text = |as_of: &str, status: &str| {
+        programme_text("Alfa").replace("as-of = \"2025-03\"", &format!("as-of = \"{status}\""))
+            + &available_in("NO", &format!("as-of = \"{as_of}\"\n"))
+    };
+    let told = |as_of: &str, status: &str| available(&sound("alfa", &text(as_of, status)));
+    assert!(
+        told("2019", "2019").starts_with("I 2019 fantes det i Norge. Om nye kommuner"),
+        "{}",
+        told("2019", "2019")
+    );
+    assert!(told("2019", "2025-03").starts_with("Det finnes i Norge."));
+    assert!(told("2025", "2019").starts_with("Det finnes i Norge."));
+}

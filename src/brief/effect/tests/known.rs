@@ -105,7 +105,7 @@ fn a_variant_that_all_that_decides_shares_is_the_scope_whatever_else_was_studied
     let deciding = of_study(Direction::Better, "variant = \"Hjemme\"");
     for beside in ["", "variant = \"I skolen\""] {
         let told = said(&(deciding.clone() + &weaker(beside)));
-        assert!(told.contains("Avgjørende studier finnes bare av én utgave: Hjemme."), "{told}");
+        assert!(told.contains("Svaret gjelder bare én utgave: Hjemme."), "{told}");
     }
 }
 
