@@ -136,15 +136,21 @@ fn what_stands_beside_the_head_never_speaks_of_working_or_of_effect() {
             (Language::Bokmal, ["virker", "effekt", "virkning"]),
             (Language::Nynorsk, ["verkar", "effekt", "verknad"]),
             (Language::Danish, ["virker", "effekt", "virkning"]),
-            (Language::English, [" works", "effective", " effect"]),
+            (Language::English, ["works", "effective", "effect"]),
         ] {
             let words = Words::of(language);
             let all = [answer.seen(words), answer.unseen(words)].concat();
             // What a level means, whoever rates says in their own words.
             for sentence in all.iter().filter(|it| !it.id().starts_with("brief-effect-rat")) {
                 let said = words.say(sentence);
+                // Danish turns its quotation marks inward.
+                let said = match language {
+                    Language::Danish => said.replace('»', "“").replace('«', "”"),
+                    Language::Bokmal | Language::Nynorsk | Language::English => said,
+                };
                 let ours = without_quotes(&said).to_lowercase();
-                assert!(!never.iter().any(|it| ours.contains(it)), "{id}: {said}");
+                let mut ours = ours.split(|it: char| !it.is_alphabetic());
+                assert!(!ours.any(|word| never.iter().any(|it| word.starts_with(it))), "{id}: {said}");
             }
         }
     }
@@ -186,12 +192,7 @@ fn that_nobody_knows_whether_it_is_open_answers_nothing() {
 
 #[test]
 fn among_whom_an_answer_holds_is_never_folded_away() {
-    let scopes = [
-        "brief-effect-among",
-        "brief-effect-among-in-part",
-        "brief-effect-variant",
-        "brief-effect-variant-of-settled",
-    ];
+    let scopes = ["brief-effect-among", "brief-effect-among-in-part"];
     let mut n_seen = 0;
     for id in real_ids() {
         let brief = Brief::of(&real(&id), today(), Country::Norway);

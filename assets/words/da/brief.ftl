@@ -431,7 +431,7 @@ brief-effect-weaker-mixed = { $count ->
 }
 brief-effect-subgroup-worse = Dårligere for en del: { $areas }. Det gælder: { $subgroup }.
 brief-effect-subgroup-better = Bedre for en anden del: { $areas }. Det gælder: { $subgroup }.
-brief-effect-in-their-words = { $said } «{ $text }.»
+brief-effect-in-their-words = { $said } »{ $text }.«
 brief-effect-part-worse = Dårligere for en del: { $areas }.
 brief-effect-part-unlike = Ikke lige godt for alle: { $areas }.
 brief-effect-subgroup-mixed = Ikke lige godt for en del: { $areas }. Det gælder: { $subgroup }.
@@ -491,7 +491,7 @@ brief-effect-only-during-on = { $known ->
 }
 brief-effect-later-unread-in-part = Noget af bedringen er ikke oplyst for senere målinger: { $areas }.
 brief-effect-later-unread = Der blev også målt senere. Hvad det da viste om { $areas }, har vi ikke læst.
-brief-effect-measured-when = Om tidspunkterne skriver kilden: «{ $when }.»
+brief-effect-measured-when = Om tidspunkterne skriver kilden: »{ $when }.«
 brief-effect-time-not-stated = Hvornår det blev målt, er ikke oplyst.
 brief-effect-longest-after = Svaret bygger på målinger højst { $time } efter, det var slut.
 brief-effect-longest-after-on = Svaret bygger på målinger højst { $time } efter, det var slut. Det gælder: { $areas }.
