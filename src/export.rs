@@ -1,6 +1,7 @@
 //! What a visitor takes away: CSV, XLSX, JSON, Markdown, DOCX.
 
 mod clean;
+mod cited;
 mod rows;
 mod csv;
 mod docx;
@@ -11,7 +12,7 @@ mod plan;
 
 pub use csv::comparison as comparison_csv;
 pub use docx::{NotPacked, paper as paper_docx};
-pub use json::comparison as comparison_json;
+pub use json::{COMPARISON_SCHEMA, comparison as comparison_json};
 pub use markdown::{comparison as comparison_markdown, paper as paper_markdown};
 pub use plan::plan as plan_xlsx;
 pub use xlsx::{NotWritten, comparison as comparison_xlsx};

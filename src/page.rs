@@ -7,6 +7,7 @@ mod visit;
 mod frame;
 mod part;
 mod chart;
+mod document;
 mod front;
 mod paper;
 mod results;
@@ -37,7 +38,9 @@ pub use fit::{FitPage, fit};
 pub use front::{Front, front};
 pub use glossary::glossary;
 pub use letter::{LetterPage, letter};
-pub use paper::{choose_paper, paper, paper_elsewhere};
+pub use paper::{
+    PAPER, SHEET, Wanted, choose_for, norwegian_only, one_page, paper, worksheet, worksheet_norwegian_only,
+};
 pub use plan::{PlanPage, Planned, choose_plan, plan};
 pub use privacy::privacy;
 pub use programme::{ProgrammePage, Standing, programme};

@@ -1,5 +1,8 @@
 //! The draft of the council paper, as a document that no format knows yet.
 //!
+//! Beside it, two sheets of one page: one for politicians, and one to fill in together on
+//! whether the municipality is ready.
+//!
 //! A file a section, in the order of the paper: a core that a meeting reads, at most four
 //! pages for two programmes, and the attachments. Facts and judgement are kept
 //! apart: every fact carries the numbers of its sources, one group a paragraph, and what the
@@ -29,11 +32,14 @@ mod prices;
 mod experience;
 mod attachments;
 mod sources;
+mod one_page;
+mod worksheet;
 
 pub use commission::{Commission, NoCommission};
-pub use document::{Block, Cell, Document, Form, Level, Line, Prompt, Run, Table, cited, spans};
+pub use document::{Block, Cell, Document, Form, Length, Level, Line, Prompt, Run, Table, cited, spans};
 pub use numbering::{Entry, Numbering};
 pub use proposal::Proposal;
+pub use worksheet::Corner;
 
 use std::sync::Arc;
 
@@ -89,7 +95,26 @@ pub fn paper(case: &Case<'_>, form: Form) -> Document {
     }
     attachments::write(case, &mut writer);
     sources::write(case, &mut writer);
-    Document { form, title, blocks: writer.blocks }
+    Document { form, length: Length::Pages, title, blocks: writer.blocks }
+}
+
+/// So many programmes have room on one sheet.
+pub const MOST_ON_A_SHEET: usize = one_page::MOST;
+
+/// Writes the one sheet for politicians, about one programme or two.
+pub fn one_page(case: &Case<'_>, form: Form) -> Document {
+    sheet(case, form, one_page::write)
+}
+
+/// Writes the worksheet on whether a municipality is ready for the programme of the case.
+pub fn worksheet(case: &Case<'_>, form: Form) -> Document {
+    sheet(case, form, worksheet::write)
+}
+
+fn sheet<'c>(case: &Case<'c>, form: Form, write: fn(&Case<'c>, &mut Writer<'c>) -> String) -> Document {
+    let mut writer = Writer::new(form.words());
+    let title = write(case, &mut writer);
+    Document { form, length: Length::OneSheet, title, blocks: writer.blocks }
 }
 
 impl<'c> Case<'c> {

@@ -32,6 +32,7 @@ use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::{CompressionLayer, CompressionLevel};
 
+use crate::export::COMPARISON_SCHEMA;
 use crate::words::Language;
 
 /// Every address of the site.
@@ -42,6 +43,8 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/tiltak", get(pages::results))
             .route("/tiltak/{id}", get(pages::programme))
             .route("/tiltak/{id}/sporsmal", get(letter::letter))
+            .route("/tiltak/{id}/arbeidsark", get(paper::show_worksheet))
+            .route("/tiltak/{id}/arbeidsark/docx", get(paper::worksheet_docx))
             .route("/utkast/{id}", get(pages::draft))
             .route("/forslag", get(suggestions::suggestions))
             .route("/finn-tiltak", get(fit::fits))
@@ -50,9 +53,12 @@ pub fn router(app: Arc<App>) -> Router {
             .route("/sammenlign.xlsx", get(downloads::comparison_xlsx))
             .route("/sammenlign.json", get(downloads::comparison_json))
             .route("/sammenlign.md", get(downloads::comparison_markdown))
+            .route(COMPARISON_SCHEMA.0, get(downloads::comparison_schema))
             .route("/saksframlegg", get(paper::show))
             .route("/saksframlegg/docx", get(paper::docx))
             .route("/saksframlegg/markdown", get(paper::markdown))
+            .route("/ett-ark", get(paper::show_sheet))
+            .route("/ett-ark/docx", get(paper::sheet_docx))
             .route("/kilder", get(pages::sources))
             .route("/dekning", get(pages::coverage))
             .route("/kunnskapskart", get(evidence::evidence_map))

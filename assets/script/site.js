@@ -293,5 +293,28 @@ function refreshInPlace() {
   });
 }
 
+// 3. Copying a text.
+//
+// A button that is hidden until somebody can press it takes along what stands in a field, as it has been changed, and
+// says so. Where a browser does not give the clipboard away, the text is chosen, for the visitor's own keys.
+
+function copies(button) {
+  const field = document.getElementById(button.dataset.copies);
+  const status = document.getElementById(button.getAttribute('aria-describedby'));
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    status.textContent = '';
+    try {
+      await navigator.clipboard.writeText(field.value);
+      status.textContent = button.dataset.copied;
+    } catch {
+      field.focus();
+      field.select();
+      status.textContent = button.dataset.chosen;
+    }
+  });
+}
+
+document.querySelectorAll('button[data-copies]').forEach(copies);
 document.querySelectorAll('input[data-suggestions]').forEach(suggest);
 if (document.documentElement.dataset.page === 'results') refreshInPlace();

@@ -6,6 +6,7 @@
 //! same document is the same file, byte for byte.
 
 mod xml;
+mod contents;
 mod body;
 mod parts;
 
@@ -46,7 +47,7 @@ pub fn paper(document: &Document, stem: &str, today: Date) -> Result<Download, N
         ("docProps/core.xml", parts::core(&on_one_line(&document.title), &tag, today)),
         ("word/document.xml", body.xml),
         ("word/_rels/document.xml.rels", parts::relations(&body.links)),
-        ("word/styles.xml", parts::styles(&tag, &body.languages)),
+        ("word/styles.xml", parts::styles(&tag, &body.languages, document.length)),
         ("word/numbering.xml", parts::NUMBERING.to_owned()),
         ("word/settings.xml", parts::SETTINGS.to_owned()),
         ("word/footer1.xml", parts::footer(document.form)),

@@ -6,6 +6,7 @@
 
 use jiff::civil::Date;
 use serde::Serialize;
+use url::Url;
 
 use crate::brief::{Brief, BriefAnswer};
 use crate::compare::{Cell, Comparison, Row};
@@ -14,10 +15,19 @@ use crate::statement::{Content, Detail, Part, Statement};
 use crate::words::Words;
 
 use super::Download;
+use super::cited::iso_date;
+
+/// Where the description of a comparison as JSON is found on the site, and the description: a
+/// JSON Schema, written by hand as the promise is. A test holds every comparison against it.
+pub const COMPARISON_SCHEMA: (&str, &str) =
+    ("/sammenlign.schema.json", include_str!("json/comparison.schema.json"));
 
 /// Version 1 of a comparison.
 #[derive(Serialize)]
 struct ComparisonV1 {
+    /// Where what is promised is described.
+    #[serde(rename = "$schema")]
+    schema: String,
     version: u8,
     /// The language of every text that does not say another.
     language: &'static str,
@@ -33,6 +43,8 @@ struct ProgrammeV1 {
     name: TextV1,
     /// The page, from the root of the site.
     path: String,
+    /// The page, whole where the publisher says where the site is; else the same as the path.
+    link: String,
     /// The newest status; `null` when nobody has recorded one.
     status: Option<&'static str>,
     /// The day the record was last gone through; `null` when it never was.
@@ -148,7 +160,8 @@ struct TextV1 {
     term: Option<&'static str>,
 }
 
-/// A comparison as JSON, with the nine answers of each of its programmes. `stem` is the file's name without its ending.
+/// A comparison as JSON, with the nine answers of each of its programmes. `stem` is the file's name without its ending;
+/// `site` is where the site is found from outside, where its publisher says.
 ///
 /// # Errors
 /// When a number is none that JSON has; a record holds no such number.
@@ -157,10 +170,12 @@ pub fn comparison(
     briefs: &[Brief],
     stem: &str,
     today: Date,
+    site: Option<&Url>,
     words: &Words,
 ) -> serde_json::Result<Download> {
-    let teller = Teller { words };
+    let teller = Teller { words, site };
     let promised = ComparisonV1 {
+        schema: at(site, COMPARISON_SCHEMA.0),
         version: 1,
         language: words.language().code(),
         made_on: today,
@@ -178,17 +193,25 @@ pub fn comparison(
     })
 }
 
+/// The whole address of a path of ours where it is known where the site is; else the path.
+fn at(site: Option<&Url>, path: &str) -> String {
+    site.and_then(|it| it.join(path).ok()).map_or_else(|| path.to_owned(), String::from)
+}
+
 /// Who tells it, in one language.
 struct Teller<'t> {
     words: &'t Words,
+    site: Option<&'t Url>,
 }
 
 impl Teller<'_> {
     fn programme(&self, programme: &Programme, brief: &Brief) -> ProgrammeV1 {
+        let path = format!("{}/tiltak/{}", self.words.language().prefix(), programme.id);
         ProgrammeV1 {
             id: programme.id.to_string(),
             name: self.text(&Part::Prose(&programme.name)),
-            path: format!("{}/tiltak/{}", self.words.language().prefix(), programme.id),
+            link: at(self.site, &path),
+            path,
             status: programme.lifecycle.status().map(|it| Status::key(it.value.status)),
             reviewed_on: programme.editorial.reviewed_on.as_ref().map(|it| it.value),
             brief: brief.answers().iter().map(|it| self.in_short(it)).collect(),
@@ -215,11 +238,7 @@ impl Teller<'_> {
             publisher: source.publisher.clone(),
             kind: source.kind.key(),
             interest: source.interest.key(),
-            published: source.published.as_ref().map(|it| match it.value {
-                crate::record::PartialDate::Year(year) => format!("{year:04}"),
-                crate::record::PartialDate::Month(year, month) => format!("{year:04}-{month:02}"),
-                crate::record::PartialDate::Day(day) => day.to_string(),
-            }),
+            published: iso_date(source),
             read_on: source.read_on.value,
             extent: source.extent.map(Term::key),
             link: source.link.as_ref().map(|it| it.value.to_string()),

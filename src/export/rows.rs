@@ -4,12 +4,11 @@
 use crate::brief::{AnswerKind, Brief, BriefQuestion};
 use crate::compare::Comparison;
 use crate::paper::Numbering;
-use crate::record::{
-    Amount, CostPer, Group, Known, Money, Programme, Provenance, Question, Silence, Source, Term,
-};
+use crate::record::{Amount, CostPer, Group, Known, Money, Programme, Provenance, Question, Silence, Term};
 use crate::statement::{Content, DetailKind, Part, Statement};
 use crate::words::{Argument, Message, Words};
 
+use super::cited::Cited;
 use super::clean::clean;
 
 /// One row, a field a column.
@@ -31,9 +30,7 @@ pub(super) struct Row {
     more: String,
     remark: String,
     disputed: String,
-    sources: String,
-    dates: String,
-    interest: String,
+    cited: Cited,
     silence: String,
     id: String,
     key: String,
@@ -79,9 +76,12 @@ impl Row {
             text("column-more", 40.0, self.more),
             text("column-remark", 40.0, self.remark),
             text("column-disputed", 12.0, self.disputed),
-            text("column-sources", 46.0, self.sources),
-            text("column-dates", 16.0, self.dates),
-            text("column-interest", 16.0, self.interest),
+            text("column-sources", 46.0, self.cited.titles),
+            text("column-links", 40.0, self.cited.links),
+            text("column-places", 30.0, self.cited.places),
+            text("column-dates", 16.0, self.cited.dates),
+            text("column-dates-iso", 14.0, self.cited.iso_dates),
+            text("column-interest", 16.0, self.cited.interest),
             text("column-silence", 16.0, self.silence),
             text("column-id", 22.0, self.id),
             text("column-key", 30.0, self.key),
@@ -137,11 +137,7 @@ pub(super) fn brief_rows(comparison: &Comparison<'_>, briefs: &[Brief], words: &
                 question: words.say(&asked.asks()),
                 answer: answer.whole(words).join(" "),
                 disputed: if sides_differ { words.text("yes") } else { String::new() },
-                sources: cited(programme, &answer.provenance, |source, at| titled(source, at, words)),
-                dates: cited(programme, &answer.provenance, |source, _| dated(source, words)),
-                interest: cited(programme, &answer.provenance, |source, _| {
-                    words.term("interest", source.interest.key())
-                }),
+                cited: Cited::of(programme, &answer.provenance, words),
                 silence,
                 id: programme.id.to_string(),
                 key: format!("brief.{}", asked.key()),
@@ -150,29 +146,6 @@ pub(super) fn brief_rows(comparison: &Comparison<'_>, briefs: &[Brief], words: &
         }
     }
     rows
-}
-
-/// What to say of each cited source, several on lines of their own.
-fn cited(programme: &Programme, provenance: &Provenance, say: impl Fn(&Source, &str) -> String) -> String {
-    let cited = provenance.citations.iter();
-    let cited = cited.filter_map(|citation| Some(say(programme.source(&citation.source)?, &citation.at)));
-    let mut said: Vec<String> = cited.collect();
-    said.dedup();
-    said.join("\n")
-}
-
-/// A source with the place in it.
-fn titled(source: &Source, at: &str, words: &Words) -> String {
-    let title = Part::Prose(&source.title).say(words).text;
-    format!("{title} ({}): {at}", source.publisher)
-}
-
-/// When a source was published.
-fn dated(source: &Source, words: &Words) -> String {
-    match &source.published {
-        Some(published) => Part::When(published.value).say(words).text,
-        None => words.text("undated"),
-    }
 }
 
 /// The nine questions, each with every answer laid out of its sentences and its sources' numbers.
@@ -242,11 +215,7 @@ impl Teller<'_> {
             more: more(statement, words),
             remark: remarks(provenance, words),
             disputed: if is_disputed { words.text("yes") } else { String::new() },
-            sources: cited(self.programme, provenance, |source, at| titled(source, at, words)),
-            dates: cited(self.programme, provenance, |source, _| dated(source, words)),
-            interest: cited(self.programme, provenance, |source, _| {
-                words.term("interest", source.interest.key())
-            }),
+            cited: Cited::of(self.programme, provenance, words),
             ..self.asked()
         }
     }

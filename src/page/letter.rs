@@ -123,6 +123,13 @@ fn ready(visit: &Visit<'_>, letter: &Letter<'_>) -> Markup {
                 label.ds-label data-weight="medium" for="brev" { (visit.text("letter-text-label")) }
                 textarea.ds-input.letter-text #brev rows=(LINES) spellcheck="false" { "\n" (draft.text) }
             }
+            // The script shows it: it does nothing without one.
+            div.letter-copy {
+                button.ds-button data-variant="secondary" type="button" hidden data-copies="brev"
+                    data-copied=(visit.text("letter-copied")) data-chosen=(visit.text("letter-chosen"))
+                    aria-describedby="kopiert" { (visit.text("letter-copy")) }
+                span #kopiert role="status" {}
+            }
             // A field on paper shows no more than fits in it on the screen.
             pre.letter-on-paper hidden { (draft.text) }
         }

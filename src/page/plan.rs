@@ -23,6 +23,7 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs, with_errors};
+use super::paper::to_sheet;
 use super::part::{chosen_in_vain, said};
 use crate::address::{Address, Chosen, Selection};
 use crate::plan::{Curve, Plan, PlanInputs};
@@ -117,6 +118,7 @@ pub fn plan(visit: &Visit<'_>, page: &PlanPage<'_>) -> Markup {
                     a.ds-button data-variant="secondary" href=(page.paper(visit)) { (visit.text("take-paper")) }
                     " " span.plan-actions-about { (visit.text("plan-paper-about")) }
                 }
+                (to_sheet(visit, page.plans.iter().map(|it| it.programme.id.clone()), &page.inputs.to_address()))
             }
             (workings::workings(visit, page))
             (form::form(visit, page))

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::frame::{Page, breadcrumbs};
+use super::paper::to_sheet;
 use super::part::{BriefLines, BriefPart, RULES, Tick, left_out, report_link, said, sources_switch, term};
 use crate::address::{Address, EVERYTHING, INDEPENDENT};
 use crate::brief::{Brief, BriefQuestion};
@@ -128,6 +129,7 @@ pub fn programme(visit: &Visit<'_>, shown: &ProgrammePage<'_>) -> Markup {
                 (sources(shown, visit))
                 @if let Some(report) = report_link(visit) { (report) }
                 (everything(visit))
+                @if !is_draft { (sheets(programme, visit)) }
             }
             @if let Some(all) = shown.left_out { (left_out(visit, all, &[])) }
             (sections::sections(shown, visit))
@@ -188,6 +190,17 @@ fn ways_on(programme: &Programme, visit: &Visit<'_>) -> Markup {
             a.ds-button data-variant="secondary" href=(visit.href(&format!("/planlegg/{}", programme.id))) {
                 (visit.text("plan-short"))
             }
+        }
+    }
+}
+
+/// The sheet for politicians and the one to fill in.
+fn sheets(programme: &Programme, visit: &Visit<'_>) -> Markup {
+    let sources = Address::default().with_flag(INDEPENDENT, visit.only_independent);
+    html! {
+        (to_sheet(visit, std::iter::once(programme.id.clone()), &sources))
+        p.to-sheet {
+            a.ds-link href=(visit.href(&format!("/tiltak/{}/arbeidsark", programme.id))) { (visit.text("worksheet-link")) }
         }
     }
 }

@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use super::Visit;
-use crate::address::Selection;
+use super::paper::to_sheet;
+use crate::address::{Address, INDEPENDENT, Selection};
 
 /// The ways to take a comparison away: ending, and the id of its text.
 const FILES: &[(&str, &str)] =
@@ -37,6 +38,8 @@ pub(super) fn take_comparison(visit: &Visit<'_>, selection: &Selection) -> Marku
                     }
                 }
             }
+            p.to-sheet { a.ds-link href=(visit.href("/sammenlign.schema.json")) { (visit.text("take-json-schema")) } }
+            (to_sheet(visit, selection.ids.iter().cloned(), &Address::default().with_flag(INDEPENDENT, selection.only_independent)))
         }
     }
 }

@@ -10,6 +10,11 @@ use crate::record::Programme;
 use crate::term::Term as _;
 use crate::words::{Argument, Message, Words};
 
+/// A question, as a council asks it.
+pub(super) fn asked_of(question: BriefQuestion) -> Message {
+    Message::named("sak-asks-", question.key())
+}
+
 /// The rows, in the order of the nine answers.
 const ROWS: &[BriefQuestion] = &[
     BriefQuestion::Available,
@@ -54,7 +59,7 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
     writer.across(case.programmes, &table, |writer, programmes| {
         let mut rows = Vec::new();
         for &question in ROWS {
-            let mut row = vec![vec![Line::of(writer.say(&Message::named("sak-asks-", question.key())))]];
+            let mut row = vec![vec![Line::of(writer.say(&asked_of(question)))]];
             for programme in programmes {
                 let brief = case.brief(programme);
                 let answer = brief.answer(question);

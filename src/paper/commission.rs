@@ -6,7 +6,6 @@ use std::sync::Arc;
 use super::proposal::Proposal;
 use crate::address::{Address, Chosen};
 use crate::catalogue::Catalogue;
-use crate::compare::MOST;
 use crate::fit::{Choices, FilledForm, Wishes};
 use crate::plan::{Plan, PlanInputs, plan};
 use crate::record::{LeftOut, Programme};
@@ -36,7 +35,7 @@ pub struct Commission {
 pub enum NoCommission {
     /// No programme is named: it must be chosen.
     Nothing,
-    /// More than six are named.
+    /// More are named than there is room for.
     TooMany,
     /// Some are not here; [`Chosen`] has their names.
     Unknown,
@@ -45,14 +44,20 @@ pub enum NoCommission {
 }
 
 impl Commission {
-    /// What an address asks for of the programmes that it chooses.
+    /// What an address asks for of the programmes that it chooses, as many as there is
+    /// room for.
     ///
     /// # Errors
     /// When it names none, too many, or some that are not here, or something else
     /// in it is wrong.
-    pub fn about(chosen: &Chosen, address: &Address, catalogue: &Catalogue) -> Result<Self, NoCommission> {
+    pub fn about(
+        chosen: &Chosen,
+        address: &Address,
+        catalogue: &Catalogue,
+        most: usize,
+    ) -> Result<Self, NoCommission> {
         let selection = &chosen.selection;
-        if chosen.is_too_many || selection.ids.len() > MOST {
+        if chosen.is_too_many || selection.ids.len() > most {
             return Err(NoCommission::TooMany);
         }
         if !chosen.not_found.is_empty() {

@@ -47,10 +47,21 @@ impl Form {
 pub struct Document {
     /// What it is written in.
     pub form: Form,
+    /// How much of it there may be.
+    pub length: Length,
     /// Its title.
     pub title: String,
     /// What stands in it, in order.
     pub blocks: Vec<Block>,
+}
+
+/// How much of a document there may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// As many pages as it takes.
+    Pages,
+    /// One sheet of A4, to be handed out: small print and narrow margins.
+    OneSheet,
 }
 
 /// A piece of a document that stands by itself.
@@ -138,9 +149,21 @@ pub enum Run {
     Link(String, Url),
     /// The numbers of the sources of what goes before.
     Cited(Vec<usize>),
+    /// A line to write on by hand.
+    Blank,
 }
 
 impl Line {
+    /// A line to write on by hand.
+    pub fn blank() -> Self {
+        Self(vec![Run::Blank])
+    }
+
+    /// Whether it is a line to write on, and nothing else.
+    pub fn is_blank(&self) -> bool {
+        self.0 == [Run::Blank]
+    }
+
     /// A line of text.
     pub fn of(text: impl Into<String>) -> Self {
         Self(vec![Run::Text(text.into())])
@@ -212,6 +235,7 @@ impl Run {
                 text.clone()
             }
             Self::Cited(numbers) => cited(numbers),
+            Self::Blank => String::new(),
         }
     }
 }

@@ -11,7 +11,7 @@ use super::{Case, planned};
 use crate::plan::{BUDGET_YEARS, BudgetLine, BudgetRow, Plan, said_range};
 use crate::record::{
     Basis, CostItem, CostLine, CostPer, Currency, Fact, MoneyKind, Phase, Programme, Question, SilenceKind,
-    Term, Text,
+    Term, Text, first_sentence,
 };
 use crate::statement::{Part, said_price};
 use crate::words::Message;
@@ -132,11 +132,13 @@ fn prices<'c>(programme: &'c Programme, sort: Sort, writer: &mut Writer<'c>) -> 
         return vec![Line::of(writer.text("sak-economy-none"))];
     }
     // What something costs in another country is no price here: it is attached.
-    let (here, elsewhere): (Vec<_>, Vec<_>) = lines.into_iter().partition(|(_, it)| is_in_kroner(&it.value));
+    let (here, elsewhere): (Vec<_>, Vec<_>) =
+        lines.into_iter().partition(|(_, it)| is_in_kroner_or_free(&it.value));
     let (mut cell, mut cited) = (Vec::new(), BTreeSet::new());
     for (item, fact) in here.iter().take(MOST_PRICES) {
         for version in fact.versions() {
-            cell.push(Line::of(price(*item, &version.value, writer)));
+            let is_one_of_several = programme.costs.lines.of(*item).all().len() > 1;
+            cell.push(Line::of(price(*item, &version.value, is_one_of_several, writer)));
             cited.extend(writer.cite(programme, &version.provenance));
         }
         if fact.is_disputed() {
@@ -157,12 +159,14 @@ fn prices<'c>(programme: &'c Programme, sort: Sort, writer: &mut Writer<'c>) -> 
     cell
 }
 
-fn is_in_kroner(line: &CostLine) -> bool {
-    line.amount.is_some_and(|it| it.currency == Currency::Nok)
+/// What is free is free in any currency.
+fn is_in_kroner_or_free(line: &CostLine) -> bool {
+    line.amount.is_some_and(|it| it.currency == Currency::Nok || it.is_nothing())
 }
 
-/// A price with its year, what it rests on, and whether it is no price to compare with.
-fn price(item: CostItem, line: &CostLine, writer: &Writer<'_>) -> String {
+/// A price with its year, what it rests on, which of several it is, and whether it is no price
+/// to compare with.
+fn price(item: CostItem, line: &CostLine, is_one_of_several: bool, writer: &Writer<'_>) -> String {
     let says = if line.price_year.is_some() { "brief-cost-line" } else { "brief-cost-line-undated" };
     let amount = match line.basis {
         Some(basis) => Message::new("brief-cost-resting")
@@ -174,6 +178,13 @@ fn price(item: CostItem, line: &CostLine, writer: &Writer<'_>) -> String {
         .with("item", Message::term(CostItem::VOCABULARY, item.key()))
         .with("amount", amount)
         .with("year", line.price_year.map(|it| it.to_string()).unwrap_or_default());
+    let price = match &line.text {
+        Some(text) if is_one_of_several => Message::new("brief-cost-about")
+            .with("price", price)
+            .with("text", first_sentence(&small(text, writer)).to_owned()),
+        None if is_one_of_several => Message::new("sak-economy-one-of-several").with("price", price),
+        Some(_) | None => price,
+    };
     writer.say(&match &line.not_comparable_with {
         Some(text) => {
             Message::new("brief-cost-unlike").with("price", price).with("unlike", small(text, writer))
@@ -268,16 +279,19 @@ impl<'c> Planned<'c> {
 fn budget<'c>(planned: &[Planned<'c>], writer: &mut Writer<'c>) {
     let Some(first) = planned.first() else { return };
     let mut rows = Vec::new();
-    for of in planned {
-        for line in of.lines() {
-            let label = writer.say(&line.row.label());
-            let label = if planned.len() > 1 {
-                let of_this = Message::new("sak-economy-line").with("name", writer.name(of.programme));
-                writer.say(&of_this.with("line", label))
-            } else {
-                label
-            };
-            rows.push(budget_row(&label, of, &line, writer));
+    // What is the same of each stands together.
+    for row in LINES {
+        for of in planned {
+            for line in of.lines().iter().filter(|it| it.row == row) {
+                let label = writer.say(&line.row.label());
+                let label = if planned.len() > 1 {
+                    let of_this = Message::new("sak-economy-line").with("name", writer.name(of.programme));
+                    writer.say(&of_this.with("line", label))
+                } else {
+                    label
+                };
+                rows.push(budget_row(&label, of, line, writer));
+            }
         }
     }
     let has_grant = planned.iter().any(|of| of.lines().iter().any(|it| it.row == BudgetRow::Grant));

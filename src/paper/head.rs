@@ -19,12 +19,7 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) -> String {
     writer.blocks.push(Block::Fields(fields.to_vec()));
     way(writer);
     writer.paragraph(Line::of(writer.say(&Message::new("sak-draft-note").with("date", case.today))));
-    if let Some(left_out) = case.left_out {
-        let independent = Message::new("sak-independent")
-            .with("left", left_out.n_left_out.to_string())
-            .with("total", left_out.n_facts.to_string());
-        writer.blocks.push(Block::Notice(Line::of(writer.say(&independent))));
-    }
+    independent(case, writer);
     for programme in case.programmes.iter().filter(|it| has_ended(it)) {
         let name = writer.name(programme);
         let mut line = Line::default().and_strong(writer.say(&Message::new("sak-ended").with("name", name)));
@@ -36,6 +31,16 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) -> String {
         writer.blocks.push(Block::Notice(line));
     }
     title
+}
+
+/// That only independent sources count, when they do.
+pub(super) fn independent(case: &Case<'_>, writer: &mut Writer<'_>) {
+    if let Some(left_out) = case.left_out {
+        let independent = Message::new("sak-independent")
+            .with("left", left_out.n_left_out.to_string())
+            .with("total", left_out.n_facts.to_string());
+        writer.blocks.push(Block::Notice(Line::of(writer.say(&independent))));
+    }
 }
 
 /// The names of the programmes, each in quotes.

@@ -45,20 +45,33 @@ impl Proposal {
 
 /// The chosen sentence with its gaps; all of them, to strike from, when nobody has chosen.
 pub(super) fn write(case: &Case<'_>, writer: &mut Writer<'_>) {
-    let heading = if case.decides { "sak-decision" } else { "sak-recommendation" };
-    writer.heading(Level::One, writer.words.text(heading));
-    let what = match case.programmes {
-        [only] if !has_ended(only) => writer.say(&Message::new("sak-quoted").with("name", writer.name(only))),
-        _ => writer.text("sak-proposal-which"),
-    };
-    let said = |it: &Proposal| {
-        writer.say(&Message::named("sak-proposal-", it.key()).with("programme", what.as_str()))
-    };
+    let said = |it: &Proposal| said(*it, case, writer);
     let items = match case.proposal {
         Some(chosen) => vec![said(&chosen)],
         None => std::iter::once(writer.text("sak-proposal-choose"))
             .chain(Proposal::ALL.iter().map(said))
             .collect(),
     };
+    proposed(items, case, writer);
+}
+
+/// The same where there is room for one sentence: when nobody has chosen, that it is to be written.
+pub(super) fn in_a_sentence(case: &Case<'_>, writer: &mut Writer<'_>) {
+    let item =
+        case.proposal.map_or_else(|| writer.text("sak-ark-proposal-open"), |it| said(it, case, writer));
+    proposed(vec![item], case, writer);
+}
+
+fn proposed(items: Vec<String>, case: &Case<'_>, writer: &mut Writer<'_>) {
+    let heading = if case.decides { "sak-decision" } else { "sak-recommendation" };
+    writer.heading(Level::One, writer.words.text(heading));
     writer.blocks.push(Block::Prompt(Prompt { items }));
+}
+
+fn said(proposal: Proposal, case: &Case<'_>, writer: &Writer<'_>) -> String {
+    let what = match case.programmes {
+        [only] if !has_ended(only) => writer.say(&Message::new("sak-quoted").with("name", writer.name(only))),
+        _ => writer.text("sak-proposal-which"),
+    };
+    writer.say(&Message::named("sak-proposal-", proposal.key()).with("programme", what))
 }

@@ -39,6 +39,13 @@ fn of_source(source: &Source, writer: &Writer<'_>) -> Line {
     line
 }
 
+/// On how many sources what is told of a programme rests, and where they stand.
+pub(super) fn where_it_is_told<'c>(programme: &Programme, case: &Case<'c>, writer: &Writer<'c>) -> Line {
+    let told = Message::new("sak-ark-sources").counting(programme.sources.len());
+    Line::of(format!("{} ", writer.say(&told.with("name", writer.name(programme)))))
+        .and_line(of_record(programme, case, writer))
+}
+
 /// The record on the site, with the day it was gone through.
 fn of_record(programme: &Programme, case: &Case<'_>, writer: &Writer<'_>) -> Line {
     let reviewed = match &programme.editorial.reviewed_on {

@@ -3,12 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use super::answers::{cite, in_short};
+use super::answers::{asked_of, cite, in_short};
 use super::document::{Level, Line};
 use super::writer::Writer;
 use super::{Case, head};
 use crate::brief::BriefQuestion;
-use crate::term::Term as _;
 use crate::words::Message;
 
 /// What a council asks first, and how many sentences answer it: the table has the rest.
@@ -32,7 +31,7 @@ pub(super) fn write<'c>(case: &Case<'c>, writer: &mut Writer<'c>) {
 
 /// One of the questions, answered for each programme.
 fn answered<'c>(case: &Case<'c>, asked: BriefQuestion, most: usize, writer: &mut Writer<'c>) -> Line {
-    let mut line = Line::default().and_strong(writer.say(&Message::named("sak-asks-", asked.key())));
+    let mut line = Line::default().and_strong(writer.say(&asked_of(asked)));
     let mut cited = BTreeSet::new();
     for programme in case.programmes {
         let brief = case.brief(programme);

@@ -15,6 +15,7 @@ use crate::brief::Brief;
 use crate::compare::{Columns, Comparison, FEWEST, MOST};
 use crate::export::{self, Download, NotWritten};
 use crate::record::ProgrammeId;
+use crate::settings::PublicUrl;
 use crate::words::Words;
 
 impl IntoResponse for Download {
@@ -117,15 +118,22 @@ pub(super) async fn comparison_json(
     State(app): State<Arc<App>>,
     visitor: Visitor,
 ) -> Result<Response, Refusal> {
+    let site = app.settings().public_url.as_ref().and_then(PublicUrl::root);
     taken(&app, &visitor, |wanted| {
         Ok(export::comparison_json(
             &wanted.comparison,
             &wanted.briefs,
             &wanted.stem,
             App::today(),
+            site.as_ref(),
             wanted.words,
         )?)
     })
+}
+
+/// What a comparison as JSON promises, whichever language it is in.
+pub(super) async fn comparison_schema() -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, "application/schema+json")], export::COMPARISON_SCHEMA.1)
 }
 
 pub(super) async fn comparison_markdown(

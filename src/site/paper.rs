@@ -1,8 +1,9 @@
-//! `/saksframlegg`: the draft of the council paper, to read and to take away.
+//! `/saksframlegg`, `/ett-ark` and `/tiltak/{id}/arbeidsark`: the draft of the council paper and the two sheets beside it,
+//! to read and to take away.
 
 use std::sync::Arc;
 
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::Markup;
@@ -16,8 +17,8 @@ use super::visitor::Visitor;
 use crate::address::Chosen;
 use crate::catalogue::Catalogue;
 use crate::export::{self, Download, NotPacked};
-use crate::page;
-use crate::paper::{Case, Commission, Document, Form, NoCommission, paper};
+use crate::page::{self, Visit, Wanted};
+use crate::paper::{Case, Commission, Form, NoCommission, one_page, paper, worksheet};
 use crate::record::ProgrammeId;
 use crate::settings::Settings;
 
@@ -29,8 +30,95 @@ impl From<NotPacked> for Refusal {
 }
 
 pub(super) async fn show(State(app): State<Arc<App>>, visitor: Visitor, headers: HeaderMap) -> Response {
+    shown(&app, &visitor, &headers, &page::PAPER, |visit, case, form| {
+        page::paper(visit, &paper(case, form), case.programmes)
+    })
+}
+
+pub(super) async fn docx(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    taken(&app, &visitor, &headers, &page::PAPER, |case, form, ids| {
+        Ok(export::paper_docx(&paper(case, form), &named("saksframlegg", ids), App::today())?)
+    })
+}
+
+pub(super) async fn markdown(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    taken(&app, &visitor, &headers, &page::PAPER, |case, form, ids| {
+        Ok(export::paper_markdown(&paper(case, form), &named("saksframlegg", ids)))
+    })
+}
+
+/// `/ett-ark`: the same case on one sheet.
+pub(super) async fn show_sheet(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+    headers: HeaderMap,
+) -> Response {
+    shown(&app, &visitor, &headers, &page::SHEET, |visit, case, form| {
+        page::one_page(visit, &one_page(case, form))
+    })
+}
+
+pub(super) async fn sheet_docx(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    taken(&app, &visitor, &headers, &page::SHEET, |case, form, ids| {
+        Ok(export::paper_docx(&one_page(case, form), &named("ett-ark", ids), App::today())?)
+    })
+}
+
+/// `/tiltak/{id}/arbeidsark`: what a municipality fills in together.
+pub(super) async fn show_worksheet(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+) -> Result<Markup, Refusal> {
     let collection = app.collection();
-    let commission = match commission(&visitor, collection.catalogue()) {
+    let programmes = [programmes::one(collection.catalogue(), &id)?];
+    let visit = visitor.visit();
+    let Some(form) = Form::of(visitor.words().language()) else {
+        return Ok(page::worksheet_norwegian_only(&visit, &programmes[0]));
+    };
+    let site = site_of(app.settings(), &headers);
+    let case = Case { site: site.as_ref(), ..Case::of(&programmes, App::today()) };
+    Ok(page::worksheet(&visit, &worksheet(&case, form), &programmes[0]))
+}
+
+pub(super) async fn worksheet_docx(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+) -> Result<Response, Refusal> {
+    let collection = app.collection();
+    let programmes = [programmes::one(collection.catalogue(), &id)?];
+    let form = Form::of(visitor.words().language()).unwrap_or(Form::Bokmal);
+    let site = site_of(app.settings(), &headers);
+    let case = Case { site: site.as_ref(), ..Case::of(&programmes, App::today()) };
+    let stem = named("arbeidsark", &[programmes[0].id.clone()]);
+    Ok(export::paper_docx(&worksheet(&case, form), &stem, App::today())?.into_response())
+}
+
+/// The page of the document that an address asks for, or the page where one chooses.
+fn shown(
+    app: &App,
+    visitor: &Visitor,
+    headers: &HeaderMap,
+    wanted: &Wanted,
+    page: impl FnOnce(&Visit<'_>, &Case<'_>, Form) -> Markup,
+) -> Response {
+    let collection = app.collection();
+    let commission = match commission(visitor, collection.catalogue(), wanted) {
         Ok(commission) => commission,
         // Whoever names nothing has come to choose.
         Err((NoCommission::Nothing, choice)) => return choice.into_response(),
@@ -39,56 +127,44 @@ pub(super) async fn show(State(app): State<Arc<App>>, visitor: Visitor, headers:
     let visit = visitor.visit();
     match Form::of(visitor.words().language()) {
         Some(form) => {
-            let site = site_of(app.settings(), &headers);
-            page::paper(&visit, &written(&commission, site.as_ref(), form)).into_response()
+            let site = site_of(app.settings(), headers);
+            page(&visit, &case(&commission, site.as_ref()), form).into_response()
         }
-        None => page::paper_elsewhere(&visit, &commission.programmes).into_response(),
+        None => page::norwegian_only(&visit, wanted, &commission.programmes).into_response(),
     }
 }
 
-pub(super) async fn docx(
-    State(app): State<Arc<App>>,
-    visitor: Visitor,
-    headers: HeaderMap,
-) -> Result<Response, Refusal> {
-    taken(&app, &visitor, &headers, |document, stem| Ok(export::paper_docx(document, stem, App::today())?))
-}
-
-pub(super) async fn markdown(
-    State(app): State<Arc<App>>,
-    visitor: Visitor,
-    headers: HeaderMap,
-) -> Result<Response, Refusal> {
-    taken(&app, &visitor, &headers, |document, stem| Ok(export::paper_markdown(document, stem)))
-}
-
-/// The paper that an address asks for, as a file; or the page that says why there
+/// The document that an address asks for, as a file; or the page that says why there
 /// is none. A reader of Danish or English gets bokmål: a council paper is Norwegian.
 fn taken(
     app: &App,
     visitor: &Visitor,
     headers: &HeaderMap,
-    write: impl FnOnce(&Document, &str) -> Result<Download, Refusal>,
+    wanted: &Wanted,
+    write: impl FnOnce(&Case<'_>, Form, &[ProgrammeId]) -> Result<Download, Refusal>,
 ) -> Result<Response, Refusal> {
     let collection = app.collection();
-    let commission = match commission(visitor, collection.catalogue()) {
+    let commission = match commission(visitor, collection.catalogue(), wanted) {
         Ok(commission) => commission,
         Err((why, choice)) => return Ok((refused(&why), choice).into_response()),
     };
     let form = Form::of(visitor.words().language()).unwrap_or(Form::Bokmal);
     let ids: Vec<ProgrammeId> = commission.programmes.iter().map(|it| it.id.clone()).collect();
     let site = site_of(app.settings(), headers);
-    let document = written(&commission, site.as_ref(), form);
-    write(&document, &named("saksframlegg", &ids)).map(Download::into_response)
+    write(&case(&commission, site.as_ref()), form, &ids).map(Download::into_response)
 }
 
-/// What the paper is to be about; or why there is none, and the page where one
+/// What a document is to be about; or why there is none, and the page where one
 /// chooses, which says so.
-fn commission(visitor: &Visitor, catalogue: &Catalogue) -> Result<Commission, (NoCommission, Markup)> {
+fn commission(
+    visitor: &Visitor,
+    catalogue: &Catalogue,
+    wanted: &Wanted,
+) -> Result<Commission, (NoCommission, Markup)> {
     let chosen = Chosen::from_address(visitor.address(), catalogue);
-    Commission::about(&chosen, visitor.address(), catalogue).map_err(|why| {
+    Commission::about(&chosen, visitor.address(), catalogue, wanted.most).map_err(|why| {
         let to_choose = programmes::to_choose(catalogue, visitor.words(), &chosen.selection);
-        let choice = page::choose_paper(&visitor.visit(), &chosen, &to_choose, &why);
+        let choice = page::choose_for(&visitor.visit(), wanted, &chosen, &to_choose, &why);
         (why, choice)
     })
 }
@@ -101,8 +177,8 @@ const fn refused(why: &NoCommission) -> StatusCode {
     }
 }
 
-fn written(commission: &Commission, site: Option<&Url>, form: Form) -> Document {
-    let case = Case {
+fn case<'c>(commission: &'c Commission, site: Option<&'c Url>) -> Case<'c> {
+    Case {
         programmes: &commission.programmes,
         today: App::today(),
         proposal: commission.proposal,
@@ -111,8 +187,7 @@ fn written(commission: &Commission, site: Option<&Url>, form: Form) -> Document 
         plans: &commission.plans,
         left_out: commission.left_out,
         site,
-    };
-    paper(&case, form)
+    }
 }
 
 /// Where the site is, so that a paper outside it can lead back: where its publisher says,

@@ -17,7 +17,7 @@ use crate::settings::Settings;
 use crate::words::{Language, Words};
 
 /// Where the keys of wishes mean wishes; elsewhere a search has the same ones.
-const OF_WISHES: &[&str] = &["finn-tiltak", "planlegg", "saksframlegg"];
+const OF_WISHES: &[&str] = &["finn-tiltak", "planlegg", "saksframlegg", "ett-ark"];
 
 /// Who asks, and for what.
 pub(super) struct Visitor {

@@ -95,3 +95,48 @@ async fn a_long_table_scrolls_with_the_paper_and_not_in_a_window_of_its_own() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn on_a_phone_a_meeting_reads_the_paper_in_twelve_screens_and_no_word_is_broken() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        tab.is_wide(360, 740).await;
+        for pair in [["pip-klubben", "familiestue-nyborg"], ["de-utrolige-arene", "pmto"]] {
+            tab.open(&site.at(&comparison_of(&pair).replace("/sammenlign", "/saksframlegg"))).await;
+            // The attachments are folded, and say what they are.
+            let closed: Vec<bool> =
+                tab.see("[...document.querySelectorAll('.paper-attachment')].map(it => !it.open)").await;
+            assert!(closed.len() > 5 && closed.iter().all(|it| *it), "{closed:?}");
+            let screens: f64 = tab.see("document.documentElement.scrollHeight / innerHeight").await;
+            assert!(screens <= SCREENS, "{pair:?} take {screens} screens");
+            assert!(tab.see::<bool>("document.documentElement.scrollWidth <= innerWidth").await, "{pair:?}");
+            // A word is broken where it has more lines than it may be parted in.
+            let broken: Vec<String> = tab.see(BROKEN).await;
+            assert!(broken.is_empty(), "{pair:?}: {broken:?}");
+        }
+        // A number leads into the fold that its source is in.
+        tab.see::<bool>("(document.querySelector('a.cited').click(), true)").await;
+        tab.until("document.querySelector('.paper-attachment:has(li:target)')?.open === true").await;
+    })
+    .await;
+}
+
+/// A meeting reads so many screens of a phone at the most.
+const SCREENS: f64 = 12.0;
+
+/// Words of the tables that stand on more than one line, without a hyphen to part them at.
+const BROKEN: &str = "(() => {
+    const found = [];
+    for (const cell of document.querySelectorAll('.paper-table :is(th, td)')) {
+        const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        while (walk.nextNode()) {
+            for (const word of walk.currentNode.data.matchAll(/[\\p{L}]{2,20}/gu)) {
+                const range = document.createRange();
+                range.setStart(walk.currentNode, word.index);
+                range.setEnd(walk.currentNode, word.index + word[0].length);
+                if (new Set([...range.getClientRects()].map(it => Math.round(it.top))).size > 1) found.push(word[0]);
+            }
+        }
+    }
+    return found;
+})()";

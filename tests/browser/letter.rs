@@ -82,3 +82,44 @@ async fn a_letter_is_printed_whole() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_button_copies_the_letter_as_it_has_been_changed_and_is_not_there_without_scripts() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        let address = site.at("/tiltak/pip-klubben/sporsmal");
+        tab.runs_scripts(false).await;
+        tab.open(&address).await;
+        let is_seen = "document.querySelector('[data-copies]').getClientRects().length > 0";
+        assert!(!tab.see::<bool>(is_seen).await);
+        tab.runs_scripts(true).await;
+        tab.open(&address).await;
+        tab.until(is_seen).await;
+        // What the visitor filled in is what is copied; the clipboard of the browser is caught on its way.
+        tab.see::<bool>(
+            "(() => {
+                window.copied = null;
+                Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied = text; } } });
+                document.querySelector('#brev').value += '\\nSkrevet til';
+                document.querySelector('[data-copies]').click();
+                return true;
+            })()",
+        )
+        .await;
+        tab.until("document.querySelector('#kopiert').textContent === 'Brevet er kopiert.'").await;
+        assert!(tab.see::<String>("window.copied").await.ends_with("Skrevet til"));
+        // Where the browser gives no clipboard away, the text is chosen.
+        tab.see::<bool>(
+            "(() => {
+                navigator.clipboard.writeText = async () => { throw new Error('no'); };
+                document.querySelector('[data-copies]').click();
+                return true;
+            })()",
+        )
+        .await;
+        tab.until("document.querySelector('#kopiert').textContent.startsWith('Brevet er merket')").await;
+        let is_chosen = "(it => it.selectionEnd - it.selectionStart === it.value.length)(document.querySelector('#brev'))";
+        assert!(tab.see::<bool>(is_chosen).await);
+    })
+    .await;
+}

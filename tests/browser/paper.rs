@@ -149,6 +149,44 @@ async fn the_answers_about_a_programme_are_printed_on_one_page() {
     .await;
 }
 
+async fn sheets_are_printed_on_one_page(tab: &Tab, site: &Site, ids: &[String]) {
+    let sheets = ids.windows(2).map(|pair| comparison_of(pair).replace("/sammenlign", "/ett-ark"));
+    let planned = sheets.clone().map(|it| format!("{it}&reach=20"));
+    let worksheets = ids.iter().map(|id| format!("/tiltak/{id}/arbeidsark"));
+    let mut too_long = Vec::new();
+    for address in sheets.chain(planned).chain(worksheets) {
+        tab.open(&site.at(&address)).await;
+        let pdf = tab.print().await;
+        every_page_is(&pdf, A4);
+        if page_sizes(&pdf).len() > 1 {
+            too_long.push(format!("{} pages: {address}", page_sizes(&pdf).len()));
+        }
+        tab.is_for_paper().await;
+        tab.is_wide(PORTRAIT, 900).await;
+        nothing_useless_is_printed(tab).await;
+    }
+    assert!(too_long.is_empty(), "{too_long:#?}");
+}
+
+#[tokio::test]
+async fn the_sheet_for_politicians_and_the_worksheet_are_printed_on_one_page() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        sheets_are_printed_on_one_page(tab, &site, &site.fullest()).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "slow: .ci/full"]
+async fn every_sheet_is_printed_on_one_page() {
+    in_browser(async |tab| {
+        let site = Site::real().await;
+        sheets_are_printed_on_one_page(tab, &site, &site.ids()).await;
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn everything_of_a_programme_is_printed_upright_when_it_is_asked_for() {
     in_browser(async |tab| {

@@ -100,6 +100,8 @@ pub(crate) fn everywhere(site: &Site) -> Vec<Visit> {
         "/planlegg?p=pip-klubben&p=barn-i-rusfamilier&reach=20&workplaces=5",
         "/saksframlegg",
         &comparison_of(&FOUR).replace("/sammenlign", "/saksframlegg"),
+        "/ett-ark?p=pip-klubben&p=familiestue-nyborg",
+        "/tiltak/pip-klubben/arbeidsark",
         "/kilder",
         "/ordliste",
         "/om",

@@ -12,6 +12,7 @@ mod uavhengige;
 mod pictures;
 mod finn_tiltak;
 mod saksframlegg;
+mod ett_ark;
 mod kilder;
 mod dekning;
 mod kunnskapskart;
@@ -57,6 +58,9 @@ const PAGES: &[&str] = &[
     "/planlegg?p=pip-klubben&p=barn-i-rusfamilier&reach=20",
     "/saksframlegg",
     "/saksframlegg?p=pip-klubben&p=familiestue-nyborg",
+    "/ett-ark",
+    "/ett-ark?p=pip-klubben&p=familiestue-nyborg",
+    "/tiltak/pip-klubben/arbeidsark",
     "/kilder",
     "/dekning",
     "/kunnskapskart",

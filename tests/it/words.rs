@@ -13,7 +13,7 @@ use tiltak::evidence::{Claim, GapKind};
 use tiltak::fit::Criterion;
 use tiltak::glossary::Entry;
 use tiltak::notation::Described;
-use tiltak::paper::Proposal;
+use tiltak::paper::{Corner, Proposal};
 use tiltak::problem::Code;
 use tiltak::query::Measure;
 use tiltak::record::*;
@@ -130,6 +130,8 @@ const FAMILIES_OF_TERMS: &[(&str, Keys)] = &[
     ("gap-rule-", keys::<GapKind>),
     ("gap-says-", keys::<GapKind>),
     ("sak-asks-", keys::<BriefQuestion>),
+    ("sak-hex-asks-", keys::<Corner>),
+    ("sak-hex-part-", keys::<Corner>),
     ("sak-proposal-", keys::<Proposal>),
     ("setting-", keys::<Country>),
     ("study-by-", keys::<Independence>),

@@ -126,6 +126,7 @@ sak-economy-both = Oppstart og drift samlet
 sak-economy-unsaid = Når er ikke oppgitt
 sak-economy-grants = Tilskudd
 sak-economy-missing = Beløp som mangler
+sak-economy-one-of-several = { $price } Det er ett av flere beløp.
 sak-economy-none = Ikke registrert
 sak-economy-elsewhere = { $count ->
     [one] Ett beløp i annen valuta
@@ -192,6 +193,7 @@ sak-table-law = Hva tiltakene selv viser til
 ## Vedleggene
 
 sak-attachments = Vedlegg
+sak-contents = Innhold i vedleggene
 sak-attachment = Vedlegg { $number }: { $title }
 sak-attachment-see = Mer står i vedlegg { $number }.
 sak-attachment-details = Tiltakene i detalj
@@ -255,3 +257,50 @@ sak-column-result = Resultat
 sak-column-formula = Slik er det regnet ut
 sak-table-plan = Hva { $name } krever
 sak-table-calculations = Formler for { $name }
+
+## Ett ark til politikerne
+
+sak-ark-title = { $count ->
+    [one] Kort om tiltaket { $names }
+   *[other] Kort om to tiltak: { $names }
+}
+sak-ark-table = Korte svar
+sak-ark-proposal-open = Skriv i én setning hva [utvalget] blir bedt om å vedta.
+sak-ark-asks-hours = Hvor mange timer tar det hos oss?
+sak-ark-asks-kroner = Hvor mange kroner koster det hos oss?
+sak-ark-asks-unknown = Hva er ikke avklart?
+sak-ark-not-planned = Ikke regnet ut for kommunen.
+sak-ark-nothing-open = Kildene svarer på alt det er spurt om.
+sak-ark-figure = { $what }: { $value }.
+sak-ark-note = Laget { $date } av opplysninger på nettstedet tiltak. «Vi» i svarene er de som har lest kildene for nettstedet, ikke kommunen. At noe ikke er avklart, betyr verken ja eller nei.
+sak-ark-sources = { $count ->
+    [one] Svarene om { $name } bygger på én kilde.
+   *[other] Svarene om { $name } bygger på { $number } kilder.
+}
+
+## Arbeidsark
+
+sak-hex-title = Er kommunen klar for { $name }?
+sak-hex-lead = Fyll ut arket sammen med dem som skal drive tiltaket. Det vi vet, er hentet fra kildene. Resten kan bare kommunen svare på. De seks delene er de samme som i Hexagon fra National Implementation Research Network (NIRN).
+sak-hex-table = Seks deler å vurdere
+sak-hex-column-part = Del
+sak-hex-column-known = Det vi vet fra kildene
+sak-hex-column-judged = Det kommunen vurderer
+sak-hex-part-need = Behov
+sak-hex-part-fit = Passer det her
+sak-hex-part-resources = Ressurser
+sak-hex-part-evidence = Kunnskap
+sak-hex-part-readiness = Klart til bruk
+sak-hex-part-capacity = Kapasitet
+sak-hex-asks-need = Hvor mange her har dette behovet, og hvordan vet vi det?
+sak-hex-asks-fit = Hva gjør vi alt for dem, og hva må endres eller slutte?
+sak-hex-asks-resources = Hvilke penger, rom og stillinger kan vi bruke, og hvor lenge?
+sak-hex-asks-evidence = Er barna og tjenestene her som i studiene? Er det godt nok for oss?
+sak-hex-asks-readiness = Hvem kan vi spørre som har brukt det, og hva sier de?
+sak-hex-asks-capacity = Hvem leder det, hvem er reserve, og har ledelsen sagt ja?
+sak-hex-all = Samlet
+sak-hex-all-about = Går vi videre, venter vi eller lar vi det være?
+sak-hex-asks-all = Hva må være på plass først, og hvem gjør det?
+sak-hex-given = Leverandøren gir: { $what }.
+sak-hex-who = Hvem og når
+sak-hex-who-about = Hvem var med, og når ble arket fylt ut?

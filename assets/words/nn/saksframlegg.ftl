@@ -126,6 +126,7 @@ sak-economy-both = Oppstart og drift samla
 sak-economy-unsaid = Når er ikkje oppgitt
 sak-economy-grants = Tilskot
 sak-economy-missing = Beløp som manglar
+sak-economy-one-of-several = { $price } Det er eitt av fleire beløp.
 sak-economy-none = Ikkje registrert
 sak-economy-elsewhere = { $count ->
     [one] Eitt beløp i annan valuta
@@ -192,6 +193,7 @@ sak-table-law = Kva tiltaka sjølve viser til
 ## Vedlegga
 
 sak-attachments = Vedlegg
+sak-contents = Innhald i vedlegga
 sak-attachment = Vedlegg { $number }: { $title }
 sak-attachment-see = Meir står i vedlegg { $number }.
 sak-attachment-details = Tiltaka i detalj
@@ -255,3 +257,50 @@ sak-column-result = Resultat
 sak-column-formula = Slik er det rekna ut
 sak-table-plan = Kva { $name } krev
 sak-table-calculations = Formlar for { $name }
+
+## Eitt ark til politikarane
+
+sak-ark-title = { $count ->
+    [one] Kort om tiltaket { $names }
+   *[other] Kort om to tiltak: { $names }
+}
+sak-ark-table = Korte svar
+sak-ark-proposal-open = Skriv i éi setning kva [utvalet] blir bede om å vedta.
+sak-ark-asks-hours = Kor mange timar tek det hos oss?
+sak-ark-asks-kroner = Kor mange kroner kostar det hos oss?
+sak-ark-asks-unknown = Kva er ikkje avklart?
+sak-ark-not-planned = Ikkje rekna ut for kommunen.
+sak-ark-nothing-open = Kjeldene svarer på alt det er spurt om.
+sak-ark-figure = { $what }: { $value }.
+sak-ark-note = Laga { $date } av opplysningar på nettstaden tiltak. «Vi» i svara er dei som har lese kjeldene for nettstaden, ikkje kommunen. At noko ikkje er avklart, tyder verken ja eller nei.
+sak-ark-sources = { $count ->
+    [one] Svara om { $name } byggjer på éi kjelde.
+   *[other] Svara om { $name } byggjer på { $number } kjelder.
+}
+
+## Arbeidsark
+
+sak-hex-title = Er kommunen klar for { $name }?
+sak-hex-lead = Fyll ut arket saman med dei som skal drive tiltaket. Det vi veit, er henta frå kjeldene. Resten kan berre kommunen svare på. Dei seks delane er dei same som i Hexagon frå National Implementation Research Network (NIRN).
+sak-hex-table = Seks delar å vurdere
+sak-hex-column-part = Del
+sak-hex-column-known = Det vi veit frå kjeldene
+sak-hex-column-judged = Det kommunen vurderer
+sak-hex-part-need = Behov
+sak-hex-part-fit = Passar det her
+sak-hex-part-resources = Ressursar
+sak-hex-part-evidence = Kunnskap
+sak-hex-part-readiness = Klart til bruk
+sak-hex-part-capacity = Kapasitet
+sak-hex-asks-need = Kor mange her har dette behovet, og korleis veit vi det?
+sak-hex-asks-fit = Kva gjer vi alt for dei, og kva må endrast eller slutte?
+sak-hex-asks-resources = Kva pengar, rom og stillingar kan vi bruke, og kor lenge?
+sak-hex-asks-evidence = Er barna og tenestene her som i studiane? Er det godt nok for oss?
+sak-hex-asks-readiness = Kven kan vi spørje som har brukt det, og kva seier dei?
+sak-hex-asks-capacity = Kven leier det, kven er reserve, og har leiinga sagt ja?
+sak-hex-all = Samla
+sak-hex-all-about = Går vi vidare, ventar vi eller lèt vi det vere?
+sak-hex-asks-all = Kva må vere på plass først, og kven gjer det?
+sak-hex-given = Leverandøren gir: { $what }.
+sak-hex-who = Kven og når
+sak-hex-who-about = Kven var med, og når vart arket fylt ut?

@@ -3,19 +3,34 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::parts;
 use super::xml::{escaped, spaced};
-use crate::paper::{Block, Document, Level, Line, Prompt, Run, Table, spans};
+use super::{contents, parts};
+use crate::paper::{Block, Document, Length, Level, Line, Prompt, Run, Table, spans};
 use crate::words::{Message, Words};
 
-/// How wide the text is, in twentieths of a point: A4 between its margins.
-const TEXT_WIDTH: usize = 9_638;
+/// How wide A4 is, in twentieths of a point.
+const PAGE_WIDTH: usize = 11_906;
 
-/// A4 with margins of 20 mm, its footer first, as the schema has it.
-const PAGE: &str = concat!(
-    r#"<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/>"#,
-    r#"<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>"#,
-);
+/// A margin of 20 mm, or of 12 where everything must have room on one sheet.
+const fn margin(length: Length) -> usize {
+    match length {
+        Length::Pages => 1_134,
+        Length::OneSheet => 680,
+    }
+}
+
+/// A4 between its margins, its footer first, as the schema has it.
+fn page(length: Length) -> String {
+    let margin = margin(length);
+    let footer = margin / 2;
+    format!(
+        concat!(
+            r#"<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="{}" w:h="16838"/>"#,
+            r#"<w:pgMar w:top="{}" w:right="{}" w:bottom="{}" w:left="{}" w:header="{}" w:footer="{}" w:gutter="0"/></w:sectPr>"#,
+        ),
+        PAGE_WIDTH, margin, margin, margin, margin, footer, footer,
+    )
+}
 
 /// Stays on the page of what comes next.
 const KEEP_NEXT: &str = "<w:keepNext/>";
@@ -44,13 +59,16 @@ pub(super) fn written(document: &Document) -> Body {
     let mut writer = Writer {
         words: document.form.words(),
         body: Body { xml: String::new(), links: BTreeMap::new(), languages: BTreeSet::new() },
+        width: PAGE_WIDTH - 2 * margin(document.length),
+        listed: if contents::are_wanted(document) { contents::listed(document) } else { Vec::new() },
+        n_listed: 0,
         is_below_table: false,
     };
     writer.put(r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#);
     writer.put(&format!("<w:document {}><w:body>", parts::NAMESPACES));
     writer.paragraph("Title", "", &Line::of(&document.title));
     document.blocks.iter().for_each(|block| writer.block(block));
-    writer.put(PAGE);
+    writer.put(&page(document.length));
     writer.put("</w:body></w:document>");
     writer.body
 }
@@ -58,6 +76,10 @@ pub(super) fn written(document: &Document) -> Body {
 struct Writer {
     words: &'static Words,
     body: Body,
+    width: usize,
+    /// The headings that the contents list, and how many of them have come.
+    listed: Vec<String>,
+    n_listed: usize,
     is_below_table: bool,
 }
 
@@ -68,10 +90,7 @@ impl Writer {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Heading(level, text) => {
-                let begins = if *level == Level::NewPage { BEGINS_PAGE } else { "" };
-                self.paragraph(&format!("Heading{}", level.number()), begins, &Line::of(text));
-            }
+            Block::Heading(level, text) => self.heading(*level, text),
             Block::Paragraph(line) => self.paragraph("Normal", "", line),
             Block::Notice(line) => self.paragraph("Notice", "", line),
             Block::List(items) => items.iter().for_each(|it| self.paragraph("ListParagraph", BULLET, it)),
@@ -93,6 +112,56 @@ impl Writer {
 
     fn open(&mut self, style: &str, properties: &str) {
         self.put(&format!(r#"<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>"#));
+    }
+
+    fn heading(&mut self, level: Level, text: &str) {
+        let style = format!("Heading{}", level.number());
+        let is_listed = self.listed.get(self.n_listed).is_some_and(|it| it == text);
+        if level == Level::Two && is_listed {
+            self.n_listed += 1;
+            let id = contents::FIRST_BOOKMARK + self.n_listed;
+            let name = contents::bookmark(self.n_listed);
+            let room = if std::mem::take(&mut self.is_below_table) { ROOM_BEFORE } else { "" };
+            self.open(&style, room);
+            self.put(&format!(r#"<w:bookmarkStart w:id="{id}" w:name="{name}"/>"#));
+            self.run("", text);
+            self.put(&format!(r#"<w:bookmarkEnd w:id="{id}"/></w:p>"#));
+        } else {
+            let begins = if level == Level::NewPage { BEGINS_PAGE } else { "" };
+            self.paragraph(&style, begins, &Line::of(text));
+        }
+        if level == Level::NewPage {
+            self.contents();
+        }
+    }
+
+    /// What the attachments are, each a link to where it begins. It is a field, so that an office
+    /// program can make it anew; it has no page numbers, which nobody knows before it is laid out.
+    fn contents(&mut self) {
+        let listed = self.listed.clone();
+        if listed.is_empty() {
+            return;
+        }
+        self.paragraph("TOCHeading", "", &Line::of(self.words.text("sak-contents")));
+        let mark = |sort: &str| format!(r#"<w:r><w:fldChar w:fldCharType="{sort}"/></w:r>"#);
+        for (number, text) in (1..).zip(&listed) {
+            self.open("TOC2", "");
+            if number == 1 {
+                self.put(&mark("begin"));
+                self.put(&format!(
+                    r#"<w:r><w:instrText xml:space="preserve">{}</w:instrText></w:r>"#,
+                    contents::FIELD
+                ));
+                self.put(&mark("separate"));
+            }
+            self.put(&format!(r#"<w:hyperlink w:anchor="{}">"#, contents::bookmark(number)));
+            self.run("", text);
+            self.put("</w:hyperlink>");
+            if number == listed.len() {
+                self.put(&mark("end"));
+            }
+            self.put("</w:p>");
+        }
     }
 
     fn field(&mut self, name: &str) {
@@ -126,7 +195,7 @@ impl Writer {
     fn table(&mut self, table: &Table) {
         self.paragraph("Caption", "", &Line::of(&table.caption));
         let shares: usize = table.widths.iter().sum::<usize>().max(1);
-        let widths: Vec<usize> = table.widths.iter().map(|share| TEXT_WIDTH * share / shares).collect();
+        let widths: Vec<usize> = table.widths.iter().map(|share| self.width * share / shares).collect();
         let size = Message::new("sak-table-size")
             .with("rows", (table.rows.len() + 1).to_string())
             .with("columns", table.head.len().to_string());
@@ -163,7 +232,7 @@ impl Writer {
         // A cell without a paragraph is no cell.
         let empty = [Line::default()];
         for line in if lines.is_empty() { &empty } else { lines } {
-            self.paragraph(style, "", line);
+            self.paragraph(if line.is_blank() { "Ruled" } else { style }, "", line);
         }
         self.put("</w:tc>");
     }
@@ -184,6 +253,8 @@ impl Writer {
                     self.put("</w:hyperlink>");
                     self.body.links.insert(name, escaped(url.as_str()));
                 }
+                // The style of its paragraph draws it.
+                Run::Blank => {}
                 Run::Cited(numbers) => {
                     for (first, last) in spans(numbers) {
                         self.run("", " ");

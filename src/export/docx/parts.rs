@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 
 use super::xml::{escaped, spaced};
-use crate::paper::Form;
+use crate::paper::{Form, Length};
 use crate::words::Message;
 
 /// The names that the elements of a text go by.
@@ -58,9 +58,35 @@ pub(super) fn language_style(code: &str) -> String {
     format!("Lang-{code}")
 }
 
+/// The sizes of the styles by their names: letters in half points, spaces in twentieths of one.
+const fn sizes(length: Length) -> [(&'static str, &'static str); 8] {
+    match length {
+        Length::Pages => [
+            ("{text}", "21"),
+            ("{table}", "18"),
+            ("{title}", "32"),
+            ("{heading}", "26"),
+            ("{before}", "240"),
+            ("{after}", "100"),
+            ("{line}", "259"),
+            ("{around}", "30"),
+        ],
+        Length::OneSheet => [
+            ("{text}", "17"),
+            ("{table}", "16"),
+            ("{title}", "26"),
+            ("{heading}", "20"),
+            ("{before}", "80"),
+            ("{after}", "40"),
+            ("{line}", "240"),
+            ("{around}", "14"),
+        ],
+    }
+}
+
 /// The styles of a document in this language, with one for each other language
 /// that something in it is said in.
-pub(super) fn styles(tag: &str, languages: &BTreeSet<String>) -> String {
+pub(super) fn styles(tag: &str, languages: &BTreeSet<String>, length: Length) -> String {
     let others: Vec<String> = languages
         .iter()
         .map(|code| {
@@ -71,7 +97,8 @@ pub(super) fn styles(tag: &str, languages: &BTreeSet<String>) -> String {
             )
         })
         .collect();
-    STYLES.replace("{lang}", tag).replace("{languages}", &others.join("\n  "))
+    let styles = STYLES.replace("{lang}", tag).replace("{languages}", &others.join("\n  "));
+    sizes(length).iter().fold(styles, |styles, (name, size)| styles.replace(name, size))
 }
 
 /// Title, language and the day. Nobody wrote it, so it has no author.
@@ -132,7 +159,10 @@ mod tests {
 
     #[test]
     fn the_styles_say_the_language() {
-        let styles = styles("nn-NO", &BTreeSet::from(["da".to_owned()]));
+        for length in [Length::Pages, Length::OneSheet] {
+            assert!(!styles("nb-NO", &BTreeSet::new(), length).contains('{'));
+        }
+        let styles = styles("nn-NO", &BTreeSet::from(["da".to_owned()]), Length::Pages);
         assert!(styles.contains(r#"<w:lang w:val="nn-NO""#) && styles.contains(r#"<w:lang w:val="da-DK"/>"#));
         assert!(!styles.contains('{'));
     }

@@ -65,6 +65,7 @@ fn marked(said: &Line) -> String {
             Run::Link(said, url) if said == url.as_str() => text.push_str(&format!("<{url}>")),
             Run::Link(said, url) => text.push_str(&format!("[{}]({url})", plain(said))),
             Run::Cited(numbers) => text.push_str(&cited(numbers).replace('[', "\\[").replace(']', "\\]")),
+            Run::Blank => text.push('…'),
         }
     }
     text

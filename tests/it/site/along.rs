@@ -11,8 +11,7 @@ const CHOSEN: &[(&str, &str)] =
     &[("p", "pip-klubben"), ("p", "familiestue-nyborg"), ("in", "SE"), ("wishes", "staff=4")];
 
 /// What is there to change what is chosen, or names one programme on purpose.
-const CHANGES: &str =
-    ":not(.tick, .take-out, .remove, .ways-from-here > a, .wish-buttons > a, .plan-actions > a)";
+const CHANGES: &str = ":not(.tick, .take-out, .remove, .ways-from-here > a, .wish-buttons > a, .plan-actions > a, .to-sheet > a[href*=ett-ark])";
 
 /// The same page with everything chosen.
 fn with_chosen(address: &str) -> String {

@@ -85,7 +85,7 @@ async fn the_draft_leads_to_the_same_draft_as_files_and_in_the_other_form() {
     let page = Site::real().get(&format!("/nn{TWO}")).await.ok();
     let query = TWO.split_once('?').unwrap().1;
     assert_eq!(
-        page.attributes("aside.paper-tools a", "href"),
+        page.attributes("aside.paper-tools li a", "href"),
         [
             format!("/nn/saksframlegg/docx?{query}"),
             format!("/nn/saksframlegg/markdown?{query}"),

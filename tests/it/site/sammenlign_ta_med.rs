@@ -7,7 +7,7 @@ use tiltak::brief::BriefQuestion;
 use tiltak::record::{Question, Term as _};
 
 use super::PREFIXES;
-use crate::support::{Page, Site, programme_text, said, sound};
+use crate::support::{FIRST_FOUR, Page, Site, programme_text, real, real_ids, said, sound};
 
 const BOTH: &str = "p=pip-klubben&p=familiestue-nyborg";
 
@@ -299,4 +299,66 @@ async fn every_record_can_be_taken_away_in_every_language() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn every_comparison_is_as_its_schema_promises() {
+    let file = Site::real().get("/sammenlign.schema.json").await.ok();
+    assert_eq!(file.header("content-type"), "application/schema+json");
+    let validator = jsonschema::draft202012::new(&file.json()).expect("the schema is one");
+    let ids = real_ids();
+    for few in ids.chunks(3).filter(|few| few.len() > 1) {
+        let query = few.iter().map(|id| format!("p={id}")).collect::<Vec<_>>().join("&");
+        for more in ["", "&sources=independent"] {
+            let json = Site::whole().get(&format!("/en/sammenlign.json?{query}{more}")).await.ok().json();
+            let wrong: Vec<String> =
+                validator.iter_errors(&json).map(|it| format!("{}: {it}", it.instance_path())).collect();
+            assert!(wrong.is_empty(), "{query}{more}: {wrong:#?}");
+            // What stands in the file says where it is described.
+            assert_eq!(json["$schema"], "/sammenlign.schema.json");
+        }
+    }
+    // The schema notices what it does not promise, and what is gone.
+    let mut json = taken("", "json", BOTH).await.ok().json();
+    assert!(validator.is_valid(&json));
+    json["programmes"][0]["more"] = true.into();
+    assert!(!validator.is_valid(&json));
+    json["programmes"][0]
+        .as_object_mut()
+        .unwrap()
+        .retain(|key, _| !["more", "status"].contains(&key.as_str()));
+    assert!(!validator.is_valid(&json));
+}
+
+#[tokio::test]
+async fn links_in_json_are_whole_where_the_publisher_says_where_the_site_is() {
+    let settings =
+        tiltak::settings::Settings::from_toml("public-url = \"https://tiltak.example.org\"").unwrap();
+    let known = Site::with_settings(FIRST_FOUR.iter().map(|id| real(id)), settings);
+    let address = format!("/nn/sammenlign.json?{BOTH}");
+    let (whole, short) =
+        (known.get(&address).await.ok().json(), Site::real().get(&address).await.ok().json());
+    assert_eq!(whole["$schema"], "https://tiltak.example.org/sammenlign.schema.json");
+    assert_eq!(whole["programmes"][0]["link"], "https://tiltak.example.org/nn/tiltak/pip-klubben");
+    assert_eq!(short["programmes"][0]["link"], "/nn/tiltak/pip-klubben");
+    assert_eq!(whole["programmes"][0]["path"], short["programmes"][0]["path"]);
+}
+
+#[tokio::test]
+async fn each_source_of_a_row_has_its_link_place_and_dates_on_the_same_line() {
+    let lines = lines(&taken("", "csv", BOTH).await.ok());
+    let mut seen = (0, 0);
+    for line in &lines {
+        let of = |name: &'static str| cell(line, name).split('\n').collect::<Vec<_>>();
+        let titles = of("column-sources");
+        for name in ["column-links", "column-places", "column-dates", "column-dates-iso", "column-interest"] {
+            assert_eq!(of(name).len(), titles.len(), "{name}: {line:?}");
+        }
+        for date in of("column-dates-iso").into_iter().filter(|it| !["", "–"].contains(it)) {
+            assert!(date.split('-').all(|it| it.chars().all(|it| it.is_ascii_digit())), "{date}");
+            seen.0 += 1;
+        }
+        seen.1 += of("column-links").iter().filter(|it| it.starts_with("https://")).count();
+    }
+    assert!(seen.0 > 20 && seen.1 > 20, "{seen:?}");
 }

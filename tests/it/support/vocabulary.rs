@@ -8,7 +8,7 @@ use tiltak::evidence::{AreaGroup, Claim, GapKind, State};
 use tiltak::fit::{Criterion, Standing, Theme, Verdict, Way};
 use tiltak::glossary::Entry;
 use tiltak::index::SearchField;
-use tiltak::paper::Proposal;
+use tiltak::paper::{Corner, Proposal};
 use tiltak::plan::{BudgetRow, Expense, Limit, Rests, Take, Work};
 use tiltak::problem::Code;
 use tiltak::query::{Facet, Measure, Order, SuggestionSort};
@@ -109,6 +109,8 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<WhyUnknown>(),
         // The questions are asked and their answers told in sentences of their own.
         ClosedVocabulary { has_words: false, ..ours::<BriefQuestion>() },
+        // Its parts are named in Norwegian alone.
+        ClosedVocabulary { has_words: false, ..ours::<Corner>() },
         ClosedVocabulary { has_words: false, ..ours::<EffectHead>() },
         ClosedVocabulary { has_words: false, ..ours::<Whom>() },
         ours::<BreachReason>(),

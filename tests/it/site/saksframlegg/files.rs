@@ -196,6 +196,16 @@ async fn about(ids: &[&str], more: &str) -> Page {
     Site::whole().get(&format!("/saksframlegg/docx?{query}{more}")).await.ok()
 }
 
+/// What Word would repair in the paper about these; nothing when it opens as it is.
+async fn repaired(few: &[&str], more: &str) -> Vec<String> {
+    let docx = Docx::open(&about(few, more).await.bytes);
+    let mut wrong = misplaced(&docx);
+    // Only a cell may be empty: nothing else makes room that way.
+    let is_empty = |(style, text): &&(String, String)| text.is_empty() && !style.starts_with("Table");
+    wrong.extend(docx.paragraphs.iter().filter(is_empty).map(|(style, _)| format!("an empty {style}")));
+    wrong.iter().map(|it| format!("{few:?} {more}: {it}")).collect()
+}
+
 #[tokio::test]
 async fn word_opens_every_record_alone_and_chosen_pairs_and_triples_without_repair() {
     let ids = real_ids();
@@ -205,14 +215,61 @@ async fn word_opens_every_record_alone_and_chosen_pairs_and_triples_without_repa
     });
     for few in alone.chain(together.concat()) {
         for more in ["", "reach=20&proposal=try-out&decides=yes&age-from=3"] {
-            let docx = Docx::open(&about(&few, more).await.bytes);
-            assert_eq!(misplaced(&docx), Vec::<String>::new(), "{few:?} {more}");
-            // Only a cell may be empty: nothing else makes room that way.
-            let empty =
-                docx.paragraphs.iter().filter(|(style, text)| text.is_empty() && !style.starts_with("Table"));
-            assert_eq!(empty.count(), 0, "{few:?} {more}");
+            assert_eq!(repaired(&few, more).await, Vec::<String>::new());
         }
     }
+}
+
+/// Triples are taken so far from one another that they are made in minutes.
+const EVERY_TRIPLE: usize = 41;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+#[ignore = "slow: .ci/full"]
+async fn word_opens_all_pairs_and_a_spread_of_triples_without_repair() {
+    let ids: Vec<String> = real_ids();
+    let n = ids.len();
+    let pairs = (0..n).flat_map(|one| (one + 1..n).map(move |two| vec![one, two]));
+    let triples = (0..n).flat_map(|one| {
+        (one + 1..n).flat_map(move |two| (two + 1..n).map(move |three| vec![one, two, three]))
+    });
+    let few: Vec<Vec<usize>> = pairs.chain(triples.step_by(EVERY_TRIPLE)).collect();
+    assert!(few.len() > n * (n - 1) / 2 + 100);
+    let mut wrong = Vec::new();
+    for some in few.chunks(64) {
+        let each = some.iter().map(|few| {
+            let few: Vec<String> = few.iter().map(|&at| ids[at].clone()).collect();
+            tokio::spawn(async move {
+                let few: Vec<&str> = few.iter().map(String::as_str).collect();
+                repaired(&few, "").await
+            })
+        });
+        for found in futures::future::join_all(each).await {
+            wrong.extend(found.unwrap());
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[tokio::test]
+async fn what_takes_more_than_six_pages_has_contents_that_lead_to_each_attachment() {
+    for ids in [vec!["pip-klubben"], vec!["icdp", "cos-p"]] {
+        let bytes = about(&ids, "").await.bytes;
+        let n_pages = pages("saksframlegg.docx", &bytes).len();
+        let docx = Docx::open(&bytes);
+        assert!(n_pages > 6, "{ids:?}: a paper of {n_pages} pages tells nothing here");
+        assert_eq!(docx.in_style("TOC2"), docx.in_style("Heading2"));
+        let body = docx.part("word/document.xml");
+        for at in 1..=docx.in_style("TOC2").len() {
+            assert!(body.contains(&format!("w:anchor=\"vedlegg_{at}\"")));
+            assert_eq!(body.matches(&format!("w:name=\"vedlegg_{at}\"")).count(), 1);
+        }
+        // The field is whole: begun, parted and ended once.
+        for sort in ["begin", "separate", "end"] {
+            assert_eq!(body.matches(&format!("fldCharType=\"{sort}\"")).count(), 1);
+        }
+    }
+    let sheet = Site::real().get("/ett-ark/docx?p=pip-klubben").await.ok();
+    assert!(Docx::open(&sheet.bytes).in_style("TOC2").is_empty());
 }
 
 #[tokio::test]

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use tiltak::paper::{Block, Case, Form, Line, paper};
 use tiltak::plan::{BudgetRow, Plan, PlanInputs, plan, said_range};
+use tiltak::record::Programme;
 use tiltak::words::{Language, Words};
 
-use crate::support::{Page, Site, real, today};
+use crate::support::{Page, Site, programme_text, real, sound, today};
 
 const PIP: &str = "/saksframlegg?p=pip-klubben&p=familiestue-nyborg";
 
@@ -82,8 +83,10 @@ async fn four_years_stand_side_by_side_and_what_is_not_worked_out_is_no_sum() {
     let planned = years(&site.get(&format!("{PIP}&reach=20")).await.ok());
     let unknown = "Ikke regnet ut | Ikke regnet ut | Ikke regnet ut | Ikke regnet ut |";
     assert_eq!(planned[0], format!("| Pip-klubben: Kroner i alt | {unknown}"));
-    assert_eq!(planned[1], format!("| Pip-klubben: Penger dere må finne | {unknown}"));
-    assert_eq!(planned[2], format!("| Familiestue: Kroner i alt | {unknown}"));
+    // What is the same of both stands together.
+    assert_eq!(planned[1], format!("| Familiestue: Kroner i alt | {unknown}"));
+    assert_eq!(planned[2], format!("| Pip-klubben: Penger dere må finne | {unknown}"));
+    assert_eq!(planned[3], format!("| Familiestue: Penger dere må finne | {unknown}"));
 }
 
 /// The rows of the tables with four years, in the paper on one plan.
@@ -177,4 +180,40 @@ fn what_is_paid_for_each_is_no_price_of_a_year() {
     // What is said to be of one year stays there.
     let home_start = prices("home-start-familiekontakten");
     assert!(home_start.iter().any(|(label, _)| label == "Hvert år"), "{home_start:?}");
+}
+
+/// The cells of the paper's prices of one programme, by the label of their row.
+fn prices_of(programme: Programme) -> String {
+    let programmes = [Arc::new(programme)];
+    let document = paper(&Case::of(&programmes, today()), Form::Bokmal);
+    let table = document.blocks.iter().find_map(|block| match block {
+        Block::Table(table) if table.caption.contains("Hva kildene sier om kostnader") => Some(table),
+        _ => None,
+    });
+    table.unwrap().rows.iter().flatten().flatten().map(|it| format!("{}\n", it.plain())).collect()
+}
+
+/// A record with these lines of costs, each its amount, its currency and what it is for.
+fn costing(lines: &[(&str, &str, &str)]) -> Programme {
+    let line = |(amount, currency, text): &(&str, &str, &str)| {
+        let text = if text.is_empty() { String::new() } else { format!("text = \"{text}\"\n") };
+        format!(
+            "[[costs.lines]]\ntype = \"training\"\nphase = \"start-up\"\namount = {{ exactly = {amount}, currency = \"{currency}\" }}\nper = \"municipality\"\nbasis = \"stated\"\n{text}source = {{ id = \"nettside\", at = \"Pris\" }}\n\n"
+        )
+    };
+    let lines: String = lines.iter().map(line).collect();
+    sound("alfa", &programme_text("Alfa").replace("[editorial]", &format!("{lines}[editorial]")))
+}
+
+#[test]
+fn a_price_that_is_one_of_several_says_which_and_what_is_free_is_free_in_any_currency() {
+    let one = prices_of(costing(&[("45000", "NOK", "Grunnkurs for to ledere.")]));
+    assert!(one.contains("45\u{a0}000") && !one.contains("Gjelder"), "{one}");
+    let two = prices_of(costing(&[("45000", "NOK", "Grunnkurs for to ledere."), ("9000", "NOK", "")]));
+    assert!(two.contains("Gjelder: grunnkurs for to ledere."), "{two}");
+    assert!(two.contains("Det er ett av flere beløp."), "{two}");
+    let abroad = prices_of(costing(&[("9000", "DKK", "Kurs.")]));
+    assert!(abroad.contains("Ett beløp i annen valuta") && !abroad.contains("9\u{a0}000"), "{abroad}");
+    let free = prices_of(costing(&[("0", "DKK", "Kurs.")]));
+    assert!(free.contains("gratis") && !free.contains("annen valuta"), "{free}");
 }
