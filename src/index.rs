@@ -19,7 +19,7 @@ pub(crate) use analysis::{
     Lexicon, each_word, english, folded, grams, is_stem_of_stop_word, may_be_one, nordic, surface_parts,
 };
 pub use columns::{Column, Posting, length_of_step};
-pub use fields::SearchField;
+pub use fields::{SearchField, is_searched};
 pub use keep::{Index, IndexError};
 pub use list::List;
 pub use vocabulary::{Neighbour, Vocabulary};

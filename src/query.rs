@@ -29,6 +29,7 @@ mod standings;
 mod answered;
 mod situations;
 mod exclusions;
+mod whose;
 mod places;
 mod understood;
 mod passages;

@@ -64,7 +64,7 @@ pub use known::{Known, Looked, Reason, Silence, SilenceKind};
 pub use lifecycle::{
     Availability, Lifecycle, OpenToNew, OutOfReach, Reach, Run, Status, StatusAt, WithinReach,
 };
-pub use open_term::{LosMatch, Nearness, OpenTerm, OpenVocabulary};
+pub use open_term::{Bearer, LosMatch, Nearness, OpenTerm, OpenVocabulary};
 pub use place::{Place, PlaceKind, Square};
 pub use quantity::{AgeSpan, AgeUnit, Amount, Currency, Money, MoneyKind, Quantity};
 pub use question::{Field, Group, Question};

@@ -101,6 +101,12 @@ impl SearchField {
     }
 }
 
+/// Whether what answers a question is found by its words. Whom it is not for is told on its
+/// page: a programme that leaves somebody out is no answer to whoever asks for them.
+pub const fn is_searched(question: Question) -> bool {
+    !matches!(question, Question::Field(crate::record::Field::Exclusions))
+}
+
 /// A text that goes into the index.
 pub(super) struct IndexedText {
     /// Where it goes.
@@ -123,7 +129,9 @@ pub(super) fn texts(programme: &Programme) -> Vec<IndexedText> {
     add(SearchField::Summary, versions(&programme.summary.value));
     for answer in answers(programme) {
         let field = SearchField::of(answer.question);
-        let Some(statements) = answer.known.stated() else { continue };
+        let Some(statements) = answer.known.stated().filter(|_| is_searched(answer.question)) else {
+            continue;
+        };
         if !matches!(answer.question, Question::Field(_)) {
             // That it asks for a coordinator, or pays for meals, is worth finding.
             add(field, labels(answer.question));

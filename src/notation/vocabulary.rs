@@ -141,10 +141,11 @@ fn open_term(vocabulary: OpenVocabulary, table: &TableReader<'_, '_>) -> Option<
     let key = table.must("key", TERM_KEY);
     let label = label(table);
     let synonyms = table.may("synonyms", list(STRING)).unwrap_or_default();
+    let of = table.may("of", term());
     let los: Option<Url> = table.may("los", ADDRESS);
     let nearness = table.may("los-match", term());
     let los = los.zip(nearness).map(|(concept, nearness)| LosMatch { concept, nearness });
-    Some(OpenTerm { vocabulary, key: key?, label: label?, synonyms, los })
+    Some(OpenTerm { vocabulary, key: key?, label: label?, synonyms, of, los })
 }
 
 const SQUARE: TableOf<Square> = table("square", |table| {

@@ -7,8 +7,10 @@ use super::matching::Matches;
 use super::standing;
 use super::step::StepSort;
 use super::understood::Understood;
+use super::wholes::Spelt;
 use super::why::{self, Findable};
-use crate::index::IndexError;
+use crate::index::{IndexError, Word};
+use crate::record::PreventionLevel;
 use crate::words::{Language, Words};
 
 /// From how many words on average records are long enough for single statements
@@ -35,6 +37,8 @@ impl Collection {
         after(StepSort::Closeness, &matches);
         self.add_situations(understood, &mut matches)?;
         after(StepSort::Situation, &matches);
+        self.add_focus(understood, &mut matches);
+        after(StepSort::Focus, &matches);
         self.add_names(query, &mut matches);
         after(StepSort::Name, &matches);
         Ok(matches)
@@ -90,6 +94,29 @@ impl Collection {
         }
     }
 
+    /// Who names what a programme is about wants one that is mainly about that before one that
+    /// is about much else too.
+    fn add_focus(&self, understood: &Understood, matches: &mut Matches) {
+        let weight = self.matcher.scoring.ranking().focus;
+        if weight <= 0.0 {
+            return;
+        }
+        let text = Spelt::of(&understood.text, self.matcher.index.vocabulary());
+        for (_, terms) in self.understanding.terms().named(&text) {
+            for (score, number) in &mut matches.scored {
+                let programme = &self.facets.programmes()[*number as usize];
+                let shares = terms.iter().map(|term| standing::share_of(programme, term));
+                *score += weight * shares.fold(0.0, f32::max);
+            }
+        }
+        for level in levels(&text) {
+            for (score, number) in &mut matches.scored {
+                *score +=
+                    weight * standing::share_of_level(&self.facets.programmes()[*number as usize], level);
+            }
+        }
+    }
+
     /// Who asks for an age wants programmes for that age before those for every
     /// age.
     fn add_closeness(&self, query: &Query, understood: &Understood, matches: &mut Matches) {
@@ -107,4 +134,23 @@ impl Collection {
             }
         }
     }
+}
+
+/// The levels of prevention that a text names, in any of the languages.
+fn levels(text: &Spelt) -> impl Iterator<Item = PreventionLevel> {
+    const NAMES: &[(PreventionLevel, &[&str])] = &[
+        (
+            PreventionLevel::Universal,
+            &["universell", "universelle", "universelt", "universal", "universel", "universella"],
+        ),
+        (PreventionLevel::Selective, &["selektiv", "selektive", "selektivt", "selective", "selektiva"]),
+        (
+            PreventionLevel::Indicated,
+            &["indikert", "indikerte", "indikeret", "indikerede", "indikerad", "indicated"],
+        ),
+    ];
+    let level = |word: &Word| {
+        NAMES.iter().find(|(_, names)| names.contains(&word.text.as_str())).map(|(level, _)| *level)
+    };
+    text.words.iter().filter_map(level)
 }

@@ -286,9 +286,11 @@ impl Collection {
         let query = hints.iter().fold(query.clone(), |query, hint| match hint.meaning {
             // Where nobody is, no word of a record is like its name.
             Meant::Places(_) => query.with_text(&query.text.replace(&hint.words, " ")),
-            Meant::Hint(_) | Meant::NotHint(_) | Meant::NotTerms(_) | Meant::Situation(_) => {
-                query.with_literal(&hint.words)
-            }
+            Meant::Hint(_)
+            | Meant::NotHint(_)
+            | Meant::NotTerms(_)
+            | Meant::Situation(_)
+            | Meant::Whose { .. } => query.with_literal(&hint.words),
         });
         let chosen = self.chosen(&query)?;
         // Without a word left, only a filter tells what is near.

@@ -140,6 +140,21 @@ impl Exclusions {
         Self { terms }
     }
 
+    /// The terms that a text names, one after the other, each with where it does.
+    pub(super) fn named(&self, text: &Spelt) -> Vec<(Range<usize>, Vec<Arc<OpenTerm>>)> {
+        let mut named = Vec::new();
+        let mut at = 0;
+        while at < text.words.len() {
+            let Some((end, terms)) = self.terms.at(text, at, false) else {
+                at += 1;
+                continue;
+            };
+            named.push((text.bytes(&(at..end)), terms));
+            at = end;
+        }
+        named
+    }
+
     /// What a text rules out, each with where it does.
     pub(super) fn within(&self, text: &Spelt, source: &str) -> Vec<(Range<usize>, Meant)> {
         (0..text.words.len()).filter_map(|at| self.at(text, source, at)).collect()

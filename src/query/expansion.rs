@@ -30,6 +30,9 @@ const SURE_SPELLING: usize = 5;
 /// From this length, in letters, a part of compounds is one word's alone.
 const SURE_PART: usize = 4;
 
+/// So few programmes' word is a rare one.
+const RARE: u64 = 3;
+
 /// The longest phrase in the list of synonyms, in words.
 const LONGEST_PHRASE: usize = 4;
 
@@ -170,6 +173,15 @@ impl Reader<'_> {
             ways.extend(self.itself(&word.text));
             if !is_held {
                 ways.extend(self.own_parts(&word.text));
+            } else if self.vocabulary.count(&word.text) <= RARE {
+                // What few write so others write otherwise, and have something like it.
+                ways.extend(self.own_parts(&word.text).map(|way| Way {
+                    weight: self.ranking.rare_parts,
+                    is_sure: false,
+                    ..way
+                }));
+            }
+            if !is_held {
                 ways.extend(self.neighbours(&word.text, is_known));
             }
             ways.extend(self.synonyms(std::slice::from_ref(word)));
@@ -240,9 +252,7 @@ impl Reader<'_> {
     /// The parts of a compound that the index lacks. Both may well be there without
     /// the compound being meant; but whoever asks for a `rusprogram` asks for `rus`.
     fn own_parts(&self, word: &str) -> Option<Way> {
-        let mut parts = surface_parts(word, self.vocabulary.lexicon());
-        // A part that was taken apart itself is there as its parts too.
-        parts.truncate(2);
+        let mut parts = self.halves(word);
         parts.retain(|part| !tells_nothing(part));
         (!parts.is_empty()).then(|| Way {
             sort: WaySort::OwnParts,
@@ -251,6 +261,24 @@ impl Reader<'_> {
             is_sure: parts.len() == 1,
             parts: parts.iter().map(|part| self.every_form(part)).collect(),
         })
+    }
+
+    /// The two parts of a compound; one that nobody has is taken apart in its turn.
+    fn halves<'w>(&self, word: &'w str) -> Vec<&'w str> {
+        let mut halves = Vec::new();
+        // A part that was taken apart itself is there as its parts too.
+        let mut left: Vec<&str> =
+            surface_parts(word, self.vocabulary.lexicon()).into_iter().take(2).rev().collect();
+        while let Some(half) = left.pop() {
+            let parts = surface_parts(half, self.vocabulary.lexicon());
+            let is_known = self.vocabulary.knows(half) || self.vocabulary.knows_alike(half);
+            if is_known || parts.is_empty() {
+                halves.push(half);
+            } else {
+                left.extend(parts.into_iter().take(2).rev());
+            }
+        }
+        halves
     }
 
     /// Words spelt nearly so. For a word that another language spells so, no slip is

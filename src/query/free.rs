@@ -46,16 +46,24 @@ const OTHERS: &[&str] = &[
 
 /// Whether it costs those who take part nothing.
 pub(super) fn free(programme: &Programme) -> Verdict {
-    let lines = &programme.costs.lines;
-    let lines = lines.stated().flat_map(|item| lines.of(item).all()).flat_map(Fact::versions);
-    let of_family = lines
-        .filter(|line| line.value.per.is_some_and(is_of_family) && pays_family(line.value.payer.as_ref()));
-    let priced =
-        Verdict::any_of(of_family.filter_map(|line| line.value.amount).map(|amount| amount.is_nothing()));
+    let priced = priced(programme);
     if priced != Verdict::Silent {
         return priced;
     }
     if is_told(programme, says_free) { Verdict::Fits } else { Verdict::Silent }
+}
+
+/// Whether a price says that it costs those who take part nothing.
+pub(super) fn is_priced_free(programme: &Programme) -> bool {
+    priced(programme) == Verdict::Fits
+}
+
+fn priced(programme: &Programme) -> Verdict {
+    let lines = &programme.costs.lines;
+    let lines = lines.stated().flat_map(|item| lines.of(item).all()).flat_map(Fact::versions);
+    let of_family = lines
+        .filter(|line| line.value.per.is_some_and(is_of_family) && pays_family(line.value.payer.as_ref()));
+    Verdict::any_of(of_family.filter_map(|line| line.value.amount).map(|amount| amount.is_nothing()))
 }
 
 const fn is_of_family(per: CostPer) -> bool {
@@ -83,12 +91,17 @@ fn pays_family(payer: Option<&Text>) -> bool {
 /// Whether something of it costs a municipality nothing: a price of nothing, or a sentence
 /// that says so of what a municipality pays for.
 pub(super) fn free_for_municipality(programme: &Programme) -> Verdict {
+    let is_free = is_priced_free_for_municipality(programme) || is_told(programme, spares_municipality);
+    if is_free { Verdict::Fits } else { Verdict::Silent }
+}
+
+/// Whether a price says that something of it costs a municipality nothing.
+pub(super) fn is_priced_free_for_municipality(programme: &Programme) -> bool {
     let lines = &programme.costs.lines;
     let mut lines = lines.stated().flat_map(|item| lines.of(item).all()).flat_map(Fact::versions);
-    let is_free = lines.any(|line| {
+    lines.any(|line| {
         !line.value.per.is_some_and(is_of_family) && line.value.amount.is_some_and(|it| it.is_nothing())
-    });
-    if is_free || is_told(programme, spares_municipality) { Verdict::Fits } else { Verdict::Silent }
+    })
 }
 
 /// Whether any sentence of a record says so.

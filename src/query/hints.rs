@@ -112,11 +112,15 @@ pub enum Meaning {
     Ended,
     /// A municipality that does not have it yet can join.
     OpenToNew,
+    /// It is held in day care, or for children of that age.
+    InDayCare,
+    /// Families come by themselves, and nobody must refer them.
+    WithoutReferral,
 }
 
 impl Meaning {
     /// Whether one can ask for what is not so. Of a number nobody does: `ikke 5 år` may
-    /// be anything.
+    /// be anything; and who is not in day care may well be of that age.
     const fn can_be_ruled_out(self) -> bool {
         match self {
             Self::Age(_)
@@ -124,7 +128,9 @@ impl Meaning {
             | Self::GroupSize(_)
             | Self::Sessions(_)
             | Self::Cost(_)
-            | Self::Ungsinn(_) => false,
+            | Self::Ungsinn(_)
+            | Self::InDayCare
+            | Self::WithoutReferral => false,
             Self::Groups
             | Self::GroupsOfChildren
             | Self::Individual

@@ -113,15 +113,27 @@ impl Matcher {
             return matches;
         }
         let near = self.near(&matches, telling, &scored.programmes);
+        let held = self.held(&matches, telling);
         for found in &scored.programmes {
             let passes = found.sure & telling == telling;
             if passes || near(found) {
-                matches.scored.push((found.score, found.programme));
+                matches.scored.push((found.score + held(found), found.programme));
                 matches.programmes.insert(found.programme as usize);
                 matches.passing.set(found.programme as usize, passes);
             }
         }
         matches
+    }
+
+    /// What it adds to have so much of what the question tells.
+    fn held(&self, matches: &Matches, telling: u32) -> impl Fn(&Found) -> f32 + use<> {
+        let weight = self.scoring.ranking().held;
+        let tells: Vec<(usize, f32)> = matches.weights.iter().copied().enumerate().collect();
+        let sum = move |bits: u32| -> f32 {
+            tells.iter().filter(|(number, _)| bits & (1 << number) != 0).map(|(_, tells)| tells).sum()
+        };
+        let all = sum(telling).max(f32::MIN_POSITIVE);
+        move |found| weight * sum(found.words & telling) / all
     }
 
     /// What is near enough to be shown though it does not pass: what has most of what

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::bounds::Bounds;
 use super::hints::Meaning;
 use super::measures::Measure;
-use crate::record::{Design, Format, OpenTerm, Place, Situation, Status, Text};
+use crate::record::{Bearer, Design, Format, OpenTerm, Place, Situation, Status, Text};
 use crate::term::Term as _;
 use crate::words::{Argument, Language, Message};
 
@@ -23,7 +23,11 @@ impl ReadHint {
     pub fn told(&self) -> Message {
         let id = match self.meaning {
             Meant::Situation(_) => "situation-read",
-            Meant::Hint(_) | Meant::NotHint(_) | Meant::NotTerms(_) | Meant::Places(_) => "hint-read",
+            Meant::Hint(_)
+            | Meant::NotHint(_)
+            | Meant::NotTerms(_)
+            | Meant::Places(_)
+            | Meant::Whose { .. } => "hint-read",
         };
         Message::new(id).with("words", self.words.as_str()).with("filter", self.meaning.label())
     }
@@ -42,6 +46,15 @@ pub enum Meant {
     Places(Vec<Arc<Place>>),
     /// What people say of what they meet.
     Situation(Arc<Situation>),
+    /// Whose it is that was named: what is about others' and not theirs is not meant.
+    Whose {
+        /// The child or the parents.
+        who: Bearer,
+        /// The strains of theirs that the word names.
+        theirs: Vec<Arc<OpenTerm>>,
+        /// Those of the others that it names.
+        others: Vec<Arc<OpenTerm>>,
+    },
 }
 
 impl Meant {
@@ -49,14 +62,18 @@ impl Meant {
     pub const fn range(&self) -> Option<(Measure, Bounds)> {
         match self {
             Self::Hint(meaning) => meaning.range(),
-            Self::NotHint(_) | Self::NotTerms(_) | Self::Places(_) | Self::Situation(_) => None,
+            Self::NotHint(_)
+            | Self::NotTerms(_)
+            | Self::Places(_)
+            | Self::Situation(_)
+            | Self::Whose { .. } => None,
         }
     }
 
     /// What sort of reading it is, for a tool.
     pub const fn sort(&self) -> &'static str {
         match self {
-            Self::Hint(_) => "filter",
+            Self::Hint(_) | Self::Whose { .. } => "filter",
             Self::NotHint(_) | Self::NotTerms(_) => "excluded",
             Self::Places(_) => "place",
             Self::Situation(_) => "situation",
@@ -74,6 +91,7 @@ impl Meant {
             }
             Self::Places(places) => Message::new("hint-place").with("place", named(places)),
             Self::Situation(situation) => Message::new("hint-means").with("means", each(&situation.means)),
+            Self::Whose { who, .. } => Message::term(Bearer::VOCABULARY, who.key()),
         }
     }
 }
@@ -127,7 +145,9 @@ impl Meaning {
             | Self::StillOffered
             | Self::Pilot
             | Self::Ended
-            | Self::OpenToNew => None,
+            | Self::OpenToNew
+            | Self::InDayCare
+            | Self::WithoutReferral => None,
         }
     }
 
@@ -162,6 +182,8 @@ impl Meaning {
             Self::Pilot => Message::term(Status::VOCABULARY, Status::Pilot.key()),
             Self::Ended => Message::new("hint-ended"),
             Self::OpenToNew => Message::new("hint-open-to-new"),
+            Self::InDayCare => Message::new("hint-in-day-care"),
+            Self::WithoutReferral => Message::new("hint-without-referral"),
         }
     }
 }

@@ -123,7 +123,11 @@ impl Collection {
                 .fits
                 .is_clear()
                 .then_some((hint.words.as_str(), places.as_slice())),
-            Meant::Hint(_) | Meant::NotHint(_) | Meant::NotTerms(_) | Meant::Situation(_) => None,
+            Meant::Hint(_)
+            | Meant::NotHint(_)
+            | Meant::NotTerms(_)
+            | Meant::Situation(_)
+            | Meant::Whose { .. } => None,
         };
         understood.hints.iter().filter_map(unused).collect()
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::index::{SearchField, composed, each_word};
+use crate::index::{SearchField, composed, each_word, is_searched};
 use crate::record::{Lang, Programme, Question, Text};
 use crate::statement::{Part, Said, answers};
 use crate::words::{Language, Words};
@@ -51,7 +51,7 @@ impl Passages {
         let mut passages = Self::default();
         passages.prose(SearchField::Name, None, &programme.name, words);
         passages.prose(SearchField::Summary, None, &programme.summary.value, words);
-        for answer in answers(programme) {
+        for answer in answers(programme).into_iter().filter(|it| is_searched(it.question)) {
             let field = SearchField::of(answer.question);
             for (number, statement) in answer.known.stated().into_iter().flatten().enumerate() {
                 for part in statement.findable_parts() {

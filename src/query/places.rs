@@ -108,12 +108,15 @@ impl Places {
     /// The places of these vocabularies. Countries are not among them: a country is
     /// where a programme is from as often as where it has run.
     /// Where nobody has run anything, a name that records have all the same is a word to
-    /// find.
+    /// find; one that is only the beginning of their words is an everyday word: `Træna`
+    /// beside `træner`.
     pub(super) fn of(
         vocabularies: &Vocabularies,
         is_used: impl Fn(&Place) -> bool,
         is_word: impl Fn(&str) -> bool,
+        is_written: impl Fn(&str) -> bool,
     ) -> Self {
+        let mut alike = HashSet::new();
         let mut by_name: HashMap<String, Vec<Arc<Place>>> = HashMap::new();
         for place in vocabularies.places().filter(|place| place.kind != PlaceKind::Country) {
             let is_used = is_used(place);
@@ -121,8 +124,12 @@ impl Places {
             for name in labels.chain(place.synonyms.iter().map(String::as_str)) {
                 let name = words(name);
                 let places = by_name.entry(spelt(&name)).or_default();
-                let is_free = is_used || !name.iter().all(|word| is_word(&word.text));
-                if is_free && !places.iter().any(|it| it.key == place.key) {
+                let is_alike = !is_used && name.iter().all(|word| is_word(&word.text));
+                let is_taken = is_alike && name.iter().all(|word| is_written(&word.text));
+                if is_alike && !is_taken {
+                    alike.insert(spelt(&name));
+                }
+                if !is_taken && !places.iter().any(|it| it.key == place.key) {
                     places.push(place.clone());
                 }
             }
@@ -134,7 +141,8 @@ impl Places {
             place.label.versions().map(|(_, label)| spelt(&words(label))).collect::<Vec<_>>()
         };
         let flagged = vocabularies.places().filter(|place| place.is_everyday_word).flat_map(labels);
-        let everyday = flagged.chain(by_name.keys().filter(|name| is_short(name)).cloned()).collect();
+        let everyday =
+            flagged.chain(alike).chain(by_name.keys().filter(|name| is_short(name)).cloned()).collect();
         Self { by_name, everyday }
     }
 

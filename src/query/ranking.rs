@@ -43,7 +43,7 @@ ranking! {
     /// What each side binds itself to.
     commitments = 2.0;
     /// What is known of its effect: long, and full of other programmes' words.
-    evaluation = 0.6;
+    evaluation = 0.3;
     /// What was learnt.
     experience = 0.4;
     /// Where it has run, who owns it.
@@ -60,6 +60,8 @@ ranking! {
     english = 0.9;
     /// The parts of a compound that the index lacks, each found by itself.
     own_parts = 0.8;
+    /// The parts of a compound that hardly anybody writes, each found by itself.
+    rare_parts = 0.5;
     /// A word that is the same but for `æøå` or accents.
     other_keyboard = 1.0;
     /// A word with one letter wrong.
@@ -75,7 +77,7 @@ ranking! {
     /// Two neighbouring words side by side. Added.
     phrase = 0.3;
     /// Pieces of words in common. Added to what the words have; alone only when no word is known.
-    grams = 0.3;
+    grams = 0.2;
     /// BM25: how soon one more of the same word stops counting.
     k1 = 0.8;
     /// BM25: how much a long text must share its matches, from 0 to 1.
@@ -84,11 +86,16 @@ ranking! {
     named = 10.0;
     /// How closely a programme fits a number asked for, an age or a length: added
     /// in full when it is for exactly that and nothing more.
-    closeness = 20.0;
+    closeness = 10.0;
     /// How much it adds that a programme is about all that a situation means.
-    situation = 12.0;
+    situation = 15.0;
     /// How much it adds that words are said of situations that it is about.
     resembling = 6.0;
+    /// How much it adds that a programme is mainly about what a word names, and not about much
+    /// else besides: shared among all that it is about.
+    focus = 2.5;
+    /// How much it adds to have all of what a question tells, each word by what it tells.
+    held = 0.0;
     /// How much the best single statement adds: where the words stand together.
     statement = 2.5;
     /// How much of what a question tells makes a programme a hit whatever its

@@ -33,4 +33,6 @@ pub enum StepSort {
     Closeness,
     /// How much of a situation it is about.
     Situation,
+    /// Whether it is mainly about what was named.
+    Focus,
 }

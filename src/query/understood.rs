@@ -7,12 +7,13 @@ use std::sync::Arc;
 use super::Query;
 use super::exclusions::Exclusions;
 use super::facets::{Facet, FacetTable};
-use super::hints::{Hint, hints};
+use super::hints::{Hint, Meaning, hints};
 use super::meant::{Meant, ReadHint};
 use super::names::Names;
 use super::places::Places;
 use super::situations::Situations;
 use super::wholes::Spelt;
+use super::whose::Whose;
 use crate::index::Vocabulary;
 use crate::record::{Place, Situation, Vocabularies};
 
@@ -22,7 +23,7 @@ pub(super) struct Understood {
     /// What was read out of the words, in order.
     pub(super) hints: Vec<ReadHint>,
     /// The words to find: its bytes are the bytes of the text, with blanks for what was
-    /// read. The words of a situation stay. Empty when everything was a hint.
+    /// read. The words of a situation, and those that are somebody's, stay. Empty when everything was a hint.
     pub(super) text: String,
     /// The same without the words of situations.
     pub(super) beside_situations: String,
@@ -33,7 +34,11 @@ impl Understood {
     pub(super) fn situations(&self) -> impl Iterator<Item = &Arc<Situation>> {
         self.hints.iter().filter_map(|hint| match &hint.meaning {
             Meant::Situation(situation) => Some(situation),
-            Meant::Hint(_) | Meant::NotHint(_) | Meant::NotTerms(_) | Meant::Places(_) => None,
+            Meant::Hint(_)
+            | Meant::NotHint(_)
+            | Meant::NotTerms(_)
+            | Meant::Places(_)
+            | Meant::Whose { .. } => None,
         })
     }
 }
@@ -44,6 +49,7 @@ pub(super) struct Understanding {
     situations: Situations,
     exclusions: Exclusions,
     places: Places,
+    whose: Whose,
 }
 
 impl Understanding {
@@ -52,13 +58,24 @@ impl Understanding {
         &self.situations
     }
 
+    /// The terms that words name.
+    pub(super) const fn terms(&self) -> &Exclusions {
+        &self.exclusions
+    }
+
     /// Of the words of these vocabularies, spelt as this index spells.
     pub(super) fn of(vocabularies: &Vocabularies, vocabulary: &Vocabulary, facets: &FacetTable) -> Self {
         let is_used = |place: &Place| !facets.with_any(Facet::Place, |key| key == place.key).is_clear();
         Self {
             situations: Situations::of(vocabularies, vocabulary),
             exclusions: Exclusions::of(vocabularies, vocabulary),
-            places: Places::of(vocabularies, is_used, |word| vocabulary.knows(word)),
+            whose: Whose::of(vocabularies, vocabulary),
+            places: Places::of(
+                vocabularies,
+                is_used,
+                |word| vocabulary.knows(word),
+                |word| vocabulary.count(word) > 0,
+            ),
         }
     }
 
@@ -84,7 +101,9 @@ impl Understanding {
         let is_literal = |bytes: &Range<usize>| query.literal.contains(&text[bytes.clone()].to_lowercase());
         let situations: Vec<_> = situations.into_iter().map(told).collect();
         let asked = asked.into_iter().map(told).collect();
-        for found in [situations, places.collect(), of_hints.collect(), excluded, asked] {
+        let of_hints: Vec<_> = of_hints.collect();
+        let whose = self.whose.within(&spelt, &aged(&of_hints), &taking_part(&of_hints, text));
+        for found in [situations, places.collect(), of_hints, excluded, asked, whose] {
             // Two readings of one sort may be of the same words: two situations.
             let before = taken.clone();
             for (bytes, meant) in found {
@@ -101,6 +120,10 @@ impl Understanding {
         };
         let (mut left, mut beside_situations) = (text.clone(), text.clone());
         for (bytes, meant) in &read {
+            // Whose it is tells more of a word that is still to be found.
+            if matches!(meant, Meant::Whose { .. }) {
+                continue;
+            }
             blank(&mut beside_situations, bytes);
             if !matches!(meant, Meant::Situation(_)) {
                 blank(&mut left, bytes);
@@ -119,4 +142,24 @@ impl Understanding {
             read.map(|(bytes, meaning)| ReadHint { words: text[bytes].to_owned(), meaning }).collect();
         Understood { hints, text: left, beside_situations }
     }
+}
+
+/// Where a child is told of by its age.
+fn aged(hints: &[(Range<usize>, Meant)]) -> Vec<Range<usize>> {
+    let is_age = |meant: &Meant| matches!(meant, Meant::Hint(Meaning::Age(_) | Meaning::InDayCare));
+    hints.iter().filter(|(_, meant)| is_age(meant)).map(|(bytes, _)| bytes.clone()).collect()
+}
+
+/// Where those are told of who take part, and nothing is said of what they have: `for
+/// foreldre`, but not `for foreldre med angst`.
+fn taking_part(hints: &[(Range<usize>, Meant)], text: &str) -> Vec<Range<usize>> {
+    const HAVING: &[&str] = &["med", "som", "der", "with", "who", "har", "av", "af"];
+    let takes_part = |meant: &Meant| {
+        matches!(meant, Meant::Hint(Meaning::ForChildren | Meaning::ForParents | Meaning::ForFamilies))
+    };
+    let has_nothing = |bytes: &Range<usize>| {
+        text[bytes.end..].split_whitespace().next().is_none_or(|next| !HAVING.contains(&next))
+    };
+    let places = hints.iter().filter(|(_, meant)| takes_part(meant)).map(|(bytes, _)| bytes.clone());
+    places.filter(has_nothing).collect()
 }

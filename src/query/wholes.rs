@@ -1,10 +1,10 @@
 //! Phrases of several words, found in a text as wholes: inflected, in whichever Nordic
-//! spelling, with at most one other word between two of theirs.
+//! spelling, with at most one other word between two of theirs, and small words that change nothing.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::index::{Vocabulary, Word, words};
+use crate::index::{Vocabulary, Word, is_stop_word, words};
 
 /// The longest phrase that is looked for, in words.
 const LONGEST: usize = 8;
@@ -37,6 +37,11 @@ impl Spelt {
         Self { words, spellings }
     }
 
+    /// The shared spelling of a word.
+    pub(super) fn spelling(&self, at: usize) -> Option<&String> {
+        self.spellings.get(at)
+    }
+
     /// The bytes from one word to another.
     pub(super) fn bytes(&self, words: &Range<usize>) -> Range<usize> {
         self.words[words.start].bytes.start..self.words[words.end - 1].bytes.end
@@ -58,7 +63,7 @@ impl<T: Clone> Wholes<T> {
         let phrases = self.by_first.get(text.spellings.get(at)?)?;
         let mut best: Option<(usize, usize, Vec<T>)> = None;
         for (phrase, means) in phrases {
-            let Some(end) = end_of(phrase, &text.spellings, at, may_skip) else { continue };
+            let Some(end) = end_of(phrase, text, at, may_skip) else { continue };
             match &mut best {
                 Some((length, _, all)) if *length == phrase.len() => all.push(means.clone()),
                 Some((length, ..)) if *length > phrase.len() => {}
@@ -70,18 +75,35 @@ impl<T: Clone> Wholes<T> {
 }
 
 /// The word after a phrase that begins at a word.
-fn end_of(phrase: &[String], spellings: &[String], at: usize, may_skip: bool) -> Option<usize> {
+fn end_of(phrase: &[String], text: &Spelt, at: usize, may_skip: bool) -> Option<usize> {
     let mut place = at;
     for (number, wanted) in phrase.iter().enumerate() {
-        let is_here = |place: usize| spellings.get(place) == Some(wanted);
-        if !is_here(place) {
-            // The first is where it begins.
-            place += 1;
-            if !may_skip || number == 0 || !is_here(place) {
-                return None;
+        // The first is where it begins.
+        if number > 0 && may_skip {
+            let mut n_others = 0;
+            while text.spellings.get(place) != Some(wanted) {
+                let word = text.words.get(place)?;
+                if !may_stand_between(&word.text) {
+                    n_others += 1;
+                }
+                if n_others > 1 || place >= at + LONGEST {
+                    return None;
+                }
+                place += 1;
             }
+        } else if text.spellings.get(place) != Some(wanted) {
+            return None;
         }
         place += 1;
     }
     Some(place)
+}
+
+/// Whether a word between two of a phrase changes nothing: a small one that is no `not`.
+fn may_stand_between(word: &str) -> bool {
+    const NOT: &[&str] = &[
+        "ikke", "ikkje", "inte", "not", "ingen", "inga", "uten", "utan", "uden", "without", "never", "aldri",
+        "aldrig", "no", "og", "and", "eller", "or", "men", "but",
+    ];
+    is_stop_word(word) && !NOT.contains(&word)
 }

@@ -32,6 +32,8 @@ pub struct OpenTerm {
     pub label: Text,
     /// Other words that mean the same or nearly: for search only.
     pub synonyms: Vec<String>,
+    /// Whose it is, where the words for it are also said of somebody else's.
+    pub of: Option<Bearer>,
     /// The concept in Los that covers it.
     pub los: Option<LosMatch>,
 }
@@ -53,5 +55,15 @@ vocabulary! {
         Close = "close",
         /// The other is wider (skos:broadMatch).
         Broad = "broad",
+    }
+}
+
+vocabulary! {
+    /// Who in a family has what a strain names.
+    Bearer "bearer" {
+        /// The child.
+        Child = "child",
+        /// The parents.
+        Parent = "parent",
     }
 }

@@ -28,8 +28,8 @@ fn judged() -> Vec<(String, JudgedQuery)> {
 }
 
 /// What was measured of the everyday set, rounded down.
-const EVERYDAY_FIRST: f64 = 0.70;
-const EVERYDAY_NDCG: f64 = 0.77;
+const EVERYDAY_FIRST: f64 = 0.71;
+const EVERYDAY_NDCG: f64 = 0.79;
 
 #[test]
 fn judged_queries_speak_of_real_programmes() {
@@ -57,18 +57,18 @@ fn the_search_is_no_worse_than_it_was() {
     /// nDCG@10 by sort of query: what was measured over the 61 programmes, rounded down. With
     /// more programmes that share the words there is more to put in order.
     const FLOORS: &[(&str, f64)] = &[
-        ("apart", 0.85),
-        ("cognate", 0.88),
-        ("hint", 0.81),
-        ("joined", 0.71),
-        ("lay", 0.75),
-        ("name", 0.97),
-        ("obligation", 0.80),
+        ("apart", 0.86),
+        ("cognate", 0.89),
+        ("hint", 0.83),
+        ("joined", 0.81),
+        ("lay", 0.80),
+        ("name", 0.98),
+        ("obligation", 0.81),
         ("place", 0.94),
-        ("question", 0.75),
-        ("trade", 0.79),
-        ("typo", 0.87),
-        ("unaccented", 0.85),
+        ("question", 0.80),
+        ("trade", 0.82),
+        ("typo", 0.89),
+        ("unaccented", 0.86),
     ];
     let queries = judged();
     for (kind, floor) in FLOORS {
@@ -111,10 +111,13 @@ fn a_visitor_gets_no_worse_than_the_words_alone() {
 #[test]
 fn the_right_programme_comes_first() {
     for (text, first) in [
-        ("mamma drikker", &["smil", "barnets-bla-hus"][..]),
+        ("mamma drikker", &["smil", "barnets-bla-hus", "ersta-vandpunkten"][..]),
         ("5-åringer som er redde hjemme", &["pip-klubben", "trappan"]),
-        ("hva kan barnehagen gjøre ved bekymring", &["barn-i-rusfamilier"]),
-        ("vold i familien oppfølging", &["stine-sofie-hverdagspakke"]),
+        (
+            "hva kan barnehagen gjøre ved bekymring",
+            &["barn-i-rusfamilier", "bti", "kvello-modellen", "opsporingsmodellen"],
+        ),
+        ("vold i familien oppfølging", &["stine-sofie-hverdagspakke", "trappan"]),
         ("børn i familier med misbrug", &["barnets-bla-hus", "smil", "barn-i-rusfamilier", "bra-samtal"]),
         ("familistue", &["familiestue-nyborg"]),
         ("pip klubben", &["pip-klubben"]),

@@ -124,6 +124,7 @@ explain-way-pieces = fælles stykker, og ord ved siden af hinanden
 explain-way-name = hele navnet
 explain-way-statement = den bedste enkelte oplysning
 explain-way-closeness = hvor godt en alder eller en længde passer
+explain-way-focus = hvor meget af det, indsatsen handler om, der er dette
 explain-way-situation = hvor meget af situationen det handler om
 explain-found-stem = stammen »{ $word }«
 explain-found-cognate = den fælles stavemåde »{ $word }«

@@ -328,6 +328,11 @@ open-vocabulary-strain = Belastning
 open-vocabulary-arena = Arena
 open-vocabulary-outcome = Ønsket ændring
 
+## bearer: who in a family has what a strain names
+
+bearer-child = Hos barnet
+bearer-parent = Hos forældrene
+
 ## nearness: how near a term is to a concept in Los
 
 nearness-close = Næsten samme betydning

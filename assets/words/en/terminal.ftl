@@ -124,6 +124,7 @@ explain-way-pieces = pieces in common, and words side by side
 explain-way-name = the whole name
 explain-way-statement = the best single statement
 explain-way-closeness = how closely an age or a length fits
+explain-way-focus = how much of what it is about is this
 explain-way-situation = how much of the situation it is about
 explain-found-stem = the stem “{ $word }”
 explain-found-cognate = the shared spelling “{ $word }”

@@ -328,6 +328,11 @@ open-vocabulary-strain = Strain
 open-vocabulary-arena = Setting
 open-vocabulary-outcome = Intended change
 
+## bearer: who in a family has what a strain names
+
+bearer-child = In the child
+bearer-parent = In the parents
+
 ## nearness: how near a term is to a concept in Los
 
 nearness-close = Almost the same meaning

@@ -124,6 +124,7 @@ explain-way-pieces = biter til felles, og ord ved siden av hverandre
 explain-way-name = hele navnet
 explain-way-statement = den beste enkeltopplysningen
 explain-way-closeness = hvor godt en alder eller en lengde passer
+explain-way-focus = hvor mye av det tiltaket handler om, som er dette
 explain-way-situation = hvor mye av situasjonen det handler om
 explain-found-stem = stammen «{ $word }»
 explain-found-cognate = den felles skrivemåten «{ $word }»

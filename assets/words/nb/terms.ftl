@@ -328,6 +328,11 @@ open-vocabulary-strain = Belastning
 open-vocabulary-arena = Arena
 open-vocabulary-outcome = Ønsket endring
 
+## bearer: who in a family has what a strain names
+
+bearer-child = Hos barnet
+bearer-parent = Hos foreldrene
+
 ## nearness: how near a term is to a concept in Los
 
 nearness-close = Nesten samme betydning

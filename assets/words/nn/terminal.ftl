@@ -124,6 +124,7 @@ explain-way-pieces = bitar til felles, og ord ved sida av kvarandre
 explain-way-name = heile namnet
 explain-way-statement = den beste einskildopplysninga
 explain-way-closeness = kor godt ein alder eller ei lengd passar
+explain-way-focus = kor mykje av det tiltaket handlar om, som er dette
 explain-way-situation = kor mykje av situasjonen det handlar om
 explain-found-stem = stammen «{ $word }»
 explain-found-cognate = den felles skrivemåten «{ $word }»

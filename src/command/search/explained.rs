@@ -37,6 +37,7 @@ fn way(sort: &StepSort) -> Message {
         StepSort::Name => Message::new("explain-way-name"),
         StepSort::Statement => Message::new("explain-way-statement"),
         StepSort::Closeness => Message::new("explain-way-closeness"),
+        StepSort::Focus => Message::new("explain-way-focus"),
         StepSort::Situation => Message::new("explain-way-situation"),
     }
 }

@@ -24,6 +24,13 @@ const SHORTEST_PART: usize = 3;
 /// What may stand between two parts: *familie·s·enter*, *barn·e·vern*.
 const LINKS: &[&str] = &["", "s", "e"];
 
+/// What is feared is no part of what one has: `separasjonsangst` is a fear, and nobody in it
+/// is separated.
+const FEARS: &[&str] = &[
+    "angst", "angsten", "ångest", "fobi", "fobien", "frykt", "frykten", "frygt", "frygten", "skrekk",
+    "rädsla",
+];
+
 /// No compound is taken apart more often than this, whatever is sent.
 const DEEPEST: usize = 3;
 
@@ -112,6 +119,10 @@ pub(crate) fn surface_parts<'w>(word: &'w str, lexicon: &Lexicon) -> Vec<&'w str
         if let Some((first, second)) = lexicon.halves(word, depth)
             && depth < DEEPEST
         {
+            if FEARS.contains(&second) {
+                parts.push(second);
+                continue;
+            }
             parts.extend([first, second]);
             whole.extend([(second, depth + 1), (first, depth + 1)]);
         }
@@ -137,6 +148,8 @@ mod tests {
             "senter",
             "rus",
             "foreldreveiledning",
+            "separasjon",
+            "angst",
         ];
         let lexicon = Lexicon::of(words, Cognates::default());
         for (word, parts) in [
@@ -145,6 +158,7 @@ mod tests {
             ("foreldreveiledningsgruppe", &["foreldreveiledning", "gruppe", "foreldre", "veiledning"]),
             ("familiesenter", &["familie", "senter"]),
             ("rusfamilie", &["rus", "familie"]),
+            ("separasjonsangst", &["angst"]),
             ("barn", &[]),
             ("russer", &[]),
             ("familien", &[]),

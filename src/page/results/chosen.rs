@@ -43,10 +43,12 @@ fn read(visit: &Visit<'_>, hint: &ReadHint) -> Markup {
     let words = hint.words.as_str();
     match &hint.meaning {
         Meant::Situation(_) => html! { (visit.say(&hint.told())) },
-        Meant::Hint(_) | Meant::NotHint(_) | Meant::NotTerms(_) | Meant::Places(_) => html! {
-            (visit.say(&hint.meaning.label())) " "
-            span.hint-from { (visit.say(&Message::new("hint-from").with("words", words))) }
-        },
+        Meant::Hint(_) | Meant::NotHint(_) | Meant::NotTerms(_) | Meant::Places(_) | Meant::Whose { .. } => {
+            html! {
+                (visit.say(&hint.meaning.label())) " "
+                span.hint-from { (visit.say(&Message::new("hint-from").with("words", words))) }
+            }
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 //! | spedbarn, infants, baby | 0–1 | the first year of life, and the children who have just ended it |
 //! | first year of life | 0 | before the first birthday |
 //! | småbarn, toddlers | 1–3 | from the first steps until the older children's group of a barnehage |
+//! | små barn, small children | 0–5 | all of them, until school |
 //! | barnehagebarn, førskolebarn, preschoolers | 1–5 | barnehageloven: the right to a place from 1; school from the year of turning 6 |
 //! | børnehavebørn | 3–5 | Danish day care has the vuggestue first, and the børnehave from about 3 |
 //! | under skolealder | to 5 | as above |
@@ -20,8 +21,8 @@
 //! | vg1–vg3 | 16–18 | the same |
 //!
 //! A school year has the age that its children turn in the calendar year it
-//! begins. `barnehage` itself is a place, not an age, and `unge` may be grown up;
-//! neither is here.
+//! begins. `i barnehagen` is a place, and the ages of those who are there; `unge` may be
+//! grown up, and is not here.
 
 use std::sync::LazyLock;
 
@@ -36,6 +37,8 @@ const STAGES: &[(u16, u16, &str)] = &[
     (0, 1, "baby/babyen/babyer/babyar/babyene/babyerne/babies/infant/infants/newborn/newborns/infancy"),
     (0, 0, "første leveår/levår/leveåret/leveåra"),
     (0, 0, "first year of life"),
+    (0, 5, "små barn/børn"),
+    (0, 5, "small/little/young children"),
     (1, 3, "småbarn/småbarna/småbørn/småbørnene/småbarnsalder/småbarnsalderen/toddler/toddlers"),
     (1, 5, "barnehagebarn/barnehagebarna/barnehagealder/barnehagealderen/barnehageborn"),
     (1, 5, "førskolebarn/førskolebarna/førskulebarn/førskolealder/førskolealderen/førskolebørn"),
@@ -76,6 +79,13 @@ const UNTIL: &[(u16, &str)] = &[
 /// Small words that go with a stage: `i ungdomsskolen`, `hos en tenåring`.
 const LED: &str = "[for/til/hos/blant/blandt/med/av/af/om/i/på/with/of/among/in/to] [de/dei/the/en/ei/et/ein/eit/a/an/min/mi/mitt/my/our]";
 
+/// Where the youngest are by day. With the school it is every child's place.
+const DAY_CARE: &str = "barnehage/barnehagen/barnehagane/barnehager/barnehagar/barnehagene/børnehave/børnehaven/børnehaver/\
+     förskola/förskolan/forskola/forskolan/kindergarten/kindergartens/preschool/nursery";
+
+/// Where the older ones are.
+const SCHOOL: &str = "skole/skolen/skoler/skolar/skolene/skule/skulen/skular/sfo/aks/school/schools";
+
 /// What names all children, so that it is no stage: `barn og unge`.
 const ALL: &str =
     "barn/barna/børn/children/child/kids og/and ungdom/ungdommer/ungdommar/unge/youth/adolescents/teenagers";
@@ -114,7 +124,13 @@ static TABLE: LazyLock<Hints> = LazyLock::new(|| {
         [format!("{LED} {whole}"), format!("{LED} {names} {YEAR}")]
             .map(|row| (row, age(Some(years), Some(years))))
     });
-    Table::new(stages.chain(until).chain(years).chain([(ALL.to_owned(), None)]))
+    let there = [
+        (format!("i/på/in/at [en/ei/et/ein/the/a/min/vår] {DAY_CARE}"), Some(Meaning::InDayCare)),
+        ("in/at day care".to_owned(), Some(Meaning::InDayCare)),
+        (format!("i/på/in/at [the] {DAY_CARE} og/eller/and/or [i/på/in/at] [the] {SCHOOL}"), None),
+        (format!("i/på/in/at [the] {SCHOOL} og/eller/and/or [i/på/in/at] [the] {DAY_CARE}"), None),
+    ];
+    Table::new(stages.chain(until).chain(years).chain(there).chain([(ALL.to_owned(), None)]))
 });
 
 static LEADS: LazyLock<Table<()>> = LazyLock::new(|| {
@@ -175,6 +191,7 @@ fn upper_grades(words: &[Word], at: usize) -> Option<(u32, u32, usize)> {
 
 #[cfg(test)]
 mod tests {
+    use crate::query::hints::Meaning;
     use crate::query::hints::tests::{age, age_to, check};
 
     #[test]
@@ -236,6 +253,25 @@ mod tests {
         }
         check("språk før skolestart", &[("før skolestart", age_to(5))]);
         check("foreldre med tenåringer", &[("med tenåringer", age(13, 18))]);
+    }
+
+    #[test]
+    fn in_day_care_is_a_place_and_an_age() {
+        for text in ["i barnehagen", "i en barnehage", "i børnehaven", "in the kindergarten", "i barnehagar"]
+        {
+            check(text, &[(text, Meaning::InDayCare)]);
+        }
+        check("utagering i barnehagen", &[("i barnehagen", Meaning::InDayCare)]);
+        check("for barn i barnehage", &[("i barnehage", Meaning::InDayCare)]);
+        for text in [
+            "barnehagen er bekymret",
+            "i barnehage og skole",
+            "i skolen og i barnehagen",
+            "ikke i barnehagen",
+            "i barnehagelærerens time",
+        ] {
+            check(text, &[]);
+        }
     }
 
     #[test]

@@ -46,6 +46,14 @@ const PLACE_OF_CHILDREN: &str = "barnehage/barnehagen/barnehager/barnehagar/bør
      fosterhjem/fosterheim/beredskapshjem/institusjon/institusjonar/institusjoner/asylmottak/mottak/plejefamilie/kindergarten/kindergartens/\
      nursery/preschool/school/schools/foster";
 
+/// How they come: by themselves. Said with a no, because it is referral that is named.
+const WITHOUT_REFERRAL: &[&str] = &[
+    "[som/der/that] [ikke/ikkje] [krever/kreves/krevst/kræver/trenger/treng] uten/utan/uden/ingen/inga [krav om/til] henvisning/henvising/tilvising/tilvisning",
+    "[som/der] [krever/kreves/krevst/kræver/trenger/treng] ikke/ikkje henvisning/henvising/tilvising/tilvisning",
+    "without/no [a/any/need for] referral [needed/required/necessary]",
+    "without being referred",
+];
+
 static TABLE: LazyLock<Hints> = LazyLock::new(|| {
     let plain = NOUNS.iter().map(|&(meaning, noun)| (format!("for/til [alle/all] {noun}"), Some(meaning)));
     let of_kin = [KIN, NOT_PART].into_iter().flat_map(|before| {
@@ -57,7 +65,8 @@ static TABLE: LazyLock<Hints> = LazyLock::new(|| {
     let somewhere = NOUNS.iter().map(|(_, noun)| {
         (format!("for/til [alle/all] {noun} (i/på/in/at) [the] ({PLACE_OF_CHILDREN})"), None)
     });
-    Table::new(plain.chain(of_kin).chain(until).chain(somewhere))
+    let by_themselves = WITHOUT_REFERRAL.iter().map(|&row| (row.to_owned(), Some(Meaning::WithoutReferral)));
+    Table::new(by_themselves.chain(plain).chain(of_kin).chain(until).chain(somewhere))
 });
 
 /// `og barn`, where `for foreldre` comes before it.
@@ -80,7 +89,8 @@ pub(super) fn read_joined(words: &[Word], at: usize) -> Option<Found> {
 
 #[cfg(test)]
 mod tests {
-    use super::Meaning::{ForChildren, ForFamilies, ForParents, ForStaff};
+    use super::Meaning::{ForChildren, ForFamilies, ForParents, ForStaff, InDayCare, WithoutReferral};
+    use crate::query::hints::hints;
     use crate::query::hints::tests::check;
 
     #[test]
@@ -111,6 +121,18 @@ mod tests {
     }
 
     #[test]
+    fn families_that_come_by_themselves_need_no_referral() {
+        for text in
+            ["uten henvisning", "utan tilvising", "ingen henvisning", "without a referral", "uden henvisning"]
+        {
+            check(text, &[(text, WithoutReferral)]);
+        }
+        for text in ["henvisning fra lege", "fewer referrals", "uten henvisninger"] {
+            check(text, &[]);
+        }
+    }
+
+    #[test]
     fn what_follows_is_left_to_be_searched_for() {
         check("for barn av rusavhengige", &[("for barn", ForChildren)]);
         check("kurs for foreldre med rusproblemer", &[("for foreldre", ForParents)]);
@@ -129,13 +151,13 @@ mod tests {
             "for children's homes",
             "før barnet",
             "før foreldre",
-            "for barn i barnehage",
-            "for barn i barnehagen",
-            "til børn i børnehaven",
             "for alle barn i skulen",
             "for children in foster care",
         ] {
             check(text, &[]);
+        }
+        for text in ["for barn i barnehage", "for alle barn i barnehagen", "til børn i børnehaven"] {
+            assert!(hints(text).iter().all(|hint| hint.meaning == InDayCare), "{text}");
         }
         check("for foreldre til barn med ADHD", &[("for foreldre", ForParents)]);
     }

@@ -72,8 +72,9 @@ fn the_best_hit_comes_first_and_scores_go_down() {
     let desk = Desk::with_programmes(SOME);
     for query in ["rus", "foreldre", "vold", "barn"] {
         let found = desk.tiltak(&["search", "--json", query]).json();
-        // What is no longer offered stands last, however good it is.
-        let hits = found["hits"].as_array().unwrap().iter().filter(|hit| hit["id"] != "barn-i-rusfamilier");
+        // What is no longer offered, or not to be had here, stands last, however good it is.
+        let is_last = |id: &serde_json::Value| id == "barn-i-rusfamilier" || id == "ud-af-voldens-skygge";
+        let hits = found["hits"].as_array().unwrap().iter().filter(|hit| !is_last(&hit["id"]));
         let scores: Vec<f64> = hits.map(|hit| hit["score"].as_f64().unwrap()).collect();
         assert!(!scores.is_empty() && scores.is_sorted_by(|one, other| one >= other), "{query}: {scores:?}");
     }

@@ -85,6 +85,7 @@ pub(crate) fn closed_vocabularies() -> Vec<ClosedVocabulary> {
         ours::<Group>(),
         ours::<Heading>(),
         ours::<Measure>(),
+        ours::<Bearer>(),
         ours::<Nearness>(),
         ours::<OpenVocabulary>(),
         ours::<Order>(),
