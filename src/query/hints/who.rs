@@ -48,9 +48,9 @@ const PLACE_OF_CHILDREN: &str = "barnehage/barnehagen/barnehager/barnehagar/bør
 
 /// How they come: by themselves. Said with a no, because it is referral that is named.
 const WITHOUT_REFERRAL: &[&str] = &[
-    "[som/der/that] [ikke/ikkje] [krever/kreves/krevst/kræver/trenger/treng] uten/utan/uden/ingen/inga [krav om/til] henvisning/henvising/tilvising/tilvisning",
+    "[som/der/that] [ikke/ikkje] [krever/kreves/krevst/kræver/trenger/treng] uten/utan/uden/ingen/inga [krav] [om/til] henvisning/henvising/tilvising/tilvisning",
     "[som/der] [krever/kreves/krevst/kræver/trenger/treng] ikke/ikkje henvisning/henvising/tilvising/tilvisning",
-    "without/no [a/any/need for] referral [needed/required/necessary]",
+    "without/no [a/any/need] [for] referral [needed/required/necessary]",
     "without being referred",
 ];
 
