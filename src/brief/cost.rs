@@ -141,7 +141,12 @@ fn price(item: CostItem, line: &CostLine, parts: &[&CostLine], n_others: usize) 
         Some(text) => Message::new("brief-cost-unlike").with("price", price).with("unlike", not(text)),
         None => price,
     };
-    let about = |price: Message, short: &dyn Fn(&Text) -> Argument| match &line.text {
+    // What an amount is of; where there is none, the text tells of something else.
+    let about = |price: Message, short: &dyn Fn(&Text) -> Argument| match line
+        .text
+        .as_ref()
+        .filter(|_| line.amount.is_some())
+    {
         Some(text) => Message::new("brief-cost-about").with("price", price).with("text", short(text)),
         None => price,
     };

@@ -18,8 +18,8 @@ pub(super) enum Measure {
         per: Option<CostPer>,
         phase: Option<Phase>,
     },
-    /// Nothing: what is free is no amount of any currency.
-    Free,
+    /// Nothing, for each of something: what is free is no amount of any currency.
+    Free(Option<CostPer>),
     /// An amount that a source says must not be compared with others.
     Alone,
     /// A span of ages.
@@ -62,7 +62,7 @@ pub(super) fn of_cost(line: &CostLine) -> Option<Measure> {
         return Some(Measure::Alone);
     }
     if amount.is_nothing() {
-        return Some(Measure::Free);
+        return Some(Measure::Free(line.per));
     }
     Some(Measure::Money {
         currency: amount.currency,
@@ -79,17 +79,42 @@ pub(super) fn are_the_same(one: &[Measure], other: &[Measure]) -> bool {
     !one.contains(&Measure::Alone) && holds(one, other) && holds(other, one)
 }
 
-/// Whether amounts that measure these things stand against each other. What is free stands against any amount.
+/// Whether amounts that measure these things stand against each other. What is free for each of something stands against
+/// what the same costs, in any currency.
 pub(super) fn are_comparable<'m>(sides: impl Iterator<Item = &'m [Measure]>) -> bool {
-    let amounts =
-        |side: &[Measure]| -> Vec<Measure> { side.iter().copied().filter(|it| *it != Measure::Free).collect() };
-    let mut sides = sides.map(amounts).filter(|it| !it.is_empty());
-    let Some(first) = sides.next() else { return true };
+    let sides: Vec<&[Measure]> = sides.collect();
+    let all = || sides.iter().copied().flatten();
+    let free: Vec<Option<CostPer>> = all().filter_map(Measure::free).collect();
+    let is_of_the_same = |it: &Measure| free.iter().all(|per| it.is_paid_for(*per));
+    let paid = |side: &&[Measure]| -> Vec<Measure> {
+        side.iter().copied().filter(|it| it.free().is_none()).collect()
+    };
+    let mut paid = sides.iter().map(paid).filter(|it| !it.is_empty());
+    let Some(first) = paid.next() else { return all().all(is_of_the_same) };
     // Two amounts of the same are of different people or at different times: which of them would stand against another's?
     let is_one_of_each = |side: &[Measure]| (1..side.len()).all(|at| !side[..at].contains(&side[at]));
-    is_one_of_each(&first)
+    all().all(is_of_the_same)
+        && is_one_of_each(&first)
         && !first.contains(&Measure::Alone)
-        && sides.all(|other| is_one_of_each(&other) && are_the_same(&first, &other))
+        && paid.all(|other| is_one_of_each(&other) && are_the_same(&first, &other))
+}
+
+impl Measure {
+    /// For each of what it is free, when it is.
+    const fn free(&self) -> Option<Option<CostPer>> {
+        match self {
+            Self::Free(per) => Some(*per),
+            Self::Number(..) | Self::Money { .. } | Self::Alone | Self::Age => None,
+        }
+    }
+
+    /// Whether it is paid, or free, for each of this.
+    fn is_paid_for(&self, each: Option<CostPer>) -> bool {
+        match self {
+            Self::Free(per) | Self::Money { per, .. } => *per == each,
+            Self::Number(..) | Self::Alone | Self::Age => false,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -129,7 +154,7 @@ mod tests {
             "21 days of the one, 9 of the other"
         );
         assert!(!are_comparable([&[days, days][..], &[days]].into_iter()));
-        assert!(!are_comparable([&[Measure::Free][..], &[Measure::Alone]].into_iter()));
+        assert!(!are_comparable([&[Measure::Free(None)][..], &[Measure::Alone]].into_iter()));
     }
 
     #[test]
@@ -142,8 +167,13 @@ mod tests {
             phase: None,
         };
         let (dkk, nok) = (of(Currency::Dkk), of(Currency::Nok));
-        assert!(are_comparable([&[Measure::Free][..], &[dkk]].into_iter()));
-        assert!(are_comparable([&[Measure::Free][..], &[Measure::Free]].into_iter()));
-        assert!(!are_comparable([&[Measure::Free][..], &[dkk], &[nok]].into_iter()));
+        assert!(are_comparable([&[Measure::Free(None)][..], &[dkk]].into_iter()));
+        assert!(are_comparable([&[Measure::Free(None)][..], &[Measure::Free(None)]].into_iter()));
+        assert!(!are_comparable([&[Measure::Free(None)][..], &[dkk], &[nok]].into_iter()));
+        let for_each_group = Measure::Free(Some(CostPer::Group));
+        assert!(
+            !are_comparable([&[for_each_group][..], &[dkk]].into_iter()),
+            "for what the price is, is not said"
+        );
     }
 }

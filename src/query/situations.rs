@@ -72,10 +72,14 @@ impl Situations {
                 at += 1;
                 continue;
             };
-            let mut situations: Vec<_> =
-                situations.into_iter().map(|it| (text.bytes(&(at..end)), it)).collect();
-            situations.dedup();
-            found.extend(situations);
+            // What is said in several languages, or of two situations that mean the same, is read once.
+            let mut told: Vec<Arc<Situation>> = Vec::new();
+            for situation in situations {
+                if !told.iter().any(|it| it.means == situation.means) {
+                    told.push(situation);
+                }
+            }
+            found.extend(told.into_iter().map(|it| (text.bytes(&(at..end)), it)));
             at = end;
         }
         found
