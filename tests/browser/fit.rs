@@ -43,8 +43,7 @@ async fn journey(leader: &Keyboard<'_>, site: &Site) {
     tab.press("Enter").await;
 
     // A form sends its empty fields as well.
-    let asked =
-        "/finn-tiltak?in=NO&age-from=4&age-to=8&must=age&strain=substance-use&staff=4&months=&hours=&design=";
+    let asked = "/finn-tiltak?in=NO&age-from=4&age-to=8&must=age&strain=substance-use&staff=4&months=&hours=&budget=&posts=&post=&post-hours=&rooms=&room-groups=&design=";
     leader.arrives(&site.at(asked)).await;
     assert!(
         tab.see::<bool>("!document.querySelector('details.change').open").await,

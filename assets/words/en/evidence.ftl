@@ -188,7 +188,7 @@ gap-rule-results-not-read = A study of the programme is recorded without finding
 
 ## The evidence map
 evidence-map-title = Evidence map
-evidence-map-lead = The map shows what studies have found about each programme, area by area, and which aims we have read no finding about. That we have not read it does not mean that nobody has studied it.
+evidence-map-lead = The map shows what studies have found about each programme, area by area, and aims that we have read no finding about. Somebody may have studied them all the same.
 evidence-map-count = { $count ->
     [0] None of { $all } programmes match.
     [one] Showing one of { $all } programmes.
@@ -196,7 +196,7 @@ evidence-map-count = { $count ->
 }
 evidence-map-nothing = No programme has findings that match this choice. Try fewer choices.
 evidence-area-found = { $count ->
-    [0] No findings in what we have read.
+    [0] No findings read.
     [one] Findings about one programme.
    *[other] Findings about { $number } programmes.
 }
@@ -210,7 +210,7 @@ evidence-area-aims = { $count ->
    *[other] { $number } programmes aim at this without findings.
 }
 evidence-outside-title = Programmes that stand under no area
-evidence-outside-about = No source that we have read says what they are to change, and no study has findings about an area in what we have read.
+evidence-outside-about = In what we have read, no source says what they are to change, and no study has findings about an area.
 evidence-map-aims = Aims:
 evidence-filters = Choose what the map shows
 evidence-filter-area = Area
@@ -229,7 +229,7 @@ evidence-mark-of-design = { $design } { $setting }, { $year }: { $direction }
 evidence-mark-unmeasured = { $design } { $setting }, { $year }. { $claim }
 evidence-mark-original = The original abroad: { $mark }
 cell-nothing = Not an aim of the programme, and no findings
-cell-aim-only = An aim of the programme, but no study of the programme has findings about it in what we have read
+cell-aim-only = An aim, but no study of the programme that we have read has findings about it
 cell-aim-not-read = An aim of the programme. There are studies of the programme, but we have not read what all of them found
 cell-aim-not-looked = An aim of the programme. Nobody has looked for studies yet
 cell-hidden = Has findings, but not of the kind you have chosen
