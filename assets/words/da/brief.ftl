@@ -559,7 +559,7 @@ brief-effect-change-mixed-on = { $when ->
 brief-effect-change-unlike-on = { $when ->
     [during] Undervejs
    *[after] Fra før til efter
-} blev det bedre for nogle, men ikke for alle: { $others }.
+} var fundene forskellige: { $others }.
 brief-effect-change-worse-for = { $when ->
     [during] Undervejs
    *[after] Fra før til efter

@@ -557,8 +557,8 @@ brief-effect-change-mixed-on = { $when ->
    *[after] There was improvement from before to after in { $areas }, but not as clearly in { $others }.
 }
 brief-effect-change-unlike-on = { $when ->
-    [during] While it ran things got better for some, but not for all: { $others }.
-   *[after] From before to after things got better for some, but not for all: { $others }.
+    [during] While it ran findings differed: { $others }.
+   *[after] From before to after findings differed: { $others }.
 }
 brief-effect-change-worse-for = { $when ->
     [during] Things got worse for some while it ran: { $areas }. This applies to: { $subgroup }.

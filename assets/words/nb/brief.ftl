@@ -559,7 +559,7 @@ brief-effect-change-mixed-on = { $when ->
 brief-effect-change-unlike-on = { $when ->
     [during] Underveis
    *[after] Fra før til etter
-} ble det bedre for noen, men ikke for alle: { $others }.
+} var funnene ulike: { $others }.
 brief-effect-change-worse-for = { $when ->
     [during] Underveis
    *[after] Fra før til etter

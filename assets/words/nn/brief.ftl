@@ -559,7 +559,7 @@ brief-effect-change-mixed-on = { $when ->
 brief-effect-change-unlike-on = { $when ->
     [during] Undervegs
    *[after] Frå før til etter
-} vart det betre for nokre, men ikkje for alle: { $others }.
+} var funna ulike: { $others }.
 brief-effect-change-worse-for = { $when ->
     [during] Undervegs
    *[after] Frå før til etter
