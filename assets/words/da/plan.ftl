@@ -260,7 +260,7 @@ rests-worked-out = regnet ud
 rests-in-part = kun en del er kendt
 plan-figure = Tal
 plan-no-figure = Gælder ikke
-plan-known-without-wages = { $part } er kendt. Løn mangler, så summen er ukendt.
+plan-known-without-wages = { $part } er kendt. Ikke al løn er kendt, så summen er ukendt.
 plan-known-of = { $count ->
     [one] { $part } er kendt. Ét svar mangler, så summen er ukendt.
    *[other] { $part } er kendt. { $number } svar mangler, så summen er ukendt.

@@ -260,7 +260,7 @@ rests-worked-out = worked out
 rests-in-part = only a part is known
 plan-figure = Figure
 plan-no-figure = Does not apply
-plan-known-without-wages = { $part } is known. Wages are missing, so the sum is unknown.
+plan-known-without-wages = { $part } is known. Not all wages are known, so the sum is unknown.
 plan-known-of = { $count ->
     [one] { $part } is known. One answer is missing, so the sum is unknown.
    *[other] { $part } is known. { $number } answers are missing, so the sum is unknown.

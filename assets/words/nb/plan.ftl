@@ -260,7 +260,7 @@ rests-worked-out = regnet ut
 rests-in-part = bare en del er kjent
 plan-figure = Tall
 plan-no-figure = Gjelder ikke
-plan-known-without-wages = { $part } er kjent. Lønn mangler, så summen er ukjent.
+plan-known-without-wages = { $part } er kjent. Ikke all lønn er kjent, så summen er ukjent.
 plan-known-of = { $count ->
     [one] { $part } er kjent. Ett svar mangler, så summen er ukjent.
    *[other] { $part } er kjent. { $number } svar mangler, så summen er ukjent.

@@ -260,7 +260,7 @@ rests-worked-out = rekna ut
 rests-in-part = berre ein del er kjend
 plan-figure = Tal
 plan-no-figure = Gjeld ikkje
-plan-known-without-wages = { $part } er kjent. Løn manglar, så summen er ukjend.
+plan-known-without-wages = { $part } er kjent. Ikkje all løn er kjend, så summen er ukjend.
 plan-known-of = { $count ->
     [one] { $part } er kjent. Eitt svar manglar, så summen er ukjend.
    *[other] { $part } er kjent. { $number } svar manglar, så summen er ukjend.
