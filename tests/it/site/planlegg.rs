@@ -77,7 +77,10 @@ async fn kroner_without_wages_are_told_in_a_sentence_and_are_no_sum() {
         assert!(figure.starts_with(&said("plan-unknown")) && !figure.contains("kr "), "{figure}");
     }
     let part = page.only("[data-figure=cost-year] .known-part");
-    assert_eq!(part.replace('\u{a0}', " "), "22 000 kr er kjent. Ikke all lønn er kjent, så summen er ukjent.");
+    assert_eq!(
+        part.replace('\u{a0}', " "),
+        "22 000 kr er kjent. Ikke all lønn er kjent, så summen er ukjent."
+    );
     // Nor side by side, nor in the council paper's table.
     let both = format!("p=pip-klubben&p=familiestue-nyborg&{address}");
     let page = site.get(&format!("/planlegg?{both}")).await.ok();
