@@ -84,7 +84,7 @@ fn every_command_in_the_documents_runs() {
         let commands = commands(document);
         assert!(!commands.is_empty(), "{document} has no command");
         let desk = Desk::with_the_real_programmes();
-        for file in files_under("tests/relevance", "") {
+        for file in files_under("tests/relevance", "").into_iter().chain(files_under("tests/held", "")) {
             desk.write(&file, text_of(&file));
         }
         for (line, command) in commands {
